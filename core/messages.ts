@@ -1,0 +1,64 @@
+import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey } from './model';
+import type { Result } from './result';
+
+/**
+ * Every message of the extension, one record a direction. The page router may only be called by our scripts in a tab
+ * and takes the page's identity from `sender`; the UI router only by our own pages.
+ */
+
+/** Why a page could not be read. */
+export type ReadFailure = 'not-permitted' | 'browser-page' | 'not-an-article' | 'not-understood' | 'paused' | 'no-room';
+
+/** Page script → background. */
+export interface PageCalls {
+  /** The gate says whether this is an article, blog post or post; a yes makes the background inject the reader. */
+  reportGate(kind: 'article' | 'blog' | 'post' | 'index' | 'other'): Result<null, ReadFailure>;
+  /** The reader's result for the tab it runs in; stored when it is an article, blog post or post, or was asked for. */
+  reportReading(reading: PageReading): Result<{ readonly stored: boolean }, ReadFailure>;
+  /** First hover on a link that the reading cites: asks the background to inject the card. */
+  loadCard(): Result<null, 'not-permitted'>;
+  /** What the library knows of a cited work. Local only; no request is made. */
+  lookUpWork(key: WorkKey): Result<CardFacts, 'unknown'>;
+  /** "Open in Headwater" on the card. */
+  openHeadwater(key: WorkKey): Result<null, 'unknown'>;
+}
+
+/** What the card shows beside the reading it already has. */
+export interface CardFacts {
+  readonly inLibrary: boolean;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly site: string | null;
+  readonly published: KnownDate | null;
+  /** Words of the cited work, when it has been read. */
+  readonly passage: string | null;
+  /** Pages in the library that cite it, newest first, at most four; `citedByCount` counts all. */
+  readonly citedBy: readonly { readonly key: WorkKey; readonly title: string; readonly date: KnownDate | null }[];
+  readonly citedByCount: number;
+  /** Set when a trace found it removed or dead. */
+  readonly gone: 'removed' | 'dead' | null;
+}
+
+/** Popup, library, welcome, options → background. */
+export interface UiCalls {
+  /** Reads the tab (by `activeTab` or a granted host) and stores it, article or not. */
+  readTab(tabId: number): Result<{ readonly key: WorkKey }, ReadFailure>;
+  /** Starts a trace of the words on a stored page; answers its id. An unfinished trace of the same claim is resumed. */
+  startTrace(start: WorkKey, text: string): Result<{ readonly id: string }, 'unknown-page' | 'not-found-on-page'>;
+  cancelTrace(id: string): Result<null, 'unknown-trace'>;
+  /** Goes on after `cancelled`, `budget`, `not-permitted`, `offline`. */
+  resumeTrace(id: string): Result<null, 'unknown-trace'>;
+  /** Applies the choice of the welcome page; the permission itself was asked for in the click. */
+  applyReadingMode(mode: ReadingMode): Result<null, 'not-permitted'>;
+}
+
+export type ReadingMode = 'click' | 'chosen' | 'all';
+
+/** Background → page script of one tab. */
+export interface TabCalls {
+  /** The reader answers with the reading of the live page. */
+  readPage(): PageReading;
+}
+
+/** Re-exported so that views name one module for what they show. */
+export type { Chain, Citation, PlatformId, Trace };

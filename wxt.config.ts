@@ -1,0 +1,64 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * What the browser is asked for. None of these shows a warning at installation; reading a site is asked for later,
+ * by click (`activeTab`) or on the welcome page (optional hosts).
+ */
+const permissions = [
+  'storage',
+  'alarms',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'unlimitedStorage',
+  'webRequest',
+  'declarativeNetRequestWithHostAccess',
+];
+
+/** Nothing from outside the package runs, no page text becomes HTML; `connect-src` is what the background may read. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  'connect-src https: http:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Headwater',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    incognito: 'not_allowed',
+    permissions: browser === 'chrome' ? [...permissions, 'sidePanel'] : permissions,
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'headwater@headwater.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'], optional: ['browsingActivity'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
