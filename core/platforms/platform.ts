@@ -1,4 +1,5 @@
 import type { CanonicalUrl, EmbedEvidence, KnownDate, Memento, PlatformId, WorkKey } from '../model';
+import type { Result } from '../result';
 import type { PageTree } from '../tree';
 
 /** What an address stands for. Only `post`, `page` and `document` can be cited; `share` buttons are ignored. */
@@ -92,3 +93,19 @@ export interface PostReading {
 }
 
 export type PostFailure = 'removed' | 'gated' | 'not-understood';
+
+/** The answer names one more request before the post is known (handle → DID); its answer is read in the same way. */
+export interface NextRequest {
+  readonly next: EndpointRequest;
+}
+
+/** What an endpoint's answer comes to. `'next' in value` tells a further request from a post. */
+export type PostAnswer = Result<PostReading | NextRequest, PostFailure>;
+
+/** The public read of one platform; a module exports it beside its `Platform`, so that the page script does not carry it. */
+export interface Endpoint {
+  /** Requests for the post at this address, best first; empty when there is none to make. */
+  requests(address: Address): readonly EndpointRequest[];
+  /** Reads an answer to one of these requests. `status` is the HTTP status, `body` the text; must not throw. */
+  read(address: Address, request: EndpointRequest, status: number, body: string): PostAnswer;
+}
