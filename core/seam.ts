@@ -1,0 +1,43 @@
+import type { CardFacts } from './messages';
+import type { Citation, PageReading, WorkKey } from './model';
+import type { Result } from './result';
+
+/**
+ * What the reader leaves for the card in the isolated world they share. Both are separate scripts, so they meet at one
+ * key of `globalThis`; the page's own world has another `globalThis` and sees nothing of it.
+ */
+export const seamKey = Symbol.for('headwater.seam');
+
+/** How a reader came to rest on a cited element. */
+export type RestKind = 'pointer' | 'focus' | 'keyboard';
+
+/** A cited element on the live page and the citation it stands for. */
+export interface CitedElement {
+  readonly element: Element;
+  readonly citation: Citation;
+  /** Index of the citation in `reading().citations`. */
+  readonly index: number;
+}
+
+/** The reader's side of the seam. */
+export interface PageSeam {
+  /** The newest reading of the page; another object after every new reading. */
+  reading(): PageReading;
+  /** The cited element at or around an event's target, or null. */
+  citationAt(target: EventTarget | null): CitedElement | null;
+  /** Every cited element still on the page, in document order. */
+  citedElements(): readonly CitedElement[];
+  /** The rest that asked for the card, until it has been taken once; later rests the card sees itself. */
+  takeFirstRest(): { readonly cited: CitedElement; readonly by: RestKind } | null;
+  /** What the library knows of a cited work; local, no request is made. */
+  lookUpWork(key: WorkKey): Promise<Result<CardFacts, 'unknown'>>;
+  /** Opens the extension's page for a work. */
+  openHeadwater(key: WorkKey): Promise<Result<null, 'unknown'>>;
+  /** Ends everything that the page scripts began: listeners, timers and the card. */
+  readonly signal: AbortSignal;
+}
+
+/** Where the seam is kept: `globalThis` seen as a record with that one key. */
+export interface SeamHolder {
+  [seamKey]?: PageSeam;
+}

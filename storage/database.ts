@@ -1,0 +1,42 @@
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { AliasRow, ContactRow, CounterRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
+import { versions } from './versions';
+
+/** Name of the one database, in the extension's own origin. */
+export const databaseName = 'headwater';
+
+/** Everything that is kept. Opened by the background and by extension pages, never by a script in a page. */
+export class HeadwaterDatabase extends Dexie {
+  declare readonly pages: EntityTable<PageRow, 'key'>;
+  declare readonly readings: EntityTable<ReadingRow, 'key'>;
+  declare readonly aliases: EntityTable<AliasRow, 'url'>;
+  declare readonly traces: EntityTable<TraceRow, 'id'>;
+  declare readonly journal: Table<JournalRow, readonly [string, number]>;
+  declare readonly contacts: Table<ContactRow, readonly [string, string]>;
+  declare readonly counters: EntityTable<CounterRow, 'name'>;
+
+  constructor(name: string, options?: DexieOptions) {
+    super(name, options);
+    for (const { version, stores, upgrade } of versions) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    this.on('ready', () => refuseNewer(this));
+  }
+}
+
+/**
+ * The database, opened at its first use.
+ * @param options another name or IndexedDB, for tests.
+ */
+export function openDatabase(options: DexieOptions & { readonly name?: string } = {}): HeadwaterDatabase {
+  const { name = databaseName, ...rest } = options;
+  return new HeadwaterDatabase(name, rest);
+}
+
+/** Dexie opens a database of a newer release as it is; writing to one would break what that release made. */
+function refuseNewer(db: Dexie): void {
+  const newest = versions.at(-1)?.version ?? 0;
+  const stored = Math.floor(db.backendDB().version / 10);
+  if (stored > newest) throw new Dexie.VersionError(`stored by release ${stored}, this one knows ${newest}`);
+}

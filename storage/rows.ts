@@ -1,0 +1,64 @@
+import type { TraceEvent } from '../core/chain/trace-state';
+import type { PageReading, Trace, Work, WorkKey } from '../core/model';
+
+/** One read page without its words: what lists, citers and counts need, so that none of them loads a text. */
+export interface PageRow {
+  readonly key: WorkKey;
+  readonly work: Work;
+  /** Distinct ids (`workId`) of the works it cites; the multi-entry index. */
+  readonly to: readonly number[];
+  /** ms since 1970 UTC. */
+  readonly firstSeenAt: number;
+  readonly seenAt: number;
+  /** Length of its reading as JSON, in UTF-16 units: what the privacy page adds up. */
+  readonly size: number;
+}
+
+/** The reading of a page, beside its row. */
+export interface ReadingRow {
+  readonly key: WorkKey;
+  readonly reading: PageReading;
+}
+
+/** Another address under which a page was met. */
+export interface AliasRow {
+  readonly url: string;
+  readonly key: WorkKey;
+}
+
+/** A trace as one record, with what is asked of it beside. */
+export interface TraceRow {
+  readonly id: string;
+  readonly start: WorkKey;
+  /** `workId` of start and words. */
+  readonly claim: number;
+  readonly status: 'running' | 'done';
+  readonly startedAt: number;
+  readonly trace: Trace;
+}
+
+/** One event of a running trace, written before anything is done about it. */
+export interface JournalRow {
+  readonly traceId: string;
+  readonly n: number;
+  readonly event: TraceEvent;
+}
+
+/** A host that one trace asked, for the privacy page. */
+export interface ContactRow {
+  readonly traceId: string;
+  readonly host: string;
+  /** First and last request, ms since 1970 UTC. */
+  readonly firstAt: number;
+  readonly at: number;
+  /** Requests made. */
+  readonly requests: number;
+}
+
+/** A number kept up in the transaction that changes it, since counting a million rows takes 1.6 s. */
+export interface CounterRow {
+  readonly name: CounterName;
+  readonly value: number;
+}
+
+export type CounterName = 'pages' | 'citations' | 'traces' | 'requests' | 'size';

@@ -1,0 +1,29 @@
+import type { Transaction } from 'dexie';
+
+/** One released schema. `stores` names only what changed; null drops a table. */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Pure, frozen once released, and without a catch: a throwing upgrade keeps the old rows, a caught one loses them. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * History of the schema, oldest first. A released line is never edited; a change is a new line and, when rows must
+ * change, a numbered file in `upgrades/`.
+ *  1  pages with their readings beside, addresses, traces, journal, contacts, counters
+ */
+export const versions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      pages: 'key, *to, seenAt',
+      readings: 'key',
+      aliases: 'url, key',
+      traces: 'id, claim, start, status, startedAt',
+      journal: '[traceId+n]',
+      contacts: '[traceId+host], host, at',
+      counters: 'name',
+    },
+  },
+];
