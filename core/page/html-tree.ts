@@ -1,0 +1,92 @@
+import type { ReadingLimit } from '../model';
+import type { PageTree } from '../tree';
+import { endTag } from './html/end-tag';
+import { HtmlBuilder } from './html/html-builder';
+import { type HtmlNode, insert, insertText, makeNode } from './html/html-node';
+import { hasQuirks } from './html/quirks';
+import { readTokens } from './html/read-tokens';
+import { startTag } from './html/start-tag';
+
+export type { HtmlNode } from './html/html-node';
+
+/** Most characters read of a page: 2 MiB decoded, as fetched. */
+const MOST_CHARACTERS = 2 * 1024 * 1024;
+/** Most tags of a page; the longest real articles measured have 12 000. */
+const MOST_TAGS = 50_000;
+/** Time one 64 KiB chunk may take, in ms of the given clock: an ordinary one takes 2. */
+const CHUNK_BUDGET_MS = 200;
+
+/** A parsed page and the caps that were reached while parsing it. */
+export interface ParsedPage {
+  readonly tree: PageTree<HtmlNode>;
+  readonly limits: readonly ReadingLimit[];
+}
+
+/** Parses a page's source in the manner of browsers with scripting on. Past a cap the tree holds what came before it. */
+export function parseHtml(html: string, clock: () => number = () => 0): ParsedPage {
+  const limits = new Set<ReadingLimit>();
+  const source = html.length > MOST_CHARACTERS ? html.slice(0, MOST_CHARACTERS) : html;
+  if (source.length < html.length) limits.add('bytes');
+  const builder = new HtmlBuilder();
+  let tags = 0;
+  let chunkStart = clock();
+  /** Start of the raw content of an open `noscript`, or -1. */
+  let rawFrom = -1;
+  const endRaw = (end: number): void => {
+    const node = builder.open.pop();
+    if (node) insertText(node, source.slice(rawFrom, end));
+    rawFrom = -1;
+  };
+  readTokens(
+    source,
+    {
+      isForeign: () => builder.isForeign(),
+      open(name, attributes, selfClosing, end) {
+        if (rawFrom >= 0) return;
+        tags += 1;
+        if (tags > MOST_TAGS) {
+          limits.add('tags');
+          return;
+        }
+        startTag(builder, { name, attributes, selfClosing });
+        if (name === 'noscript' && builder.currentName() === 'noscript') rawFrom = end;
+      },
+      close(name, start) {
+        if (rawFrom >= 0) {
+          if (name === 'noscript') endRaw(start);
+        } else if (!limits.has('tags')) endTag(builder, name);
+      },
+      text(text) {
+        if (rawFrom < 0 && !limits.has('tags')) builder.putText(text);
+      },
+      comment(text) {
+        if (rawFrom < 0) insert(builder.open.current() ?? builder.document, makeNode('#comment', [], false, text));
+      },
+      doctype(text) {
+        if (!builder.html) builder.quirks = hasQuirks(text);
+      },
+    },
+    () => {
+      const now = clock();
+      if (now - chunkStart > CHUNK_BUDGET_MS) limits.add('time');
+      chunkStart = now;
+      return !limits.has('time') && !limits.has('tags');
+    },
+  );
+  if (rawFrom >= 0) endRaw(source.length);
+  if (builder.tooDeep) limits.add('depth');
+  return { tree: treeOf(builder.html), limits: [...limits] };
+}
+
+function treeOf(root: HtmlNode | null): PageTree<HtmlNode> {
+  return {
+    root,
+    name: (node) => node.name,
+    attribute: (node, name) => node.attributes.find(([key]) => key === name)?.[1] ?? null,
+    attributes: (node) => node.attributes,
+    data: (node) => node.text,
+    parent: (node) => node.parent,
+    firstChild: (node) => node.first,
+    nextSibling: (node) => node.next,
+  };
+}
