@@ -1,0 +1,40 @@
+import type { EndpointRequest } from '../../../core/platforms/platform';
+
+/** What a request says it accepts. */
+export type Accepted = EndpointRequest['accept'] | 'page';
+
+const pageTypes = ['text/html', 'application/xhtml+xml'];
+
+/** Media types whose body is read, by what was asked for. Nothing is sniffed: what says it is a picture is one. */
+const readTypes: Readonly<Record<Accepted, readonly string[]>> = {
+  page: pageTypes,
+  'text/html': pageTypes,
+  'application/json': [
+    'application/json',
+    'application/activity+json',
+    'application/feed+json',
+    'application/ld+json',
+    'application/vnd.api+json',
+    'text/json',
+    'text/javascript',
+    'application/javascript',
+  ],
+  'application/atom+xml': ['application/atom+xml', 'application/rss+xml', 'application/xml', 'text/xml'],
+};
+
+/** The `Accept` header of a request. */
+export function acceptHeader(accept: Accepted): string {
+  return accept === 'page' || accept === 'text/html' ? 'text/html, application/xhtml+xml' : accept;
+}
+
+/** Media type of a Content-Type header in lower case, without parameters; null when there is none. */
+export function mediaType(header: string | null): string | null {
+  const type = header?.split(';', 1)[0]?.trim().toLowerCase();
+  return type ? type : null;
+}
+
+/** Whether a body of this Content-Type is read for this request. */
+export function isReadType(header: string | null, accept: Accepted): boolean {
+  const type = mediaType(header);
+  return type !== null && readTypes[accept].includes(type);
+}

@@ -1,0 +1,104 @@
+/** Fields of the browser's `webRequest` details that are used. Chrome names the asker `initiator`, Firefox `originUrl`. */
+export interface ExchangeDetails {
+  readonly url: string;
+  readonly tabId: number;
+  readonly statusCode?: number;
+  readonly ip?: string | null;
+  readonly initiator?: string | undefined;
+  readonly originUrl?: string | undefined;
+  readonly redirectUrl?: string;
+  readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
+}
+
+type Listener = (details: ExchangeDetails) => undefined;
+
+/** One event of `browser.webRequest`. */
+export interface ExchangeEvent {
+  addListener(listener: Listener, filter: { urls: string[]; tabId?: number }, extra?: string[]): void;
+  removeListener(listener: Listener): void;
+}
+
+/** The events that tell what `fetch` hides: where a redirect leads, and which address answered. */
+export interface ExchangeEvents {
+  readonly onHeadersReceived: ExchangeEvent;
+  readonly onBeforeRedirect: ExchangeEvent;
+  readonly onResponseStarted: ExchangeEvent;
+}
+
+/** The browser's account of one request of ours. */
+export interface Exchange {
+  /** Value of the Location header as it was sent; settles only for a redirect. */
+  readonly location: Promise<string>;
+  /** The address that answered with a body, or null when the browser does not say; settles only for a final response. */
+  readonly address: Promise<string | null>;
+  end(): void;
+}
+
+/** Watches requests that this extension makes. */
+export interface ExchangeWatch {
+  begin(url: URL): Exchange;
+}
+
+interface Pending {
+  readonly locate: (location: string) => void;
+  readonly answer: (address: string | null) => void;
+}
+
+/** Events are told apart by address; Firefox may have raised http to https, so the scheme is left out. */
+const exchangeKey = (href: string): string => href.replace(/^https?:/, '').replace(/#.*$/, '');
+
+/**
+ * Listens while a request is under way and not otherwise, so that no page's traffic wakes the background.
+ * @param ownOrigin our origin: a page's own service worker has no tab either, and its requests are none of ours.
+ */
+export function createExchangeWatch(events: ExchangeEvents, ownOrigin: string): ExchangeWatch {
+  const pending = new Map<string, Pending>();
+  const own = (details: ExchangeDetails): Pending | undefined => {
+    const asker = details.initiator ?? details.originUrl;
+    if (details.tabId !== -1 || (asker !== undefined && !asker.startsWith(ownOrigin))) return undefined;
+    return pending.get(exchangeKey(details.url));
+  };
+  const onHeaders: Listener = (details) => {
+    const location = details.responseHeaders?.find((header) => header.name.toLowerCase() === 'location')?.value;
+    if (location !== undefined && isRedirect(details.statusCode ?? 0)) own(details)?.locate(location);
+  };
+  // Strict transport security redirects without any response from the network.
+  const onRedirect: Listener = (details) => {
+    if (details.redirectUrl) own(details)?.locate(details.redirectUrl);
+  };
+  const onStarted: Listener = (details) => {
+    own(details)?.answer(details.ip ?? null);
+  };
+  const filter = { urls: ['*://*/*'], tabId: -1 };
+
+  return {
+    begin(url) {
+      const key = exchangeKey(url.href);
+      const location = Promise.withResolvers<string>();
+      const address = Promise.withResolvers<string | null>();
+      const entry: Pending = { locate: location.resolve, answer: address.resolve };
+      if (pending.size === 0) {
+        events.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
+        events.onBeforeRedirect.addListener(onRedirect, filter);
+        events.onResponseStarted.addListener(onStarted, filter);
+      }
+      pending.set(key, entry);
+      return {
+        location: location.promise,
+        address: address.promise,
+        end() {
+          if (pending.get(key) === entry) pending.delete(key);
+          if (pending.size > 0) return;
+          events.onHeadersReceived.removeListener(onHeaders);
+          events.onBeforeRedirect.removeListener(onRedirect);
+          events.onResponseStarted.removeListener(onStarted);
+        },
+      };
+    },
+  };
+}
+
+/** True for the statuses that carry a Location to follow. */
+export function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
