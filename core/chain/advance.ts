@@ -1,0 +1,164 @@
+import { findPassage } from '../claim/find-passage';
+import { prepareText } from '../claim/prepare-text';
+import type { Span, TraceStep, TraceStepState } from '../model';
+import { FIRST_BUDGET, MOST_AT_ONCE } from './budgets';
+import type { Wanted } from './known-works';
+import { nextRung } from './next-rung';
+import { planTrace } from './plan-trace';
+import type { Rung, TraceCommand, TraceEvent, TraceState, WorkProgress } from './trace-state';
+
+/** A state and what is to be done next that was not asked for before. */
+export interface Advance {
+  readonly state: TraceState;
+  readonly commands: readonly TraceCommand[];
+}
+
+/**
+ * The trace as a pure machine: the same events give the same state, so that a journal can be replayed. `state` is null before the
+ * `started` event. After a replay, `state.pending` holds the commands that are still to be carried out.
+ */
+export function advance(state: TraceState | null, event: TraceEvent): Advance {
+  if (event.type === 'started') return settle(started(event));
+  if (!state) throw new Error('a trace begins with a started event');
+  const at = { ...state, updatedAt: event.at };
+  switch (event.type) {
+    case 'asked':
+      return { state: asked(at, event), commands: [] };
+    case 'looked':
+      return settle(
+        answered(at, event.command, {
+          command: event.command,
+          at: event.at,
+          answer: { kind: 'library', found: event.found },
+        }),
+      );
+    case 'answered':
+      return settle(answered(at, event.command, { command: event.command, at: event.at, answer: event.answer }));
+    case 'cancelled':
+      return settle({ ...at, stopped: 'cancelled', pending: [] });
+    case 'resumed':
+      return settle(resumed(at));
+  }
+}
+
+function started(event: Extract<TraceEvent, { readonly type: 'started' }>): TraceState {
+  return {
+    id: event.id,
+    text: event.text,
+    start: event.start,
+    readAs: event.readAs,
+    claim: claimOn(event),
+    works: {},
+    pending: [],
+    steps: [],
+    hosts: [],
+    fetches: 0,
+    budget: FIRST_BUDGET,
+    stopped: null,
+    done: false,
+    startedAt: event.at,
+    updatedAt: event.at,
+  };
+}
+
+function claimOn(event: Extract<TraceEvent, { readonly type: 'started' }>): Span | null {
+  const { start, text } = event;
+  const at = start.text.indexOf(text);
+  if (at >= 0) return { start: at, end: at + text.length };
+  const match = findPassage(text, prepareText(start.text), {
+    kind: 'quotation',
+    language: start.work.language,
+    claimLanguage: start.work.language,
+  });
+  return match ? { start: match.start, end: match.end } : null;
+}
+
+/** Asks for what the plan wants, or closes the trace. `before` are commands that were found on the way here. */
+function settle(state: TraceState, before: readonly TraceCommand[] = []): Advance {
+  const { wanted } = planTrace(state);
+  if (wanted.length === 0) return { state: { ...state, pending: [], done: true }, commands: [] };
+  const asking = wanted.reduce(ask, { state: { ...state, done: false }, commands: before, settled: false });
+  if (asking.settled) return settle(asking.state, asking.commands);
+  if (asking.state.pending.length === 0) return settle({ ...asking.state, stopped: 'budget' });
+  return { state: asking.state, commands: asking.commands };
+}
+
+interface Asking extends Advance {
+  /** True when a work came to its outcome without a request, so that the plan has to be made again. */
+  readonly settled: boolean;
+}
+
+function ask(asking: Asking, wanted: Wanted): Asking {
+  const { state, commands } = asking;
+  const { key } = wanted.address;
+  if (state.pending.length >= MOST_AT_ONCE || state.pending.some((command) => command.key === key)) return asking;
+  const work = state.works[key] ?? { ...wanted, rungs: [], outcome: null };
+  const next = nextRung(work, state.updatedAt);
+  if (next.kind === 'outcome') {
+    const works = { ...state.works, [key]: { ...work, outcome: next.outcome } };
+    return { state: { ...state, works }, commands, settled: true };
+  }
+  if (next.command.type === 'fetch' && spent(state) >= state.budget.fetches) return asking;
+  const works = { ...state.works, [key]: work };
+  const pending = [...state.pending, next.command];
+  return { ...asking, state: { ...state, works, pending }, commands: [...commands, next.command] };
+}
+
+/** Fetches made and those that are to leave. */
+function spent(state: TraceState): number {
+  const left = new Set(state.steps.map((step) => step.url));
+  return (
+    state.fetches + state.pending.filter((command) => command.type === 'fetch' && !left.has(command.request.url)).length
+  );
+}
+
+function asked(state: TraceState, event: Extract<TraceEvent, { readonly type: 'asked' }>): TraceState {
+  const steps = withStep(state.steps, { url: event.url, host: event.host, state: 'asking', at: event.at });
+  const hosts = state.hosts.includes(event.host) ? state.hosts : [...state.hosts, event.host];
+  return { ...state, steps, hosts, fetches: state.fetches + 1 };
+}
+
+function answered(state: TraceState, command: string, rung: Rung): TraceState {
+  const asked = state.pending.find((each) => each.id === command);
+  if (!asked) return state;
+  const work = state.works[asked.key];
+  if (!work) return state;
+  const step = asked.type === 'fetch' ? state.steps.find((each) => each.url === asked.request.url) : undefined;
+  const steps = step ? withStep(state.steps, { ...step, state: stepState(rung), at: rung.at }) : state.steps;
+  const pending = state.pending.filter((each) => each.id !== command);
+  const next = { ...work, rungs: [...work.rungs, rung] };
+  const settled = nextRung(next, rung.at);
+  const known = settled.kind === 'outcome' ? { ...next, outcome: settled.outcome } : next;
+  return { ...state, works: { ...state.works, [asked.key]: known }, pending, steps };
+}
+
+function stepState(rung: Rung): TraceStepState {
+  switch (rung.answer.kind) {
+    case 'page':
+    case 'post':
+    case 'document':
+    case 'captures':
+      return 'found';
+    case 'failure':
+      return 'failed';
+    default:
+      return 'missing';
+  }
+}
+
+function withStep(steps: readonly TraceStep[], step: TraceStep): readonly TraceStep[] {
+  const others = steps.filter((each) => each.url !== step.url);
+  return [...others, step];
+}
+
+/** Forgets the answers that a permission, a connection or a budget kept from coming, and allows as much again. */
+function resumed(state: TraceState): TraceState {
+  const works = Object.entries(state.works).map(([key, work]) => [key, asAsked(work)] as const);
+  const budget = { hops: state.budget.hops + FIRST_BUDGET.hops, fetches: state.fetches + FIRST_BUDGET.fetches };
+  return { ...state, works: Object.fromEntries(works), budget, stopped: null, done: false, pending: [] };
+}
+
+function asAsked(work: WorkProgress): WorkProgress {
+  if (work.outcome && work.outcome.kind !== 'stopped') return work;
+  return { ...work, rungs: work.rungs.filter((rung) => rung.answer.kind !== 'failure'), outcome: null };
+}

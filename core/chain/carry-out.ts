@@ -1,0 +1,94 @@
+import type { KnownDate, PageReading } from '../model';
+import { parseHtml } from '../page/html-tree';
+import { readPage } from '../page/read-page';
+import { postPage } from '../page/read-post';
+import { readCaptures } from '../platforms/archive-requests';
+import { readPostAnswer } from '../platforms/endpoints';
+import type { FetchOutcome } from './fetch-outcome';
+import type { Answer, TraceCommand } from './trace-state';
+
+type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
+type Answered = Extract<FetchOutcome, { readonly ok: true }>;
+
+/** Content types whose text the page reader reads. */
+const READABLE = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)\b/i;
+
+/** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. */
+export function answerOf(command: Fetch, outcome: FetchOutcome): Answer {
+  if (!outcome.ok) return { kind: 'failure', failure: outcome.failure, host: outcome.host };
+  switch (command.purpose) {
+    case 'endpoint':
+      return postAnswer(command, outcome);
+    case 'captures':
+      return outcome.status < 400
+        ? { kind: 'captures', captures: readCaptures(outcome.body) }
+        : { kind: 'status', status: outcome.status };
+    default:
+      return pageAnswer(command, outcome);
+  }
+}
+
+function postAnswer(command: Fetch, outcome: Answered): Answer {
+  if (command.request.accept === 'page') return { kind: 'status', status: outcome.status };
+  const read = readPostAnswer(command.address, command.request, outcome.status, outcome.body);
+  if (!read.ok) return { kind: 'post-failure', failure: read.failure, status: outcome.status };
+  if ('next' in read.value) return { kind: 'next', request: read.value.next };
+  return { kind: 'post', reading: postPage(read.value, command.address) };
+}
+
+function pageAnswer(command: Fetch, outcome: Answered): Answer {
+  if (outcome.status >= 400) return { kind: 'status', status: outcome.status };
+  if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
+  const { tree, limits } = parseHtml(outcome.body);
+  const address = command.purpose === 'memento' ? command.request.url : outcome.url;
+  const reading = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
+  return {
+    kind: 'page',
+    url: outcome.url,
+    status: outcome.status,
+    reading: command.purpose === 'memento' ? ofOriginal(command, reading) : reading,
+  };
+}
+
+/** An archived copy stands for the address that was cited, whatever the archive calls it. */
+function ofOriginal(command: Fetch, reading: PageReading): PageReading {
+  const { address } = command;
+  return {
+    ...reading,
+    work: { ...reading.work, key: address.key, url: address.url, platform: address.platform, postId: address.postId },
+  };
+}
+
+/** A document is known by its headers: name of the file, date of the last change. */
+function documentAnswer(outcome: Answered): Answer {
+  const { url, contentType, headers } = outcome;
+  return {
+    kind: 'document',
+    url,
+    contentType,
+    title: fileName(url, headers['content-disposition'] ?? null),
+    published: headerDate(headers['last-modified'] ?? null),
+  };
+}
+
+/** RFC 6266 file name, else the last part of the path. */
+function fileName(url: string, disposition: string | null): string | null {
+  const extended = disposition ? /filename\*=(?:UTF-8|utf-8)''([^;]+)/.exec(disposition)?.[1] : undefined;
+  const plain = disposition ? /filename="?([^";]+)"?/.exec(disposition)?.[1] : undefined;
+  const path = /^[^?#]*\/([^/?#]+)/.exec(url)?.[1];
+  const name = extended ?? plain ?? path;
+  return name === undefined ? null : decoded(name);
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function headerDate(value: string | null): KnownDate | null {
+  const at = value === null ? Number.NaN : Date.parse(value);
+  return Number.isNaN(at) ? null : { at, precision: 's', source: 'header', toleranceMs: null, zoneKnown: true };
+}

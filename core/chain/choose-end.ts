@@ -1,0 +1,119 @@
+import type { Attribution, ChainEnd, Credit, EndKind, Span } from '../model';
+import { attributionAt } from './attribution-at';
+import type { NextHop, Probed } from './next-hop';
+import { type PathNode, readNode } from './path-node';
+import { overlaps, sentenceOf } from './sentence-of';
+import { sharedWords } from './shared-words';
+import type { TraceState, WorkOutcome } from './trace-state';
+
+/** Credits that say the words come from another publication or post. */
+const ELSEWHERE_CREDITS = new Set(['prior-report', 'social']);
+
+/** Share of the claim's words that a cited page must have for its silence to be a finding: below it the link was about something else. */
+const LEAST_TOPIC = 0.3;
+
+const NOBODY: Attribution = { kind: 'none', name: null };
+
+type End = Extract<NextHop, { readonly kind: 'end' }>;
+
+/** Where and why the way stops at the last node of the path, from what its citations showed. `forced` is an end that a budget brings. */
+export function chooseEnd(
+  state: TraceState,
+  path: readonly PathNode[],
+  probed: readonly Probed[],
+  forced: EndKind | null = null,
+): End {
+  const last = path.at(-1);
+  const finish = (kind: EndKind, more: Partial<ChainEnd> = {}, target: PathNode | null = null): End => ({
+    kind: 'end',
+    end: { ...baseEnd(state, last, kind), ...more },
+    target,
+    probed,
+  });
+  if (!last) return finish('unsupported');
+  if (last.work.kind === 'document' && !last.reading)
+    return finish('document', { attribution: publisherOf(path.at(-2)) });
+  if (!last.reading || !last.passage) return finish('unsupported');
+  if (forced) return finish(forced);
+  const credits = creditsAt(last);
+  const told = credits.some((credit) => credit.kind === 'self');
+  if (probed.some((each) => each.verdict.kind === 'loop' && each.candidate.nearness !== 'elsewhere'))
+    return finish('loop');
+  const gone = told ? null : goneTarget(probed);
+  if (gone) return finish(gone.kind, gone.more, gone.target);
+  if (state.stopped && probed.some((each) => each.verdict.kind === 'unknown')) return finish(state.stopped);
+  const unlinked = credits.find((credit) => ELSEWHERE_CREDITS.has(credit.kind) && credit.citation === null);
+  const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
+  if (silent) return finish('unsupported', {}, silent);
+  if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
+  return finish('origin');
+}
+
+function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): ChainEnd {
+  const ends = kind === 'origin' || kind === 'document';
+  const attribution = last?.reading && last.passage ? attributionAt(last.reading, last.passage, ends) : NOBODY;
+  return { kind, attribution, words: null, host: null, status: null, gate: null, checkedAt: state.updatedAt };
+}
+
+/** The best of the clearly meant citations that could not be read, with the end it brings. */
+function goneTarget(
+  probed: readonly Probed[],
+): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
+  for (const { candidate, verdict } of probed) {
+    if (verdict.kind !== 'gone') continue;
+    const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
+    if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && sourced)) continue;
+    return { ...endOf(verdict.outcome), target: verdict.node };
+  }
+  return null;
+}
+
+function endOf(outcome: WorkOutcome): { readonly kind: EndKind; readonly more: Partial<ChainEnd> } {
+  switch (outcome.kind) {
+    case 'dead':
+    case 'removed':
+      return { kind: outcome.kind, more: { status: outcome.status, checkedAt: outcome.checkedAt } };
+    case 'gated':
+      return { kind: 'gated', more: { gate: outcome.gate, status: outcome.status, checkedAt: outcome.checkedAt } };
+    case 'stopped':
+      return { kind: outcome.end, more: { host: outcome.host, status: outcome.status, checkedAt: outcome.checkedAt } };
+    default:
+      return { kind: 'blocked', more: {} };
+  }
+}
+
+/** A cited page that was read, speaks of the matter and does not say it. */
+function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boolean): PathNode | null {
+  if (!last.reading || !last.passage) return null;
+  const words = last.reading.text.slice(last.passage.start, last.passage.end);
+  for (const { candidate, verdict } of probed) {
+    if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
+    const { reading } = verdict.outcome;
+    const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
+    if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
+    if (sharedWords(words, reading.text) < LEAST_TOPIC) continue;
+    const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
+    return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
+  }
+  return null;
+}
+
+function creditsAt(node: PathNode): readonly Credit[] {
+  const { reading, passage } = node;
+  if (!reading || !passage) return [];
+  const sentence = sentenceOf(reading, passage);
+  return reading.credits.filter((credit) => covers(credit, passage, sentence));
+}
+
+function covers(credit: Credit, passage: Span, sentence: Span): boolean {
+  return overlaps(credit.statement, passage) || overlaps(credit, passage) || overlaps(credit, sentence);
+}
+
+/** A document speaks for whoever publishes the page that hands it out. */
+function publisherOf(citer: PathNode | undefined): Attribution {
+  return citer?.work.site ? { kind: 'organisation', name: citer.work.site } : NOBODY;
+}
+
+function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/]+\/?$/.test(url);
+}

@@ -1,0 +1,67 @@
+import type { ChainEnd, Warning, WorkKey } from '../model';
+import type { Wanted } from './known-works';
+import type { Sought } from './match-passage';
+import { nextHop, type Probed } from './next-hop';
+import type { PathNode } from './path-node';
+import type { TraceState } from './trace-state';
+
+/** A way upstream as far as it is known. */
+export interface Way {
+  readonly nodes: readonly PathNode[];
+  /** Null while works are still wanted. */
+  readonly end: ChainEnd | null;
+  readonly wanted: readonly Wanted[];
+  readonly warnings: readonly Warning[];
+  /** Set for a branch that runs into a work of the main way. */
+  readonly meets: WorkKey | null;
+}
+
+/** Follows the claim from the last node of `start` to an end. A branch stops where it meets one of the `known` works. */
+export function followClaim(
+  state: TraceState,
+  start: readonly PathNode[],
+  known: ReadonlySet<WorkKey> = new Set(),
+): Way {
+  const nodes = [...start];
+  const warnings = new Set<Warning>();
+  for (;;) {
+    const last = nodes.at(-1);
+    const meets = nodes.length > start.length || known.size > 0 ? last?.keys.find((key) => known.has(key)) : undefined;
+    if (meets) return { nodes, end: null, wanted: [], warnings: [...warnings], meets };
+    const next = nextHop(state, nodes, soughtAt(state, nodes));
+    if (next.kind === 'wait') return { nodes, end: null, wanted: next.wanted, warnings: [...warnings], meets: null };
+    if (next.probed.some(isLaterSource)) warnings.add('later-than-citer');
+    if (next.kind === 'end') {
+      if (next.end.kind === 'loop') warnings.add('circular');
+      if (next.target) nodes.push(next.target);
+      if (nodes.some((node) => node.readAs === 'memento')) warnings.add('archived-hop');
+      return { nodes, end: next.end, wanted: [], warnings: [...warnings], meets: null };
+    }
+    nodes.push(next.node);
+  }
+}
+
+/** What to look for upstream of the last node: its own words for the claim, and those the trace began with. */
+export function soughtAt(state: TraceState, nodes: readonly PathNode[]): Sought {
+  const carrying = nodes.findLast((node) => node.reading && node.passage && !node.passesOn);
+  const passage =
+    carrying?.reading && carrying.passage
+      ? carrying.reading.text.slice(carrying.passage.start, carrying.passage.end)
+      : state.text;
+  const kind = quoted(state) ? 'quotation' : 'statement';
+  return { claim: state.text, passage, kind, language: state.start.work.language };
+}
+
+/** True when the claim is words in quotation marks or a block quotation on the start page. */
+function quoted(state: TraceState): boolean {
+  const { claim, start } = state;
+  return (
+    claim !== null &&
+    start.quotations.some((quotation) => quotation.start <= claim.start + 2 && quotation.end >= claim.end - 2)
+  );
+}
+
+/** A source that is newer than the page citing it is worth saying only when it was held out as the source. */
+function isLaterSource({ candidate, verdict }: Probed): boolean {
+  return verdict.kind === 'later' && verdict.carries && candidate.nearness !== 'elsewhere';
+}

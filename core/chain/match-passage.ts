@@ -1,0 +1,52 @@
+import { findPassage, type PassageMatch } from '../claim/find-passage';
+import { prepareText } from '../claim/prepare-text';
+import type { PreparedText } from '../claim/prepared-text';
+import type { PageReading } from '../model';
+
+/** Readings are looked at again after every event; their words need to be prepared and matched once only. */
+const prepared = new WeakMap<PageReading, PreparedText>();
+const matched = new WeakMap<PageReading, Map<string, PassageMatch | null>>();
+
+/** What is looked for on an upstream page. */
+export interface Sought {
+  /** The words of the claim where the trace began. */
+  readonly claim: string;
+  /** The words of the page that cites this one. */
+  readonly passage: string;
+  readonly kind: 'quotation' | 'statement';
+  readonly language: string | null;
+}
+
+/** The words of a reading that carry the claim as the citing page has it, or as the trace began with it; null when it does not carry it. */
+export function matchPassage(sought: Sought, reading: PageReading): PassageMatch | null {
+  const near = matchOne(sought.passage, sought, reading);
+  if (sought.claim === sought.passage) return near;
+  const far = matchOne(sought.claim, sought, reading);
+  if (!near || !far) return near ?? far;
+  return far.score > near.score ? far : near;
+}
+
+/** The words of a short text, such as that of an embed, that carry the claim; null when it does not. */
+export function matchText(sought: Sought, text: string): PassageMatch | null {
+  return (
+    findPassage(sought.claim, prepareText(text), options(sought, null)) ??
+    findPassage(sought.passage, prepareText(text), options(sought, null))
+  );
+}
+
+function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
+  const known = matched.get(reading) ?? new Map<string, PassageMatch | null>();
+  matched.set(reading, known);
+  const key = `${sought.kind} ${words}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const text = prepared.get(reading) ?? prepareText(reading.text);
+  prepared.set(reading, text);
+  const match = findPassage(words, text, options(sought, reading.work.language));
+  known.set(key, match);
+  return match;
+}
+
+function options(sought: Sought, language: string | null) {
+  return { kind: sought.kind, language, claimLanguage: sought.language };
+}

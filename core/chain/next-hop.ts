@@ -1,0 +1,100 @@
+import type { ChainEnd } from '../model';
+import { chooseEnd } from './choose-end';
+import type { Wanted } from './known-works';
+import type { Sought } from './match-passage';
+import type { PathNode } from './path-node';
+import { leadsOf, probe, type Verdict } from './probe';
+import { type Candidate, NEARNESS, type Nearness, rankCitations } from './rank-citations';
+import { standsFor } from './stands-for';
+import type { TraceState } from './trace-state';
+
+/** How many citations of each nearness are read at most, best first: what is meant is few, what is elsewhere is many. */
+const MOST_READ: Readonly<Record<Nearness, number>> = { meant: 8, near: 8, named: 6, elsewhere: 8 };
+
+/** Score a passage found behind a link elsewhere on the page must reach: nothing but its words says that it is the source. */
+const LEAST_ELSEWHERE = 0.6;
+
+/** A candidate together with what reading it showed. */
+export interface Probed {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+export type NextHop =
+  | { readonly kind: 'wait'; readonly wanted: readonly Wanted[] }
+  | { readonly kind: 'hop'; readonly node: PathNode; readonly probed: readonly Probed[] }
+  | {
+      readonly kind: 'end';
+      readonly end: ChainEnd;
+      readonly target: PathNode | null;
+      readonly probed: readonly Probed[];
+    };
+
+/**
+ * The next work upstream of the last one on the path, or why there is none. Deterministic in what is known, whatever the
+ * order in which it became known: a group of candidates is decided only when all of it has been read.
+ */
+export function nextHop(state: TraceState, path: readonly PathNode[], sought: Sought): NextHop {
+  const last = path.at(-1);
+  if (!last?.reading || !last.passage) return chooseEnd(state, path, []);
+  if (path.length > state.budget.hops) return chooseEnd(state, path, [], 'budget');
+  const candidates = candidatesAt(last);
+  const probed: Probed[] = [];
+  for (const nearness of NEARNESS) {
+    const group = candidates.filter((candidate) => candidate.nearness === nearness).slice(0, MOST_READ[nearness]);
+    if (nearness === 'elsewhere' && stopsShort(probed)) break;
+    const verdicts = group.map((candidate) => ({ candidate, verdict: probe(state, path, candidate, sought) }));
+    const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
+    if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
+    probed.push(...verdicts);
+    const node = bestOf(verdicts, nearness, last);
+    if (node) return { kind: 'hop', node, probed };
+  }
+  return chooseEnd(state, path, probed);
+}
+
+/** The citations that may lead on from a node, best first. */
+export function candidatesAt(node: PathNode): readonly Candidate[] {
+  if (!node.reading || !node.passage) return [];
+  return node.passesOn ? leadsOf(node.reading) : rankCitations(node.reading, node.passage);
+}
+
+/** A source that is clearly meant but cannot be read ends the way: a stray link elsewhere must not take its place. */
+function stopsShort(probed: readonly Probed[]): boolean {
+  return probed.some(
+    ({ candidate, verdict }) => verdict.kind === 'loop' || (verdict.kind === 'gone' && candidate.nearness === 'meant'),
+  );
+}
+
+function bestOf(probed: readonly Probed[], nearness: Nearness, citer: PathNode): PathNode | null {
+  const ranked = probed
+    .map((each) => ({ ...each, value: worthOf(each, nearness, citer) }))
+    .filter((each) => each.value !== null)
+    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const best = ranked[0];
+  if (!best) return null;
+  return nodeOf(best.verdict) ?? standsFor(best, citer);
+}
+
+/** Worth of a candidate as the next hop, or null when it is none. Only the order counts. */
+function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | null {
+  const { candidate, verdict } = probed;
+  switch (verdict.kind) {
+    case 'carries':
+      return nearness === 'elsewhere' && verdict.score < LEAST_ELSEWHERE
+        ? null
+        : 100 + candidate.weight + 8 * verdict.score;
+    case 'passes':
+      return 100 + candidate.weight + 4 * verdict.score;
+    case 'document':
+      return nearness === 'meant' || nearness === 'near' ? candidate.weight : null;
+    case 'silent':
+      return standsFor(probed, citer) ? candidate.weight : null;
+    default:
+      return null;
+  }
+}
+
+function nodeOf(verdict: Verdict): PathNode | null {
+  return verdict.kind === 'carries' || verdict.kind === 'passes' || verdict.kind === 'document' ? verdict.node : null;
+}

@@ -1,0 +1,98 @@
+import type { Warning, WorkKey } from '../model';
+import { followClaim, soughtAt, type Way } from './follow-claim';
+import type { Wanted } from './known-works';
+import { candidatesAt } from './next-hop';
+import { type PathNode, startNode } from './path-node';
+import { probe } from './probe';
+import type { TraceState } from './trace-state';
+
+/** Other sources of the same words that are followed besides the main way. */
+const MOST_BRANCHES = 4;
+
+/** Words of a passage from which on a literal repeat is a copy and not a coincidence. */
+const COPY_WORDS = 12;
+
+/** All of a trace as far as it is known, worked out anew from the works that are known. */
+export interface TracePlan {
+  readonly main: Way;
+  readonly branches: readonly Way[];
+  readonly origins: readonly WorkKey[];
+  readonly warnings: readonly Warning[];
+  /** What must be read before more can be said; empty when the trace is at its end. */
+  readonly wanted: readonly Wanted[];
+}
+
+/** Works out the main way, then its branches. Pure: depends on which works are known, not on when they came. */
+export function planTrace(state: TraceState): TracePlan {
+  const main = followClaim(state, [startNode(state)]);
+  if (!main.end) return { main, branches: [], origins: [], warnings: main.warnings, wanted: main.wanted };
+  const forks = forksOf(state, main);
+  const mainKeys = new Set(main.nodes.slice(1).flatMap((node) => node.keys));
+  const branches = forks.nodes.map((fork) => followClaim(state, fork, mainKeys));
+  const wanted = [...forks.wanted, ...branches.flatMap((branch) => branch.wanted)];
+  const origins = originsOf(main, branches);
+  const single = origins.length === 1 && branches.some((branch) => endsWithMain(branch, main));
+  return {
+    main,
+    branches,
+    origins,
+    warnings: single ? [...main.warnings, 'single-origin'] : main.warnings,
+    wanted: state.stopped ? [] : wanted,
+  };
+}
+
+/** Paths to other works that the pages of the main way cite for the same words and that carry them too. */
+function forksOf(
+  state: TraceState,
+  main: Way,
+): { readonly nodes: readonly (readonly PathNode[])[]; readonly wanted: readonly Wanted[] } {
+  const nodes: (readonly PathNode[])[] = [];
+  const wanted: Wanted[] = [];
+  const seen = new Set(main.nodes.flatMap((node) => node.keys));
+  for (const [index, node] of main.nodes.entries()) {
+    if (index === main.nodes.length - 1 || node.passesOn) continue;
+    const path = main.nodes.slice(0, index + 1);
+    for (const candidate of candidatesAt(node)) {
+      if (nodes.length >= MOST_BRANCHES || (candidate.nearness !== 'meant' && candidate.nearness !== 'near')) break;
+      if (seen.has(candidate.citation.to)) continue;
+      const verdict = probe(state, path, candidate, soughtAt(state, path));
+      if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
+      if (verdict.kind !== 'carries' || verdict.node.keys.some((key) => seen.has(key))) continue;
+      for (const key of verdict.node.keys) seen.add(key);
+      nodes.push([...path, verdict.node]);
+    }
+  }
+  return { nodes, wanted };
+}
+
+/** The distinct works at which ways end with somebody saying it. */
+function originsOf(main: Way, branches: readonly Way[]): readonly WorkKey[] {
+  const keys = new Set<WorkKey>();
+  for (const way of [main, ...branches]) {
+    const last = way.nodes.at(-1);
+    const ends = way.end?.kind === 'origin' || way.end?.kind === 'document';
+    if (last && ends && (way === main || !endsWithMain(way, main))) keys.add(last.work.key);
+  }
+  return [...keys];
+}
+
+/** True for a branch that comes to the origin of the main way, by running into it or by being a copy of a page on it. */
+function endsWithMain(branch: Way, main: Way): boolean {
+  if (branch.meets) return true;
+  const end = branch.nodes.at(-1);
+  const origin = main.nodes.at(-1);
+  if (end && origin && end.work.key === origin.work.key) return true;
+  const words = end && branch.end ? wordsAt(end) : [];
+  if (words.length < COPY_WORDS) return false;
+  return main.nodes.slice(1, -1).some((node) => wordsAt(node).join(' ') === words.join(' '));
+}
+
+function wordsAt(node: PathNode): readonly string[] {
+  if (!node.reading || !node.passage) return [];
+  return (
+    node.reading.text
+      .slice(node.passage.start, node.passage.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}

@@ -1,0 +1,124 @@
+import type { PageReading, Span, WorkKey } from '../model';
+import type { Address } from '../platforms/platform';
+import { isLater } from './is-later';
+import { knownWork, type Wanted } from './known-works';
+import { matchPassage, type Sought } from './match-passage';
+import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
+import type { Candidate } from './rank-citations';
+import { wallOf } from './settle-work';
+import type { TraceState, WorkOutcome } from './trace-state';
+
+/** Longest post that may stand for its links alone, characters. */
+const LONGEST_POST = 1500;
+
+/** Posts that answer posts that answer posts: how many are looked through at once. */
+const MOST_POSTS_THROUGH = 3;
+
+/** What reading a cited work showed. */
+export type Verdict =
+  | { readonly kind: 'carries'; readonly node: PathNode; readonly score: number }
+  /** Makes no such claim, but is a post that leads to what does. */
+  | { readonly kind: 'passes'; readonly node: PathNode; readonly score: number }
+  | { readonly kind: 'document'; readonly node: PathNode }
+  | {
+      readonly kind: 'silent';
+      readonly key: WorkKey;
+      readonly outcome: Extract<WorkOutcome, { readonly kind: 'read' }>;
+    }
+  /** Published after the page that cites it. */
+  | { readonly kind: 'later'; readonly carries: boolean }
+  | { readonly kind: 'loop' }
+  | { readonly kind: 'gone'; readonly address: Address; readonly node: PathNode; readonly outcome: WorkOutcome }
+  | { readonly kind: 'unknown'; readonly wanted: readonly Wanted[] };
+
+/** Looks at one candidate with what is known so far. `path` is the way from the start page to the page that cites it. */
+export function probe(
+  state: TraceState,
+  path: readonly PathNode[],
+  candidate: Candidate,
+  sought: Sought,
+  depth = 0,
+): Verdict {
+  const citer = path.at(-1);
+  const address = addressOf(candidate.citation);
+  if (isOnPath(path, address.key)) return { kind: 'loop' };
+  const wanted = { address, citedAt: citer?.work.published?.at ?? null, memento: candidate.citation.memento };
+  const known = knownWork(state, wanted);
+  if (known.kind === 'unknown') return { kind: 'unknown', wanted: [known.wanted] };
+  if (isOnPath(path, known.key)) return { kind: 'loop' };
+  const { outcome } = known;
+  if (outcome.kind === 'document') return { kind: 'document', node: unreadNode(known.address, candidate, outcome) };
+  if (outcome.kind !== 'read')
+    return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
+  if (isOnPath(path, outcome.reading.work.key)) return { kind: 'loop' };
+  const match = matchPassage(sought, outcome.reading);
+  if (isLater(outcome.reading.work.published ?? known.address.date, citer?.work.published ?? null)) {
+    return { kind: 'later', carries: match !== null };
+  }
+  if (match) {
+    const found = { passage: { start: match.start, end: match.end }, passesOn: false, confidence: match.confidence };
+    return { kind: 'carries', node: readNode(known.key, outcome, candidate, found), score: match.score };
+  }
+  const gate = wallOf(outcome.reading.limits);
+  if (gate) {
+    const gated: WorkOutcome = { kind: 'gated', gate, status: null, checkedAt: outcome.readAt };
+    return {
+      kind: 'gone',
+      address: known.address,
+      node: { ...unreadNode(known.address, candidate, gated), work: outcome.reading.work },
+      outcome: gated,
+    };
+  }
+  return through(state, path, candidate, sought, known.key, outcome, depth);
+}
+
+/** A post without the claim that answers, quotes or links something that has it. */
+function through(
+  state: TraceState,
+  path: readonly PathNode[],
+  candidate: Candidate,
+  sought: Sought,
+  key: WorkKey,
+  outcome: Extract<WorkOutcome, { readonly kind: 'read' }>,
+  depth: number,
+): Verdict {
+  const silent: Verdict = { kind: 'silent', key, outcome };
+  const { reading } = outcome;
+  if (!isPost(reading) || reading.text.length > LONGEST_POST || depth >= MOST_POSTS_THROUGH) return silent;
+  const node = readNode(key, outcome, candidate, {
+    passage: wholeBody(reading),
+    passesOn: true,
+    confidence: 'probable',
+  });
+  const verdicts = leadsOf(reading).map((lead) => probe(state, [...path, node], lead, sought, depth + 1));
+  const wanted = verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? verdict.wanted : []));
+  const scores = verdicts.map((verdict) =>
+    verdict.kind === 'carries' || verdict.kind === 'passes' ? verdict.score : 0,
+  );
+  const score = Math.max(0, ...scores);
+  if (score > 0) return { kind: 'passes', node, score };
+  return wanted.length > 0 ? { kind: 'unknown', wanted } : silent;
+}
+
+/** All that a post leads to: what it answers, quotes and links. */
+export function leadsOf(reading: PageReading): readonly Candidate[] {
+  return reading.citations
+    .filter((citation) => citation.place === 'body')
+    .map((citation, index) => ({ citation, index, nearness: 'meant', weight: citation.relation === 'embeds' ? 2 : 1 }));
+}
+
+/** True for a social post. */
+export function isPost(reading: PageReading): boolean {
+  return reading.work.kind === 'post';
+}
+
+/** The whole body as a span without space around it. */
+export function wholeBody(reading: PageReading): Span {
+  const body = reading.text.slice(0, reading.bodyEnd);
+  const start = body.length - body.trimStart().length;
+  return { start, end: Math.max(start, body.trimEnd().length) };
+}
+
+function isOnPath(path: readonly PathNode[], key: WorkKey): boolean {
+  return path.some((node) => node.keys.includes(key));
+}

@@ -1,0 +1,171 @@
+import type { PageReading, ReadAs, Trace, WorkKey } from '../model';
+import { advance } from './advance';
+import { HOP_TIMEOUT_MS, LONGEST_RETRY_MS } from './budgets';
+import { answerOf } from './carry-out';
+import type { Clock } from './clock';
+import type { FetchOutcome, FetchPage } from './fetch-outcome';
+import type { Journal } from './journal';
+import { queueByHost } from './queue-by-host';
+import type { TraceCommand, TraceEvent, TraceState } from './trace-state';
+import { viewTrace } from './view-trace';
+
+/** Where a trace begins: the words on a page that has been read. */
+export interface TraceStart {
+  readonly id: string;
+  readonly page: PageReading;
+  /** Words of the claim as the page prints them. */
+  readonly text: string;
+  readonly readAs: ReadAs;
+}
+
+/** All that a trace needs of the outside. */
+export interface TraceOptions {
+  readonly journal: Journal;
+  readonly fetchPage: FetchPage;
+  /** The library; must not use the network. */
+  readonly findPage: (key: WorkKey) => Promise<PageReading | null>;
+  /** Keeps what was read upstream. */
+  readonly savePage: (reading: PageReading) => Promise<void>;
+  readonly clock: Clock;
+  /** Aborting ends the trace as `cancelled`. */
+  readonly signal: AbortSignal;
+  readonly onChange: (trace: Trace) => void;
+}
+
+/**
+ * Runs a trace to its end and answers it. With `resume`, the journal's events are replayed first: what was answered is not asked
+ * again; a trace that had stopped for want of budget, permission or connection goes on.
+ */
+export async function runTrace(
+  options: TraceOptions,
+  start: TraceStart | { readonly resume: readonly TraceEvent[] },
+): Promise<Trace> {
+  const run = new Run(options);
+  if ('resume' in start) await run.replay(start.resume);
+  else await run.begin(start);
+  return run.finish();
+}
+
+/** One run: the only place that holds a changing state. */
+class Run {
+  private state: TraceState | null = null;
+  private readonly underWay = new Set<Promise<void>>();
+  private readonly stop = new AbortController();
+  private before: Promise<void> = Promise.resolve();
+  private readonly inTurn = queueByHost();
+
+  constructor(private readonly options: TraceOptions) {
+    if (options.signal.aborted) this.stop.abort();
+    else options.signal.addEventListener('abort', () => this.stop.abort(), { signal: this.stop.signal });
+  }
+
+  async begin(start: TraceStart): Promise<void> {
+    const { id, page, text, readAs } = start;
+    await this.happen({ type: 'started', at: this.options.clock.now(), id, start: page, readAs, text });
+  }
+
+  async replay(events: readonly TraceEvent[]): Promise<void> {
+    for (const event of events) this.state = advance(this.state, event).state;
+    if (!this.state) throw new Error('a journal begins with a started event');
+    if (this.state.done) await this.happen({ type: 'resumed', at: this.options.clock.now() });
+    else this.carryOut(this.state.pending);
+  }
+
+  async finish(): Promise<Trace> {
+    while (this.underWay.size > 0 && !this.stop.signal.aborted) {
+      await Promise.race([...this.underWay, aborted(this.stop.signal)]);
+    }
+    if (this.state && !this.state.done) await this.happen({ type: 'cancelled', at: this.options.clock.now() });
+    this.stop.abort();
+    if (!this.state) throw new Error('a trace begins with a started event');
+    return viewTrace(this.state);
+  }
+
+  /** Events take effect one after the other, in the order of the journal. */
+  private happen(event: TraceEvent): Promise<void> {
+    this.before = this.before.then(() => this.takeEffect(event));
+    return this.before;
+  }
+
+  /** Journals an event, lets it take effect, and carries out what follows from it. */
+  private async takeEffect(event: TraceEvent): Promise<void> {
+    await this.options.journal.append(event);
+    const next = advance(this.state, event);
+    this.state = next.state;
+    this.options.onChange(viewTrace(next.state));
+    this.carryOut(next.commands);
+  }
+
+  private carryOut(commands: readonly TraceCommand[]): void {
+    for (const command of commands) {
+      const work = this.oneCommand(command).finally(() => this.underWay.delete(work));
+      this.underWay.add(work);
+    }
+  }
+
+  private async oneCommand(command: TraceCommand): Promise<void> {
+    if (command.type === 'look') {
+      const found = await this.options.findPage(command.key);
+      return this.report({ type: 'looked', at: this.options.clock.now(), command: command.id, found });
+    }
+    const host = hostOf(command.request.url);
+    await this.inTurn(host, async () => {
+      if (this.stop.signal.aborted) return;
+      const { url } = command.request;
+      await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
+      const outcome = await this.fetchInTime(command.request, host);
+      const answer = answerOf(command, outcome);
+      if ((answer.kind === 'page' || answer.kind === 'post') && !this.stop.signal.aborted)
+        await this.options.savePage(answer.reading);
+      await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });
+    });
+  }
+
+  private async report(event: TraceEvent): Promise<void> {
+    if (!this.stop.signal.aborted) await this.happen(event);
+  }
+
+  /** One request within its time, tried again once when the host asks for a short pause. */
+  private async fetchInTime(
+    request: Extract<TraceCommand, { type: 'fetch' }>['request'],
+    host: string,
+  ): Promise<FetchOutcome> {
+    const first = await this.fetchOnce(request, host);
+    if (
+      first.ok ||
+      first.failure !== 'slow-down' ||
+      (first.retryAfterMs ?? Number.POSITIVE_INFINITY) > LONGEST_RETRY_MS
+    )
+      return first;
+    await this.options.clock.wait(first.retryAfterMs ?? 0, this.stop.signal);
+    return this.stop.signal.aborted ? first : this.fetchOnce(request, host);
+  }
+
+  private async fetchOnce(
+    request: Extract<TraceCommand, { type: 'fetch' }>['request'],
+    host: string,
+  ): Promise<FetchOutcome> {
+    const timeout = new AbortController();
+    const end = () => timeout.abort();
+    this.stop.signal.addEventListener('abort', end, { signal: timeout.signal });
+    const late = this.options.clock
+      .wait(HOP_TIMEOUT_MS, timeout.signal)
+      .then((): FetchOutcome => ({ ok: false, failure: 'timeout', host }));
+    try {
+      return await Promise.race([this.options.fetchPage(request, timeout.signal), late]);
+    } finally {
+      timeout.abort();
+    }
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
+}

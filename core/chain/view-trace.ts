@@ -1,0 +1,65 @@
+import { findDrift } from '../claim/find-drift';
+import { makePassage } from '../claim/make-passage';
+import type { Chain, Drift, Hop, Trace } from '../model';
+import { attributionAt } from './attribution-at';
+import type { Way } from './follow-claim';
+import type { PathNode } from './path-node';
+import { planTrace } from './plan-trace';
+import type { TraceState } from './trace-state';
+
+/** The trace as people see it. */
+export function viewTrace(state: TraceState): Trace {
+  const plan = planTrace(state);
+  const { start } = state;
+  return {
+    id: state.id,
+    claim: { text: state.text, start: start.work.key, url: start.work.url },
+    status: state.done ? 'done' : 'running',
+    chain: chainOf(plan.main, state.done),
+    branches: plan.branches.map((branch) => chainOf(whole(branch, plan.main), state.done)),
+    origins: state.done ? plan.origins : [],
+    warnings: plan.warnings,
+    steps: state.steps,
+    hosts: state.hosts,
+    fetches: state.fetches,
+    startedAt: state.startedAt,
+    updatedAt: state.updatedAt,
+  };
+}
+
+/** A branch that meets the main way goes on as it does. */
+function whole(branch: Way, main: Way): Way {
+  const { meets } = branch;
+  if (!meets) return branch;
+  const at = main.nodes.findIndex((node) => node.keys.includes(meets));
+  return { ...branch, nodes: [...branch.nodes, ...main.nodes.slice(at + 1)], end: main.end };
+}
+
+function chainOf(way: Way, done: boolean): Chain {
+  return { hops: way.nodes.map((node, index) => hopOf(node, way.nodes[index - 1])), end: done ? way.end : null };
+}
+
+function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
+  return {
+    work: node.work,
+    passage: node.reading && node.passage ? makePassage(node.reading.text, node.passage) : null,
+    relation: node.relation,
+    drift: citer ? driftOf(node, citer) : [],
+    confidence: node.confidence,
+    readAs: node.readAs,
+    memento: node.memento,
+    readAt: node.readAt,
+  };
+}
+
+/** What changed from the upstream words to those of the page that cites them. */
+function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
+  if (!node.reading || !node.passage || !citer.reading || !citer.passage) return [];
+  const earlier = node.reading.text.slice(node.passage.start, node.passage.end);
+  const later = citer.reading.text.slice(citer.passage.start, citer.passage.end);
+  return findDrift(earlier, later, {
+    earlierAttribution: attributionAt(node.reading, node.passage, true),
+    laterAttribution: attributionAt(citer.reading, citer.passage, false),
+    language: node.work.language,
+  });
+}
