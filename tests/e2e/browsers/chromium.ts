@@ -1,0 +1,166 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import type { LaunchOptions, TestBrowser, TestTab, TestView } from './test-browser';
+import { waitFor } from './wait-for';
+
+/** Debian's Chromium unless the environment names another. */
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Chromium under test, with what only its suites use. */
+export interface ChromiumBrowser extends TestBrowser {
+  readonly name: 'chromium';
+  readonly extensionId: string;
+  /** Ends the extension's worker as the browser does when it is idle. */
+  killWorker(): Promise<void>;
+  /** Strings that the browser would show at installation for this manifest. */
+  installWarnings(manifest: string): Promise<readonly string[]>;
+}
+
+/** Starts Chromium with the built extension; every host name leads to the player. */
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  mkdirSync(options.profile, { recursive: true });
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--window-size=1280,900',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.playerPort}`,
+      ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
+  const extensionId = extension.id;
+  return {
+    name: 'chromium',
+    extensionId,
+    openTab: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return tabOf(page);
+    },
+    openPopup: (tab) => openPopup(browser, extension, pageOf(tab)),
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'load' });
+      return viewOf(page);
+    },
+    allowAllSites: () => allowAllSites(browser, extensionId),
+    killWorker: async () => {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && isOwn(one.url(), extensionId),
+      );
+      await (await target.worker())?.close();
+    },
+    installWarnings: (manifest) => installWarnings(browser, extensionId, manifest),
+    close: () => browser.close(),
+  };
+}
+
+function isOwn(url: string, extensionId: string): boolean {
+  return url.startsWith(`chrome-extension://${extensionId}/`);
+}
+
+const pages = new WeakMap<TestView, Page>();
+
+/** The puppeteer page behind a view of this module. */
+function pageOf(view: TestView): Page {
+  const page = pages.get(view);
+  if (!page) throw new Error('not a view of this browser');
+  return page;
+}
+
+/** The browser's own developer page records the reader's consent, so that `permissions.request` need not prompt again. */
+async function allowAllSites(browser: Browser, extensionId: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, '*://*/*')`);
+  await page.close();
+}
+
+/** Asked from a page of the extension: this call needs no permission. */
+async function installWarnings(browser: Browser, extensionId: string, manifest: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  const warnings = await page.evaluate(
+    `new Promise((done) => chrome.management.getPermissionWarningsByManifest(${JSON.stringify(manifest)}, done))`,
+  );
+  await page.close();
+  if (!Array.isArray(warnings)) throw new Error('the browser gave no list of warnings');
+  return warnings.map(String);
+}
+
+async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<TestView> {
+  await page.bringToFront();
+  const before = new Set(browser.targets());
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((one) => !before.has(one) && isOwn(one.url(), extension.id));
+  return viewOf(await target.asPage());
+}
+
+function viewOf(page: Page): TestView {
+  const view: TestView = {
+    evaluate: (run, ...given) => page.evaluate(run as never, ...given) as never,
+    click: async (selector) => {
+      const element = await waitFor(`${selector} to click`, () => page.$(selector));
+      await element.click();
+    },
+    screenshot: async (path) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, await page.screenshot({ type: 'png' }));
+    },
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+  pages.set(view, page);
+  return view;
+}
+
+function tabOf(page: Page): TestTab {
+  const tab: TestTab = {
+    ...viewOf(page),
+    navigate: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    hover: async (selector) => {
+      if (selector === null) return page.mouse.move(0, 0);
+      await page.hover(selector);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    closedText: () => closedText(page),
+    focus: () => page.bringToFront(),
+  };
+  pages.set(tab, page);
+  return tab;
+}
+
+interface DomNode {
+  readonly shadowRootType?: string;
+  readonly backendNodeId: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+}
+
+async function closedText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { readonly root: DomNode };
+  await session.detach();
+  return textIn(root, false).replace(/\s+/g, ' ').trim();
+}
+
+function textIn(node: DomNode, inside: boolean): string {
+  if (node.nodeName === 'STYLE' || node.nodeName === 'SCRIPT') return '';
+  const own = inside && node.nodeName === '#text' ? `${node.nodeValue} ` : '';
+  const shadow = (node.shadowRoots ?? []).map((root) => textIn(root, inside || root.shadowRootType === 'closed'));
+  return own + shadow.join('') + (node.children ?? []).map((child) => textIn(child, inside)).join('');
+}

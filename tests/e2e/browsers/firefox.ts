@@ -1,0 +1,179 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { drawPopup, inPopup, openPopupScript } from './firefox-popup';
+import { firefoxPreferences, ownUuid } from './firefox-preferences';
+import { connectMarionette, type Marionette } from './marionette';
+import type { LaunchOptions, TestBrowser, TestTab, TestView } from './test-browser';
+import { waitFor } from './wait-for';
+
+/** Debian's Firefox unless the environment names another. */
+export const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+
+/** Key of an element in WebDriver's answers (W3C WebDriver §12.1). */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Keys as WebDriver wants them (W3C WebDriver §17.4.2). */
+const keys: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+};
+
+/** Starts Firefox with the built extension as a temporary add-on of a fixed id; every host name leads to the player. */
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  mkdirSync(options.profile, { recursive: true });
+  writeFileSync(join(options.profile, 'user.js'), firefoxPreferences(options));
+  const portFile = join(options.profile, 'MarionetteActivePort');
+  rmSync(portFile, { force: true });
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '-profile', options.profile];
+  const process = spawn(firefoxPath, options.headless === false ? args : ['--headless', ...args], { stdio: 'ignore' });
+  await waitFor('Firefox to listen', () => existsSync(portFile) && /^\d+/.test(readFileSync(portFile, 'utf8')));
+  const marionette = await connectMarionette(Number.parseInt(readFileSync(portFile, 'utf8'), 10));
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
+  await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  return {
+    name: 'firefox',
+    openTab: (url) => openTab(marionette, url),
+    openPopup: async (tab) => {
+      await tab.focus();
+      await inBrowser(marionette, openPopupScript);
+      return popupView(marionette);
+    },
+    openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
+    // Granted without a prompt by `extensions.webextOptionalPermissionPrompts`.
+    allowAllSites: () => Promise.resolve(),
+    close: () => quit(marionette, process),
+  };
+}
+
+async function quit(marionette: Marionette, process: ChildProcess): Promise<void> {
+  const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
+  await marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] });
+  marionette.close();
+  await ended;
+}
+
+async function openTab(marionette: Marionette, url: string): Promise<TestTab> {
+  const { handle } = await marionette.send<{ readonly handle: string }>('WebDriver:NewWindow', {
+    type: 'tab',
+    focus: true,
+  });
+  const focus = async (): Promise<void> => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  };
+  await focus();
+  await marionette.send('WebDriver:Navigate', { url });
+  const find = async (selector: string): Promise<unknown> => {
+    await focus();
+    return marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+  };
+  const script = async <Result>(source: string, given: readonly unknown[], sandbox: string | null): Promise<Result> => {
+    await focus();
+    return marionette.send<Result>('WebDriver:ExecuteScript', { script: source, args: given, sandbox });
+  };
+  const tab: TestTab = {
+    evaluate: (run, ...given) => script(`return (${run}).apply(null, arguments)`, given, null),
+    click: async (selector) => {
+      const found = (await waitFor(`${selector} to click`, () => find(selector))) as Record<string, string>;
+      await marionette.send('WebDriver:ElementClick', { id: found[elementKey] });
+    },
+    screenshot: async (path) => {
+      await focus();
+      save(path, await marionette.send<string>('WebDriver:TakeScreenshot', { full: false }));
+    },
+    close: async () => {
+      await focus();
+      await marionette.send('WebDriver:CloseWindow');
+      const [first] = await marionette.send<readonly string[]>('WebDriver:GetWindowHandles');
+      if (first) await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    },
+    navigate: async (to) => {
+      await focus();
+      await marionette.send('WebDriver:Navigate', { url: to });
+    },
+    hover: async (selector) => {
+      const origin = selector === null ? 'viewport' : await find(selector);
+      await movePointer(marionette, origin);
+    },
+    press: async (key) => {
+      await focus();
+      const value = keys[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
+    closedText: () => script(closedTextScript, [], 'system'),
+    focus,
+  };
+  return tab;
+}
+
+async function movePointer(marionette: Marionette, origin: unknown): Promise<void> {
+  const actions = [{ type: 'pointerMove', origin, x: 0, y: 0, duration: 0 }];
+  const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await marionette.send('WebDriver:PerformActions', { actions: [pointer] });
+}
+
+/** Text of closed shadow roots, which only the browser's own code may enter. */
+const closedTextScript = `
+  const text = [];
+  const walk = (node, inside) => {
+    if (node.nodeType === 3 && inside) text.push(node.data);
+    if (node.localName === 'style' || node.localName === 'script') return;
+    const shadow = node.openOrClosedShadowRoot;
+    if (shadow) walk(shadow, inside || shadow.mode === 'closed');
+    for (const child of node.childNodes) walk(child, inside);
+  };
+  walk(document.documentElement, false);
+  return text.join(' ').replace(/\\s+/g, ' ').trim();`;
+
+/** Runs a script in the browser's own window and comes back to the tab. */
+async function inBrowser<Result>(
+  marionette: Marionette,
+  source: string,
+  ...given: readonly unknown[]
+): Promise<Result> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await marionette.send<Result>('WebDriver:ExecuteScript', { script: source, args: given, sandbox: 'system' });
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+function popupView(marionette: Marionette): TestView {
+  const run = <Result>(source: string, given: readonly unknown[], sandbox: string | null): Promise<Result> =>
+    inBrowser<Result>(marionette, inPopup, source, given, sandbox);
+  return {
+    evaluate: (body, ...given) => run(`return (${body}).apply(null, arguments)`, given, null),
+    click: async (selector) => {
+      await waitFor(`${selector} to click`, () => run<boolean>(clickScript, [selector], 'system'));
+    },
+    screenshot: async (path) => save(path, await inBrowser<string>(marionette, drawPopup)),
+    close: async () => {
+      await inBrowser(
+        marionette,
+        `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`,
+      );
+    },
+  };
+}
+
+/** A press and release of the pointer in the middle of an element; answers false while there is none. */
+const clickScript = `
+  const element = document.querySelector(arguments[0]);
+  if (!element) return false;
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  element.scrollIntoView({ block: 'center' });
+  const box = element.getBoundingClientRect();
+  return event.synthesizeMouseAtPoint(box.left + box.width / 2, box.top + box.height / 2, {}, window).then(() => true);`;
+
+function save(path: string, png: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, Buffer.from(png, 'base64'));
+}

@@ -1,0 +1,53 @@
+/** A document under test: a tab, the toolbar popup or an extension page. */
+export interface TestView {
+  /** Runs a self-contained function in the document and gives its (JSON) result; promises are awaited. */
+  evaluate<Result, Arguments extends readonly unknown[]>(
+    run: (...given: Arguments) => Result,
+    ...given: Arguments
+  ): Promise<Awaited<Result>>;
+  /** Clicks the middle of the first match as a person would, with user activation. */
+  click(selector: string): Promise<void>;
+  /** Saves a PNG of what is seen. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab with a page of the web in it. */
+export interface TestTab extends TestView {
+  navigate(url: string): Promise<void>;
+  /** Moves the real pointer onto the first match, or away to the top left corner for null. */
+  hover(selector: string | null): Promise<void>;
+  /** Presses a key by its DOM name ("Tab", "Escape"). */
+  press(key: string): Promise<void>;
+  /** Text of every closed shadow root in the page: the card, which the page itself cannot see. Empty when there is none. */
+  closedText(): Promise<string>;
+  /** Brings the tab to the front. */
+  focus(): Promise<void>;
+}
+
+/** A browser with the production build of the extension in it. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  openTab(url: string): Promise<TestTab>;
+  /** Opens the real toolbar popup over a tab. */
+  openPopup(tab: TestTab): Promise<TestView>;
+  /** Opens a page of the extension in a tab of its own, by its path ("options.html"). */
+  openOwnPage(path: string): Promise<TestView>;
+  /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
+  allowAllSites(): Promise<void>;
+  /** Shuts the browser down; its profile stays. */
+  close(): Promise<void>;
+}
+
+/** Where and how a browser is started. */
+export interface LaunchOptions {
+  /** Folder of the profile; a second start with the same folder is a restart. */
+  readonly profile: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Loopback port of the player that answers for every host name. */
+  readonly playerPort: number;
+  readonly colourScheme?: 'light' | 'dark';
+  /** False opens a window on the screen. */
+  readonly headless?: boolean;
+}
