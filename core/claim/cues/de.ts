@@ -1,0 +1,25 @@
+import type { CueLexicon } from './cue-lexicon';
+
+/** German cues. Nouns are capitalised, so roles and bodies are told from names by their endings. */
+export const german: CueLexicon = {
+  language: 'de',
+  say: 'sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|ieben|eiben)|geschrieben|beton(?:t|te|ten)|bestätig(?:t|te|ten)|kündig(?:t|te|ten)|heißt|hieß|twitter(?:t|te|ten)|poste(?:t|te|ten)|mein(?:t|te|ten|en)|füg(?:t|te|ten)|ergänz(?:t|te|ten)|warn(?:t|te|ten)|forder(?:t|te|ten|n)|kritisier(?:t|te|ten|en)|behaupt(?:et|ete|eten|en)|findet|fand|glaub(?:t|te)|äußer(?:t|te|ten)|antwort(?:et|ete|eten)|frag(?:t|te|ten)|erzähl(?:t|te|ten|en)|erläuter(?:t|te|ten)|versicher(?:t|te|ten)|räum(?:t|te) ein|teil(?:t|te|ten)|lobt|lobte|klagt|klagte|argumentier(?:t|te|en)|stell(?:t|te) klar|schätz(?:t|te)|rechnet vor|rät|riet|zitier(?:t|te)|zufolge|appellierte|unterstrich|verspr(?:icht|ach)|wies|weist|weiß|sieht|sah|nennt|nannte|spricht|sprach|kommentier(?:t|te)|konter(?:t|te)|resümier(?:t|te)|bekräftig(?:t|te)|bedauer(?:t|te)|verlangt|verlangte|hält fest|prophezeit',
+  report:
+    'bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|eiben)|zitier(?:t|te)|veröffentlicht(?:e)?|enthüllt(?:e)?|recherchiert',
+  call: 'nenn(?:t|te|en)|nannten?|bezeichne(?:t|te|ten|n)|spr(?:icht|ach|echen)|beschr(?:eibt|ieb|eiben)|beschimpf(?:t|te|ten)|wirft|warf|werfen|befürcht(?:et|ete|en)|kritisier(?:t|te|en)|loben|lobt|wünsch(?:t|te|en)|seh(?:en|t)|woll(?:en|te)|will|forder(?:t|te|n)|rief(?:en)?|ruf(?:t|en)|zitier(?:t|te|en)',
+  accordingTo:
+    'laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|den Angaben|so',
+  postposed: 'zufolge|nach',
+  priorReport:
+    'wie (?:zuerst )?|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|gegenüber|zuerst berichtete|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zitierte|vgl',
+  creditLine:
+    'quellen?|via|danke? an|gefunben bei|gefunden (?:bei|auf)|dank an|gesehen bei|fotos?|bild(?:er)?|mit material von|übersetzung aus|zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
+  pronoun: 'er|sie|es|ihm|dieser|diese',
+  self: 'uns|mir|unserer zeitung|unserer redaktion|dieser (?:zeitung|redaktion)',
+  of: 'der|des|von|vom|für|und|im|in|bei|zu|am|den',
+  article:
+    'der|die|das|dem|den|des|ein|eine|einer|einem|eines|sein|seine|ihr|ihre|ihrer|unser|unsere|dieser|diese|kein',
+  stop: 'in|im|an|am|auf|aus|bei|beim|mit|nach|seit|von|vom|vor|zu|zum|zur|über|unter|zwischen|durch|gegen|ohne|um|für|während|wegen|trotz|als|wenn|weil|dass|daß|ob|wie|und|oder|aber|denn|sondern|doch|auch|noch|schon|nur|so|dann|dort|hier|da|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|nicht|kein|keine|sehr|mehr|ich|du|er|sie|es|wir|ihr|man|sich|mich|uns|ihm|ihn|ihnen|jetzt|heute|gestern|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|später|zuvor|dabei|damit|dazu|darauf|darüber|deshalb|außerdem|allerdings|jedoch|zudem|zwar|wer|was|wo|warum|der|die|das|den|dem|des|bis|etwa|laut|zufolge|gegenüber|nun|mal|also|bereits|weiter|hinzu|ein|mit|vgl|klar',
+  term: 'sogenannte[nrsm]?|so genannte[nrsm]?|genannt|namens|(?:das|dem|den|der) (?:wort|begriff|buch|film|roman|titel|song|album|serie|name|namen|motto|stichwort|ausdruck)|unter dem (?:titel|motto|namen|stichwort)|titel|roman|buch|film|album|song|serie|begriff|wort|stichwort|thema|heißt|rubrik|reihe',
+  frequent: 'der|die|das|und|ist|nicht|mit|den|von|für|auf|ein|eine|im|dem|auch|sich',
+};

@@ -1,0 +1,22 @@
+import type { CueLexicon } from './cue-lexicon';
+
+/** Spanish cues. */
+export const spanish: CueLexicon = {
+  language: 'es',
+  say: 'di(?:jo|ce|cen|jeron)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|(?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|remarc|sentenci|conclu)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|opin(?:a|ó|an)|sostiene|advierte|sostuvo|cuenta|según',
+  report: 'informó|informa|publicó|publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó',
+  call: 'llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|consider(?:a|ó)|ve|vio|defin(?:e|ió)',
+  accordingTo: 'según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
+  postposed: '',
+  priorReport:
+    '(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:por|en)|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',
+  creditLine:
+    'vía|via|fuentes?|gracias a|visto en|con información de|créditos?|por agencia|agencia|foto|publicado (?:en|originalmente en)',
+  pronoun: 'él|ella|ellos|ellas|este|esta',
+  self: 'nosotros|este (?:diario|periódico|medio)|esta redacción|nuestro (?:diario|periódico)',
+  of: 'de|del|la|el|los|las|y|para|en|por',
+  article: 'el|la|los|las|un|una|unos|unas|su|sus|nuestro|nuestra|este|esta|ese|esa',
+  stop: 'en|con|por|para|sin|sobre|entre|hasta|desde|hacia|contra|durante|tras|ante|bajo|según|cuando|donde|que|quien|quienes|cual|como|y|e|o|u|pero|sino|porque|aunque|si|a|al|es|son|era|eran|fue|fueron|ha|han|había|habían|será|sería|está|están|puede|debe|no|ni|muy|más|menos|ya|también|además|así|entonces|luego|después|antes|ayer|hoy|mañana|yo|tú|él|ella|nosotros|ellos|se|me|te|le|les|lo|nos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|esto|eso|este|esta|mientras|asimismo|respecto|finalmente|todo|todos|toda|todas',
+  term: 'llamad[oa]s?|denominad[oa]s?|titulad[oa]s?|(?:la|el) (?:palabra|término|película|libro|novela|serie|canción|disco|frase|lema)|apodad[oa]',
+  frequent: 'el|la|los|las|que|de|en|una|por|con|para|del|se|es|no|más',
+};

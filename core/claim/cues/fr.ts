@@ -1,0 +1,22 @@
+import type { CueLexicon } from './cue-lexicon';
+
+/** French cues; inverted forms ("a-t-il dit") are covered by the hyphenated pronouns that the token reader splits off. */
+export const french: CueLexicon = {
+  language: 'fr',
+  say: "(?:dit|disent|disait|d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|commen[tc]|conclu|reconna|reconnu|rappel|lanc|promet|promi|constat|d[ée]plor|jug|pens|martel|avertit|averti|averti|résum|plaid|craint|confirm|dément|reprend|ironis|s[’']inquièt|s[’']indign|s[’']interrog|s[’']exclam|s[’']étonn|se félicit|détaill|glissé?|souffl|tranch|renchéri|nuanc|argument|all[eèé]gu)(?:é|ée|és|e|ent|ait|aient|it|i|t|u|ant|s|a|d|nd|ît)?|écrit|écrivait|écrivent|a dit|ont dit|lit-on",
+  report: 'rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie',
+  call: 'qualifi(?:e|é|ant|ait)|accus(?:e|é|ant)|parl(?:e|é|ant|ait)|évoqu(?:e|é|ant)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ant)|salu(?:e|é)|promet|veut|souhaite|réclame|voit',
+  accordingTo: "selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
+  postposed: '',
+  priorReport:
+    "(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:par|dans)|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
+  creditLine:
+    "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après|information",
+  pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",
+  self: 'nous|notre (?:rédaction|journal|journaliste)|nos confrères',
+  of: 'de|du|des|d|la|le|les|l|et|pour|à|au|aux|en',
+  article: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces|mon|ma',
+  stop: 'dans|sur|par|avec|sans|sous|entre|vers|chez|pendant|après|avant|depuis|lors|quand|lorsque|où|qui|que|qu|dont|comme|et|ou|mais|donc|or|ni|car|si|puis|alors|aussi|est|sont|était|étaient|a|ont|avait|avaient|sera|serait|peut|doit|ne|pas|plus|moins|très|bien|ainsi|encore|déjà|toujours|je|tu|il|elle|on|nous|vous|ils|elles|se|me|te|y|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au|aux|en|à|pour|selon|même|tout|tous|toute|toutes|cela|ça|ce|cette|notamment|mais|enfin|pourtant|face|interrogé|contacté|d',
+  term: "dite?s?|soi-disant|intitulée?s?|appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet",
+  frequent: 'le|la|les|des|et|est|une|dans|que|pour|qui|pas|sur|du|au|plus|ce',
+};

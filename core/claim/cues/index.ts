@@ -1,0 +1,55 @@
+import type { CueLexicon } from './cue-lexicon';
+import { german } from './de';
+import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
+import { italian } from './it';
+import { dutch } from './nl';
+import { polish } from './pl';
+import { portuguese } from './pt';
+import { russian } from './ru';
+import { swedish } from './sv';
+
+/** All lexica, English first: it is what a text of an unknown language is read with. */
+export const lexica: readonly CueLexicon[] = [
+  english,
+  french,
+  german,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  russian,
+  swedish,
+];
+
+/** Enough words to tell the language by; more would only cost time. */
+const SAMPLE_LENGTH = 6000;
+/** A language is believed when at least this share of the words are its most frequent ones; usual is 0.2. */
+const LEAST_SHARE = 0.08;
+
+/**
+ * The lexicon for a text. Function words decide, since many pages declare their template's language instead of their own;
+ * the declared one decides for texts too short to tell.
+ * @param declared BCP 47 tag of the page, or null.
+ */
+export function readCues(text: string, declared: string | null): CueLexicon {
+  const words =
+    text
+      .slice(0, SAMPLE_LENGTH)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const named = lexica.find((lexicon) => lexicon.language === declared?.slice(0, 2).toLowerCase());
+  let best = named ?? lexica[0] ?? english;
+  let most = Math.max(3, words.length * LEAST_SHARE);
+  for (const lexicon of lexica) {
+    let seen = 0;
+    for (const word of lexicon.frequent.split('|')) seen += counts.get(word) ?? 0;
+    if (lexicon === named) seen *= 1.1;
+    if (seen > most) [best, most] = [lexicon, seen];
+  }
+  return best;
+}

@@ -1,0 +1,21 @@
+import type { CueLexicon } from './cue-lexicon';
+
+/** Italian cues. */
+export const italian: CueLexicon = {
+  language: 'it',
+  say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
+  report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
+  call: 'defin(?:isce|ito|ì)|chiam(?:a|ò|ato)|accus(?:a|ò|ato)|descriv(?:e|ono)|parl(?:a|ò|ato)|chied(?:e|ono)|chiesto|promette|vuole|bolla|bollato|giudica',
+  accordingTo: 'secondo(?: quanto)?|stando a|stando alle?|a detta di|a giudizio di|per',
+  postposed: '',
+  priorReport:
+    "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|come (?:riporta|riferisce|scrive)",
+  creditLine: 'via|fonti?|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
+  pronoun: 'lui|lei|egli|ella|loro|essi',
+  self: 'noi|questo giornale|nostro giornale|nostra redazione|ci',
+  of: 'di|del|della|dello|dei|degli|delle|dell|e|per|la|il|d|da|in|al|a',
+  article: 'il|lo|la|i|gli|le|l|un|uno|una|suo|sua|nostro|nostra|questo|questa',
+  stop: 'in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|questo|questa|mentre|intanto|infine|tutto|tutti',
+  term: 'cosiddett[oaie]|chiamat[oaie]|intitolat[oaie]|(?:la|il) (?:parola|termine|film|libro|romanzo|serie|canzone|disco|frase|slogan)|soprannominat[oa]',
+  frequent: 'il|la|che|di|e|non|per|un|una|con|del|della|sono|gli|è|nel',
+};

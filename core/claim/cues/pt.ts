@@ -1,0 +1,21 @@
+import type { CueLexicon } from './cue-lexicon';
+
+/** Portuguese cues. */
+export const portuguese: CueLexicon = {
+  language: 'pt',
+  say: 'di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|frisou|avali|consider|admit|salient|sublinh|adiant)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|fris(?:ou|a)|opin(?:ou|a)|segundo',
+  report: 'informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiantou|reportou|avança|avançou',
+  call: 'cham(?:a|ou)|classific(?:a|ou)|acus(?:a|ou)|descrev(?:e|eu)|defin(?:e|iu)|fal(?:a|ou)|ped(?:e|iu)|quer|promet(?:e|eu)|consider(?:a|ou)',
+  accordingTo: 'segundo|de acordo com|conforme|nas palavras de|na opinião de',
+  postposed: '',
+  priorReport:
+    'citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|ouvid[oa]s? (?:por|pelo|pela)',
+  creditLine: 'via|fontes?|crédito|com informações (?:de|da|do)|obrigad[oa] a|visto (?:em|no|na)|foto',
+  pronoun: 'ele|ela|eles|elas|este|esta',
+  self: 'nós|este (?:jornal|portal)|esta redação|nossa (?:redação|reportagem)|nosso jornal',
+  of: 'de|do|da|dos|das|o|a|e|para|em|no|na',
+  article: 'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta',
+  stop: 'em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|pode|deve|não|nem|muito|mais|menos|já|também|além|assim|então|depois|antes|ontem|hoje|amanhã|eu|tu|ele|ela|nós|eles|me|te|lhe|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|isso|isto|enquanto|conforme|todo|todos',
+  term: 'chamad[oa]s?|denominad[oa]s?|intitulad[oa]s?|(?:a|o) (?:palavra|termo|filme|livro|romance|série|canção|disco|frase|lema)|apelidad[oa]',
+  frequent: 'o|a|os|as|que|de|em|uma|não|com|para|do|da|no|ao|é',
+};

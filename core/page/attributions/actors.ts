@@ -1,0 +1,209 @@
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  INDEFINITE_WORD,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  SOCIAL_NOUN,
+  TITLE_WORD,
+  TRADE_NOUN,
+} from '../../claim/cues/nouns';
+import type { Attribution } from '../../model';
+import { capitalisesNouns } from './cue-patterns';
+import type { Actor, Discourse } from './discourse';
+import { bareName } from './names';
+import type { Phrase } from './phrases';
+import type { Token } from './tokens';
+
+/** Words inside names in lower case. */
+const PARTICLE =
+  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l)$/i;
+/** Words that only names of bodies hold ("Department of Health and Safety"). */
+const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
+/** How far back a pronoun may reach: about two paragraphs. */
+const PRONOUN_REACH = 1500;
+
+const NOBODY: Attribution = { kind: 'none', name: null };
+
+/** Who a noun phrase names, or null when it names no possible source. */
+export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discourse): Actor | null {
+  const words = tokens.slice(phrase.from, phrase.to);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const at = { start: first.start, end: last.end };
+  if (words.length === 1 && page.cues.pronoun.has(first.lower)) {
+    const name = page.names.lastPerson(first.start, first.start - PRONOUN_REACH);
+    return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true };
+  }
+  const run = findRun(words, page);
+  const found = run === null ? readCommonNoun(words, page) : readNamed(words, run, page);
+  return found === null ? null : { ...at, ...found, pronoun: false };
+}
+
+interface Named {
+  readonly attribution: Attribution;
+  readonly noun: Actor['noun'];
+}
+
+/** The run of capitals that names the source: the first, or a later one that a role word leads to. */
+function findRun(words: readonly Token[], page: Discourse): Phrase | null {
+  const runs: Phrase[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (!startsName(words, index, page)) continue;
+    let to = index + 1;
+    while (to < words.length && continuesName(words, to, index)) to++;
+    runs.push({ from: index, to });
+    index = to;
+  }
+  const [one, two] = runs;
+  if (one === undefined) return null;
+  if (two === undefined) return one;
+  const between = words.slice(one.to, two.from);
+  const led =
+    between.length > 0 &&
+    between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
+    between.some((word) => ROLE_NOUN.test(word.lower) || ANONYMOUS_NOUN.test(word.lower));
+  return led ? two : one;
+}
+
+function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
+  const word = words[index];
+  if (word === undefined || !word.capital) return false;
+  if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
+  if (page.cues.stop.has(word.lower) && words.length > 1) return false;
+  if (!capitalisesNouns(page.cues)) return true;
+  const next = words[index + 1];
+  const common =
+    ROLE_NOUN.test(word.lower) ||
+    ORGANISATION_NOUN.test(word.lower) ||
+    DOCUMENT_NOUN.test(word.lower) ||
+    ANONYMOUS_NOUN.test(word.lower);
+  return !common || (next?.capital === true && !ROLE_NOUN.test(word.lower) && !ANONYMOUS_NOUN.test(word.lower));
+}
+
+function continuesName(words: readonly Token[], index: number, start: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.capital || word.text === '.') return true;
+  const body = words
+    .slice(start, index)
+    .some((part) => ORGANISATION_NOUN.test(part.lower) || OUTLET_NOUN.test(part.lower));
+  if (!PARTICLE.test(word.lower) && !(body && JOINT.test(word.lower))) return false;
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    (next.capital || ((PARTICLE.test(next.lower) || JOINT.test(next.lower)) && words[index + 2]?.capital === true))
+  );
+}
+
+function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named | null {
+  const before = words.slice(0, run.from);
+  const unnamed = before.some(
+    (word) => isUnnamed(word) && !/^spokes|sprecher|porte-parole|portavo|vocer/.test(word.lower),
+  );
+  const joined = before.at(-1);
+  const indefinite = before.some((word) => INDEFINITE_WORD.test(word.lower));
+  if (
+    joined !== undefined &&
+    page.cues.of.has(joined.lower) &&
+    (unnamed ||
+      (indefinite &&
+        before.some((word) => ROLE_NOUN.test(word.lower) || TRADE_NOUN.test(word.lower)) &&
+        !before.some((word) => /^spokes|sprecher/.test(word.lower))))
+  )
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  const [first, last] = [words[run.from], words[run.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const tokens = words.slice(run.from, run.to);
+  const noun = nounOf(tokens);
+  if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower)))
+    return readOffice(words, full, page);
+  const name = bareName(full);
+  if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
+    return person(name, first.start, page);
+  if (noun !== 'name' || isBody(tokens, before, page)) return { attribution: { kind: 'organisation', name }, noun };
+  return person(name, first.start, page, before);
+}
+
+/** "a spokesman for Amtrak" speaks for it; "the director of the FBI" is somebody. */
+function readOffice(words: readonly Token[], name: string, page: Discourse): Named {
+  const role = words.find((word) => ROLE_NOUN.test(word.lower));
+  if (
+    role !== undefined &&
+    /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|woordv|rzeczn|talesp|talesm/.test(role.lower)
+  )
+    return { attribution: { kind: 'organisation', name: bareName(name) }, noun: 'name' };
+  const [first, last] = [words[0], words.at(-1)];
+  const office = first && last ? page.text.slice(first.start, last.end) : name;
+  return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name' };
+}
+
+function person(name: string, at: number, page: Discourse, before: readonly Token[] = []): Named {
+  if (name.includes(' ') || name.startsWith('@')) return { attribution: { kind: 'person', name }, noun: 'name' };
+  const full = page.names.resolve(name, at);
+  if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
+  const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
+  return { attribution: { kind: titled ? 'person' : 'organisation', name }, noun: 'name' };
+}
+
+/** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
+function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
+  if (tokens.some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text)) && tokens.length === 1) return true;
+  if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
+    return true;
+  if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
+  const article = before.at(-1);
+  return (
+    article !== undefined &&
+    /^(?:the|el|la|le|les|il|lo|o|a|der|die|das|de|het)$/.test(article.lower) &&
+    page.cues.article.has(article.lower) &&
+    !before.some((word) => ROLE_NOUN.test(word.lower))
+  );
+}
+
+function nounOf(tokens: readonly Token[]): Actor['noun'] {
+  if (tokens.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
+  if (tokens.some((token) => OUTLET_NOUN.test(token.lower))) return 'outlet';
+  return 'name';
+}
+
+function isUnnamed(word: Token): boolean {
+  return ANONYMOUS_NOUN.test(word.lower);
+}
+
+/** A source without a proper name. */
+function readCommonNoun(words: readonly Token[], page: Discourse): Named | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const phrase = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (page.cues.self.test(phrase))
+    return { attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
+  const indefinite = words.some((word) => INDEFINITE_WORD.test(word.lower));
+  const head = words.find((word) =>
+    [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN].some((noun) =>
+      noun.test(word.lower),
+    ),
+  );
+  if (head === undefined) return null;
+  const name = stripArticle(phrase, page);
+  const unnamed = words.some(isUnnamed);
+  if (unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  const organisation = { kind: 'organisation', name } as const;
+  if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
+    return { attribution: organisation, noun: 'other' };
+  if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };
+  if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
+  if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
+  if (!ROLE_NOUN.test(head.lower)) return null;
+  return { attribution: { kind: 'person', name: page.names.holder(head.text) ?? name }, noun: 'name' };
+}
+
+function stripArticle(phrase: string, page: Discourse): string {
+  const space = phrase.indexOf(' ');
+  return space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
+}
+
+export { NOBODY };

@@ -1,0 +1,51 @@
+import type { CueLexicon } from '../../claim/cues/cue-lexicon';
+
+/** A lexicon made ready: word sets and patterns. Made once a page. */
+export interface CuePatterns {
+  readonly language: string;
+  /** Whole-word tests of one token in lower case. */
+  readonly say: RegExp;
+  readonly report: RegExp;
+  readonly call: RegExp;
+  readonly pronoun: ReadonlySet<string>;
+  readonly article: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly stop: ReadonlySet<string>;
+  /** Global, over running text. */
+  readonly saying: RegExp;
+  readonly accordingTo: RegExp;
+  readonly postposed: RegExp | null;
+  readonly priorReport: RegExp;
+  readonly creditLine: RegExp;
+  readonly self: RegExp;
+  /** At the end of the words before an opening mark. */
+  readonly term: RegExp;
+}
+
+/** Languages whose nouns are all capitalised: a capital does not make a name there. */
+export function capitalisesNouns(cues: CuePatterns): boolean {
+  return cues.language === 'de';
+}
+
+export function compileCues(lexicon: CueLexicon): CuePatterns {
+  const token = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+  const running = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${words})(?![\\p{L}\\p{N}-])`, 'giu');
+  const set = (words: string) => new Set(words.split('|'));
+  return {
+    language: lexicon.language,
+    say: token(lexicon.say),
+    report: token(lexicon.report),
+    call: token(lexicon.call),
+    pronoun: set(lexicon.pronoun),
+    article: set(lexicon.article),
+    of: set(lexicon.of),
+    stop: set(lexicon.stop),
+    saying: running(lexicon.say),
+    accordingTo: running(lexicon.accordingTo),
+    postposed: lexicon.postposed === '' ? null : running(lexicon.postposed),
+    priorReport: running(lexicon.priorReport),
+    creditLine: new RegExp(`^[\\s([{*_–—-]*(?:${lexicon.creditLine})(?![\\p{L}\\p{N}])`, 'iu'),
+    self: new RegExp(`^(?:${lexicon.self})(?![\\p{L}\\p{N}])`, 'iu'),
+    term: new RegExp(`(?:^|[^\\p{L}])(?:${lexicon.term})[\\s:,(]*$`, 'iu'),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Attribution, Span, TextBlock } from '../../model';
+import type { AttributionInput } from './attribution-input';
+import type { CuePatterns } from './cue-patterns';
+import type { NameTable } from './names';
+
+/** Somebody who says something, as a phrase of the text. */
+export interface Actor extends Span {
+  readonly attribution: Attribution;
+  /** What sort of noun named it; decides the kind of a credit. */
+  readonly noun: 'name' | 'outlet' | 'document' | 'social' | 'self' | 'other';
+  readonly pronoun: boolean;
+}
+
+/** All that the readers of one page share. */
+export interface Discourse {
+  readonly input: AttributionInput;
+  readonly text: string;
+  readonly cues: CuePatterns;
+  readonly names: NameTable;
+  readonly sentences: readonly Span[];
+  /** The block that holds an offset, or null. */
+  blockAt(offset: number): TextBlock | null;
+  /** The sentence that holds an offset; the empty span there when none does. */
+  sentenceAt(offset: number): Span;
+}
+
+/** Index of the last span that starts at or before an offset, or -1. */
+export function indexBefore(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,9 @@
+/** Words of a text in lower case, joined by one space: equal for two prints of the same words. */
+export function foldWords(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+}

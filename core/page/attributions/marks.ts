@@ -1,0 +1,103 @@
+import type { Span } from '../../model';
+
+/** Words between a pair of quotation marks. */
+export interface Marked extends Span {
+  /** Range with the marks. */
+  readonly outer: Span;
+  readonly open: string;
+  /** False when the block ends before the closing mark, as in all but the last paragraph of a long quotation. */
+  readonly closed: boolean;
+}
+
+/** Opening marks and what may close them, for all the habits of Latin, Cyrillic and CJK print. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"“',
+  '„': '“”"',
+  '‟': '”',
+  '"': '"”',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹',
+  '”': '”',
+  '‘': '’',
+  '‚': '‘’',
+  '’': '’',
+  "'": "'’",
+  '「': '」',
+  '『': '』',
+  '〝': '〟',
+};
+const MARK = /[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
+const SINGLE = /[‘’‚'‹›]/;
+
+/** Marked spans of one block, outermost only, in order. Apostrophes, inches and feet are not marks. */
+export function findMarks(text: string, block: Span): readonly Marked[] {
+  const found: Marked[] = [];
+  let open: { readonly mark: string; readonly at: number } | null = null;
+  MARK.lastIndex = block.start;
+  for (let hit = MARK.exec(text); hit && hit.index < block.end; hit = MARK.exec(text)) {
+    const [mark, at] = [hit[0], hit.index];
+    if (open === null) {
+      if (opens(text, mark, at, block)) open = { mark, at };
+    } else if ((CLOSERS[open.mark] ?? '').includes(mark) && closes(text, open.mark, at, block)) {
+      found.push(makeMarked(text, open, at, at + 1, true));
+      open = null;
+    } else if (SINGLE.test(open.mark) && !SINGLE.test(mark) && opens(text, mark, at, block)) {
+      open = { mark, at };
+    }
+  }
+  if (open !== null && !SINGLE.test(open.mark)) found.push(makeMarked(text, open, block.end, block.end, false));
+  return found;
+}
+
+function makeMarked(
+  text: string,
+  open: { mark: string; at: number },
+  end: number,
+  outerEnd: number,
+  closed: boolean,
+): Marked {
+  let [start, stop] = [open.at + 1, end];
+  while (start < stop && /\s/.test(text.charAt(start))) start++;
+  while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
+  return { start, end: stop, outer: { start: open.at, end: outerEnd }, open: open.mark, closed };
+}
+
+/** An opening mark stands after space, a bracket, a dash or another mark, and before a word. */
+function opens(text: string, mark: string, at: number, block: Span): boolean {
+  if (!(mark in CLOSERS)) return false;
+  const before = at === block.start ? ' ' : text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (/[「『〝]/.test(mark)) return true;
+  if (at + 1 >= block.end) return false;
+  const french = mark === '«' && /\s/.test(after);
+  if (!french && !/[\p{L}\p{N}[(¿¡…@#$£€“"‘'«„‚.-]/u.test(after)) return false;
+  if (mark === '„' || mark === '«' || mark === '‚') return true;
+  if (/[\p{L}\p{N}]/u.test(before)) return mark === '“' && /\p{Lo}/u.test(before);
+  if (mark === '“' || mark === '‘') return true;
+  return /[\s([{—–/:>|’'“„«-]/u.test(before);
+}
+
+/** A closing mark stands after a word or its punctuation, and before no letter. */
+function closes(text: string, open: string, at: number, block: Span): boolean {
+  const before = text.charAt(at - 1);
+  const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
+  const mark = text.charAt(at);
+  if (/[」』〟]/.test(mark)) return true;
+  if (mark === '"' && open !== '"' && open !== '„' && open !== '“') return false;
+  if (mark === '“' && open === '“' && /\s/.test(before)) return false;
+  if (/[»›]/.test(mark) && (open === '«' || open === '‹')) return true;
+  if (/\s/.test(before)) return /\s|[.,;:!?)]/.test(after) && mark !== "'" && mark !== '’';
+  if (/[\p{L}\p{N}]/u.test(after)) return /[”»«]/.test(mark) && !/[\p{L}\p{N}]/u.test(before);
+  return !/[’']/.test(mark) || !isPossessive(text, at, block);
+}
+
+/** "the boys’ house": an apostrophe after an s, when the real closing mark is still to come. */
+function isPossessive(text: string, at: number, block: Span): boolean {
+  if (!/s/i.test(text.charAt(at - 1)) || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  const rest = text.slice(at + 1, Math.min(block.end, at + 400));
+  const next = /[.,!?…\p{L}][’'](?![\p{L}])/u.exec(rest);
+  const opening = rest.search(/[\s(][‘'](?=\p{L})/u);
+  return next !== null && (opening < 0 || next.index < opening);
+}

@@ -1,0 +1,144 @@
+import { ANONYMOUS_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import type { CuePatterns } from './cue-patterns';
+import type { Token } from './tokens';
+
+/** Half-open range of token indices. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase of news prose is rarely longer; a longer one is a misreading. */
+const MOST_TOKENS = 16;
+/** An apposition ("James Hall, a spokesman for the parade and …, said"). */
+const MOST_APPOSITION = 28;
+
+/** The noun phrase that ends just before token `at` (a verb), past adverbs and appositions; null when there is none. */
+export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
+  let end = skipAdverbsBack(tokens, at, cues);
+  end = skipApposition(tokens, end);
+  let from = end;
+  while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) from--;
+  while (from < end && isFiller(tokens[from], cues)) from++;
+  return from < end ? { from, to: end } : null;
+}
+
+/** The noun phrase that starts just after token `at` (a verb or preposition); null when something else stands there. */
+export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
+  let from = at + 1;
+  while (from < tokens.length && from - at < 4 && isOpener(tokens[from])) from++;
+  const first = tokens[from];
+  if (first === undefined || !first.word) return null;
+  if (cues.pronoun.has(first.lower)) return { from, to: from + 1 };
+  let to = from;
+  let named = false;
+  while (to < tokens.length && to - from < MOST_TOKENS) {
+    const token = tokens[to];
+    if (token === undefined || (!token.word && !isInner(tokens, to))) break;
+    if (token.word && to > from && token.capital === false && isBoundary(tokens, to, named, cues)) break;
+    if (token.word && to === from && isFiller(token, cues) && !token.capital) break;
+    if (token.capital && !cues.article.has(token.lower)) named = true;
+    to++;
+  }
+  while (to > from && isTrailing(tokens[to - 1], cues)) to--;
+  return to > from ? { from, to } : null;
+}
+
+function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
+  return (
+    token !== undefined &&
+    (!token.word || (!token.capital && (cues.of.has(token.lower) || cues.article.has(token.lower))))
+  );
+}
+
+/** Function words that may not start a noun phrase; articles may. */
+function isFiller(token: Token | undefined, cues: CuePatterns): boolean {
+  if (token === undefined) return false;
+  if (!token.word) return true;
+  if (cues.pronoun.has(token.lower) || cues.article.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return false;
+  return cues.stop.has(token.lower) || (!token.capital && cues.of.has(token.lower));
+}
+
+function isOpener(token: Token | undefined): boolean {
+  return token !== undefined && /^["“„«‘'(:]$/.test(token.text);
+}
+
+/** Full stops of initials and titles, ampersands, and marks around a name inside the phrase. */
+function isInner(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined) return false;
+  if (token.text === '.')
+    return before.end === token.start && (/^\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
+  return token.text === '&' || token.text === '/';
+}
+
+/** Whether a lower-case word after the start ends the phrase. */
+function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
+  const token = tokens[index];
+  if (token === undefined || cues.pronoun.has(token.lower)) return true;
+  if (cues.of.has(token.lower)) {
+    if (!named) return false;
+    const next = tokens[index + 1];
+    const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
+    return (
+      after === undefined || !after.capital || /^(?:and|und|et|y|e|en|i|и|och|in|im|at|em|w|в|à|bei)$/.test(token.lower)
+    );
+  }
+  if (cues.article.has(token.lower)) return false;
+  return cues.stop.has(token.lower) || cues.say.test(token.lower);
+}
+
+function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (!token.word) return isInner(tokens, index);
+  if (token.capital)
+    return (
+      !(cues.stop.has(token.lower) && !cues.article.has(token.lower) && index > 0 && !cues.of.has(token.lower)) || true
+    );
+  if (cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return true;
+  if (cues.pronoun.has(token.lower)) return true;
+  return (
+    !cues.stop.has(token.lower) &&
+    !(cues.say.test(token.lower) && !ROLE_NOUN.test(token.lower) && !ORGANISATION_NOUN.test(token.lower))
+  );
+}
+
+function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns): number {
+  let end = at;
+  for (let steps = 0; steps < 4 && end > 0; steps++) {
+    const token = tokens[end - 1];
+    if (token === undefined || !token.word || token.capital || cues.pronoun.has(token.lower)) break;
+    if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower)) break;
+    if (ANONYMOUS_NOUN.test(token.lower)) break;
+    end--;
+  }
+  return end;
+}
+
+/** Steps over ", …," and "(…)" before the verb to the noun that it explains. */
+function skipApposition(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined) return end;
+  const opening = last.text === ')' ? '(' : last.text === ',' ? ',' : /^[–—]$/.test(last.text) ? last.text : null;
+  if (opening === null) return end;
+  for (let index = end - 2; index > 0 && end - index < MOST_APPOSITION; index--) {
+    const token = tokens[index];
+    if (token === undefined || /^["“”„«».;:?!]$/.test(token.text)) break;
+    if (token.text === opening && namesBefore(tokens, index)) return index;
+  }
+  return end - 1;
+}
+
+/** Whether something that can be explained stands before a comma: a name or a noun of a source. */
+function namesBefore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index - 1];
+  return (
+    token?.word === true &&
+    (token.capital ||
+      ROLE_NOUN.test(token.lower) ||
+      ORGANISATION_NOUN.test(token.lower) ||
+      ANONYMOUS_NOUN.test(token.lower))
+  );
+}

@@ -1,0 +1,98 @@
+import type { Span, TextBlock } from '../../model';
+import { findDialogue } from './dialogue';
+import { findMarks } from './marks';
+
+/** Words set off as somebody's, before it is known whose they are. */
+export interface Candidate extends Span {
+  readonly form: 'marks' | 'block' | 'dash';
+  /** With the marks. */
+  readonly outer: Span;
+  /** The block in which it starts. */
+  readonly block: TextBlock;
+  /** Index of that block. */
+  readonly index: number;
+  /** Words before the mark and after it belong to the same block and may name the speaker. */
+  readonly insideQuote: boolean;
+}
+
+/** Candidates of all blocks in page order; a block quotation comes before what is marked inside it. */
+export function findCandidates(text: string, blocks: readonly TextBlock[], dialogue: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const isQuote = block.kind === 'quote';
+    if (isQuote && blocks[index - 1]?.kind !== 'quote') found.push(blockCandidate(text, blocks, index));
+    for (const marked of findMarks(text, block)) {
+      if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
+      const { start, end, outer } = marked;
+      const joined = marked.closed ? null : joinParagraphs(text, blocks, index, marked.open);
+      if (!marked.closed && joined === null && blocks[index + 1] !== undefined && !isLongEnough(text, marked)) continue;
+      const last = joined ?? end;
+      if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
+      found.push({
+        start,
+        end: last,
+        outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 },
+        form: 'marks',
+        block,
+        index,
+        insideQuote: isQuote,
+      });
+    }
+    if (dialogue && !isQuote) {
+      const spoken = findDialogue(text, block);
+      if (spoken !== null) found.push({ ...spoken, form: 'dash', block, index, insideQuote: false });
+    }
+  }
+  return found;
+}
+
+/** An unclosed mark is believed when a sentence follows it: closing marks are forgotten more often than opened by mistake. */
+function isLongEnough(text: string, span: Span): boolean {
+  return span.end - span.start >= 60 && /\s\S+\s\S+\s/.test(text.slice(span.start, span.end));
+}
+
+/** Neighbouring quote blocks are one quotation; marks around it and a signature under it are left out. */
+function blockCandidate(text: string, blocks: readonly TextBlock[], index: number): Candidate {
+  const block = blocks[index] ?? { start: 0, end: 0, kind: 'quote' as const };
+  let last = block;
+  for (let next = index + 1; blocks[next]?.kind === 'quote'; next++) {
+    const following = blocks[next] ?? last;
+    if (isSignature(text.slice(following.start, following.end))) break;
+    last = following;
+  }
+  let [start, end] = [block.start, last.end];
+  while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
+  return { start, end, outer: { start: block.start, end: last.end }, form: 'block', block, index, insideQuote: true };
+}
+
+/** "— Jane Doe" under a quotation. */
+export function isSignature(line: string): boolean {
+  return /^\s*(?:[—–~-]{1,2}\s*)\S/.test(line) && line.length < 120;
+}
+
+/**
+ * End of a quotation that goes on in the next paragraphs, each of which repeats the opening mark or, failing that,
+ * holds the closing one before any other; null when it does not go on.
+ */
+function joinParagraphs(text: string, blocks: readonly TextBlock[], index: number, open: string): number | null {
+  let end: number | null = null;
+  for (let next = index + 1; next < blocks.length; next++) {
+    const block = blocks[next];
+    if (block === undefined || block.kind === 'heading') break;
+    if (text.charAt(block.start) !== open) {
+      if (end !== null || block.kind === 'quote') break;
+      const close = /["”»]/.exec(text.slice(block.start, block.end));
+      const reopened = /["“„«]/.exec(text.slice(block.start, block.end));
+      if (open === '"' || close === null || (reopened !== null && reopened.index < close.index)) break;
+      return block.start + close.index;
+    }
+    const first = findMarks(text, block)[0];
+    if (first === undefined) break;
+    end = first.end;
+    if (first.closed) break;
+  }
+  return end;
+}

@@ -1,0 +1,128 @@
+import type { Quotation, Span } from '../../model';
+import { capitalisesNouns } from './cue-patterns';
+import type { Discourse } from './discourse';
+import { foldWords } from './fold-words';
+import { type Candidate, findCandidates } from './quotation-candidates';
+import { findSpeaker, NOBODY, type Speaker } from './speakers';
+
+/** A quotation with what relations and claims need to know of it. */
+export interface FoundQuotation extends Quotation {
+  readonly outer: Span;
+  readonly block: number;
+  readonly speaker: Speaker;
+}
+
+/** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
+const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
+/** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
+const LEAST_UNATTRIBUTED = 7;
+/** A pull quote is short; a longer repeat is a quotation of the page's own archive. */
+const MOST_PULL_WORDS = 70;
+
+/** All quotations of a page in page order, `citation` still null. */
+export function findQuotations(page: Discourse): readonly FoundQuotation[] {
+  const { blocks, bodyEnd } = page.input;
+  const body = blocks.filter((block) => block.start < bodyEnd);
+  const candidates = findCandidates(page.text, body, DIALOGUE.has(page.cues.language));
+  const found: FoundQuotation[] = [];
+  let last: { readonly speaker: Speaker; readonly block: number; readonly end: number } | null = null;
+  for (const [index, candidate] of candidates.entries()) {
+    const previousEnd = candidates[index - 1]?.form === 'block' ? 0 : (candidates[index - 1]?.outer.end ?? 0);
+    const nextStart = candidates[index + 1]?.outer.start ?? page.text.length;
+    const near: Speaker | null = findSpeaker(candidate, previousEnd, nextStart, page);
+    const speaker: Speaker = near ?? carryOver(candidate, last, page);
+    if (!isQuotation(candidate, speaker, last !== null && last.block === candidate.index, page)) continue;
+    found.push(makeQuotation(candidate, speaker, page));
+    if (speaker.attribution.kind !== 'none') last = { speaker, block: candidate.index, end: candidate.outer.end };
+  }
+  return markPulls(found, page);
+}
+
+/** Speaker of a quotation that has no clause of saying of its own. */
+function carryOver(
+  candidate: Candidate,
+  last: { speaker: Speaker; block: number; end: number } | null,
+  page: Discourse,
+): Speaker {
+  if (candidate.form === 'block') return { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+  const between = last === null ? '' : page.text.slice(last.end, candidate.outer.start);
+  const near = last !== null && candidate.index - last.block <= 1;
+  const named = page.names.lastPerson(candidate.outer.start, Math.max(last?.end ?? 0, candidate.outer.start - 500));
+  if (last !== null && near && (named === null || between.length < 4)) return { ...last.speaker, how: 'carried' };
+  if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };
+  if (last !== null && near) return { ...last.speaker, how: 'carried' };
+  return { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+}
+
+function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse): FoundQuotation {
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    exact: page.text.slice(candidate.start, candidate.end),
+    form: candidate.form === 'block' ? 'block' : 'marks',
+    attribution: speaker.attribution,
+    cue: speaker.cue,
+    citation: null,
+    outer: candidate.outer,
+    block: candidate.index,
+    speaker,
+  };
+}
+
+/** Whether marked words are somebody's words, rather than a title, a term or an ironic phrase. */
+function isQuotation(candidate: Candidate, speaker: Speaker, continued: boolean, page: Discourse): boolean {
+  const exact = page.text.slice(candidate.start, candidate.end);
+  const words = exact.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
+  if (words.length === 0) return false;
+  if (candidate.form === 'block') return words.length >= 3;
+  if (candidate.form === 'dash') return speaker.how === 'said' && words.length >= 2;
+  const before = page.text.slice(Math.max(candidate.block.start, candidate.outer.start - 40), candidate.outer.start);
+  const saidBeside = speaker.how === 'said';
+  const cited = isCited(candidate, page);
+  if (page.cues.term.test(before) && words.length <= 6) return false;
+  if (isTitle(words, exact, page)) return false;
+  const single = /[‘'‚‹]/.test(page.text.charAt(candidate.outer.start));
+  if (single && words.length < 3 && !cited) return false;
+  if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
+  if (saidBeside || cited) return true;
+  if (words.length >= LEAST_UNATTRIBUTED) return true;
+  return words.length >= (continued ? 2 : 4) && /[.!?,…]$/.test(exact.trim());
+}
+
+/** Whether the marked words, or their marks, carry a link. */
+function isCited(candidate: Candidate, page: Discourse): boolean {
+  return page.input.citations.some(
+    (citation) =>
+      citation.end > citation.start && citation.start < candidate.outer.end && citation.end > candidate.outer.start,
+  );
+}
+
+/** Every longer word capitalised: the title of a work, not speech. */
+function isTitle(words: readonly string[], exact: string, page: Discourse): boolean {
+  if (capitalisesNouns(page.cues) || words.length < 2 || /[.!?]$/.test(exact)) return false;
+  const long = words.filter((word) => word.length > 3);
+  return (
+    long.length >= 2 &&
+    words.length <= 14 &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    /\p{Ll}/u.test(exact)
+  );
+}
+
+/** A quotation whose words also stand elsewhere in the body is a pull quote where it stands in a quote block or heading. */
+function markPulls(found: readonly FoundQuotation[], page: Discourse): readonly FoundQuotation[] {
+  const own = (quotation: FoundQuotation) => {
+    const kind = page.input.blocks[quotation.block]?.kind;
+    return quotation.form === 'block' || kind === 'heading' || kind === 'quote';
+  };
+  if (!found.some(own)) return found;
+  const body = foldWords(page.text.slice(0, page.input.bodyEnd));
+  return found.map((quotation) => {
+    if (!own(quotation)) return quotation;
+    const words = foldWords(quotation.exact);
+    const count = words.split(' ').length;
+    if (count < 3 || count > MOST_PULL_WORDS) return quotation;
+    const first = body.indexOf(words);
+    return first >= 0 && body.indexOf(words, first + words.length) >= 0 ? { ...quotation, form: 'pull' } : quotation;
+  });
+}

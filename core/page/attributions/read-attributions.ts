@@ -1,0 +1,52 @@
+import { readCues } from '../../claim/cues/index';
+import { splitSentences } from '../../claim/sentences';
+import type { Quotation } from '../../model';
+import type { AttributionInput, AttributionReading } from './attribution-input';
+import { makeClaims } from './claims';
+import { findCredits } from './credits';
+import { compileCues } from './cue-patterns';
+import { type Discourse, indexBefore } from './discourse';
+import { readNames } from './names';
+import { type FoundQuotation, findQuotations } from './quotations';
+import { citeQuotations, relateCitations } from './relations';
+
+export type { AttributionInput, AttributionReading } from './attribution-input';
+
+/**
+ * Reads who says what on a page: quotations with their speakers, credits without a link, how each citation is meant,
+ * and the claims that can be traced. Pure; spans are offsets in `input.text`; the order is that of the page.
+ */
+export function readAttributions(input: AttributionInput): AttributionReading {
+  const page = readDiscourse(input);
+  const found = citeQuotations(findQuotations(page), page);
+  const credits = findCredits(page, found);
+  const citations = relateCitations(found, credits, page);
+  return { citations, quotations: found.map(plain), credits, claims: makeClaims(citations, found, credits, page) };
+}
+
+function readDiscourse(input: AttributionInput): Discourse {
+  const lexicon = readCues(input.text, input.language);
+  const cues = compileCues(lexicon);
+  const sentences = splitSentences(input.text, lexicon.language);
+  const blocks = input.blocks;
+  return {
+    input,
+    text: input.text,
+    cues,
+    names: readNames(input.text.slice(0, input.bodyEnd), cues),
+    sentences,
+    blockAt: (offset) => {
+      const block = blocks[indexBefore(blocks, offset)];
+      return block !== undefined && block.end > offset ? block : null;
+    },
+    sentenceAt: (offset) => {
+      const sentence = sentences[indexBefore(sentences, offset)];
+      return sentence !== undefined && sentence.end > offset ? sentence : { start: offset, end: offset };
+    },
+  };
+}
+
+function plain(found: FoundQuotation): Quotation {
+  const { start, end, exact, form, attribution, cue, citation } = found;
+  return { start, end, exact, form, attribution, cue, citation };
+}

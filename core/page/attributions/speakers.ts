@@ -1,0 +1,177 @@
+import type { Attribution } from '../../model';
+import { NOBODY, readActor } from './actors';
+import type { Actor, Discourse } from './discourse';
+import { phraseAfter, phraseBefore } from './phrases';
+import { type Candidate, isSignature } from './quotation-candidates';
+import { readTokens, type Token } from './tokens';
+
+/** Who said a quotation, and by which words it is known. */
+export interface Speaker {
+  readonly attribution: Attribution;
+  readonly cue: string | null;
+  /** `said`: a verb of saying beside it; `carried`: from an earlier quotation or mention. */
+  readonly how: 'said' | 'introduced' | 'carried' | 'unknown';
+  readonly actor: Actor | null;
+}
+
+/** Longest stretch after the closing mark in which its clause of saying may stand. */
+const AFTER_LENGTH = 260;
+/** The verb of saying stands near the mark: "…," Hall, a spokesman for the parade and its sponsors, said. */
+const AFTER_TOKENS = 30;
+
+/** Who says it in the same sentence, or null; neighbours bound what is looked at. */
+export function findSpeaker(
+  candidate: Candidate,
+  previousEnd: number,
+  nextStart: number,
+  page: Discourse,
+): Speaker | null {
+  if (candidate.form === 'block') return speakerOfBlock(candidate, page);
+  return speakerAfter(candidate, nextStart, page) ?? speakerBefore(candidate, previousEnd, page);
+}
+
+function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse): Speaker | null {
+  const from = candidate.outer.end;
+  const to = Math.min(from + AFTER_LENGTH, nextStart, lineEnd(page.text, from));
+  const tokens = cutSentence(readTokens(page.text, from, to));
+  const first = tokens.findIndex((token) => token.word);
+  if (first < 0) return null;
+  const ended = /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && tokens[0]?.word === true;
+  const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page));
+  const credit = sourceAfter(tokens, first, page);
+  if (credit !== null) return credit;
+  if (verb < 0) return null;
+  // A quotation that ends its sentence is followed by another one, unless that is nothing but "Smith said."
+  if (ended && /[.]/.test(page.text.charAt(candidate.end - 1)) && tokens.length - verb > 4 && verb > first) return null;
+  const inverted = verb === first;
+  const subject = inverted ? null : phraseBefore(tokens, verb, page.cues);
+  const actor = (subject && readActor(tokens, subject, page)) ?? actorAfter(tokens, verb, page);
+  return actor === null ? null : said(actor, tokens, verb, page);
+}
+
+/** "…", according to X. */
+function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): Speaker | null {
+  const start = tokens[first]?.start ?? 0;
+  page.cues.accordingTo.lastIndex = start;
+  const hit = page.cues.accordingTo.exec(page.text);
+  if (hit === null || hit.index > start + 2) return null;
+  const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
+  const phrase = phraseAfter(tokens, at, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(hit.index, actor.end), how: 'said', actor }
+    : null;
+}
+
+function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const phrase = phraseAfter(tokens, verb, page.cues);
+  return phrase && readActor(tokens, phrase, page);
+}
+
+function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discourse): Speaker {
+  const token = tokens[verb];
+  const [start, end] = [
+    Math.min(actor.start, token?.start ?? actor.start),
+    Math.max(actor.end, token?.end ?? actor.end),
+  ];
+  return { attribution: actor.attribution, cue: page.text.slice(start, end), how: 'said', actor };
+}
+
+/** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
+export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
+  const token = tokens[index];
+  if (token === undefined || !token.word || token.text.startsWith('@')) return false;
+  if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
+  const before = tokens[index - 1];
+  return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
+}
+
+function speakerBefore(candidate: Candidate, previousEnd: number, page: Discourse): Speaker | null {
+  const sentence = page.sentenceAt(candidate.outer.start);
+  const from = Math.max(previousEnd, Math.min(sentence.start, candidate.outer.start), candidate.block.start);
+  const tokens = readTokens(page.text, from, candidate.outer.start);
+  return introduction(tokens, page, true);
+}
+
+/** The speaker that the words before a quotation name: "Hall told us:", "According to Hall,", "Hall:". */
+export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {
+  const verb = lastSaying(tokens, page, beside);
+  if (verb >= 0) {
+    const actor = actorOfVerb(tokens, verb, page);
+    if (actor !== null) return said(actor, tokens, verb, page);
+  }
+  const credited = sourceBefore(tokens, page);
+  if (credited !== null) return credited;
+  const colon = tokens.findLastIndex((token) => token.text === ':');
+  if (colon < 1 || colon < tokens.length - 2) return null;
+  const phrase = phraseBefore(tokens, colon, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
+    : null;
+}
+
+function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean): number {
+  const plain = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
+  return plain >= 0 || !fragment ? plain : tokens.findLastIndex((_, index) => isSaying(tokens, index, page, true));
+}
+
+/** Subject of a verb of saying: before it, or after it where the clause starts with something else. */
+export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const subject = phraseBefore(tokens, verb, page.cues);
+  const governor = subject && tokens[subject.from - 1];
+  const governed =
+    governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);
+  const before = subject && readActor(tokens, subject, page);
+  if (before !== null && !governed) return before;
+  return (
+    (page.cues.language === 'en' ? null : actorAfter(tokens, verb, page)) ?? before ?? actorAfter(tokens, verb, page)
+  );
+}
+
+function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const stretch = page.text.slice(first.start, last.end);
+  page.cues.accordingTo.lastIndex = 0;
+  const hit = page.cues.accordingTo.exec(stretch);
+  if (hit === null) return null;
+  const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
+  const phrase = phraseAfter(tokens, at, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
+    : null;
+}
+
+/** A block quotation is named by a signature under it or by the sentence that leads to it. */
+function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
+  const { blocks } = page.input;
+  const after = blocks.find((block) => block.start >= candidate.end);
+  const line = after ? page.text.slice(after.start, after.end) : '';
+  if (after && isSignature(line)) {
+    const tokens = readTokens(page.text, after.start, after.end);
+    const phrase = phraseAfter(tokens, 0, page.cues);
+    const actor = phrase && readActor(tokens, phrase, page);
+    if (actor) return { attribution: actor.attribution, cue: line.trim(), how: 'introduced', actor };
+  }
+  const before = blocks[candidate.index - 1];
+  if (before === undefined || before.kind === 'quote') return null;
+  const sentence = page.sentenceAt(before.end - 1);
+  return introduction(readTokens(page.text, Math.max(sentence.start, before.start), before.end), page, true);
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** Tokens up to the first full stop that is no initial's. */
+function cutSentence(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, index) => index > 0 && /^[.!?]$/.test(token.text) && !/^\p{L}$/u.test(tokens[index - 1]?.text ?? ''),
+  );
+  return end < 0 ? tokens : tokens.slice(0, end + 1);
+}
+
+export { NOBODY };
