@@ -2,7 +2,7 @@ import type { ReadingMode } from '../core/messages';
 
 /** The part of `browser.storage.local` that is used here. */
 export interface SettingsArea {
-  get(keys: string | readonly string[]): Promise<Record<string, unknown>>;
+  get(keys: string): Promise<Record<string, unknown>>;
   set(values: Record<string, unknown>): Promise<void>;
   readonly onChanged: {
     addListener(listener: (changes: Record<string, { readonly newValue?: unknown }>) => void): void;
