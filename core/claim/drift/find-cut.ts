@@ -1,0 +1,65 @@
+import type { Drift, Span } from '../../model';
+import { findQuotation } from '../match/find-quotation';
+import { prepareText } from '../prepare-text';
+import { quotedParts } from '../text/quoted-parts';
+
+/** Shorter quotations are phrases, which nobody takes for the whole. */
+const QUOTED_WORDS = 4;
+/** Words that limit, condition or turn round what they stand beside, in the languages read; accents as written. */
+const LIMITING =
+  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|pas|jamais|mais|sauf|si|quoique|seulement|presque|nicht|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|nur|fast|no|pero|aunque|salvo|si|solo|sólo|casi)(?=$|[^\p{L}])/iu;
+/** A preposition right after or at the start: the clause is only said of that place, time or thing. */
+const RESTRICTING =
+  /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|am|an|para|durante|con|antes|desde|entre)(?=[^\p{L}])/iu;
+
+/** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
+export function findCut(earlier: string, later: string): Drift | null {
+  for (const quotation of candidates(later)) {
+    if (/…|\.\s?\.\s?\./u.test(quotation.text)) continue;
+    const page = prepareText(earlier);
+    const found = findQuotation(quotation.text, page);
+    if (found === null || found.method === 'window') continue;
+    const start = page.starts[found.from] ?? 0;
+    const end = page.ends[found.to - 1] ?? earlier.length;
+    const cut = droppedLimit(earlier, start, end, quotation.whole);
+    if (cut) return { kind: 'cut', earlier: cut, later: quotation.span };
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly span: Span;
+  /** Printed as a sentence of its own, not as a fragment in another's. */
+  readonly whole: boolean;
+}
+
+function candidates(later: string): readonly Candidate[] {
+  const quoted = quotedParts(later, QUOTED_WORDS).map((text) => ({ text, start: later.indexOf(text) }));
+  const all = quoted.length > 0 ? quoted : [{ text: later, start: 0 }];
+  return all.map(({ text, start }) => ({
+    text,
+    span: { start, end: start + text.length },
+    whole: /^[^\p{L}]*\p{Lu}/u.test(text),
+  }));
+}
+
+/** The dropped words of the same sentence that limited the quoted ones, or null. */
+function droppedLimit(earlier: string, start: number, end: number, whole: boolean): Span | null {
+  const before = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
+  const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
+  const beforeSpan = { start: start - before.length, end: start };
+  const afterSpan = { start: end, end: end + after.length };
+  if (LIMITING.test(lastWords(before, 3))) return beforeSpan;
+  if (!whole) return null;
+  if (RESTRICTING.test(after) || LIMITING.test(firstWords(after, 3))) return afterSpan;
+  return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
+}
+
+function lastWords(text: string, count: number): string {
+  return text.trim().split(/\s+/).slice(-count).join(' ');
+}
+
+function firstWords(text: string, count: number): string {
+  return text.trim().split(/\s+/).slice(0, count).join(' ');
+}

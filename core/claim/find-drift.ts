@@ -1,0 +1,76 @@
+import type { Attribution, Drift } from '../model';
+import { alignWords } from './align-words';
+import type { Comparison } from './drift/comparison';
+import { findAttributionDrift } from './drift/find-attribution-drift';
+import { findCut } from './drift/find-cut';
+import { findHedgeDrift } from './drift/find-hedge-drift';
+import { findNegationDrift } from './drift/find-negation-drift';
+import { findNumberDrift } from './drift/find-number-drift';
+import { findRewording } from './drift/find-rewording';
+import { focusOn } from './drift/focus-on';
+import { passageWords } from './drift/passage-words';
+import { languageOf } from './text/guess-language';
+
+/** What is known beside the words of two passages. */
+export interface FindDriftOptions {
+  readonly earlierAttribution?: Attribution;
+  readonly laterAttribution?: Attribution;
+  /** BCP 47 tag of both; each passage's own words decide where they can. */
+  readonly language?: string | null;
+}
+
+/**
+ * What changed from the upstream passage to the one that cites it; empty when nothing that matters did. Case, punctuation, editor's marks, a number in
+ * words and a rounding that is said are no drift. Spans are offsets in the two texts.
+ */
+export function findDrift(earlier: string, later: string, options: FindDriftOptions = {}): readonly Drift[] {
+  const attribution = findAttributionDrift(options.earlierAttribution, options.laterAttribution);
+  const outside = attribution === null ? [] : [attribution];
+  if (earlier.trim() === '' || later.trim() === '') return outside;
+  const tongues = [languageOf(options.language, earlier), languageOf(options.language, later)] as const;
+  const whole = compare(earlier, later, tongues);
+  const focus = focusOn(earlier, later);
+  const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);
+  const cut = findCut(earlier, later);
+  const reworded = isForeign(tongues) ? translated(whole) : findRewording(focused);
+  return [
+    ...findNumberDrift(focused).map((drift) => shift(drift, focus)),
+    ...findHedgeDrift(focused).map((drift) => shift(drift, focus)),
+    ...findNegationDrift(focused).map((drift) => shift(drift, focus)),
+    ...outside,
+    ...(cut === null ? [] : [cut]),
+    ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),
+  ];
+}
+
+type Tongues = readonly [earlier: string | null, later: string | null];
+
+function compare(earlier: string, later: string, tongues: Tongues): Comparison {
+  const one = passageWords(earlier, tongues[0]);
+  const other = passageWords(later, tongues[1]);
+  return { earlier: one, later: other, alignment: alignWords(one, other) };
+}
+
+function isForeign(tongues: Tongues): boolean {
+  return tongues[0] !== null && tongues[1] !== null && tongues[0] !== tongues[1];
+}
+
+function translated(comparison: Comparison): Drift {
+  const { earlier, later } = comparison;
+  return {
+    kind: 'reworded',
+    earlier: { start: 0, end: earlier.text.length },
+    later: { start: 0, end: later.text.length },
+  };
+}
+
+/** Spans found in the focused words, as offsets in the whole passages. */
+function shift(drift: Drift, focus: { readonly earlierStart: number; readonly laterStart: number } | null): Drift {
+  if (focus === null) return drift;
+  const { kind, earlier, later } = drift;
+  return {
+    kind,
+    earlier: earlier && { start: earlier.start + focus.earlierStart, end: earlier.end + focus.earlierStart },
+    later: later && { start: later.start + focus.laterStart, end: later.end + focus.laterStart },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../model';
+import { findQuotation, type QuotationMatch } from './match/find-quotation';
+import type { PreparedText } from './prepared-text';
+import { findStatement } from './statement/find-statement';
+import { isOtherFact } from './statement/is-other-fact';
+import { indexPage } from './statement/page-index';
+import type { MeaningOf } from './statement/word-likeness';
+import { extendPassage } from './text/extend-passage';
+import { languageOf } from './text/guess-language';
+import { quotedParts } from './text/quoted-parts';
+
+/** Where a page carries a claim. */
+export interface PassageMatch extends Span {
+  /** The matched words themselves, before the passage was widened to whole sentences. */
+  readonly core: Span;
+  /** 0..1: word likeness for quotations, share of the claim's weight for statements. */
+  readonly score: number;
+  readonly method: 'exact' | 'edited' | 'window' | 'paraphrase';
+  /** `probable` when little more than numbers, names and cognates agree. */
+  readonly confidence: 'certain' | 'probable';
+}
+
+/** What is known of the claim and the page. */
+export interface FindPassageOptions {
+  /** A quotation must be there in its words or as the statement they make; default `statement`. */
+  readonly kind?: 'quotation' | 'statement';
+  /** BCP 47 tag of the page. */
+  readonly language?: string | null;
+  /** BCP 47 tag of the claim's page. */
+  readonly claimLanguage?: string | null;
+  /** Likeness of words by meaning, where vectors are loaded. */
+  readonly meaningOf?: MeaningOf | null;
+}
+
+/** Only the claim's own words may be claimed by fewer than this many shared words. */
+const QUOTED_WORDS = 4;
+
+/** The passage of a page that carries a claim, or null when the page does not make it: sharing its topic is not enough. */
+export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
+  const index = () => indexPage(page, options.language ?? null);
+  const whole = findQuotation(claim, page);
+  if (whole !== null && whole.method !== 'window') return fromWords(claim, whole, page, index, options);
+  for (const part of quotedParts(claim, QUOTED_WORDS)) {
+    const words = findQuotation(part, page);
+    if (words !== null && words.method !== 'window') return fromWords(part, words, page, index, options);
+  }
+  if (whole !== null) return fromWords(claim, whole, page, index, options);
+  return fromStatement(claim, index, options);
+}
+
+type IndexOf = () => ReturnType<typeof indexPage>;
+
+function fromWords(
+  words: string,
+  match: QuotationMatch,
+  page: PreparedText,
+  index: IndexOf,
+  options: FindPassageOptions,
+): PassageMatch | null {
+  const core = { start: page.starts[match.from] ?? 0, end: page.ends[match.to - 1] ?? 0 };
+  const span = extendPassage(core, page.text, index().sentences);
+  if (match.method !== 'exact' && isOtherFact(words, page.text.slice(core.start, core.end), options.language ?? null)) {
+    return fromStatement(words, index, options);
+  }
+  return { ...span, core, score: match.score, method: match.method, confidence: 'certain' };
+}
+
+function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {
+  const found = findStatement(claim, languageOf(options.claimLanguage, claim), index(), options.meaningOf ?? null);
+  if (found === null) return null;
+  const core = { start: found.start, end: found.end };
+  return { ...core, core, score: found.score, method: 'paraphrase', confidence: found.confidence };
+}

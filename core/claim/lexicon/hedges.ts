@@ -1,0 +1,80 @@
+/** How far words leave open whether something is so. */
+export interface HedgeWords {
+  /** Single words that say it may not be so. */
+  readonly strong: ReadonlySet<string>;
+  /** Words that only report or plan: they excuse the other side's hedge, but are none by themselves. */
+  readonly weak: ReadonlySet<string>;
+  /** Phrases of several words, strong. */
+  readonly phrases: readonly string[];
+  /** Verb forms that are a hedge by their ending (on the word as written), or null. */
+  readonly ending: RegExp | null;
+  /** Words with that ending that are none. */
+  readonly exceptions: ReadonlySet<string>;
+}
+
+/** Hedges per language, accents folded except in `ending`. */
+export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
+  en: hedges({
+    strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
+      appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
+      arguably thought feared claims claimed`,
+    weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects considering considers whether potential
+      says said say`,
+    phrases: ['about to', 'is said to', 'are said to', 'set to', 'due to be', 'it is understood'],
+  }),
+  fr: hedges({
+    strong: `peut peuvent pourrait pourraient aurait auraient serait seraient devrait devraient ferait feraient irait voudrait viendrait prendrait probablement apparemment
+      presume presumee presumes pretendu pretendument supposee supposement semble semblent semblerait eventuel eventuellement vraisemblablement possible possiblement probable`,
+    weak: `si projet projette prevoit prevu envisage envisagerait affirme pretend`,
+    phrases: ['peut etre', 'sans doute', 'soi disant', 'il se peut'],
+    ending: /(?:erai(?:t|ent)|drai(?:t|ent))$/u,
+  }),
+  de: hedges({
+    strong: `offenbar angeblich mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht konnte konnten durfte durften soll
+      sollen anscheinend scheint scheinbar wahrscheinlich womoglich eventuell moglich`,
+    weak: `sei seien habe hatten wurde wurden werde entwurf plant planen geplant vorschlag falls wolle`,
+    phrases: ['es heisst', 'dem vernehmen nach'],
+  }),
+  es: hedges({
+    strong: `podria podrian habria habrian seria serian tendria tendrian deberia deberian haria harian vendria posible posiblemente quiza quizas presunto presunta presuntos presuntas supuesto
+      supuesta supuestamente presuntamente aparentemente probable probablemente parece parecen puede pueden`,
+    weak: `si planea preve previsto proyecto propuesta afirma`,
+    phrases: ['tal vez', 'al parecer', 'a lo mejor'],
+    ending: /(?:[ai]r[ií]an?)$/u,
+    exceptions: 'varian harian maria guardaria secretaria',
+  }),
+  it: hedges({
+    strong: `potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse presunto presunta probabilmente apparentemente pare sembra possibile`,
+    weak: `se progetto prevede`,
+    phrases: ['a quanto pare'],
+    ending: /rebbe(?:ro)?$/u,
+  }),
+  pt: hedges({
+    strong: `poderia poderiam seria seriam teria teriam talvez suposto suposta supostamente alegadamente aparentemente possivel provavelmente parece pode podem`,
+    weak: `se projeto preve`,
+    phrases: ['ao que parece'],
+  }),
+  nl: hedges({
+    strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt`,
+    weak: `als plan voorstel`,
+    phrases: ['naar verluidt'],
+  }),
+};
+
+interface HedgeLists {
+  readonly strong: string;
+  readonly weak: string;
+  readonly phrases: readonly string[];
+  readonly ending?: RegExp;
+  readonly exceptions?: string;
+}
+
+function hedges(lists: HedgeLists): HedgeWords {
+  return {
+    strong: new Set(lists.strong.split(/\s+/)),
+    weak: new Set(lists.weak.split(/\s+/)),
+    phrases: lists.phrases,
+    ending: lists.ending ?? null,
+    exceptions: new Set(lists.exceptions?.split(' ') ?? []),
+  };
+}

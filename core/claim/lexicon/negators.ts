@@ -1,0 +1,61 @@
+/** Words that turn a statement round. */
+export interface NegationWords {
+  /** Particles and pronouns: not, never, nobody. */
+  readonly particles: ReadonlySet<string>;
+  /** Verbs and adjectives that deny what follows. */
+  readonly denials: ReadonlySet<string>;
+  /** Word sequences that hold a particle and negate nothing. */
+  readonly harmless: readonly string[];
+  /** Content words before the particle are in its scope too (verb before particle). */
+  readonly looksBack: boolean;
+}
+
+/** Negation per language, accents folded. Apostrophes separate words: "didn't" is "didn", "t". */
+export const negationWords: Readonly<Record<string, NegationWords>> = {
+  en: negation(
+    'not no never none nobody nothing neither nor without cannot hardly t nowhere',
+    'denied denies deny denying refuted rejected rejects false untrue failed fails refused refuses lacks lacked unable',
+    ['no more than', 'no fewer than', 'no less than', 'not only', 'no doubt', 'not just', 'whether or not'],
+    false,
+  ),
+  fr: negation(
+    'pas jamais rien personne aucun aucune sans nullement ni guere',
+    'nie nient nia dement dementi dementent refuse faux',
+    ['pas moins de', 'pas plus de', 'pas seulement', 'sans doute'],
+    true,
+  ),
+  de: negation(
+    'nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder keinerlei',
+    'bestritt bestreitet bestritten dementierte dementiert verneint verneinte falsch',
+    ['nicht mehr als', 'nicht nur', 'nicht weniger als'],
+    true,
+  ),
+  es: negation(
+    'no nunca jamas nadie nada ningun ninguno ninguna sin tampoco ni',
+    'niega niegan nego negaron desmiente desmintio rechaza rechazo falso',
+    ['no mas de', 'no menos de', 'no solo', 'sin duda'],
+    false,
+  ),
+  it: negation(
+    'non mai nessuno nessun nessuna niente nulla senza ne',
+    'nega negano smentisce smentito falso',
+    ['non solo', 'non piu di'],
+    false,
+  ),
+  pt: negation(
+    'nao nunca jamais ninguem nada nenhum nenhuma sem nem',
+    'nega negou desmente falso',
+    ['nao so', 'nao mais de'],
+    false,
+  ),
+  nl: negation(
+    'niet nooit niemand niets geen zonder noch',
+    'ontkent ontkende ontkennen onwaar',
+    ['niet meer dan', 'niet alleen'],
+    true,
+  ),
+};
+
+function negation(particles: string, denials: string, harmless: readonly string[], looksBack: boolean): NegationWords {
+  return { particles: new Set(particles.split(' ')), denials: new Set(denials.split(' ')), harmless, looksBack };
+}

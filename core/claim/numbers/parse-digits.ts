@@ -1,0 +1,40 @@
+/** Value of a run of digits and the step to which it is given. */
+export interface ParsedDigits {
+  readonly value: number;
+  readonly step: number;
+}
+
+/**
+ * Reads digits with separators. A last group of one, two or four and more digits is decimal; groups of three are thousands, except that one group
+ * after a point is decimal in English and one after a comma is decimal elsewhere when it starts with "0.". Null when it is no number ("1.2.3").
+ */
+export function parseDigits(raw: string, language: string | null): ParsedDigits | null {
+  const compact = raw.replace(/[ \u00a0\u202f\u2009'’]/g, '');
+  const groups = compact.split(/[.,]/);
+  const [whole = '', ...rest] = groups;
+  if (rest.length === 0) return withStep(Number(compact), compact, '');
+  const marks = compact.match(/[.,]/g) ?? [];
+  const last = rest.at(-1) ?? '';
+  const sameMark = new Set(marks).size === 1;
+  if (rest.length === 1) {
+    if (isThousands(whole, last, marks[0] ?? '', language)) return withStep(Number(whole + last), whole + last, '');
+    return withStep(Number(`${whole}.${last}`), whole, last);
+  }
+  if (sameMark) {
+    return rest.every((group) => group.length === 3) ? withStep(Number(groups.join('')), groups.join(''), '') : null;
+  }
+  const integer = groups.slice(0, -1).join('');
+  return withStep(Number(`${integer}.${last}`), integer, last);
+}
+
+function isThousands(whole: string, last: string, mark: string, language: string | null): boolean {
+  if (last.length !== 3 || whole.length > 3 || /^0/.test(whole)) return false;
+  return mark === ',' ? true : language !== 'en';
+}
+
+function withStep(value: number, integer: string, decimals: string): ParsedDigits | null {
+  if (!Number.isFinite(value)) return null;
+  if (decimals !== '') return { value, step: 10 ** -decimals.length };
+  const zeros = /0*$/.exec(integer)?.[0].length ?? 0;
+  return { value, step: value === 0 ? 1 : 10 ** zeros };
+}

@@ -1,0 +1,101 @@
+import { type NumberWords, numberWords } from '../lexicon/number-words';
+import type { NumberToken } from './number-tokens';
+
+/** A number read from words. */
+export interface WordNumber {
+  readonly value: number;
+  /** Index after the last token used. */
+  readonly next: number;
+}
+
+/**
+ * Reads the number in words that starts at token `from` ("eighteen thousand four hundred", "quatre-vingt-douze", "dreihundertzwölf");
+ * null when none starts there. A lone scale ("hundreds", "cent") is no number.
+ */
+export function parseNumberWords(tokens: readonly NumberToken[], from: number, language: string): WordNumber | null {
+  const words = numberWords[language];
+  if (!words) return null;
+  let total = 0;
+  let group = 0;
+  let index = from;
+  let used = from;
+  let seenUnit = false;
+  let last = Number.POSITIVE_INFINITY;
+  while (index < tokens.length && (index === from || isJoined(tokens, index))) {
+    const word = tokens[index]?.word ?? '';
+    const unit = unitOf(word, words, language);
+    const scale = words.scales[word];
+    if (unit !== null && (unit < last || isFrenchScore(group, unit, language))) {
+      group = isFrenchScore(group, unit, language) ? group - 4 + 80 : group + unit;
+      last = unit;
+      seenUnit = true;
+    } else if (scale !== undefined && word.length > 2 && (seenUnit || isBareScale(word, language))) {
+      const factor = group === 0 ? 1 : group;
+      if (scale >= 1000) {
+        total += factor * scale;
+        group = 0;
+      } else {
+        group = factor * scale;
+      }
+      last = scale >= 1000 ? Number.POSITIVE_INFINITY : scale;
+      seenUnit = true;
+    } else if (seenUnit && words.joints.has(word) && index + 1 < tokens.length) {
+      index += 1;
+      continue;
+    } else break;
+    index += 1;
+    used = index;
+  }
+  return used > from && seenUnit ? { value: total + group, next: used } : null;
+}
+
+/** Number words follow each other with nothing but a space or hyphen between them; tokens are adjacent, so a comma shows as distance. */
+function isJoined(tokens: readonly NumberToken[], index: number): boolean {
+  const previous = tokens[index - 1];
+  const here = tokens[index];
+  return previous !== undefined && here !== undefined && !here.digits && here.start - previous.end <= 1;
+}
+
+function isBareScale(word: string, language: string): boolean {
+  return (
+    (language === 'fr' && (word === 'cent' || word === 'mille')) ||
+    (language === 'es' && (word === 'cien' || word === 'mil'))
+  );
+}
+
+/** French counts by twenties: quatre-vingt (4 × 20), soixante-dix and quatre-vingt-dix go on from there. */
+function isFrenchScore(group: number, unit: number, language: string): boolean {
+  return language === 'fr' && unit === 20 && group % 100 === 4;
+}
+
+function unitOf(word: string, words: NumberWords, language: string): number | null {
+  const plain = words.units[word];
+  if (plain !== undefined) return plain;
+  return language === 'de' || language === 'nl' ? compoundOf(word, words, language) : null;
+}
+
+/** German and Dutch write numbers as one word: einundzwanzig, zweihundertfünfzig, dreitausend. */
+function compoundOf(word: string, words: NumberWords, language: string): number | null {
+  const [thousand, hundred, und] = language === 'de' ? ['tausend', 'hundert', 'und'] : ['duizend', 'honderd', 'en'];
+  for (const [scale, factor] of [
+    [thousand, 1000],
+    [hundred, 100],
+  ] as const) {
+    const at = word.indexOf(scale);
+    if (at <= 0) continue;
+    const head = part(word.slice(0, at), words, language);
+    const tailText = word.slice(at + scale.length).replace(new RegExp(`^${und}`), '');
+    const tail = tailText === '' ? 0 : part(tailText, words, language);
+    return head === null || tail === null ? null : head * factor + tail;
+  }
+  const joint = word.indexOf(und, 1);
+  if (joint <= 0) return null;
+  const unit = part(word.slice(0, joint), words, language);
+  const tens = words.units[word.slice(joint + und.length)];
+  return unit !== null && unit < 10 && tens !== undefined && tens >= 20 && tens % 10 === 0 ? unit + tens : null;
+}
+
+function part(word: string, words: NumberWords, language: string): number | null {
+  if (word === 'ein' || word === 'eins' || word === 'een') return 1;
+  return words.units[word] ?? compoundOf(word, words, language);
+}

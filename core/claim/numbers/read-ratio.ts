@@ -1,0 +1,63 @@
+import { numberWords } from '../lexicon/number-words';
+import type { NumberToken } from './number-tokens';
+import { parseNumberWords } from './parse-number-words';
+import type { FoundNumber } from './read-numbers';
+
+/** Words between the two numbers of a ratio. A bare "in" needs "every" or number words: "14 in 2021" is none. */
+const joints: Readonly<Record<string, readonly string[]>> = {
+  en: ['in every', 'out of every', 'out of', 'in'],
+  fr: ['sur'],
+  de: ['von', 'aus'],
+  es: ['de cada', 'de'],
+  it: ['su'],
+  pt: ['em cada', 'em'],
+  nl: ['op de', 'van de'],
+};
+/** "one", which is no number by itself, but is in "one in four", "a third". */
+const ones: ReadonlySet<string> = new Set('one a un une ein eine einer uno una um uma een'.split(' '));
+/** A ratio of more than this is a count of something ("14 out of 2,000 homes"), still a share but not a rounded one. */
+const MOST_PARTS = 100;
+
+/** A fraction at token `index`: "three quarters", "half", "one in four", "trois quarts", "drei von vier"; null when none is there. */
+export function readRatio(tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
+  const words = numberWords[language];
+  const token = tokens[index];
+  if (!words || !token) return null;
+  if (words.halves.has(token.word)) return share(0.5, index + 1);
+  const count = countAt(tokens, index, language);
+  if (count === null) return null;
+  const part = words.parts[tokens[count.next]?.word ?? ''];
+  if (part !== undefined && count.value < part) return share(count.value / part, count.next + 1);
+  return outOf(tokens, count, token.digits, language);
+}
+
+type Count = { readonly value: number; readonly next: number };
+
+function outOf(tokens: readonly NumberToken[], count: Count, digits: boolean, language: string): FoundNumber | null {
+  for (const joint of joints[language] ?? []) {
+    const length = joint.split(' ').length;
+    const between = tokens
+      .slice(count.next, count.next + length)
+      .map((token) => token.word)
+      .join(' ');
+    if (between !== joint) continue;
+    const loose = joint === 'in' || joint === 'de' || joint === 'em' || joint === 'aus';
+    if (loose && digits) return null;
+    const whole = countAt(tokens, count.next + length, language);
+    if (whole === null || whole.value <= count.value || whole.value > MOST_PARTS) return null;
+    return share(count.value / whole.value, whole.next);
+  }
+  return null;
+}
+
+function countAt(tokens: readonly NumberToken[], index: number, language: string): Count | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.digits) return /^\d{1,3}$/.test(token.word) ? { value: Number(token.word), next: index + 1 } : null;
+  if (ones.has(token.word)) return { value: 1, next: index + 1 };
+  return parseNumberWords(tokens, index, language);
+}
+
+function share(value: number, next: number): FoundNumber {
+  return { value, step: 0.01, next, kind: 'share', dimension: null };
+}

@@ -1,0 +1,45 @@
+import type { NumberMention } from './number-mention';
+
+/** Two measures in different units agree within conversion and rounding. */
+const CONVERTED = 0.03;
+/** What "about" may stand for, as a share of the number. */
+const ABOUT = 0.06;
+/** "more than 5,000" is said of 5,053, not of 9,000. */
+const BOUNDED = 0.15;
+/** A round number without "about" may stand for one that differs by less than this. */
+const ROUNDED = 0.02;
+const EXACT = 1e-9;
+
+/** Whether two mentions give the same quantity: words or digits, units converted, shares and fractions, rounding as far as it is said or plain. */
+export function isSameNumber(one: NumberMention, other: NumberMention): boolean {
+  if (one.kind === 'clock' || other.kind === 'clock') return isSameClock(one, other);
+  if (one.kind === 'share' && other.kind === 'share') return Math.abs(one.value - other.value) <= 0.006;
+  if ((one.kind === 'share') !== (other.kind === 'share')) return false;
+  if (one.dimension !== null && other.dimension !== null && one.dimension !== other.dimension) return false;
+  const difference = Math.abs(one.value - other.value);
+  const size = Math.max(Math.abs(one.value), Math.abs(other.value), Number.MIN_VALUE);
+  if (difference <= size * EXACT) return true;
+  if (one.kind === 'year' || other.kind === 'year' || one.kind === 'day' || other.kind === 'day') return false;
+  return isRounded(one, other) || isRounded(other, one) || isConverted(one, other, difference / size);
+}
+
+/** Whether `round` may stand for `exact`. */
+function isRounded(round: NumberMention, exact: NumberMention): boolean {
+  const difference = Math.abs(round.value - exact.value) / Math.max(Math.abs(exact.value), Number.MIN_VALUE);
+  const withinStep = Math.abs(round.value - exact.value) <= round.step / 2 + EXACT;
+  if (round.bound === 'about') return difference <= ABOUT || (withinStep && difference <= BOUNDED);
+  if (round.bound === 'over') return exact.value >= round.value && difference <= BOUNDED;
+  if (round.bound === 'under') return exact.value <= round.value && difference <= BOUNDED;
+  return round.step > exact.step && withinStep && difference <= ROUNDED;
+}
+
+function isConverted(one: NumberMention, other: NumberMention, difference: number): boolean {
+  // Same dimension with steps that are not powers of ten of each other: other units.
+  const ratio = Math.log10(one.step / other.step);
+  return one.dimension !== null && Math.abs(ratio - Math.round(ratio)) > 1e-6 && difference <= CONVERTED;
+}
+
+function isSameClock(one: NumberMention, other: NumberMention): boolean {
+  if (one.kind !== 'clock' || other.kind !== 'clock') return false;
+  return one.value % 720 === other.value % 720;
+}

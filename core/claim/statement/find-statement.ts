@@ -1,0 +1,34 @@
+import { judgeEvidence } from './judge-evidence';
+import { matchTerms } from './match-terms';
+import type { PageIndex } from './page-index';
+import { readTerms } from './read-terms';
+import { bestWindow } from './weigh-window';
+import type { MeaningOf } from './word-likeness';
+
+/** A passage that makes the same statement in other words. */
+export interface StatementMatch {
+  /** UTF-16 offsets of the sentences. */
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+  readonly confidence: 'certain' | 'probable';
+}
+
+/** Where a page makes a statement, in whatever words; null when it only shares the topic. */
+export function findStatement(
+  claim: string,
+  claimLanguage: string | null,
+  page: PageIndex,
+  meaningOf: MeaningOf | null,
+): StatementMatch | null {
+  const terms = readTerms(claim, claimLanguage);
+  const matches = matchTerms(terms, page, meaningOf);
+  const window = bestWindow(matches, page);
+  if (window === null) return null;
+  const foreign = claimLanguage !== null && page.language !== null && claimLanguage !== page.language;
+  const verdict = judgeEvidence(window, page.sentences.length, foreign);
+  if (verdict === null) return null;
+  const start = page.sentences[window.from]?.start ?? 0;
+  const end = page.sentences[window.to - 1]?.end ?? start;
+  return { start, end, ...verdict };
+}

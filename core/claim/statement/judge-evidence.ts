@@ -1,0 +1,27 @@
+import type { WindowEvidence } from './weigh-window';
+
+/** Whether the evidence of the best window is enough, and how sure it is. */
+export interface Verdict {
+  readonly score: number;
+  readonly confidence: 'certain' | 'probable';
+}
+
+/** Bits that chance gives to the best of many sentences: each doubling of the page finds one more. */
+const CHANCE = { base: 7, perDoubling: 1 } as const;
+/** Least share of the claim's bits. */
+const COVERAGE_LEAST = 0.34;
+const COVERAGE_FOREIGN = 0.2;
+/** From this share on a match needs no "probable". */
+const COVERAGE_CERTAIN = 0.5;
+
+/** Null when the shared terms can be the topic alone. `sentences`: length of the page; `foreign`: claim and page are in different languages. */
+export function judgeEvidence(window: WindowEvidence, sentences: number, foreign: boolean): Verdict | null {
+  const coverage = window.shared / Math.max(window.total, 1);
+  const needed = CHANCE.base + CHANCE.perDoubling * Math.log2(Math.max(1, sentences));
+  const least = foreign ? COVERAGE_FOREIGN : COVERAGE_LEAST;
+  if (window.shared < needed || coverage < least || window.terms < 2) return null;
+  // Another subject with another figure is another fact, however alike the sentence.
+  if (window.otherNames > 0 && window.otherNumbers > 0 && window.numbers === 0) return null;
+  const confidence = !foreign && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
+  return { score: Math.min(1, coverage), confidence };
+}

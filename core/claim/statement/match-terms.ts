@@ -1,0 +1,72 @@
+import { isSameNumber } from '../numbers/same-number';
+import type { PageIndex } from './page-index';
+import type { Term } from './term';
+import { rarity, termBits } from './weigh-term';
+import { type MeaningOf, wordLikeness } from './word-likeness';
+
+/** A claim's terms against every sentence of a page. */
+export interface TermMatches {
+  readonly terms: readonly Term[];
+  /** Bits of each term on this page. */
+  readonly bits: Float64Array;
+  /** `likeness[term * sentences + sentence]`, 0..1. */
+  readonly likeness: Float64Array;
+  readonly sentences: number;
+}
+
+/** From this likeness on a sentence counts as holding the term when its rarity is judged. */
+const HOLDS = 0.6;
+
+/** Compares each distinct term of a claim with each distinct word of a page once. `meaningOf` adds what spelling cannot see. */
+export function matchTerms(terms: readonly Term[], page: PageIndex, meaningOf: MeaningOf | null): TermMatches {
+  const sentences = page.sentences.length;
+  const distinct = distinctTerms(terms);
+  const likeness = new Float64Array(distinct.length * sentences);
+  const bits = new Float64Array(distinct.length);
+  distinct.forEach((term, row) => {
+    if (term.number !== null) matchNumber(term, page, likeness, row * sentences);
+    else matchWord(term.word, page, meaningOf, likeness, row * sentences);
+    let holding = 0;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      if ((likeness[row * sentences + sentence] ?? 0) >= HOLDS) holding += 1;
+    }
+    bits[row] = termBits(term) * rarity(holding);
+  });
+  return { terms: distinct, bits, likeness, sentences };
+}
+
+function distinctTerms(terms: readonly Term[]): readonly Term[] {
+  const seen = new Set<string>();
+  return terms.filter((term) => {
+    if (seen.has(term.word)) return false;
+    seen.add(term.word);
+    return true;
+  });
+}
+
+function matchWord(
+  word: string,
+  page: PageIndex,
+  meaningOf: MeaningOf | null,
+  likeness: Float64Array,
+  offset: number,
+): void {
+  for (const [other, places] of page.words) {
+    const spelling = wordLikeness(word, other);
+    const alike = spelling >= 1 || meaningOf === null ? spelling : Math.max(spelling, meaningOf(word, other));
+    if (alike === 0) continue;
+    for (const sentence of places) {
+      if ((likeness[offset + sentence] ?? 0) < alike) likeness[offset + sentence] = alike;
+    }
+  }
+}
+
+function matchNumber(term: Term, page: PageIndex, likeness: Float64Array, offset: number): void {
+  const { number } = term;
+  if (number === null) return;
+  page.terms.forEach((terms, sentence) => {
+    for (const other of terms) {
+      if (other.number !== null && isSameNumber(number, other.number)) likeness[offset + sentence] = 1;
+    }
+  });
+}

@@ -1,0 +1,35 @@
+import type { Term } from './term';
+
+/** Weights are bits: how surprising it is that a sentence about something else holds this term. */
+const NAME_BITS = 6.5;
+/** A longer word is a rarer word (Zipf's law of abbreviation): about 4 bits for "water", 6 for "inspector". */
+const WORD_BITS = { base: 2, perLetter: 0.4, least: 2.8, most: 6.5 } as const;
+/** A digit of a number is worth log2(10) bits, less what round and small numbers are commoner. */
+const DIGIT_BITS = 2.3;
+const NUMBER_BITS = { base: 1.4, most: 10 } as const;
+
+/** Bits of a term before anything is known of the page. */
+export function termBits(term: Term): number {
+  if (term.number !== null) return numberBits(term);
+  if (term.kind === 'name') return NAME_BITS;
+  if (term.word.length === 2 && term.word.charCodeAt(0) > 0xe00) return NAME_BITS / 2;
+  const bits = WORD_BITS.base + WORD_BITS.perLetter * term.word.length;
+  return Math.min(WORD_BITS.most, Math.max(WORD_BITS.least, bits));
+}
+
+function numberBits(term: Term): number {
+  const number = term.number;
+  if (number === null) return 0;
+  if (number.kind === 'year') return 5;
+  if (number.kind === 'day') return 4;
+  if (number.kind === 'share') return 5.5;
+  if (number.kind === 'clock') return 7;
+  const digits = Math.max(1, String(Math.round(number.value / number.step)).length);
+  const unit = number.dimension === null ? 0 : 0.8;
+  return Math.min(NUMBER_BITS.most, NUMBER_BITS.base + DIGIT_BITS * digits + unit);
+}
+
+/** What is left of a term's worth when it stands in `sentences` sentences of the page: words of the topic say little. */
+export function rarity(sentences: number): number {
+  return 1 / (1 + 0.4 * Math.log2(Math.max(1, sentences)));
+}

@@ -1,0 +1,95 @@
+import type { TermMatches } from './match-terms';
+import type { PageIndex } from './page-index';
+import type { Term } from './term';
+
+/** What a run of sentences shares with a claim. */
+export interface WindowEvidence {
+  /** First sentence and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** Bits of the shared terms. */
+  readonly shared: number;
+  /** Bits of all terms of the claim. */
+  readonly total: number;
+  /** How many distinct terms are shared, and how many there are. */
+  readonly terms: number;
+  readonly of: number;
+  /** Claim numbers found, and claim numbers that stand against another number of the same kind. */
+  readonly numbers: number;
+  readonly otherNumbers: number;
+  readonly names: number;
+  /** Claim names missing while the window has names of its own. */
+  readonly otherNames: number;
+}
+
+/** Longest passage in sentences: a claim is said in one, rarely in three. */
+const MOST_SENTENCES = 3;
+/** From this likeness on a term counts as shared. */
+const SHARED = 0.5;
+/** Bits a further sentence must add: without it the shorter passage is the better one. */
+const SENTENCE_COST = 2.5;
+
+/** The run of one to three sentences that shares most with the claim; null when nothing is shared. */
+export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidence | null {
+  let best: WindowEvidence | null = null;
+  let bestValue = 0;
+  for (let from = 0; from < matches.sentences; from += 1) {
+    for (let length = 1; length <= MOST_SENTENCES && from + length <= matches.sentences; length += 1) {
+      const shared = sharedBits(matches, from, from + length);
+      const value = shared - SENTENCE_COST * (length - 1);
+      if (value <= bestValue + 1e-9) continue;
+      bestValue = value;
+      best = evidence(matches, page, from, from + length, shared);
+    }
+  }
+  return best;
+}
+
+function likenessIn(matches: TermMatches, term: number, from: number, to: number): number {
+  let most = 0;
+  for (let sentence = from; sentence < to; sentence += 1) {
+    most = Math.max(most, matches.likeness[term * matches.sentences + sentence] ?? 0);
+  }
+  return most;
+}
+
+function sharedBits(matches: TermMatches, from: number, to: number): number {
+  let bits = 0;
+  for (let term = 0; term < matches.terms.length; term += 1) {
+    bits += likenessIn(matches, term, from, to) * (matches.bits[term] ?? 0);
+  }
+  return bits;
+}
+
+function evidence(matches: TermMatches, page: PageIndex, from: number, to: number, shared: number): WindowEvidence {
+  const present = matches.terms.filter((_, row) => likenessIn(matches, row, from, to) >= SHARED);
+  const missing = matches.terms.filter((_, row) => likenessIn(matches, row, from, to) < SHARED);
+  const here = page.terms.slice(from, to).flat();
+  return {
+    from,
+    to,
+    shared,
+    total: matches.bits.reduce((sum, bits) => sum + bits, 0),
+    terms: present.length,
+    of: matches.terms.length,
+    numbers: present.filter((term) => term.kind === 'number').length,
+    otherNumbers: missing.filter((term) => hasOtherNumber(term, here)).length,
+    names: present.filter((term) => term.kind === 'name').length,
+    otherNames: otherNames(missing, present, here),
+  };
+}
+
+/** Whether the window has another number that could stand in this one's place. */
+function hasOtherNumber(term: Term, here: readonly Term[]): boolean {
+  return here.some(
+    (other) => other.number?.kind === term.number?.kind && other.number?.dimension === term.number?.dimension,
+  );
+}
+
+function otherNames(missing: readonly Term[], present: readonly Term[], here: readonly Term[]): number {
+  const lacking = missing.filter((term) => term.kind === 'name').length;
+  if (lacking === 0) return 0;
+  const known = new Set(present.map((term) => term.word));
+  const strangers = here.filter((term) => term.kind === 'name' && !known.has(term.word)).length;
+  return Math.min(lacking, strangers);
+}

@@ -1,0 +1,50 @@
+/** Decides how alike two words mean; 0..1. For word vectors, which are loaded only where they are needed. */
+export type MeaningOf = (one: string, other: string) => number;
+
+/** Shortest shared beginning by which inflected forms are recognised. */
+const STEM = 4;
+/** Shared beginning as a share of the longer word. */
+const STEM_SHARE = 0.6;
+/** Least Dice coefficient over character 4-grams for a likeness by spelling. */
+const GRAMS_LEAST = 0.5;
+/** A word inside a compound ("Sensor" in "Pegelsensor") says most of it. */
+const COMPOUND = 0.75;
+const INFLECTED = 0.9;
+
+/** How alike two accent-free lower-case words are by their spelling: 1 same, 0.9 inflected, less for compounds and cognates, 0 for strangers. */
+export function wordLikeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  if (shorter < 3) return 0;
+  let shared = 0;
+  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
+  if (shared >= 3 && isPlural(one, other, shared)) return INFLECTED;
+  if (shared >= STEM && shared >= longer * STEM_SHARE) return shorter - shared <= 3 ? INFLECTED : GRAMS_LEAST;
+  if (shorter < 5) return 0;
+  const [small, large] = one.length < other.length ? [one, other] : [other, one];
+  if (large.endsWith(small) || large.startsWith(small)) return COMPOUND;
+  const alike = gramLikeness(one, other);
+  return alike >= GRAMS_LEAST ? alike : 0;
+}
+
+/** "mite", "mites"; "ward", "warden" are not. */
+function isPlural(one: string, other: string, shared: number): boolean {
+  const [small, large] = one.length < other.length ? [one, other] : [other, one];
+  if (shared < small.length - 1) return false;
+  const rest = large.slice(shared);
+  return shared === small.length ? /^(?:s|es|e|n|en|d|ed|ing)$/.test(rest) : /y$/.test(small) && /^ie[sd]$/.test(rest);
+}
+
+/** Dice coefficient over character 4-grams with the word's borders. */
+function gramLikeness(one: string, other: string): number {
+  const grams = new Set<string>();
+  const first = ` ${one} `;
+  const second = ` ${other} `;
+  for (let index = 0; index + 4 <= first.length; index += 1) grams.add(first.slice(index, index + 4));
+  let shared = 0;
+  for (let index = 0; index + 4 <= second.length; index += 1) {
+    if (grams.has(second.slice(index, index + 4))) shared += 1;
+  }
+  return (2 * shared) / (first.length - 3 + second.length - 3);
+}
