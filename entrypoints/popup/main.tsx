@@ -1,4 +1,9 @@
-import { render } from 'preact';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/popup.css';
+import { mountPage } from '../../components/mount-page';
+import { PopupApp } from './popup-app';
 
-const root = document.getElementById('app');
-if (root) render(<main>Headwater</main>, root);
+const tab = new URLSearchParams(location.search).get('tab');
+document.body.className = tab === null ? 'in-popup' : 'in-tab';
+mountPage(<PopupApp tabId={tab === null ? null : Number(tab)} />, 'brand');

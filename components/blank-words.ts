@@ -1,0 +1,65 @@
+import type { ReadFailure } from '../core/messages';
+import type { MessageKey } from './words';
+
+/** Why the popup has no claims to show. The literals of reading and storing are shown as they are. */
+export type BlankReason =
+  | Exclude<ReadFailure, 'no-room'>
+  | 'no-room'
+  | 'no-citations'
+  | 'document'
+  | 'refused'
+  | 'newer'
+  | 'blocked'
+  | 'unavailable'
+  | 'corrupt';
+
+/** What one can do about it. */
+export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'selection' | 'options' | 'library';
+
+/** A state in words: heading, cause, actions, and facts that put it in proportion. */
+export interface BlankWords {
+  readonly heading: MessageKey;
+  readonly text: MessageKey;
+  readonly actions: readonly BlankAction[];
+  readonly facts: readonly MessageKey[];
+}
+
+const database = { heading: 'database_heading', actions: ['again'], facts: [] } as const;
+
+/** Heading, text and actions of every state without claims. */
+export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
+  'no-citations': {
+    heading: 'nothing_heading',
+    text: 'nothing_text',
+    actions: ['selection', 'again'],
+    facts: ['nothing_fact_select', 'nothing_fact_unread'],
+  },
+  'not-permitted': {
+    heading: 'permission_heading',
+    text: 'permission_text',
+    actions: ['allow', 'once'],
+    facts: ['permission_fact_device', 'permission_fact_hosts', 'permission_fact_us'],
+  },
+  refused: { heading: 'refused_heading', text: 'refused_text', actions: ['allow'], facts: [] },
+  'browser-page': { heading: 'browser_page_heading', text: 'browser_page_text', actions: ['library'], facts: [] },
+  document: { heading: 'document_heading', text: 'document_text', actions: ['library'], facts: [] },
+  'not-an-article': { heading: 'not_article_heading', text: 'not_article_text', actions: ['read'], facts: [] },
+  'not-understood': { heading: 'not_understood_heading', text: 'not_understood_text', actions: ['again'], facts: [] },
+  paused: { heading: 'paused_heading', text: 'paused_text', actions: ['options'], facts: [] },
+  'no-room': { heading: 'no_room_heading', text: 'no_room_text', actions: ['options', 'again'], facts: [] },
+  newer: { ...database, text: 'database_updated' },
+  blocked: { ...database, text: 'database_updated' },
+  unavailable: { ...database, text: 'database_private' },
+  corrupt: { ...database, text: 'database_broken' },
+};
+
+/** Labels of the actions. */
+export const actionKeys: Readonly<Record<BlankAction, MessageKey>> = {
+  allow: 'permission_allow',
+  once: 'permission_once',
+  again: 'look_again',
+  read: 'read_this_page',
+  selection: 'trace_selection',
+  options: 'open_options',
+  library: 'library',
+};

@@ -1,0 +1,73 @@
+import { actionKeys, type BlankAction, type BlankReason, blankWords } from './blank-words';
+import { NoteGlyph, OutGlyph, PageGlyph, SelectGlyph, ShieldGlyph } from './glyphs';
+import type { MessageKey } from './words';
+import { useWords } from './words';
+
+interface Props {
+  readonly reason: BlankReason;
+  /** Host of the page, for states that name it. */
+  readonly host: string | null;
+  /** Words that were read, for "nothing found". */
+  readonly wordCount: number;
+  readonly onAction: (action: BlankAction) => void;
+}
+
+const drawings: Partial<Readonly<Record<MessageKey, typeof PageGlyph>>> = {
+  nothing_fact_select: SelectGlyph,
+  permission_fact_device: PageGlyph,
+  permission_fact_hosts: OutGlyph,
+  permission_fact_us: ShieldGlyph,
+};
+
+/** A state without claims: what is the case, why, and what can be done. */
+export function Blank({ reason, host, wordCount, onAction }: Props) {
+  const words = useWords();
+  const { heading, text, actions, facts } = blankWords[reason];
+  return (
+    <div class="blank" role="status" data-reason={reason}>
+      {reason === 'no-citations' && <Stream />}
+      <h2>
+        {reason === 'not-permitted' && host === null
+          ? words.t('permission_heading_bare')
+          : words.t(heading, host ?? '')}
+      </h2>
+      <p>{reason === 'no-citations' ? words.t(text, words.n('nothing_words', wordCount)) : words.t(text)}</p>
+      <div class="acts">
+        {actions.map((action, index) => (
+          <button
+            type="button"
+            key={action}
+            class={index === 0 ? 'btn btn-main' : 'btn'}
+            onClick={() => onAction(action)}
+          >
+            {words.t(reason === 'refused' && action === 'allow' ? 'ask_again' : actionKeys[action])}
+          </button>
+        ))}
+      </div>
+      {facts.length > 0 && (
+        <ul class="facts">
+          {facts.map((fact) => {
+            const Drawing = drawings[fact] ?? NoteGlyph;
+            return (
+              <li key={fact}>
+                <Drawing />
+                <span>{words.t(fact)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A spring whose stream runs dry: ornament. */
+function Stream() {
+  return (
+    <svg class="draw" viewBox="0 0 316 44" aria-hidden="true" focusable="false">
+      <circle cx="10" cy="22" r="9" />
+      <path d="M25 22c22 0 26-11 46-11s26 22 48 22 24-14 44-14" />
+      <path d="M170 18.600c16-1 22 7 38 7s22-8 38-8 20 5 36 5" stroke-dasharray="1 7" />
+    </svg>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import type { Chain, TraceStep } from '../core/model';
+import { chainRows } from './chain-view';
+import { EndRow } from './end-row';
+import { HopRow } from './hop-row';
+import { LiveRow } from './live-row';
+import { useWords } from './words';
+
+interface Props {
+  readonly chain: Chain;
+  /** What a running trace is asking; empty when it is done. */
+  readonly steps: readonly TraceStep[];
+  /** ms since 1970 UTC. */
+  readonly now: number;
+  /** Name of the list, for those who do not see it. */
+  readonly label?: string;
+  /** Actions under the ending. */
+  readonly endActions?: ComponentChildren;
+  readonly mostMarks?: number;
+}
+
+/** More hosts than this at once are in the list of hosts below. */
+const mostLive = 3;
+
+/** A citation chain, newest first: an ordered list that ends with its ending, or with what is being read. */
+export function ChainList({ chain, steps, now, label, endActions, mostMarks }: Props) {
+  const words = useWords();
+  const { rows, end, endWork } = chainRows(chain);
+  const running = end === null;
+  const live = running ? steps.filter(isUnsettled).slice(0, mostLive) : [];
+  return (
+    <ol class={end?.kind === 'loop' ? 'chain looped' : 'chain'} aria-label={label ?? words.t('chain_label')}>
+      {rows.map((view, index) => (
+        <HopRow
+          key={view.hop.work.key}
+          view={view}
+          here={index === 0}
+          rail={index < rows.length - 1 ? 'solid' : running ? 'live' : end.kind === 'unlinked' ? 'dashed' : 'solid'}
+          pending={false}
+          {...(mostMarks === undefined ? {} : { mostMarks })}
+        />
+      ))}
+      {live.map((step) => (
+        <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} />
+      ))}
+      {end === null ? (
+        <li class="hop todo">
+          <span class="node" />
+          <div>
+            <div class="hop-head">
+              <span class="src">{words.t('not_known_yet')}</span>
+            </div>
+          </div>
+        </li>
+      ) : (
+        <EndRow end={end} chain={chain} work={endWork}>
+          {endActions}
+        </EndRow>
+      )}
+    </ol>
+  );
+}
+
+/** True while nothing is known yet of what a step asks for. */
+export function isUnsettled(step: TraceStep): boolean {
+  return step.state === 'waiting' || step.state === 'asking' || step.state === 'reading';
+}

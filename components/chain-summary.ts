@@ -1,0 +1,39 @@
+import type { Chain, Trace } from '../core/model';
+import { chainRows } from './chain-view';
+import { cleanText } from './clean-text';
+import { formatDay, spanWords } from './date-words';
+import type { Words } from './words';
+
+/** The line above a chain: how far back it goes. `back` is set bold; `rest` follows it. */
+export interface ChainSummary {
+  readonly back: string;
+  readonly rest: string | null;
+}
+
+const dayMs = 86_400_000;
+
+/** "Back to 2 March 2012" "in 3 pages and 4 days". Null before a second page is known. */
+export function chainSummary(chain: Chain, words: Words): ChainSummary | null {
+  const { rows, endWork } = chainRows(chain);
+  const last = rows.at(-1)?.hop.work.published ?? null;
+  if (rows.length < 2) return null;
+  const pages = words.n('summary_pages', rows.length);
+  const first = rows[0]?.hop.work.published ?? null;
+  if (last === null) return { back: words.t('summary_no_date'), rest: pages };
+  const apart = first === null ? 0 : first.at - last.at;
+  const exact = [first?.precision, last.precision].every((one) => one === 'ms' || one === 's' || one === 'minute');
+  const span = apart >= dayMs || (exact && apart > 0) ? words.t('summary_and', pages, spanWords(apart, words)) : pages;
+  const rest = endWork !== null && chain.end?.kind !== 'document' ? words.t('summary_not_read', span) : span;
+  return { back: words.t('summary_back', cleanText(formatDay(last, words.language, 'full'))), rest };
+}
+
+/** "6 pages on this chain, 2 independent origins": said when a trace is done and has found any. Null otherwise. */
+export function originsLine(trace: Trace, words: Words): string | null {
+  if (trace.status === 'running' || trace.origins.length === 0) return null;
+  const pages = new Set([trace.chain, ...trace.branches].flatMap((chain) => chain.hops.map((hop) => hop.work.key)));
+  return words.t(
+    'origins_line',
+    words.n('pages_on_chain', pages.size),
+    words.n('independent_origins', trace.origins.length),
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { Chain, ChainEnd, Hop } from '../core/model';
+import { dateWords } from './date-words';
+import { EndGlyph } from './end-glyph';
+import { endWords, isStop } from './end-words';
+import { SafeLink } from './safe-link';
+import { useWords } from './words';
+import { workName } from './work-words';
+
+interface Props {
+  readonly end: ChainEnd;
+  readonly chain: Chain;
+  /** The work the ending is about, when it is no row of its own. */
+  readonly work: Hop | null;
+  readonly children?: ComponentChildren;
+}
+
+/** The ending: sign, phrase, one line of evidence, and what can be done about it. */
+export function EndRow({ end, chain, work, children }: Props) {
+  const words = useWords();
+  const view = endWords(end, chain, words);
+  const shape = `${view.square ? ' square' : ''}${view.dashed ? ' dash' : ''}`;
+  return (
+    <li class="hop ending" data-end={end.kind} data-rail={view.dashed || isStop(end.kind) ? 'dashed' : undefined}>
+      <span class={`node end${shape}`}>
+        <EndGlyph name={view.glyph} />
+      </span>
+      <div>
+        <p class="end-words">{view.phrase}</p>
+        {work !== null && <EndWork hop={work} removed={end.kind === 'removed'} />}
+        <p class="end-note">{view.note}</p>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** Which work it was, and when as far as its id or address tells. */
+function EndWork({ hop, removed }: { readonly hop: Hop; readonly removed: boolean }) {
+  const words = useWords();
+  const published = hop.work.published;
+  const dated = published === null ? null : dateWords(published, words, removed ? 'full' : 'list');
+  return (
+    <p class="who">
+      <SafeLink href={hop.work.url} hop>
+        <bdi>{workName(hop.work)}</bdi>
+      </SafeLink>
+      {dated !== null && (
+        <>
+          {words.t('separator')}
+          <time dateTime={dated.machine}>{dated.text}</time> <span class="how">{dated.how}</span>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import type { HopView } from './chain-view';
+import { dateWords } from './date-words';
+import { DriftGlyph } from './drift-glyph';
+import { driftNames } from './drift-words';
+import { KnownDateView } from './known-date-view';
+import { markPassage } from './mark-passage';
+import { PassageView } from './passage-view';
+import { RelationGlyph, relationKeys } from './relation-glyph';
+import { SafeLink } from './safe-link';
+import { useWords } from './words';
+import { hopKind, workAuthor, workName } from './work-words';
+
+/** More marks than this in one passage of the popup hide the words; the rest is in the evidence. */
+const mostMarks = 4;
+
+interface Props {
+  readonly view: HopView;
+  /** The page that the reader is on, or started from. */
+  readonly here: boolean;
+  /** How the line below is drawn: what is being read now flows. */
+  readonly rail: 'solid' | 'dashed' | 'live';
+  /** Said instead of the changes while the next page is being read. */
+  readonly pending: boolean;
+  readonly mostMarks?: number;
+}
+
+/** One page or post on the chain: name and kind, who and when, its words, how it cites the next and what it changed. */
+export function HopRow({ view, here, rail, pending, mostMarks: most = mostMarks }: Props) {
+  const { hop, number, drift, earlier } = view;
+  const words = useWords();
+  const author = workAuthor(hop.work);
+  const marked = hop.passage === null ? null : markPassage(hop.passage, earlier, drift, most);
+  return (
+    <li
+      class={`hop${here ? ' first' : ''}${rail === 'live' ? ' live' : ''}`}
+      data-rail={rail === 'dashed' ? 'dashed' : undefined}
+    >
+      <span class={here ? 'node here' : 'node'}>{number}</span>
+      <div>
+        <div class="hop-head">
+          <SafeLink class="src" href={hop.work.url} hop>
+            <bdi>{workName(hop.work)}</bdi>
+          </SafeLink>
+          <span class="tag">{here ? words.t('kind_this_page') : hopKind(hop, words)}</span>
+        </div>
+        <p class="who">
+          {author !== null && (
+            <>
+              <bdi>{author}</bdi>
+              {words.t('separator')}
+            </>
+          )}
+          <KnownDateView date={hop.work.published} />
+          <Extra view={view} />
+        </p>
+        {marked === null ? (
+          <p class="end-note">{words.t(number > 1 && view.next !== null ? 'passage_passes_on' : 'passage_not_read')}</p>
+        ) : (
+          <PassageView marked={marked} earlierPage={number + 1} language={hop.work.language} />
+        )}
+      </div>
+      <Via view={view} throughout={marked?.throughout ?? false}>
+        {pending && <span class="how">{words.t('comparing_later', String(number + 1))}</span>}
+      </Via>
+    </li>
+  );
+}
+
+/** Edited later, read from an archive, only probably the same statement: each said in words. */
+function Extra({ view }: { readonly view: HopView }) {
+  const words = useWords();
+  const { work, memento, confidence } = view.hop;
+  const parts: string[] = [];
+  if (work.modified !== null && work.published !== null && work.modified.at - work.published.at >= 86_400_000) {
+    parts.push(words.t('edited', dateWords(work.modified, words, 'list').text));
+  }
+  if (memento !== null && memento.at !== null) {
+    const at = { at: memento.at, precision: 'day', source: 'header', toleranceMs: null, zoneKnown: true } as const;
+    parts.push(words.t('read_memento', dateWords(at, words, 'list').text));
+  }
+  if (confidence === 'probable' && view.number > 1) parts.push(words.t('probable'));
+  if (parts.length === 0) return null;
+  return <span class="how">{words.t('separator') + parts.join(words.t('separator'))}</span>;
+}
+
+interface ViaProps {
+  readonly view: HopView;
+  readonly throughout: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** On the rail: the verb by which the page cites the next, then what it changed. */
+function Via({ view, throughout, children }: ViaProps) {
+  const words = useWords();
+  if (view.relation === null) return <div class="via" />;
+  return (
+    <div class="via">
+      <span class="rel">
+        <RelationGlyph relation={view.relation} />
+      </span>
+      <div class="via-text">
+        <span>{words.t(relationKeys[view.relation])}</span>
+        {children}
+        {driftNames(view.drift, throughout, words).map((name) => (
+          <span class="drift" key={name.text}>
+            <DriftGlyph kind={name.kind} />
+            {name.text}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { TraceStep } from '../core/model';
+import { CheckGlyph } from './glyphs';
+import { HostName } from './host-name';
+import { type MessageKey, useWords } from './words';
+
+interface Props {
+  /** The request this row is about: waiting, asking or reading. */
+  readonly step: TraceStep;
+  /** Place in the chain that it would have, from 1. */
+  readonly number: number;
+  /** ms since 1970 UTC. */
+  readonly now: number;
+}
+
+interface Rung {
+  readonly key: MessageKey;
+  readonly at: 'done' | 'now';
+}
+
+/** A page that is being asked for: which host, how far, for how long. */
+export function LiveRow({ step, number, now }: Props) {
+  const words = useWords();
+  const seconds = Math.max(0, Math.floor((now - step.at) / 1000));
+  return (
+    <li class="hop" data-rail="dashed">
+      <span class="node live">
+        <span class="vh">{words.t('in_progress', String(number))}</span>
+      </span>
+      <div>
+        <div class="hop-head">
+          <span class="src">
+            <HostName host={step.host} />
+          </span>
+        </div>
+        <ol class="steps">
+          {rungsOf(step).map((rung) => (
+            <li key={rung.key} class={rung.at === 'now' ? 'now' : undefined}>
+              {rung.at === 'done' ? <CheckGlyph small /> : <span class="dot3" />}
+              <span>{words.t(rung.key)}</span>
+              <span class="t">{rung.at === 'now' && seconds > 0 ? words.t('seconds', String(seconds)) : ''}</span>
+            </li>
+          ))}
+          <li>
+            <span />
+            <span class="how">{words.t('step_next')}</span>
+          </li>
+        </ol>
+      </div>
+      <div class="via" />
+    </li>
+  );
+}
+
+function rungsOf(step: TraceStep): readonly Rung[] {
+  switch (step.state) {
+    case 'waiting':
+      return [{ key: 'step_waiting', at: 'now' }];
+    case 'asking':
+      return [{ key: 'step_asking', at: 'now' }];
+    default:
+      return [
+        { key: 'step_asked', at: 'done' },
+        { key: 'step_reading', at: 'now' },
+      ];
+  }
+}
+
+/** What came of a request, in a word or two. */
+export const stepKeys: Readonly<Record<TraceStep['state'], MessageKey>> = {
+  waiting: 'step_waiting',
+  asking: 'step_asking',
+  reading: 'step_reading',
+  found: 'step_found',
+  missing: 'step_missing',
+  failed: 'step_failed',
+};

@@ -1,0 +1,17 @@
+import { type ComponentChild, render } from 'preact';
+import { browserDirection, browserWords } from './i18n';
+import { type MessageKey, WordsContext } from './words';
+
+/**
+ * Puts a view into an extension page: language, direction and title of the document, and the words handed down.
+ * @param view drawn into `#app`
+ * @param title key of the document's title
+ */
+export function mountPage(view: ComponentChild, title: MessageKey): void {
+  const words = browserWords();
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = browserDirection();
+  document.title = words.t(title);
+  const root = document.getElementById('app');
+  if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+}

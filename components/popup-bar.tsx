@@ -1,0 +1,78 @@
+import { DownGlyph, LibraryGlyph, MarkGlyph, OptionsGlyph, SelectGlyph } from './glyphs';
+import { useWords } from './words';
+
+interface Props {
+  /** Number of the chosen claim from 1 and how many there are; null when the page has none to choose. */
+  readonly claim: { readonly number: number; readonly total: number } | 'selection' | null;
+  readonly pickerOpen: boolean;
+  readonly canSelect: boolean;
+  readonly onPicker: () => void;
+  readonly onSelection: () => void;
+  readonly onLibrary: () => void;
+  readonly onOptions: () => void;
+}
+
+/** The popup's top bar: mark, claim picker, selection, library, options. */
+export function PopupBar(props: Props) {
+  const { claim, canSelect, onSelection, onLibrary, onOptions } = props;
+  const words = useWords();
+  return (
+    <header class="bar">
+      <h1 class="brand" title={words.t('brand')}>
+        <MarkGlyph />
+        <span class={claim === null ? undefined : 'vh'}>{words.t('brand')}</span>
+      </h1>
+      <ClaimButton {...props} />
+      {claim !== null && canSelect && (
+        <button type="button" class="btn btn-bare sel" onClick={onSelection}>
+          <SelectGlyph small />
+          {words.t('use_selection')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="btn btn-bare btn-icon"
+        aria-label={words.t('library')}
+        title={words.t('library')}
+        onClick={onLibrary}
+      >
+        <LibraryGlyph />
+      </button>
+      <button
+        type="button"
+        class="btn btn-bare btn-icon"
+        aria-label={words.t('options')}
+        title={words.t('options')}
+        onClick={onOptions}
+      >
+        <OptionsGlyph />
+      </button>
+    </header>
+  );
+}
+
+/** "Claim 2 of 5"; plain text when there is nothing to choose. */
+function ClaimButton({ claim, pickerOpen, onPicker }: Props) {
+  const words = useWords();
+  if (claim === null) return null;
+  if (claim !== 'selection' && claim.total <= 1) return <span class="which plain">{words.t('claim_only')}</span>;
+  return (
+    <button
+      type="button"
+      class="btn btn-bare which"
+      aria-haspopup="listbox"
+      aria-expanded={pickerOpen}
+      onClick={onPicker}
+    >
+      {claim === 'selection' ? (
+        words.t('claim_selected')
+      ) : (
+        <>
+          {words.t('claim_of', String(claim.number))}{' '}
+          <span class="of">{words.t('claim_of_total', String(claim.total))}</span>
+        </>
+      )}{' '}
+      <DownGlyph small />
+    </button>
+  );
+}

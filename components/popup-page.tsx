@@ -1,0 +1,86 @@
+import type { Trace } from '../core/model';
+import { Cautions } from './cautions';
+import { ChainList } from './chain-list';
+import { chainSummary, originsLine } from './chain-summary';
+import { chosenClaim, traceOf } from './chosen-claim';
+import { EndActions } from './end-actions';
+import { FactChecks } from './fact-checks';
+import { HostList } from './host-list';
+import { limitKey } from './limit-words';
+import type { PageState, PopupActions } from './popup-state';
+import { TraceRun } from './trace-run';
+import { Untraced } from './untraced';
+import { useWords } from './words';
+
+interface Props {
+  readonly state: PageState;
+  readonly actions: PopupActions;
+  readonly now: number;
+}
+
+/** The chosen claim of a page: its chain when it was traced, else what the page and the library tell. */
+export function PopupPage({ state, actions, now }: Props) {
+  const words = useWords();
+  const claim = chosenClaim(state);
+  if (claim === null) return null;
+  const trace = traceOf(state, claim);
+  const limit = limitKey(state.reading.limits);
+  return (
+    <>
+      {trace?.status === 'running' ? (
+        <TraceRun
+          trace={trace}
+          now={now}
+          cancelling={state.pending === 'cancelling'}
+          onCancel={() => actions.cancelTrace(trace.id)}
+        />
+      ) : (
+        trace !== null && <Summary trace={trace} />
+      )}
+      {state.note !== null && (
+        <p class="sum note" role="status">
+          {words.t(state.note)}
+        </p>
+      )}
+      {trace !== null && <Cautions trace={trace} most={1} />}
+      <div class="body">
+        {trace === null ? (
+          <>
+            <p class="hint">{words.t('trace_hint')}</p>
+            <Untraced reading={state.reading} claim={claim} known={state.known} />
+          </>
+        ) : (
+          <>
+            <ChainList
+              chain={trace.chain}
+              steps={trace.steps}
+              now={now}
+              endActions={<EndActions trace={trace} actions={actions} />}
+            />
+            <HostList trace={trace} />
+          </>
+        )}
+        <FactChecks checks={state.reading.factChecks} />
+        {limit !== null && <p class="hint">{`${words.t('partial_reading')}. ${words.t(limit)}`}</p>}
+      </div>
+    </>
+  );
+}
+
+/** How far back, and how many independent origins. */
+function Summary({ trace }: { readonly trace: Trace }) {
+  const words = useWords();
+  const summary = chainSummary(trace.chain, words);
+  const origins = originsLine(trace, words);
+  if (summary === null && origins === null) return null;
+  return (
+    <div class="sum">
+      {summary !== null && (
+        <p>
+          <strong>{summary.back}</strong> <span>{summary.rest}</span>
+        </p>
+      )}
+      {origins !== null && <p class="origins">{origins}</p>}
+    </div>
+  );
+}

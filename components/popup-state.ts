@@ -1,0 +1,47 @@
+import type { PageReading, Trace, Work } from '../core/model';
+import type { BlankReason } from './blank-words';
+import type { ClaimChoice } from './list-claims';
+import type { MessageKey } from './words';
+
+/** A page with its claims, one of them chosen. */
+export interface PageState {
+  readonly view: 'page';
+  readonly reading: PageReading;
+  readonly claims: readonly ClaimChoice[];
+  /** Index of the chosen claim, or the text that the reader selected on the page. */
+  readonly chosen: number | 'selection';
+  /** Text selected on the page; null when there is none or it cannot be asked for. */
+  readonly selection: string | null;
+  /** Traces that start on this page, newest first. */
+  readonly traces: readonly Trace[];
+  /** What the library knows of works that the chosen claim cites, by their keys. */
+  readonly known: ReadonlyMap<string, Work>;
+  /** A trace was asked for or is being stopped, and the database does not show it yet. */
+  readonly pending: 'starting' | 'cancelling' | null;
+  /** One line about the last thing that was done; null for none. */
+  readonly note: MessageKey | null;
+}
+
+/** What the popup shows. */
+export type PopupState =
+  | { readonly view: 'opening' }
+  | { readonly view: 'looking' }
+  | { readonly view: 'blank'; readonly reason: BlankReason; readonly host: string | null; readonly wordCount: number }
+  | PageState;
+
+/** What the popup can be asked to do; wiring does it. */
+export interface PopupActions {
+  readonly choose: (index: number) => void;
+  readonly useSelection: () => void;
+  readonly startTrace: (text: string) => void;
+  readonly cancelTrace: (id: string) => void;
+  readonly resumeTrace: (id: string) => void;
+  readonly allowHost: (id: string, host: string) => void;
+  readonly allowAll: (id: string) => void;
+  readonly allowSite: () => void;
+  readonly readAgain: () => void;
+  readonly copy: (trace: Trace) => Promise<void>;
+  readonly openLibrary: (trace: Trace | null) => void;
+  readonly openOptions: () => void;
+  readonly close: () => void;
+}

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Blank } from './blank';
+import type { BlankAction } from './blank-words';
+import { chosenClaim, traceOf } from './chosen-claim';
+import { ClaimPicker } from './claim-picker';
+import { PopupBar } from './popup-bar';
+import { PopupFoot } from './popup-foot';
+import { type PopupCommand, popupCommand } from './popup-keys';
+import { PopupPage } from './popup-page';
+import type { PageState, PopupActions, PopupState } from './popup-state';
+import { useWords } from './words';
+
+interface Props {
+  readonly state: PopupState;
+  readonly actions: PopupActions;
+  /** ms since 1970 UTC; moves on while a trace runs. */
+  readonly now: number;
+}
+
+/** The toolbar popup in every state. */
+export function Popup({ state, actions, now }: Props) {
+  const words = useWords();
+  const [picking, setPicking] = useState(false);
+  const root = useRef<HTMLElement>(null);
+  const page = state.view === 'page' ? state : null;
+  const claim = page === null ? null : chosenClaim(page);
+  const trace = page === null || claim === null ? null : traceOf(page, claim);
+  const running = trace?.status === 'running';
+  const closePicker = () => {
+    setPicking(false);
+    root.current?.querySelector<HTMLElement>('.which')?.focus();
+  };
+  const run = (command: PopupCommand): boolean => {
+    if (command === 'escape') {
+      if (picking) closePicker();
+      else if (running) actions.cancelTrace(trace.id);
+      else actions.close();
+    } else if (command === 'next' || command === 'previous') moveFocus(root.current, command === 'next' ? 1 : -1);
+    else if (command === 'picker') setPicking(page !== null && page.claims.length > 1);
+    else if (command === 'selection') actions.useSelection();
+    else if (command === 'copy') trace !== null && void actions.copy(trace);
+    else actions.openLibrary(command === 'open' ? trace : null);
+    return true;
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const inField = event.target instanceof HTMLInputElement;
+      const command = popupCommand({
+        key: event.key,
+        ctrlKey: event.ctrlKey,
+        metaKey: event.metaKey,
+        altKey: event.altKey,
+        inField,
+      });
+      if (command !== null && run(command)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+  return (
+    <main class="popup" aria-label={words.t('brand')} ref={root} aria-busy={state.view === 'looking'}>
+      <PopupBar
+        claim={page === null || claim === null ? null : barClaim(page)}
+        pickerOpen={picking}
+        canSelect={page?.selection !== null}
+        onPicker={() => (picking ? closePicker() : setPicking(true))}
+        onSelection={actions.useSelection}
+        onLibrary={() => actions.openLibrary(null)}
+        onOptions={actions.openOptions}
+      />
+      {page !== null && picking && (
+        <ClaimPicker
+          claims={page.claims}
+          chosen={page.chosen === 'selection' ? -1 : page.chosen}
+          traced={(choice) => traceOf(page, choice) !== null}
+          canSelect={page.selection !== null}
+          onChoose={(index) => {
+            actions.choose(index);
+            closePicker();
+          }}
+          onSelection={() => {
+            actions.useSelection();
+            closePicker();
+          }}
+          onClose={closePicker}
+        />
+      )}
+      <Content state={state} actions={actions} now={now} />
+      {page !== null && claim !== null && (
+        <PopupFoot
+          onCopy={trace === null ? null : () => actions.copy(trace)}
+          partial={running}
+          onOpen={() => actions.openLibrary(trace)}
+          trace={
+            running || page.pending === 'starting'
+              ? null
+              : { again: trace !== null, onTrace: () => actions.startTrace(claim.text) }
+          }
+        />
+      )}
+    </main>
+  );
+}
+
+function Content({ state, actions, now }: Props) {
+  const words = useWords();
+  switch (state.view) {
+    case 'opening':
+      return <div class="body" />;
+    case 'looking':
+      return (
+        <p class="sum" role="status">
+          {words.t('looking')}
+        </p>
+      );
+    case 'blank':
+      return (
+        <Blank
+          reason={state.reason}
+          host={state.host}
+          wordCount={state.wordCount}
+          onAction={(action) => blankActions[action](actions)}
+        />
+      );
+    case 'page':
+      return <PopupPage state={state} actions={actions} now={now} />;
+  }
+}
+
+/** Which of the popup's actions a button of a blank state is. */
+const blankActions: Readonly<Record<BlankAction, (actions: PopupActions) => void>> = {
+  allow: (actions) => actions.allowSite(),
+  options: (actions) => actions.openOptions(),
+  library: (actions) => actions.openLibrary(null),
+  selection: (actions) => actions.useSelection(),
+  once: (actions) => actions.readAgain(),
+  again: (actions) => actions.readAgain(),
+  read: (actions) => actions.readAgain(),
+};
+
+function barClaim(page: PageState) {
+  return page.chosen === 'selection' ? 'selection' : { number: page.chosen + 1, total: page.claims.length };
+}
+
+/** Moves the focus from hop to hop. */
+function moveFocus(root: HTMLElement | null, step: 1 | -1): void {
+  const hops = [...(root?.querySelectorAll<HTMLElement>('a[data-hop]') ?? [])];
+  const at = document.activeElement instanceof HTMLElement ? hops.indexOf(document.activeElement) : -1;
+  const target = at < 0 ? (step > 0 ? 0 : hops.length - 1) : Math.min(hops.length - 1, Math.max(0, at + step));
+  hops[target]?.focus();
+}

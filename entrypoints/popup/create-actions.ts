@@ -1,0 +1,91 @@
+import browser, { type Permissions } from 'webextension-polyfill';
+import { chainText } from '../../components/chain-text';
+import type { PopupActions } from '../../components/popup-state';
+import type { Words } from '../../components/words';
+import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
+import { readSettings, writeSettings } from '../../storage/settings';
+import { background } from './follow-tab';
+import type { PageFacts, PopupChoice } from './page-state';
+
+/** All sites: a trace reads hosts that nobody knows beforehand. `file:` is left out on purpose. */
+const allSites = '*://*/*';
+
+/** Firefox asks for consent to data collection with the same prompt; other browsers refuse the field. */
+let asksForCollection = false;
+void browser.permissions.getAll().then((all) => {
+  asksForCollection = 'data_collection' in all;
+});
+
+interface Options {
+  readonly facts: PageFacts;
+  readonly words: Words;
+  readonly setChoice: (change: (before: PopupChoice) => PopupChoice) => void;
+  readonly readAgain: () => void;
+}
+
+/** What the popup's buttons do. Permissions are asked for in the click itself, before anything is waited for. */
+export function createActions({ facts, words, setChoice, readAgain }: Options): PopupActions {
+  const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const resume = async (id: string) => {
+    change({ pending: 'starting', note: null });
+    await background.resumeTrace(id);
+    change({ pending: null });
+  };
+  return {
+    choose: (index) => change({ chosen: index, note: null }),
+    useSelection: () =>
+      facts.kind === 'page' && facts.selection !== null && change({ chosen: 'selection', note: null }),
+    startTrace: (text) => {
+      if (facts.kind !== 'page') return;
+      const start = facts.reading.work.key;
+      const granted = askFor(allSites, { kind: 'trace', start, text });
+      change({ pending: 'starting', note: null });
+      void granted.then(async (allowed) => {
+        const started = await background.startTrace(start, text);
+        const note = !started.ok ? 'trace_not_on_page' : allowed ? null : 'refused_trace';
+        change({ pending: null, note });
+      });
+    },
+    cancelTrace: (id) => {
+      change({ pending: 'cancelling' });
+      void background.cancelTrace(id);
+    },
+    resumeTrace: (id) => void resume(id),
+    allowHost: (id, host) =>
+      void askFor(`*://${host}/*`, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
+    allowAll: (id) => void askFor(allSites, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
+    allowSite: () => {
+      const url = facts.kind === 'blank' ? facts.url : null;
+      const site = url !== null && URL.canParse(url) ? `*://${new URL(url).hostname}/*` : allSites;
+      void askFor(site, { kind: 'mode', mode: 'chosen', sites: [site] }).then(async (allowed) => {
+        if (!allowed) return;
+        const { mode, sites } = await readSettings(browser.storage.local);
+        await writeSettings(browser.storage.local, { sites: [...new Set([...sites, site])] });
+        await background.applyReadingMode(mode === 'all' ? 'all' : 'chosen');
+        readAgain();
+      });
+    },
+    readAgain,
+    copy: (trace) => navigator.clipboard.writeText(chainText(trace, words)),
+    openLibrary: (trace) => {
+      const place = trace === null ? '' : `#trace=${encodeURIComponent(trace.id)}`;
+      void browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}${place}` }).then(() => window.close());
+    },
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    close: () => window.close(),
+  };
+}
+
+/**
+ * Asks for hosts in the click itself. The intent is kept first, because the prompt may close the popup; when the popup
+ * lives on, the intent is taken back and done here.
+ */
+async function askFor(origin: string, intent: Intent): Promise<boolean> {
+  const saved = saveIntent(browser.storage.local, intent, Date.now());
+  const plain: Permissions.Permissions = { origins: [origin] };
+  const request = asksForCollection ? Object.assign(plain, { data_collection: ['browsingActivity'] }) : plain;
+  const allowed = await browser.permissions.request(request).catch(() => false);
+  await saved;
+  await takeIntent(browser.storage.local, Date.now());
+  return allowed;
+}

@@ -1,0 +1,65 @@
+import type { BlankReason } from '../../components/blank-words';
+import { firstChoice, listClaims } from '../../components/list-claims';
+import { countWords } from '../../components/mark-passage';
+import type { PageState, PopupState } from '../../components/popup-state';
+import type { PageReading, Trace, Work } from '../../core/model';
+
+/** What is known of the tab's page. */
+export type PageFacts =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'looking'; readonly url: string | null }
+  | { readonly kind: 'blank'; readonly reason: BlankReason; readonly url: string | null }
+  | {
+      readonly kind: 'page';
+      readonly reading: PageReading;
+      readonly traces: readonly Trace[];
+      readonly known: ReadonlyMap<string, Work>;
+      readonly selection: string | null;
+    };
+
+/** What the reader chose in the popup; `chosen` is null before any choice. */
+export interface PopupChoice {
+  readonly chosen: PageState['chosen'] | null;
+  readonly pending: PageState['pending'];
+  readonly note: PageState['note'];
+}
+
+/** The popup's state from what is known and what was chosen. */
+export function pageState(facts: PageFacts, choice: PopupChoice): PopupState {
+  switch (facts.kind) {
+    case 'opening':
+      return { view: 'opening' };
+    case 'looking':
+      return { view: 'looking' };
+    case 'blank':
+      return { view: 'blank', reason: facts.reason, host: hostOf(facts.url), wordCount: 0 };
+    case 'page': {
+      const claims = listClaims(facts.reading);
+      const first = facts.selection === null ? firstChoice(claims, facts.traces[0]?.claim.text ?? null) : 'selection';
+      const chosen = choice.chosen ?? first;
+      if (chosen === -1) return nothingFound(facts.reading);
+      const { reading, traces, known, selection } = facts;
+      return {
+        view: 'page',
+        reading,
+        claims,
+        chosen,
+        selection,
+        traces,
+        known,
+        pending: choice.pending,
+        note: choice.note,
+      };
+    }
+  }
+}
+
+function nothingFound(reading: PageReading): PopupState {
+  const wordCount = countWords(reading.text.slice(0, reading.bodyEnd));
+  const reason = reading.work.kind === 'document' ? 'document' : wordCount === 0 ? 'not-understood' : 'no-citations';
+  return { view: 'blank', reason, host: hostOf(reading.work.url), wordCount };
+}
+
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+}

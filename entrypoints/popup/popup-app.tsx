@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { chosenClaim, traceOf } from '../../components/chosen-claim';
+import { Popup } from '../../components/popup';
+import type { PopupState } from '../../components/popup-state';
+import { useNow } from '../../components/use-now';
+import { useWords } from '../../components/words';
+import { openDatabase } from '../../storage/database';
+import { createActions } from './create-actions';
+import { followTab } from './follow-tab';
+import { type PageFacts, type PopupChoice, pageState } from './page-state';
+
+interface Props {
+  /** The tab to read when the popup is shown as a page of its own; null for the tab under the popup. */
+  readonly tabId: number | null;
+}
+
+/** Wires the popup: what it shows comes from the database, what it does goes to the background. */
+export function PopupApp({ tabId }: Props) {
+  const words = useWords();
+  const db = useMemo(() => openDatabase(), []);
+  const [facts, setFacts] = useState<PageFacts>({ kind: 'opening' });
+  const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null });
+  const [round, setRound] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the tab again.
+  useEffect(() => {
+    const end = new AbortController();
+    void followTab({ db, tabId, signal: end.signal, onFacts: setFacts });
+    return () => end.abort();
+  }, [db, tabId, round]);
+  const state: PopupState = useMemo(() => pageState(facts, choice), [facts, choice]);
+  const claim = state.view === 'page' ? chosenClaim(state) : null;
+  const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;
+  useEffect(() => {
+    setChoice((before) => (before.pending === null ? before : { ...before, pending: null }));
+    // biome-ignore lint/correctness/useExhaustiveDependencies: what was pending ends when the trace it waits for changes.
+  }, [trace?.id, trace?.status]);
+  const now = useNow(trace?.status === 'running');
+  const actions = createActions({ facts, words, setChoice, readAgain: () => setRound(round + 1) });
+  return <Popup state={state} actions={actions} now={now} />;
+}
