@@ -45,8 +45,20 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions: browser === 'chrome' ? [...permissions, 'sidePanel'] : permissions,
+    permissions,
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
+      'trace-selection': {
+        suggested_key: { default: 'Alt+Shift+T' },
+        description: '__MSG_command_trace_selection__',
+      },
+      'next-citation': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_citation__' },
+      'previous-citation': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_citation__',
+      },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

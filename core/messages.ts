@@ -58,6 +58,8 @@ export type ReadingMode = 'click' | 'chosen' | 'all';
 export interface TabCalls {
   /** The reader answers with the reading of the live page. */
   readPage(): PageReading;
+  /** Moves the focus to the next (1) or previous (-1) cited link; false when the page has none. */
+  goToCitation(step: 1 | -1): boolean;
 }
 
 /** Re-exported so that views name one module for what they show. */

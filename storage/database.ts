@@ -1,5 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { AliasRow, ContactRow, CounterRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
+import type { AliasRow, ContactRow, CounterRow, GoneRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
 import { versions } from './versions';
 
 /** Name of the one database, in the extension's own origin. */
@@ -13,6 +13,7 @@ export class HeadwaterDatabase extends Dexie {
   declare readonly traces: EntityTable<TraceRow, 'id'>;
   declare readonly journal: Table<JournalRow, readonly [string, number]>;
   declare readonly contacts: Table<ContactRow, readonly [string, string]>;
+  declare readonly gone: EntityTable<GoneRow, 'key'>;
   declare readonly counters: EntityTable<CounterRow, 'name'>;
 
   constructor(name: string, options?: DexieOptions) {

@@ -55,6 +55,14 @@ export interface ContactRow {
   readonly requests: number;
 }
 
+/** A work that a trace found gone. */
+export interface GoneRow {
+  readonly key: WorkKey;
+  readonly how: 'removed' | 'dead';
+  /** ms since 1970 UTC. */
+  readonly at: number;
+}
+
 /** A number kept up in the transaction that changes it, since counting a million rows takes 1.6 s. */
 export interface CounterRow {
   readonly name: CounterName;

@@ -11,7 +11,7 @@ export interface SchemaVersion {
 /**
  * History of the schema, oldest first. A released line is never edited; a change is a new line and, when rows must
  * change, a numbered file in `upgrades/`.
- *  1  pages with their readings beside, addresses, traces, journal, contacts, counters
+ *  1  pages with their readings beside, addresses, traces, journal, contacts, works found gone, counters
  */
 export const versions: readonly SchemaVersion[] = [
   {
@@ -23,6 +23,7 @@ export const versions: readonly SchemaVersion[] = [
       traces: 'id, claim, start, status, startedAt',
       journal: '[traceId+n]',
       contacts: '[traceId+host], host, at',
+      gone: 'key',
       counters: 'name',
     },
   },

@@ -1,3 +1,44 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readSettings } from '../../storage/settings';
+import { createMenus, onCommand, onMenu } from './menus/register-menus';
+import { answerWith } from './routing/answer-with';
+import { createPageRouter } from './routing/page-router';
+import { createUiRouter } from './routing/ui-router';
+import { createSurroundings, raiseWall } from './start';
+import { registerGate } from './watching/apply-reading-mode';
+import { finishIntent, yieldPermission } from './watching/finish-intent';
 
-export default defineBackground({ type: 'module', main() {} });
+/** A fault of ours, caught once: it is told to the console, and the listener ends. */
+const told = (work: Promise<unknown>): void => {
+  work.catch((error) => console.error(error));
+};
+
+/** Wiring: every listener in the first turn, so that whatever woke the background finds it listening. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const around = createSurroundings(browser);
+    const routers = [createPageRouter(around), createUiRouter(around)];
+
+    browser.runtime.onMessage.addListener(answerWith(routers) as Runtime.OnMessageListener);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      told(createMenus(browser));
+      told(navigator.storage.persist());
+      if (reason === 'install') told(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+    });
+    browser.permissions.onAdded.addListener(() => told(finishIntent(around)));
+    browser.permissions.onRemoved.addListener(() => told(yieldPermission(around)));
+    browser.contextMenus.onClicked.addListener((info, tab) => told(onMenu(around, info, tab)));
+    browser.commands.onCommand.addListener((command, tab) => told(onCommand(around, browser, command, tab)));
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && changes['settings'])
+        told(readSettings(around.settings).then((now) => registerGate(around, now)));
+    });
+    // A reason to start is enough: start-up and alarm only have to wake the background, what follows is the same for all.
+    browser.runtime.onStartup.addListener(() => {});
+    browser.alarms.onAlarm.addListener(() => told(around.traces.resumeUnfinished()));
+    told(raiseWall(browser));
+    told(around.traces.resumeUnfinished());
+  },
+});

@@ -18,7 +18,7 @@ export interface SessionRule {
 
 /** Hosts that no trace may reach, as the browser itself writes them; each pattern is RE2 and small enough for its memory. */
 const privateHosts: readonly string[] = [
-  '^https?://(localhost|[^/.:]+|[^/]+\\.(localhost|local|internal|lan|home|corp|onion|test|home\\.arpa))\\.?(:|/)',
+  '^https?://(localhost|[^/.:]+|[^/]+\\.(localhost|localdomain|local|internal|intranet|lan|home|corp|private|onion|i2p|invalid|home\\.arpa))\\.?(:|/)',
   '^https?://(0|10|127)\\.[0-9.]+(:|/)',
   '^https?://(169\\.254|192\\.168|192\\.0\\.0|192\\.0\\.2|198\\.1[89]|198\\.51\\.100|203\\.0\\.113)\\.[0-9.]+(:|/)',
   '^https?://172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+(:|/)',

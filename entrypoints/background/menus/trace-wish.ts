@@ -1,0 +1,40 @@
+import type { Permissions } from 'webextension-polyfill';
+import { findPage } from '../../../storage/pages';
+import { readTab } from '../pages/read-tab';
+import type { Surroundings } from '../surroundings';
+import { allSites } from '../watching/apply-reading-mode';
+import { chooseClaim, type Wish } from './choose-claim';
+
+/**
+ * Traces what the reader pointed at in the menu or by a key. Call it in the click itself: the permission to read the pages
+ * upstream is asked for before anything is waited for. Refused, the trace still begins and says which host it may not ask.
+ */
+export async function traceWish(around: Surroundings, tabId: number, wish: Wish): Promise<void> {
+  await askForHosts(around);
+  const read = await readTab(around, tabId);
+  const page = read.ok ? await findPage(around.db, read.value.key) : null;
+  const text = page ? chooseClaim(page.reading, wish) : null;
+  const trace = page && text !== null ? await around.traces.start(page.reading.work.key, text) : null;
+  await show(around, trace?.ok ? trace.value.id : null);
+}
+
+async function askForHosts(around: Surroundings): Promise<void> {
+  const origins = { origins: [allSites] };
+  // Firefox asks for the transmission of browsing activity in the same prompt; its types do not know the field yet.
+  const wanted = around.self.origin.startsWith('moz-extension:')
+    ? { ...origins, data_collection: ['browsingActivity'] }
+    : origins;
+  await around.browser.permissions.request(wanted as Permissions.Permissions).catch(() => false);
+}
+
+/** The popup shows the trace; where it cannot be opened by us, a page of ours does. */
+async function show(around: Surroundings, traceId: string | null): Promise<void> {
+  try {
+    if (!around.browser.action.openPopup) throw new TypeError('no openPopup');
+    await around.browser.action.openPopup();
+  } catch {
+    if (traceId !== null) {
+      await around.browser.tabs.create({ url: `${around.self.origin}library.html?trace=${traceId}` });
+    }
+  }
+}

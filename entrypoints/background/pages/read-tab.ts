@@ -1,0 +1,52 @@
+import type { ReadFailure } from '../../../core/messages';
+import type { PageReading, WorkKey } from '../../../core/model';
+import { failure, type Result, success } from '../../../core/result';
+import type { CallMessage } from '../../../core/rpc';
+import { savePage } from '../../../storage/pages';
+import { readSettings } from '../../../storage/settings';
+import { parseReading } from '../routing/parse-reading';
+import type { Surroundings } from '../surroundings';
+import { badgeText, showBadge } from './badge';
+import { inject } from './inject';
+import { isOfPage } from './is-of-page';
+
+/**
+ * Reads the page in a tab, by the click that gave `activeTab` or by a granted host, and stores it, article or not.
+ * The page script that is there answers; where none is, it is put there first.
+ */
+export async function readTab(
+  around: Surroundings,
+  tabId: number,
+): Promise<Result<{ readonly key: WorkKey }, ReadFailure>> {
+  const tab = await around.browser.tabs.get(tabId).catch(() => null);
+  const url = URL.parse(tab?.url ?? '');
+  if (!tab || !url) return failure('not-permitted');
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || tab.incognito) return failure('browser-page');
+  const settings = await readSettings(around.settings);
+  if (settings.paused.includes(url.hostname)) return failure('paused');
+  const sent = await readingOf(around, tabId);
+  if (!sent.ok) return sent;
+  const reading = parseReading(sent.value);
+  if (!reading || !isOfPage(reading, url.href) || isEmpty(reading)) return failure('not-understood');
+  const stored = await savePage(around.db, reading, around.now(), [url.href]);
+  if (!stored.ok) return failure('no-room');
+  if (settings.badge) await showBadge(around.browser.action, tabId, badgeText(reading));
+  return success({ key: reading.work.key });
+}
+
+/** What the reader in the tab answers. It is asked first, since a page is read only once. */
+async function readingOf(around: Surroundings, tabId: number): Promise<Result<unknown, 'not-permitted'>> {
+  const call: CallMessage = { headwater: 1, method: 'readPage', args: [] };
+  const ask = (): Promise<unknown> => around.browser.tabs.sendMessage(tabId, call, { frameId: 0 });
+  // `sendMessage` rejects where no script listens; a listener of another kind answers nothing.
+  const first = await ask().catch(() => undefined);
+  if (first !== undefined && first !== null) return success(first);
+  if (!(await inject(around.browser.scripting, { tabId, documentId: null }, '/reader.js'))) {
+    return failure('not-permitted');
+  }
+  return success(await ask().catch(() => null));
+}
+
+function isEmpty(reading: PageReading): boolean {
+  return reading.text.trim() === '' && reading.citations.length === 0;
+}

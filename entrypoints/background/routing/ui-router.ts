@@ -1,0 +1,35 @@
+import { integer, maxLength, minValue, number, picklist, pipe, strictTuple, string } from 'valibot';
+import type { UiCalls } from '../../../core/messages';
+import { readTab } from '../pages/read-tab';
+import type { Surroundings } from '../surroundings';
+import { applyReadingMode } from '../watching/apply-reading-mode';
+import { keySchema } from './parse-reading';
+import { createRouter, parseArgs, type Router } from './router';
+import { isOwnPage } from './sender';
+
+/** A trace's id is a UUID. */
+const traceId = pipe(string(), maxLength(64));
+
+/** Longest words that may be sent to be traced; what is too long for a claim is refused later, with its reason. */
+const claimWords = pipe(string(), maxLength(20_000));
+
+/** Answers our own pages. */
+export function createUiRouter(around: Surroundings): Router {
+  const { traces } = around;
+  return createRouter<UiCalls, true>((sender) => isOwnPage(sender, around.self) || null, {
+    readTab: {
+      parse: parseArgs(strictTuple([pipe(number(), integer(), minValue(0))])),
+      run: (_sender, tabId) => readTab(around, tabId),
+    },
+    startTrace: {
+      parse: parseArgs(strictTuple([keySchema, claimWords])),
+      run: (_sender, start, text) => traces.start(start, text),
+    },
+    cancelTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.cancel(id) },
+    resumeTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.resume(id) },
+    applyReadingMode: {
+      parse: parseArgs(strictTuple([picklist(['click', 'chosen', 'all'])])),
+      run: (_sender, mode) => applyReadingMode(around, mode),
+    },
+  });
+}

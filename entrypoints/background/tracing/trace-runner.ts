@@ -1,0 +1,155 @@
+import type { FetchPage } from '../../../core/chain/fetch-outcome';
+import { runTrace, type TraceStart } from '../../../core/chain/run-trace';
+import type { TraceEvent } from '../../../core/chain/trace-state';
+import type { Trace, WorkKey } from '../../../core/model';
+import { failure, type Result, success } from '../../../core/result';
+import type { HeadwaterDatabase } from '../../../storage/database';
+import { recordGone } from '../../../storage/gone';
+import { appendEvent, dropJournal, readJournal } from '../../../storage/journal';
+import { findPage, savePage } from '../../../storage/pages';
+import { findTrace, findTraceOf, listRunningTraces, saveTrace } from '../../../storage/traces';
+import { pause, type Timers } from '../fetch/timers';
+import { canGoOn } from './can-go-on';
+import { isOnPage } from './is-on-page';
+import type { KeepAlive } from './keep-alive';
+import { createTraceSaver } from './trace-saver';
+
+/** Starts, stops and goes on with traces; each survives the death of the background. */
+export interface TraceRunner {
+  start(start: WorkKey, text: string): Promise<Result<{ readonly id: string }, 'unknown-page' | 'not-found-on-page'>>;
+  cancel(id: string): Promise<Result<null, 'unknown-trace'>>;
+  resume(id: string): Promise<Result<null, 'unknown-trace'>>;
+  /** Goes on with every trace that was running when the background died. */
+  resumeUnfinished(): Promise<void>;
+}
+
+/** What running traces takes. */
+export interface RunnerParts {
+  readonly db: HeadwaterDatabase;
+  /** The fetch module, for the hosts of one trace. */
+  fetchPageFor(traceId: string): FetchPage;
+  readonly timers: Timers;
+  readonly keepAlive: KeepAlive;
+  newId(): string;
+}
+
+/** Makes the one runner of the background. */
+export function createTraceRunner(parts: RunnerParts): TraceRunner {
+  const { db } = parts;
+  const running = new Map<string, AbortController>();
+
+  /** Runs a trace in the background; settles once its first state is stored. */
+  const launch = (id: string, from: TraceStart | { readonly resume: readonly TraceEvent[] }): Promise<void> => {
+    const stop = new AbortController();
+    running.set(id, stop);
+    const release = parts.keepAlive.hold();
+    const first = carryThrough(parts, id, from, stop.signal, () => {
+      running.delete(id);
+      release();
+    });
+    return first;
+  };
+
+  const goOn = async (id: string): Promise<boolean> => {
+    if (running.has(id)) return true;
+    const events = await readJournal(db, id);
+    if (running.has(id)) return true;
+    if (events.length > 0) {
+      await launch(id, { resume: events });
+      return true;
+    }
+    // Without its journal a trace begins again under its id: what it read is in the library and is not fetched again.
+    const trace = await findTrace(db, id);
+    const page = trace ? await findPage(db, trace.claim.start) : null;
+    if (!trace || !page) return false;
+    await launch(id, { id, page: page.reading, text: trace.claim.text, readAs: 'library' });
+    return true;
+  };
+
+  return {
+    async start(start, text) {
+      const page = await findPage(db, start);
+      if (!page) return failure('unknown-page');
+      if (!isOnPage(text, page.reading)) return failure('not-found-on-page');
+      const known = await findTraceOf(db, start, text);
+      if (known && (known.status === 'running' || canGoOn(known)) && (await goOn(known.id))) {
+        return success({ id: known.id });
+      }
+      const id = parts.newId();
+      await launch(id, { id, page: page.reading, text, readAs: 'tab' });
+      return success({ id });
+    },
+    async cancel(id) {
+      const stop = running.get(id);
+      if (stop) {
+        stop.abort();
+        return success(null);
+      }
+      const trace = await findTrace(db, id);
+      if (!trace) return failure('unknown-trace');
+      if (trace.status === 'running' && (await goOn(id))) running.get(id)?.abort();
+      return success(null);
+    },
+    async resume(id) {
+      return (await findTrace(db, id)) && (await goOn(id)) ? success(null) : failure('unknown-trace');
+    },
+    async resumeUnfinished() {
+      for (const trace of await listRunningTraces(db)) await goOn(trace.id);
+    },
+  };
+}
+
+/** One trace from here to its end. Settles when its first state is stored; `onEnd` is called after the last one is. */
+function carryThrough(
+  parts: RunnerParts,
+  id: string,
+  from: TraceStart | { readonly resume: readonly TraceEvent[] },
+  signal: AbortSignal,
+  onEnd: () => void,
+): Promise<void> {
+  const { db, timers } = parts;
+  const saver = createTraceSaver(timers, async (trace) => {
+    const saved = await saveTrace(db, trace);
+    if (!saved.ok) throw new Error(`trace not saved: ${saved.failure}`);
+  });
+  let n = 'resume' in from ? from.resume.length : 0;
+  const whole = runTrace(
+    {
+      journal: { append: (event) => appendEvent(db, id, n++, event) },
+      fetchPage: parts.fetchPageFor(id),
+      findPage: async (key) => (await findPage(db, key))?.reading ?? null,
+      // No room for an upstream page does not stop the trace; its words are in the trace.
+      savePage: async (reading) => void (await savePage(db, reading, timers.now())),
+      clock: { now: () => timers.now(), wait: (ms, stop) => pause(timers, ms, stop) },
+      signal,
+      onChange: (trace) => saver.change(trace),
+    },
+    from,
+  ).then((trace) => finish(db, trace, saver.finish));
+  const ended = whole.catch((error) => giveUp(db, id, timers.now(), error)).finally(onEnd);
+  return Promise.race([saver.first, ended]);
+}
+
+async function finish(db: HeadwaterDatabase, trace: Trace, save: (trace: Trace) => Promise<void>): Promise<void> {
+  await save(trace);
+  await recordGone(db, trace);
+  if (!canGoOn(trace)) await dropJournal(db, trace.id);
+}
+
+/** A trace that broke must not break again at every start: it is kept as it was last stored, as stopped. */
+async function giveUp(db: HeadwaterDatabase, id: string, now: number, error: unknown): Promise<void> {
+  console.error('trace ended by a fault', error);
+  const trace = await findTrace(db, id);
+  if (trace?.status !== 'running') return;
+  const { chain } = trace;
+  const end = chain.end ?? {
+    kind: 'cancelled',
+    attribution: { kind: 'none', name: null },
+    words: null,
+    host: null,
+    status: null,
+    gate: null,
+    checkedAt: now,
+  };
+  await saveTrace(db, { ...trace, status: 'done', chain: { ...chain, end }, updatedAt: now });
+}
