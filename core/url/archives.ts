@@ -1,0 +1,85 @@
+import { readStamp, readWebCiteStamp } from './archive-stamp';
+import { decodePercent } from './read-url';
+
+/** An archived copy as its address tells it. */
+export interface ArchivedAddress {
+  /** The original address, with a scheme; null when only the archive knows it. */
+  readonly target: string | null;
+  /** Capture time, ms since 1970 UTC; null when the address does not say. */
+  readonly at: number | null;
+  /** Host name of the archive. */
+  readonly archive: string;
+}
+
+const STAMP = '(\\d{1,14}|\\d*\\*)(?:[a-z]{2}_|_)?';
+const TARGET = '((?:https?:/{1,2}|[\\w.-]+\\.[a-z]{2,})[sS]+|[\\w.-]+\\.[a-z]{2,})';
+
+/** Archives whose addresses hold the original one, by host; group 1 is the stamp, group 2 the target (PLATFORMS §6.5). */
+const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
+  [/^(?:web|wayback|web-beta|www|liveweb)\.archive\.org$|^archive\.org$/, re(`^/(?:web/)?(?:${STAMP}/)?${TARGET}$`)],
+  [/^(?:web\.)?archive\.org$/, re(`^/()save/(?:_embed/)?${TARGET}$`)],
+  [
+    /^archive\.(?:today|is|ph|fo|li|md|vn)$/,
+    re(`^/(?:(\\d{4}[\\d.-]*)/|newest/|oldest/|timegate/|o/\\w{4,6}/)?${TARGET}$`),
+  ],
+  [/^megalodon\.jp$/, re(`^/ref/(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
+  [/^gyo\.tc$/, re(`^/(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
+  [
+    /^arquivo\.pt$|^www\.webarchive\.org\.uk$|^webarchive\.(?:nationalarchives\.gov\.uk|loc\.gov|org\.uk)$|^wayback\.(?:archive-it\.org|vefsafn\.is)$|^swap\.stanford\.edu$|\.bac-lac\.gc\.ca$|^timetravel\.mementoweb\.org$|^vefsafn\.is$/,
+    re(`^/(?:[\\w-]+/){0,3}?${STAMP}/${TARGET}$`),
+  ],
+];
+
+/** Archives whose short addresses say nothing of the original. */
+const OPAQUE: readonly (readonly [host: RegExp, rest: RegExp])[] = [
+  [/^archive\.(?:today|is|ph|fo|li|md|vn)$/, /^\/(?:wip\/)?\w{4,6}(?:\/|$|#|\?)/],
+  [/^perma\.cc$/, /^\/[A-Z0-9]{4}-[A-Z0-9]{4}(?:\/|$|\?)/i],
+  [/^ghostarchive\.org$/, /^\/archive\/\w+/],
+];
+
+function re(source: string): RegExp {
+  return new RegExp(source, 'i');
+}
+
+/** Puts a scheme to a target that came without one, with one slash or with two schemes. */
+function withScheme(target: string): string {
+  const single = target.replace(/^(?:https?:\/{1,2})+(?=https?:\/)/i, '');
+  return /^https?:/i.test(single) ? single.replace(/^(https?:)\/+/i, '$1//') : `http://${single}`;
+}
+
+/**
+ * Takes one archive off an address. Takes the address as text, because a `#!` in it belongs to the original.
+ * Null when it is no archived copy.
+ */
+export function peelArchive(raw: string): ArchivedAddress | null {
+  const split = /^https?:\/\/([^/?#]+)(\/[\s\S]*)$/i.exec(raw);
+  if (!split) return null;
+  const archive = (split[1] ?? '').toLowerCase().replace(/:\d+$/, '');
+  const rest = split[2] ?? '';
+  if (archive === 'ghostarchive.org' && rest.startsWith('/varchive/')) {
+    return { target: `https://www.youtube.com/watch?v=${rest.slice(10, 21)}`, at: null, archive };
+  }
+  if (/(?:^|\.)webcitation\.org$/.test(archive)) return peelWebCite(rest, archive);
+  if (archive === 'webcache.googleusercontent.com') return peelGoogleCache(rest, archive);
+  for (const [host, pattern] of HOLDING) {
+    const found = host.test(archive) ? pattern.exec(rest) : null;
+    if (found?.[2]) return { target: withScheme(found[2]), at: readStamp(found[1] ?? '', archive), archive };
+  }
+  return OPAQUE.some(([host, pattern]) => host.test(archive) && pattern.test(rest))
+    ? { target: null, at: null, archive }
+    : null;
+}
+
+function peelWebCite(rest: string, archive: string): ArchivedAddress | null {
+  const target = /[?&]url=([^&#]+)/.exec(rest)?.[1];
+  const id = /^\/(\w{9})(?:[?#]|$)/.exec(rest)?.[1];
+  if (target === undefined && id === undefined) return null;
+  const day = /[?&]date=([^&#]+)/.exec(rest)?.[1];
+  const at = id === undefined ? readStamp(decodePercent(day ?? '').replace(/\D/g, ''), archive) : readWebCiteStamp(id);
+  return { target: target === undefined ? null : withScheme(decodePercent(target)), at, archive };
+}
+
+function peelGoogleCache(rest: string, archive: string): ArchivedAddress | null {
+  const found = /[?&]q=cache(?::|%3A)(?:[\w-]{8,16}(?::|%3A))?([^&+]+)/i.exec(rest)?.[1];
+  return found === undefined ? null : { target: withScheme(decodePercent(found)), at: null, archive };
+}

@@ -1,0 +1,24 @@
+import type { CanonicalUrl } from '../model';
+import { peelAddress } from './peel-address';
+import { plainHost } from './read-url';
+import { withoutTracking } from './tracking';
+
+/**
+ * The generic clean-up of an address that no platform claims: wrappers and archives off, host in lower case, default port
+ * and user name gone, fragment gone (except `#!…`), tracking parameters gone; other parameters, their order, the scheme and a
+ * closing slash stay. Null when it is not http(s). Its own results come back unchanged.
+ */
+export function canonicalUrl(raw: string, base?: string): CanonicalUrl | null {
+  const peeled = peelAddress(raw, base);
+  return peeled && cleanUrl(peeled.url);
+}
+
+/** The same clean-up for an address that is already parsed and unwrapped. The URL is not changed. */
+export function cleanUrl(url: URL): CanonicalUrl {
+  const clean = new URL(url.href);
+  clean.username = '';
+  clean.password = '';
+  if (!clean.hash.startsWith('#!') || clean.hash === '#!') clean.hash = '';
+  clean.search = withoutTracking(clean.search, plainHost(clean.hostname));
+  return clean.href as CanonicalUrl;
+}

@@ -1,0 +1,59 @@
+import type { Memento } from '../model';
+import { type ArchivedAddress, peelArchive } from './archives';
+import { peelProxy } from './proxies';
+import { cleanRaw, isHttp, readUrl } from './read-url';
+import { peelWrapper } from './wrappers';
+
+/** Deepest nesting of wrappers and archives that is followed; uBlock's CVE-2021-36773 is what no limit leads to. */
+const DEEPEST = 5;
+
+/** An address without wrappers and archive. */
+export interface PeeledAddress {
+  readonly url: URL;
+  /** The outermost archived copy with the innermost capture time, or null. */
+  readonly memento: Memento | null;
+  /** True when `url` is an archive's own short address and the original is not told. */
+  readonly opaque: boolean;
+}
+
+/**
+ * Takes archives, redirect wrappers, AMP caches and translation proxies off an address, at most five deep.
+ * `base` resolves a relative address; on an archived page that is the archive's address. Null when it is not http(s).
+ */
+export function peelAddress(raw: string, base?: string): PeeledAddress | null {
+  const whole = absolute(cleanRaw(raw), base);
+  const parsed = whole === null ? null : readUrl(whole);
+  if (whole === null || !parsed || !isHttp(parsed)) return null;
+  let text: string = whole;
+  let url: URL = parsed;
+  let memento: Memento | null = null;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const archived = peelArchive(text);
+    if (archived?.target === null) {
+      return { url, memento: archived.at === null ? memento : nested(memento, archived, url), opaque: true };
+    }
+    const inner: string | null = archived?.target ?? peelWrapper(url, text) ?? peelProxy(url);
+    const next: URL | null = inner === null ? null : readUrl(inner);
+    if (inner === null || !next || !isHttp(next) || next.href === url.href) break;
+    if (archived) memento = nested(memento, archived, url);
+    text = inner;
+    url = next;
+  }
+  return { url, memento, opaque: false };
+}
+
+/** Resolves against the base as text, so that a `#!` stays where it was. Null when it is no address. */
+function absolute(text: string, base: string | undefined): string | null {
+  if (/^https?:\/\//i.test(text)) return text;
+  if (base === undefined) return readUrl(text)?.href ?? null;
+  const resolved = readUrl(text, base)?.href ?? null;
+  const original = peelArchive(base)?.target;
+  if (!original || /^[a-z][\w+.-]*:/i.test(text) || (resolved !== null && peelArchive(resolved))) return resolved;
+  // A raw archived copy keeps the page's own relative addresses.
+  return readUrl(text, original)?.href ?? resolved;
+}
+
+/** Of an archive in an archive the outer copy can be opened, and the inner time says when the words stood there. */
+function nested(outer: Memento | null, inner: ArchivedAddress, url: URL): Memento {
+  return { url: outer?.url ?? url.href, at: inner.at ?? outer?.at ?? null, archive: outer?.archive ?? inner.archive };
+}

@@ -1,0 +1,126 @@
+import { decodeProofpoint, readBase64 } from './proofpoint';
+import { decodePercent, isWithin, plainHost } from './read-url';
+
+/**
+ * Redirect services that carry their target in a parameter: `host[,host…] path parameter[,parameter…]` (PLATFORMS §6.4).
+ * A host counts with all below it; `google` stands for every country's; the path is a beginning.
+ */
+const IN_PARAMETER = `
+google /url url,q
+google /imgres imgrefurl
+l.facebook.com,lm.facebook.com,l.messenger.com,l.workplace.com,l.instagram.com,l.threads.com,l.threads.net / u
+facebook.com /flx/warn u
+facebook.com,m.facebook.com /l.php u
+out.reddit.com / url
+youtube.com /redirect q
+youtube.com /attribution_link u
+vk.com,vk.ru /away to
+steamcommunity.com /linkfilter url,u
+t.umblr.com /redirect z
+medium.com /r/ url
+medium.com /m/global-identity redirectUrl
+safelinks.protection.outlook.com / url
+exit.sc,gate.sc / url
+slack-redir.net /link url
+getpocket.com /redirect url
+duckduckgo.com /l/ uddg
+tiktok.com /link/v2 target
+linkedin.com /redir/redirect url
+linkedin.com /safety/go url
+go.skimresources.com,go.redirectingat.com / url
+redirect.viglink.com / u
+awin1.com / ued,p
+click.linksynergy.com / murl
+dpbolvw.net,jdoqocy.com,kqzyfj.com,tkqlhce.com,anrdoezrs.net / url
+weibo.cn /sinaurl u
+link.zhihu.com / target
+ok.ru /dk st.link
+pixiv.net /jump.php url
+linkprotect.cudasvc.com /url a
+protect2.fireeye.com,clicktime.symantec.com / u
+translate.google.com / u
+microsofttranslator.com /bv.aspx a
+12ft.io /proxy q
+skyview.social / url
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [hosts = '', path = '', names = ''] = line.split(' ');
+    return { hosts: hosts.split(','), path, names: names.split(',') };
+  });
+
+/** Services that take the raw address behind `?` or `/`. */
+const RAW_TAIL =
+  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com)\/)(https?:\/\/.+)$/i;
+
+/** Services that carry the encoded address in a piece of the path. */
+const IN_PATH: readonly RegExp[] = [
+  /^https?:\/\/click\.redditmail\.com\/CL0\/([^/?]+)/i,
+  /^https?:\/\/[\w.-]+\.awstrack\.me\/L0\/([^/?]+)/i,
+  /^https?:\/\/click\.pstmrk\.it\/\ds?\/([^/?]+)/i,
+  /^https?:\/\/(?:[\w-]+\.)?streak-link\.com\/[^/]+\/([^/?]+)/i,
+  /^https?:\/\/(?:prod\.outgoing\.prod\.webservices\.mozgcp\.net|outgoing\.prod\.mozaws\.net)\/v1\/[0-9a-f]{64}\/(.+)$/i,
+  /^https?:\/\/r\.search\.yahoo\.com\/.*\/RU=([^/]+)/i,
+  /^https?:\/\/[\w.-]*prf\.hn\/.*destination:([^/]+)/i,
+  /^https?:\/\/secure-web\.cisco\.com\/.*\/(https?%3A[^/]+)/i,
+];
+
+/** Decodes once or twice until it is an http(s) address; null when it is none. */
+function httpTarget(value: string | null, base?: URL): string | null {
+  if (!value) return null;
+  for (const candidate of [value, decodePercent(value), decodePercent(decodePercent(value))]) {
+    if (/^https?:\/\//i.test(candidate)) return candidate;
+  }
+  return base && /^\/(?!\/)/.test(value) ? new URL(value, base).href : null;
+}
+
+function fromBase64(value: string | null): string | null {
+  const bytes = readBase64(value ?? '');
+  return bytes ? httpTarget(new TextDecoder().decode(bytes)) : null;
+}
+
+function fromParameter(url: URL, host: string): string | null {
+  for (const { hosts, path, names } of IN_PARAMETER) {
+    if (!url.pathname.startsWith(path)) continue;
+    if (!hosts.some((h) => (h === 'google' ? isGoogle(host) : isWithin(host, h)))) continue;
+    for (const name of names) {
+      const target = httpTarget(url.searchParams.get(name), path === '/attribution_link' ? url : undefined);
+      if (target) return target;
+    }
+  }
+  return null;
+}
+
+/** True for the search engine's home in any country. */
+export function isGoogle(host: string): boolean {
+  return /^google(?:\.[a-z]{2,3}){1,2}$/.test(host);
+}
+
+/**
+ * Takes one redirect wrapper off an address (parsed, and as text because some carry a raw tail).
+ * Gives the target as text, http(s) only; null when the address is no wrapper or its target is not readable.
+ */
+export function peelWrapper(url: URL, raw: string): string | null {
+  const host = plainHost(url.hostname);
+  const tail = RAW_TAIL.exec(raw)?.[1];
+  if (tail) return tail;
+  if (/^urldefense\.(?:proofpoint\.)?com$/.test(host)) return httpTarget(decodeProofpoint(raw));
+  if (host === 'disq.us') return httpTarget(url.searchParams.get('url'))?.replace(/:[\w-]+$/, '') ?? null;
+  if (host === 'bing.com' && url.pathname.startsWith('/ck/a')) {
+    return fromBase64(url.searchParams.get('u')?.replace(/^a1/, '') ?? null);
+  }
+  if (isWithin(host, 'protection.sophos.com')) return fromBase64(url.searchParams.get('u'));
+  // Public read endpoints (oEmbed) and Facebook's post and video players name the page that they show.
+  if (/(?:^|\/)oembed(?:[./]|$)/.test(url.pathname)) return httpTarget(url.searchParams.get('url'));
+  if (isWithin(host, 'facebook.com') && /\/plugins\/(?:post|video|comment_embed)(?:\.php|\/|$)/.test(url.pathname)) {
+    return httpTarget(url.searchParams.get('href'));
+  }
+  for (const pattern of IN_PATH) {
+    const piece = pattern.exec(raw)?.[1];
+    if (piece === undefined) continue;
+    const target = decodePercent(piece);
+    return httpTarget(/^https?:/i.test(target) ? target : `https://${target}`);
+  }
+  return fromParameter(url, host);
+}
