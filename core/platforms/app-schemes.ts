@@ -1,0 +1,18 @@
+/**
+ * Turns an address of an app's own scheme into the web address of the same post: `at://` (Bluesky), `tg://` (Telegram),
+ * `barcelona://` (Threads). Null for anything else. An `at://` address must not go through the URL parser: the colons of its
+ * DID are no valid host.
+ */
+export function openAppScheme(raw: string): string | null {
+  const at = /^at:\/\/([^/?#]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)/i.exec(raw);
+  if (at) return `https://bsky.app/profile/${at[1]}/post/${at[2]}`;
+  const actor = /^at:\/\/([^/?#]+)\/?$/i.exec(raw);
+  if (actor) return `https://bsky.app/profile/${actor[1]}`;
+  if (/^tg:(?:\/\/)?resolve\?/i.test(raw)) {
+    const query = new URLSearchParams(raw.slice(raw.indexOf('?')));
+    const [domain, post] = [query.get('domain'), query.get('post')];
+    return domain ? `https://t.me/${domain}${post ? `/${post}` : ''}` : null;
+  }
+  const code = /^barcelona:\/\/media\/?\?(?:.*&)?shortcode=([\w-]+)/i.exec(raw)?.[1];
+  return code ? `https://www.threads.com/t/${code}` : null;
+}

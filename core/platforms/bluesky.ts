@@ -1,0 +1,53 @@
+import { decodePercent } from '../url/read-url';
+import { placeAt, postAt } from './answers';
+import { tidDate } from './dates/text-ids';
+import { readBlueskyEmbed } from './embeds/bluesky-embed';
+import type { AddressExample, Platform } from './platform';
+
+const HOSTS =
+  /^(?:bsky\.app|(?:staging|main)\.bsky\.(?:app|dev)|(?:\w{1,3}\.)?(?:fxbsky|vxbsky|bskye|bskyx|bsyy|cbsky|xbsky)\.app|bsky\.brid\.gy|deer\.social|blacksky\.community|main\.bsky\.dev)$/;
+const ACTOR = /^(?:did:(?:plc:[a-z2-7]{24}|web:[\w.:%-]+)|(?:[a-z0-9][a-z0-9-]{0,62}\.)+[a-z][a-z0-9-]{0,62})$/i;
+const KEY = /^[\w.~:-]{1,512}$/;
+
+/** Bluesky and other clients of the AT protocol that use its paths. */
+export const bluesky: Platform = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  readAddress({ host, segments: [first = '', second = '', third = '', fourth = ''] }) {
+    if (host === 'embed.bsky.app') {
+      return first === 'embed' && ACTOR.test(second) && third === 'app.bsky.feed.post' && KEY.test(fourth)
+        ? post(second, fourth)
+        : placeAt('other', null);
+    }
+    if (!HOSTS.test(host)) return null;
+    const actor = decodePercent(second);
+    if (first !== 'profile' || !ACTOR.test(actor)) return placeAt('other', null);
+    if (third === 'post' && KEY.test(fourth)) return post(actor, fourth);
+    return third === '' ? placeAt('profile', `https://bsky.app/profile/${actor}`, actor) : placeAt('other', null);
+  },
+  readEmbed: readBlueskyEmbed,
+};
+
+function post(actor: string, key: string) {
+  return postAt(`https://bsky.app/profile/${actor}/post/${key}`, key, actor, tidDate(key));
+}
+
+/** Address forms and what they must give. */
+export const blueskyExamples: readonly AddressExample[] = [
+  {
+    in: 'https://bsky.app/profile/did%3Aplc%3Avjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    canonical: 'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    postId: '3jzn6g7ixgq2y',
+  },
+  {
+    in: 'at://name.example.org/app.bsky.feed.post/3k5nobkf2w72g',
+    canonical: 'https://bsky.app/profile/name.example.org/post/3k5nobkf2w72g',
+    postId: '3k5nobkf2w72g',
+  },
+  {
+    in: 'https://embed.bsky.app/embed/did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3jzn6g7ixgq2y?id=1&ref_url=x',
+    canonical: 'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    postId: '3jzn6g7ixgq2y',
+  },
+  { in: 'https://bsky.app/profile/bsky.app', canonical: 'https://bsky.app/profile/bsky.app', postId: null },
+];

@@ -1,0 +1,148 @@
+import type { EmbedEvidence } from '../../model';
+import type { PageTree } from '../../tree';
+import { decodePercent } from '../../url/read-url';
+import type { FoundEmbed } from '../platform';
+import { evidence, NO_EVIDENCE } from './evidence';
+import { frameSources } from './frame-source';
+import { decodeEntities, stripTags } from './markup';
+import { firstBelow, textOf } from './walk';
+
+/** Says whether an address is a post of a platform that is known by its hosts. */
+export type IsPost = (href: string) => boolean;
+
+/** Hosts of which posts are shown in place; what names none of them is not looked at closely. */
+const SHOWN =
+  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\//i;
+
+/** Containers that share, follow or advertise; what they name is no citation (PLATFORMS §3.4). */
+const FALSE_FRIEND =
+  /share|social-links|follow|addtoany|a2a_|addthis|jetpack-likes|feedflare|sharedaddy|subscribe|newsletter|twitter-timeline|author-bio/i;
+
+const HOLDERS = /^(?:div|figure|section|aside|blockquote|article|span|p|object|embed|amp-[\w-]+|[a-z]+-[\w-]+)$/;
+
+/** Longest text of a parked embed that is searched, in characters. */
+const LONGEST_MARKUP = 65_536;
+
+/** Reads an embed by general rules: frames, lazy and consent placeholders, parked markup, cards, a bare address in its wrapper. */
+export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  const name = tree.name(node);
+  if (name === 'iframe') return readFrame(tree, node, isPost);
+  if (name === 'script' || name === 'noscript' || name === 'template') return readParked(tree, node, name, isPost);
+  if (name === 'aside') {
+    const box = readOnebox(tree, node, isPost);
+    if (box) return box;
+  }
+  if (!HOLDERS.test(name)) return null;
+  const names = tree.attribute(node, 'class') ?? '';
+  if (FALSE_FRIEND.test(names)) return null;
+  if (name === 'figure' && /\bkg-bookmark-card\b/.test(names)) return readBookmark(tree, node);
+  if (/embed__wrapper|\bembed-(?:container|responsive|wrapper)\b/.test(names)) {
+    const bare = readBare(tree, node, isPost);
+    if (bare) return bare;
+  }
+  return readAttributes(tree, node, isPost);
+}
+
+function readFrame<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  for (const href of frameSources(tree, node)) {
+    if (isPost(href)) return { node, href, evidence: NO_EVIDENCE };
+  }
+  const source = tree.attribute(node, 'src') ?? '';
+  const inline = /^data:text\/html[^,]*?(;base64)?,/i.exec(source);
+  if (inline) return fromMarkup(node, decodeInline(source.slice(inline[0].length), inline[1] !== undefined), isPost);
+  return fromMarkup(node, tree.attribute(node, 'srcdoc') ?? '', isPost) ?? readAttributes(tree, node, isPost);
+}
+
+function decodeInline(text: string, base64: boolean): string {
+  try {
+    return base64 ? decodePercent(atob(text.trim())) : decodePercent(text);
+  } catch {
+    return '';
+  }
+}
+
+/** Markup that a consent tool or lazy loader keeps as text until it may show it. */
+function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost): FoundEmbed<N> | null {
+  const type = tree.attribute(node, 'type') ?? '';
+  if (name === 'script' && !/^text\/(?:plain|template|html|x-template)/.test(type)) return null;
+  const first = tree.firstChild(node);
+  if (first === null || tree.name(first) !== '#text') return null;
+  const text = tree.data(first).slice(0, LONGEST_MARKUP);
+  const source = /^\s*[A-Za-z0-9+/=\s]{40,}$/.test(text) ? decodeInline(text, true) : text;
+  return fromMarkup(node, source, isPost);
+}
+
+/** Finds the post that a piece of markup shows; its words are read without building it. */
+function fromMarkup<N>(node: N, source: string, isPost: IsPost): FoundEmbed<N> | null {
+  if (source.length < 12 || !SHOWN.test(source.slice(0, LONGEST_MARKUP))) return null;
+  const markup = decodeEntities(/%3c|%3a%2f%2f/i.test(source) ? decodePercent(source) : source).slice(
+    0,
+    LONGEST_MARKUP,
+  );
+  const found = (markup.match(/(?:(?:https?:)?\\?\/\\?\/|at:\/\/)[^\s"'<>]{4,500}/gi) ?? []).slice(0, 60);
+  const posts = found.map((href) => href.replace(/\\(?=\/)/g, '').replace(/\\.*$|[),;]+$/, '')).filter(isPost);
+  const href = /<blockquote/i.test(markup) ? posts.at(-1) : posts[0];
+  return href === undefined ? null : { node, href, evidence: wordsIn(markup) };
+}
+
+function wordsIn(markup: string): EmbedEvidence {
+  const quote = /<blockquote\b[^>]*>([\s\S]*?)<\/blockquote>/i.exec(markup)?.[1];
+  if (quote === undefined) return NO_EVIDENCE;
+  const [, words = ''] = /<p\b[^>]*>([\s\S]*?)<\/p>/i.exec(quote) ?? [];
+  const byline = /[—–]\s*([^\n(]{1,120}?)\s*\(@([\w.-]+)\)/.exec(stripTags(quote));
+  return evidence(stripTags(words), byline?.[1] ?? null, byline?.[2] ?? null);
+}
+
+/** Any attribute of a container that holds the address of a post, or markup or state with one. */
+function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  for (const [name, value] of tree.attributes(node)) {
+    if (value.length < 12 || /^(?:class|style|id|href|srcset|title|alt|data-(?:share|title|text).*)$/.test(name))
+      continue;
+    if (!SHOWN.test(value.slice(0, LONGEST_MARKUP))) continue;
+    if (/^(?:(?:https?:)?\/\/|at:\/\/)\S+$/i.test(value)) {
+      if (isPost(value)) return { node, href: value, evidence: evidenceBelow(tree, node) };
+    } else {
+      const found = fromMarkup(node, value, isPost);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function evidenceBelow<N>(tree: PageTree<N>, node: N): EmbedEvidence {
+  const words = firstBelow(tree, node, (inner, name) => name === 'p' && tree.attribute(inner, 'lang') !== null);
+  const byline = /[—–]\s*([^\n(]{1,120}?)\s*\(@([\w.-]+)\)/.exec(words === null ? '' : textOf(tree, node));
+  return words === null ? NO_EVIDENCE : evidence(textOf(tree, words), byline?.[1] ?? null, byline?.[2] ?? null);
+}
+
+/** A box in which Discourse shows a linked page: its source in the header, the words in the article. */
+function readOnebox<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  if (!/(?:^|\s)onebox(?:\s|$)/.test(tree.attribute(node, 'class') ?? '')) return null;
+  const link = firstBelow(tree, node, (inner, name) => name === 'a' && isPost(tree.attribute(inner, 'href') ?? ''));
+  const href = tree.attribute(node, 'data-onebox-src') ?? (link === null ? null : tree.attribute(link, 'href'));
+  if (!href) return null;
+  const words =
+    firstBelow(tree, node, (inner) =>
+      /(?:^|\s)(?:tweet|onebox-body-text)(?:\s|$)/.test(tree.attribute(inner, 'class') ?? ''),
+    ) ??
+    firstBelow(tree, node, (_, name) => name === 'p') ??
+    firstBelow(tree, node, (_, name) => name === 'article');
+  const handle = firstBelow(tree, node, (inner) => /screen-name/.test(tree.attribute(inner, 'class') ?? ''));
+  return { node, href, evidence: evidence(words && textOf(tree, words), null, handle && textOf(tree, handle)) };
+}
+
+/** Ghost's bookmark: a link that the author shows as a card. */
+function readBookmark<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
+  const part = (word: string): N | null =>
+    firstBelow(tree, node, (inner) => (tree.attribute(inner, 'class') ?? '').includes(`kg-bookmark-${word}`));
+  const link = part('container');
+  const href = link && tree.attribute(link, 'href');
+  const [title, author] = [part('title'), part('author')];
+  return href ? { node, href, evidence: evidence(title && textOf(tree, title), author && textOf(tree, author)) } : null;
+}
+
+/** A wrapper with nothing but an address: what WordPress leaves when it could not ask the platform. */
+function readBare<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  const text = textOf(tree, node);
+  return /^https?:\/\/\S{8,500}$/.test(text) && isPost(text) ? { node, href: text, evidence: NO_EVIDENCE } : null;
+}

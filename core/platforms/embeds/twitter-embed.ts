@@ -1,0 +1,90 @@
+import type { PageTree } from '../../tree';
+import { readIsoDate } from '../dates/iso-date';
+import type { FoundEmbed } from '../platform';
+import { blockquoteEvidence, evidence, NO_EVIDENCE } from './evidence';
+import { below, firstBelow, hasClass, hrefOf, textOf } from './walk';
+
+/** Attributes that hold the id of a tweet; 2012 to 2026. */
+const ID_ATTRIBUTES = ['data-tweet-id', 'data-twitter-tweet-id', 'data-tweetid', 'tweet-id', 'tweetid'];
+const STATUS = /(?:twitter|x)\.com\/(?:#!\/)?[^?]*?status(?:es)?\/\d+/i;
+
+function byId(id: string): string {
+  return `https://x.com/i/status/${id}`;
+}
+
+function idIn<N>(tree: PageTree<N>, node: N): string | null {
+  for (const name of ID_ATTRIBUTES) {
+    const id = /^\d{1,20}$/.exec(tree.attribute(node, name)?.trim() ?? '')?.[0];
+    if (id) return id;
+  }
+  return null;
+}
+
+/** The link that leads to the tweet itself is the last of its kind: earlier ones are in its text. */
+function permalink<N>(tree: PageTree<N>, node: N): string | null {
+  let last: string | null = null;
+  for (const inner of below(tree, node)) {
+    const href = hrefOf(tree, inner);
+    if (href !== null && STATUS.test(href)) last = href;
+  }
+  return last;
+}
+
+/** Reads an embedded tweet that starts at this element, of any generation from Blackbird Pie (2010) on; null when it is none. */
+export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
+  const name = tree.name(node);
+  if (name === 'amp-twitter' || name === 'twitter-widget' || name === 'iframe') {
+    const id = idIn(tree, node);
+    return id === null ? null : { node, href: byId(id), evidence: NO_EVIDENCE };
+  }
+  if (name !== 'blockquote' && name !== 'div' && name !== 'p' && name !== 'article') return null;
+  const names = tree.attribute(node, 'class') ?? '';
+  if (/\bbbp(?:Box|Tweet)/.test(names)) return readBlackbird(tree, node, names);
+  if (!/(?:^|\s|-)(?:twitter-(?:tweet|video)|tweet-embed|embed-twitter)(?:-rendered)?(?:\s|$)/.test(names)) return null;
+  const id = idIn(tree, node) ?? idOfFrame(tree, node);
+  const href = permalink(tree, node) ?? (id === null ? null : byId(id));
+  if (href === null || (name === 'div' && id === null && !isLastLink(tree, node))) return null;
+  return { node, href, evidence: blockquoteEvidence(tree, node) };
+}
+
+function idOfFrame<N>(tree: PageTree<N>, node: N): string | null {
+  const frame = firstBelow(tree, node, (inner, name) => name === 'iframe' && idIn(tree, inner) !== null);
+  if (frame !== null) return idIn(tree, frame);
+  const player = firstBelow(tree, node, (inner, name) => name === 'iframe' && playerId(tree, inner) !== null);
+  return player === null ? null : playerId(tree, player);
+}
+
+function playerId<N>(tree: PageTree<N>, frame: N): string | null {
+  return /platform\.(?:twitter|x)\.com\/embed\/.*[?&#]id=(\d+)/.exec(tree.attribute(frame, 'src') ?? '')?.[1] ?? null;
+}
+
+/** `div.twitter-tweet` is also used for read-more cards, of which the last link leads elsewhere. */
+function isLastLink<N>(tree: PageTree<N>, node: N): boolean {
+  let last = '';
+  for (const inner of below(tree, node)) last = hrefOf(tree, inner) ?? last;
+  return STATUS.test(last);
+}
+
+/** Blackbird Pie, 2010 to 2011: the id in a class or a comment before it, the words in `p.bbpTweet`. */
+function readBlackbird<N>(tree: PageTree<N>, node: N, names: string): FoundEmbed<N> | null {
+  const id = /\bbbpBox_?(\d{1,20})/.exec(names)?.[1];
+  const words = hasClass(tree, node, 'bbpTweet') ? node : firstBelow(tree, node, (n) => hasClass(tree, n, 'bbpTweet'));
+  const href = permalink(tree, node) ?? (id ? byId(id) : null);
+  if (words === null || href === null) return null;
+  const stamp = firstBelow(tree, words, (n) => hasClass(tree, n, 'timestamp'));
+  const link = stamp && firstBelow(tree, stamp, (_, name) => name === 'a');
+  const title = link && tree.attribute(link, 'title');
+  const byline = firstBelow(tree, words, (n) => hasClass(tree, n, 'metadata'));
+  const text = textOf(tree, words).replace(stamp ? textOf(tree, stamp) : '', '');
+  const name = byline ? textOf(tree, byline) : '';
+  return {
+    node,
+    href,
+    evidence: evidence(
+      name ? text.replace(name, '') : text,
+      name.split('\n').at(-1) ?? null,
+      /(?:twitter|x)\.com\/(?:#!\/)?(\w{1,20})\/status/i.exec(href)?.[1] ?? name.split('\n')[0] ?? null,
+      readIsoDate(title, 'visible'),
+    ),
+  };
+}

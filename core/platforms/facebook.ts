@@ -1,0 +1,104 @@
+import { codeAt, placeAt, postAt } from './answers';
+import { attributeEmbed } from './embeds/attribute-embed';
+import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
+
+const ROOT = 'https://www.facebook.com';
+const HOSTS =
+  /^(?:(?:m|mbasic|touch|web|l|lm|business|free|0|d|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd\.onion$/;
+const ID = /^(?:\d+|pfbid\w+)$/i;
+const NAME = /^[\w.-]+$/;
+const SHARE = /^(?:sharer(?:\.php)?|share\.php|dialog|plugins|v\d+\.\d+|tr|connect)$/;
+const RESERVED =
+  /^(?:login|help|policies|privacy|legal|terms|settings|marketplace|gaming|hashtag|search|events|ads|business|careers|recover|l\.php|flx|messages|notifications|home\.php|pages)$/;
+
+const video = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/watch/?v=${id}`, id, page);
+const photo = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/photo/?fbid=${id}`, id, page);
+
+function readQueryForm({ query, segments: [first = '', second = ''] }: AddressParts): PlatformAddress | null {
+  const [story, owner, picture, film] = ['story_fbid', 'id', 'fbid', 'v'].map((name) => query.get(name));
+  if (/^(?:permalink|story)\.php$/.test(first) && story && owner && ID.test(story)) {
+    return postAt(`${ROOT}/permalink.php?story_fbid=${story}&id=${owner}`, story, owner);
+  }
+  if (/^photo(?:\.php|s)?$/.test(first) && picture && ID.test(picture)) return photo(picture, null);
+  if ((first === 'watch' || /^video(?:\.php|\/embed)?$/.test(first)) && film && ID.test(film)) return video(film, null);
+  const nested = query.get('video_id');
+  return first === 'video' && second === 'embed' && nested && ID.test(nested) ? video(nested, null) : null;
+}
+
+function readPathForm(segments: readonly string[]): PlatformAddress | null {
+  const [first = '', second = '', third = '', fourth = ''] = segments;
+  const last = segments.at(-1) ?? '';
+  if (first === 'groups' && /^(?:posts|permalink)$/.test(third) && ID.test(fourth)) {
+    return postAt(`${ROOT}/groups/${second}/posts/${fourth}/`, fourth, `groups/${second}`);
+  }
+  if (first === 'reel' && ID.test(second)) return postAt(`${ROOT}/reel/${second}`, second);
+  if (first === 'notes' && ID.test(last)) return postAt(`${ROOT}/notes/${segments.slice(1).join('/')}/`, last, second);
+  if (!NAME.test(first) || segments.length < 3) return null;
+  if (second === 'posts' && ID.test(last)) return postAt(`${ROOT}/${first}/posts/${last}`, last, first);
+  // The slug of a post may run straight into its id: /page/posts/some-words-pfbid…
+  const tail = /(?:^|-)(pfbid\w+|\d{9,})$/i.exec(second === 'posts' ? last : '')?.[1];
+  if (tail) return postAt(`${ROOT}/${first}/posts/${tail}`, tail, first);
+  if (second === 'videos' && ID.test(last)) return video(last, first);
+  return second === 'photos' && ID.test(last) ? photo(last, first) : null;
+}
+
+/** Facebook posts, photos, videos and reels; the ids carry no date. */
+export const facebook: Platform = {
+  id: 'facebook',
+  name: 'Facebook',
+  readAddress(parts) {
+    const { host, segments, url } = parts;
+    if (host === 'fb.watch' || host === 'fb.me') return codeAt(`https://${host}${url.pathname}`);
+    if (!HOSTS.test(host)) return null;
+    const [first = '', second = ''] = segments;
+    if (first === 'share' && second !== '' && !parts.query.has('u')) return codeAt(`${ROOT}${url.pathname}`);
+    if (SHARE.test(first) || first === 'share') return placeAt('share', null);
+    const post = readQueryForm(parts) ?? readPathForm(segments);
+    if (post) return post;
+    if (first === 'profile.php' && parts.query.get('id')) {
+      const id = parts.query.get('id') ?? '';
+      return placeAt('profile', `${ROOT}/profile.php?id=${id}`, id);
+    }
+    if (first === 'groups' && second) return placeAt('profile', `${ROOT}/groups/${second}/`, `groups/${second}`);
+    if (NAME.test(first) && !RESERVED.test(first) && second === '')
+      return placeAt('profile', `${ROOT}/${first}`, first);
+    return placeAt('other', `${ROOT}${url.pathname}`);
+  },
+  readEmbed(tree, node) {
+    const names = ['data-href', 'href'];
+    return (
+      attributeEmbed(tree, node, 'div', names, 'fb-post') ??
+      attributeEmbed(tree, node, 'div', names, 'fb-video') ??
+      attributeEmbed(tree, node, 'fb:post', names) ??
+      attributeEmbed(tree, node, 'fb:video', names) ??
+      attributeEmbed(tree, node, 'amp-facebook', names) ??
+      attributeEmbed(tree, node, 'blockquote', ['cite'], 'fb-xfbml-parse-ignore')
+    );
+  },
+};
+
+/** Address forms and what they must give. */
+export const facebookExamples: readonly AddressExample[] = [
+  {
+    in: 'https://www.facebook.com/#!/somepage/posts/10153664894881749',
+    canonical: 'https://www.facebook.com/somepage/posts/10153664894881749',
+    postId: '10153664894881749',
+  },
+  {
+    in: 'https://m.facebook.com/story.php?story_fbid=858120630879651&id=100000451660358&refid=17',
+    canonical: 'https://www.facebook.com/permalink.php?story_fbid=858120630879651&id=100000451660358',
+    postId: '858120630879651',
+  },
+  {
+    in: 'https://www.facebook.com/groups/some.group/permalink/10154930137678856/',
+    canonical: 'https://www.facebook.com/groups/some.group/posts/10154930137678856/',
+    postId: '10154930137678856',
+  },
+  {
+    in: 'https://www.facebook.com/somepage/videos/3676516585958356/',
+    canonical: 'https://www.facebook.com/watch/?v=3676516585958356',
+    postId: '3676516585958356',
+  },
+  { in: 'https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.example.com', canonical: null, postId: null },
+  { in: 'https://fb.watch/abcDEF123_/', canonical: 'https://fb.watch/abcDEF123_/', postId: null },
+];

@@ -1,0 +1,57 @@
+import { postAt } from './answers';
+import { flakeDate, ulidDate, uuidDate } from './dates/text-ids';
+import type { AddressExample, Platform, PlatformAddress } from './platform';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const FLAKE = /^[A-Z][0-9A-Za-z]{17}$/;
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i;
+const NAME = /^[\w.-]+$/;
+
+/** Pleroma, Akkoma, GoToSocial, Pixelfed, PeerTube, Lemmy, Friendica and Hubzilla, by the shape of the path on any host. */
+export const fediverse: Platform = {
+  id: 'fediverse',
+  name: 'Fediverse',
+  readAddress({ host, segments, url }) {
+    const [first = '', second = '', third = '', fourth = ''] = segments;
+    const at = (id: string, handle: string | null = null, date = flakeDate(id)): PlatformAddress =>
+      postAt(`https://${url.host}/${segments.join('/')}`, id, handle && `${handle}@${host}`, date);
+    const user = first.startsWith('@') && NAME.test(first.slice(1)) ? first.slice(1) : null;
+    if (segments.length === 2) {
+      if (first === 'notice' && (FLAKE.test(second) || /^\d{1,12}$/.test(second))) return at(second);
+      if (user && FLAKE.test(second)) return at(second, user);
+      if (/^(?:objects|activities|item)$/.test(first) && UUID.test(second)) return at(second, null, uuidDate(second));
+      if (first === 'display' && /^[0-9a-f-]{32,40}$/i.test(second)) return at(second, null, uuidDate(second));
+      if (first === 'w' && (/^[1-9A-HJ-NP-Za-km-z]{22}$/.test(second) || UUID.test(second)))
+        return at(second, null, null);
+      const forum = /(?:^|[.-])(?:lemmy|kbin|mbin)/.test(host) && /^\d{1,12}$/.test(second);
+      if (forum && /^(?:post|comment)$/.test(first))
+        return at(first === 'comment' ? `comment/${second}` : second, null, null);
+    }
+    if (segments.length === 3) {
+      if (user && second === 'statuses' && ULID.test(third)) return at(third, user, ulidDate(third));
+      if (first === 'videos' && second === 'watch' && UUID.test(third)) return at(third, null, null);
+      if (first === 'p' && NAME.test(second) && /^\d{15,20}$/.test(third)) return at(third, second, null);
+    }
+    if (first === 'users' && third === 'statuses' && ULID.test(fourth)) return at(fourth, second, ulidDate(fourth));
+    return null;
+  },
+};
+
+/** Address forms and what they must give. */
+export const fediverseExamples: readonly AddressExample[] = [
+  {
+    in: 'https://pleroma.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
+    canonical: 'https://pleroma.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
+    postId: 'ac523779-93d3-4315-ab8e-25b1665740cf',
+  },
+  {
+    in: 'https://pleroma.example/notice/Aswds12sVGsm55NS2S?x=1',
+    canonical: 'https://pleroma.example/notice/Aswds12sVGsm55NS2S',
+    postId: 'Aswds12sVGsm55NS2S',
+  },
+  {
+    in: 'https://gts.example/@someone/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+    canonical: 'https://gts.example/@someone/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+    postId: '01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+  },
+];

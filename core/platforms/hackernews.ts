@@ -1,0 +1,31 @@
+import { placeAt, postAt } from './answers';
+import type { AddressExample, Platform } from './platform';
+
+/** Hacker News; stories and comments share one row of numbers. */
+export const hackernews: Platform = {
+  id: 'hackernews',
+  name: 'Hacker News',
+  readAddress({ host, segments, query }) {
+    if (!/^(?:news\.ycombinator\.com|hacker-news\.firebaseio\.com|hn\.algolia\.com)$/.test(host)) return null;
+    const last = /^(\d{1,12})(?:\.json)?$/.exec(segments.at(-1) ?? '')?.[1];
+    const id = host === 'news.ycombinator.com' ? (segments[0] === 'item' ? query.get('id') : null) : last;
+    if (id && /^\d{1,12}$/.test(id)) return postAt(`https://news.ycombinator.com/item?id=${id}`, id);
+    const user = segments[0] === 'user' ? query.get('id') : null;
+    if (user) return placeAt('profile', `https://news.ycombinator.com/user?id=${user}`, user);
+    return placeAt(segments[0] === 'submitlink' ? 'share' : 'other', null);
+  },
+};
+
+/** Address forms and what they must give. */
+export const hackernewsExamples: readonly AddressExample[] = [
+  {
+    in: 'https://news.ycombinator.com/item?id=2921983&p=2#2922097',
+    canonical: 'https://news.ycombinator.com/item?id=2921983',
+    postId: '2921983',
+  },
+  {
+    in: 'https://hacker-news.firebaseio.com/v0/item/8863.json',
+    canonical: 'https://news.ycombinator.com/item?id=8863',
+    postId: '8863',
+  },
+];

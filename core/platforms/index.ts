@@ -1,0 +1,86 @@
+import type { CanonicalUrl, PlatformId } from '../model';
+import type { PageTree } from '../tree';
+import { cleanUrl } from '../url/canonical-url';
+import { LATEST_MS } from './dates/id-date';
+import { readGenericEmbed } from './embeds/generic-embed';
+import { PLATFORMS } from './list';
+import type { Address, FoundEmbed } from './platform';
+import { resolveAddress } from './resolve-address';
+import { workKey } from './work-key';
+
+export { workKey } from './work-key';
+
+/** Platforms of which a path shape alone is no proof that an element shows a post. */
+const BY_SHAPE: ReadonlySet<PlatformId> = new Set([
+  'web',
+  'archive',
+  'wordpress',
+  'ghost',
+  'discourse',
+  'medium',
+  'blogger',
+]);
+const DAY_MS = 86_400_000;
+
+/**
+ * Reads an address as a page writes it: wrappers and archives come off, the platform that claims it says what it is.
+ * `base` resolves a relative address; dates past `latest` (ms, one day of slack) are not believed. Null when it is not
+ * http(s), `at:` or `tg:`, or no address at all. Share buttons come back with kind `share`.
+ */
+export function readAddress(raw: string, base?: string, latest: number = LATEST_MS): Address | null {
+  const resolved = resolveAddress(raw, base);
+  if (!resolved) return null;
+  const { platform, found, url, memento } = resolved;
+  // A canonical form of the platform may not be a parsed one (`did:` colons and the like are kept as they are).
+  const canonical = (found.canonical ?? cleanUrl(url)) as CanonicalUrl;
+  return {
+    key: workKey(platform.id, found.postId, canonical),
+    url: canonical,
+    platform: platform.id,
+    postId: found.postId,
+    handle: found.handle,
+    kind: found.kind,
+    date: found.date && found.date.at <= latest + DAY_MS ? found.date : null,
+    memento,
+    needsNetwork: found.needsNetwork ?? false,
+  };
+}
+
+/** Elements at which an embed can start; every other name is passed over at once. */
+const STARTS =
+  /^(?:blockquote|div|iframe|figure|aside|section|article|span|p|a|button|script|noscript|template|object|embed|fb:\w+|[a-z]+-[\w-]+)$/;
+
+/**
+ * Reads an embed that starts at this element: a post shown in place, in the markup of any generation, lazy, parked or rendered.
+ * `base` is the page's address. Null when there is none, or when what is shown is no post (share buttons, profiles).
+ */
+export function readEmbedAt<N>(
+  tree: PageTree<N>,
+  node: N,
+  base: string,
+): (FoundEmbed<N> & { address: Address }) | null {
+  if (!STARTS.test(tree.name(node))) return null;
+  for (const { readEmbed } of PLATFORMS) {
+    const address = withAddress(readEmbed?.(tree, node) ?? null, base);
+    if (address) return address;
+  }
+  const isPost = (href: string): boolean => {
+    const address = readAddress(href, base);
+    return address?.kind === 'post' && !BY_SHAPE.has(address.platform);
+  };
+  return withAddress(readGenericEmbed(tree, node, isPost), base);
+}
+
+function withAddress<N>(found: FoundEmbed<N> | null, base: string): (FoundEmbed<N> & { address: Address }) | null {
+  const address = found && readAddress(found.href, base);
+  if (!found || !address) return null;
+  // Cards of blogs and of Ghost show pages; everything else must be a post.
+  return address.kind === 'post' || address.kind === 'page' || address.kind === 'document'
+    ? { ...found, address }
+    : null;
+}
+
+/** The proper name of a platform as people know it. */
+export function platformName(id: PlatformId): string {
+  return PLATFORMS.find((platform) => platform.id === id)?.name ?? id;
+}

@@ -1,0 +1,62 @@
+import { codeAt, placeAt, postAt } from './answers';
+import { INSTAGRAM, shortcodeDate, snowflakeDate } from './dates/snowflake';
+import { attributeEmbed } from './embeds/attribute-embed';
+import type { AddressExample, Platform } from './platform';
+
+const HOSTS = /^(?:(?:m|d|g|www)\.)?(?:instagram\.com|instagr\.am|ddinstagram\.com|67instagram\.com|kkinstagram\.com)$/;
+const FORM = /^(?:p|reels?|tv)$/;
+const CODE = /^[\w-]{5,60}$/;
+const RESERVED =
+  /^(?:explore|accounts|about|developer|legal|directory|reels?|stories|direct|web|privacy|oauth|challenge|emails|api|graphql|embed\.js)$/;
+
+/** Instagram posts, reels, videos and stories. */
+export const instagram: Platform = {
+  id: 'instagram',
+  name: 'Instagram',
+  readAddress({ host, segments, url }) {
+    if (!HOSTS.test(host)) return null;
+    const [first = '', second = '', third = ''] = segments;
+    if (first === 'share') return codeAt(`https://www.instagram.com${url.pathname}`);
+    if (FORM.test(first) && CODE.test(second)) return post(second, null);
+    if (FORM.test(second) && CODE.test(third)) return post(third, first);
+    if (first === 'stories' && /^\d{10,25}$/.test(third)) {
+      return postAt(
+        `https://www.instagram.com/stories/${second}/${third}/`,
+        third,
+        second,
+        snowflakeDate(third, INSTAGRAM),
+      );
+    }
+    if (/^[\w.]{1,30}$/.test(first) && !RESERVED.test(first) && second === '') {
+      return placeAt('profile', `https://www.instagram.com/${first}/`, first);
+    }
+    return placeAt('other', null);
+  },
+  readEmbed: (tree, node) =>
+    attributeEmbed(tree, node, 'blockquote', ['data-instgrm-permalink'], 'instagram-media') ??
+    attributeEmbed(tree, node, 'amp-instagram', ['data-shortcode'], null, 'https://www.instagram.com/p/'),
+};
+
+function post(code: string, user: string | null) {
+  return postAt(`https://www.instagram.com/p/${code}/`, code, user, shortcodeDate(code));
+}
+
+/** Address forms and what they must give. */
+export const instagramExamples: readonly AddressExample[] = [
+  {
+    in: 'https://instagram.com/p/aye83DjauH/embed/captioned/?cr=1&rd=https%3A%2F%2Fwww.example.com',
+    canonical: 'https://www.instagram.com/p/aye83DjauH/',
+    postId: 'aye83DjauH',
+  },
+  {
+    in: 'https://www.instagram.com/someone/reel/DGsNPnpN0we/?igsh=x',
+    canonical: 'https://www.instagram.com/p/DGsNPnpN0we/',
+    postId: 'DGsNPnpN0we',
+  },
+  {
+    in: 'https://www.instagram.com/share/p/BACiUUUYQV',
+    canonical: 'https://www.instagram.com/share/p/BACiUUUYQV',
+    postId: null,
+  },
+  { in: 'https://www.instagram.com/someone/', canonical: 'https://www.instagram.com/someone/', postId: null },
+];

@@ -1,0 +1,54 @@
+import { decodePercent } from '../url/read-url';
+import { codeAt, placeAt, postAt } from './answers';
+import { LINKEDIN, snowflakeDate } from './dates/snowflake';
+import type { AddressExample, Platform } from './platform';
+
+const ROOT = 'https://www.linkedin.com';
+const SLUG = /^(.+?)-(activity|share|ugcpost|ugcPost)-(\d{15,20})(?:-[\w-]{4})?$/i;
+const URN = /urn:li:(activity|share|ugcPost):(\d{15,20})/i;
+
+/** LinkedIn posts. One post has unlike `activity`, `share` and `ugcPost` ids that lie a fraction of a second apart. */
+export const linkedin: Platform = {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  readAddress({ host, segments, url }) {
+    if (host === 'lnkd.in') return codeAt(`https://lnkd.in${url.pathname}`);
+    if (!/^(?:[a-z]{2,3}\.|m\.|touch\.)?linkedin\.com$/.test(host)) return null;
+    const [first = '', second = ''] = segments;
+    const urn = URN.exec(decodePercent(`${url.pathname}?${url.search}`));
+    if (urn && /^(?:feed|embed|posts)$/.test(first)) return post(urn[1] ?? '', urn[2] ?? '', null);
+    const slug = first === 'posts' ? SLUG.exec(second) : null;
+    if (slug) return post(slug[2] ?? '', slug[3] ?? '', vanityOf(slug[1] ?? ''));
+    if (first === 'pulse' && second) return placeAt('page', `${ROOT}/pulse/${second}`);
+    if (/^(?:in|company|school|showcase)$/.test(first) && second) {
+      return placeAt('profile', `${ROOT}/${first}/${second}/`, second);
+    }
+    const shares = /^(?:sharearticle|sharing|cws|sharing-offsite)$/i.test(first);
+    return shares ? placeAt('share', null) : placeAt('other', `${ROOT}${url.pathname}`);
+  },
+};
+
+function post(form: string, id: string, author: string | null) {
+  const urn = form.toLowerCase() === 'ugcpost' ? 'ugcPost' : form.toLowerCase();
+  return postAt(`${ROOT}/feed/update/urn:li:${urn}:${id}/`, id, author, snowflakeDate(id, LINKEDIN));
+}
+
+/** The account in a slug: what stands before the first `_`, with a `_2` that tells namesakes apart. */
+function vanityOf(slug: string): string | null {
+  return /^([^_]+(?:_\d+(?=_))?)_/.exec(slug)?.[1] ?? null;
+}
+
+/** Address forms and what they must give. */
+export const linkedinExamples: readonly AddressExample[] = [
+  {
+    in: 'https://uk.linkedin.com/posts/some-name_2_some-words-activity-6850898786781339649-mM20?trk=x',
+    canonical: 'https://www.linkedin.com/feed/update/urn:li:activity:6850898786781339649/',
+    postId: '6850898786781339649',
+  },
+  {
+    in: 'https://www.linkedin.com/embed/feed/update/urn%3Ali%3AugcPost%3A7463186455167754240?collapsed=1',
+    canonical: 'https://www.linkedin.com/feed/update/urn:li:ugcPost:7463186455167754240/',
+    postId: '7463186455167754240',
+  },
+  { in: 'https://lnkd.in/abc', canonical: 'https://lnkd.in/abc', postId: null },
+];

@@ -1,0 +1,82 @@
+import { decodePercent } from '../url/read-url';
+import { postAt } from './answers';
+import { MASTODON, snowflakeDate } from './dates/snowflake';
+import { readMastodonEmbed } from './embeds/mastodon-embed';
+import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
+
+const USER = /^@([\w.-]+)(?:@([\w.-]+\.[\w.-]+))?$/;
+const SNOWFLAKE = /^\d{15,20}$/;
+/** Ids of servers older than autumn 2017 are small numbers; only a name that says Mastodon makes them believable. */
+const SERIAL_HOST = /(?:^|[.-])(?:mastodon|mstdn|masto)|\.social$/;
+/** Hosts with the same path shape that are other services. */
+const OTHER = /(?:^|\.)(?:truthsocial|tiktok|medium|threads|youtube|substack|gab)\.(?:com|net)$/;
+
+function isId(id: string, host: string): boolean {
+  return SNOWFLAKE.test(id) || (/^\d{1,14}$/.test(id) && SERIAL_HOST.test(host));
+}
+
+function dateOf(id: string) {
+  return SNOWFLAKE.test(id) ? snowflakeDate(id, MASTODON) : null;
+}
+
+function readUserForm(parts: AddressParts, first: string, id: string): PlatformAddress | null {
+  const user = USER.exec(decodePercent(first));
+  if (!user || !isId(id, parts.host)) return null;
+  const [name, , remote] = [user[0], user[1], user[2]];
+  const handle = remote ? name.slice(1) : `${name.slice(1)}@${parts.host}`;
+  return postAt(`https://${parts.url.host}/${name}/${id}`, id, handle, dateOf(id));
+}
+
+/** Mastodon and its forks, recognised by the shape of the path on any host: no list of servers is complete. */
+export const mastodon: Platform = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  readAddress(parts) {
+    const { host, url } = parts;
+    if (OTHER.test(host)) return null;
+    const segments = parts.segments[0] === 'web' ? parts.segments.slice(1) : parts.segments;
+    const [first = '', second = '', third = '', fourth = ''] = segments;
+    if (first.startsWith('@') || first.startsWith('%40')) {
+      return segments.length === 2 || third === 'embed' ? readUserForm(parts, first, second) : null;
+    }
+    if (first === 'users' && third === 'statuses' && /^\d{1,20}$/.test(fourth)) {
+      return postAt(`https://${url.host}/@${second}/${fourth}`, fourth, `${second}@${host}`, dateOf(fourth));
+    }
+    // Numbers of `updates` (before 2.0) count stream entries, not statuses.
+    if (first === 'users' && third === 'updates' && /^\d{1,20}$/.test(fourth)) {
+      return postAt(`https://${url.host}/users/${second}/updates/${fourth}`, `updates/${fourth}`, `${second}@${host}`);
+    }
+    if (first === 'ap' && second === 'users' && fourth === 'statuses' && SNOWFLAKE.test(segments[4] ?? '')) {
+      const id = segments[4] ?? '';
+      return postAt(`https://${url.host}/ap/users/${third}/statuses/${id}`, id, null, dateOf(id));
+    }
+    return first === 'statuses' && isId(second, host)
+      ? postAt(`https://${url.host}/statuses/${second}`, second, null, dateOf(second))
+      : null;
+  },
+  readEmbed: readMastodonEmbed,
+};
+
+/** Address forms and what they must give. */
+export const mastodonExamples: readonly AddressExample[] = [
+  {
+    in: 'https://toots.example/users/someone/statuses/103794036899778366/activity',
+    canonical: 'https://toots.example/@someone/103794036899778366',
+    postId: '103794036899778366',
+  },
+  {
+    in: 'https://toots.example/%40someone/103794036899778366',
+    canonical: 'https://toots.example/@someone/103794036899778366',
+    postId: '103794036899778366',
+  },
+  {
+    in: 'https://toots.example/@someone@elsewhere.example/112360601113258881/embed',
+    canonical: 'https://toots.example/@someone@elsewhere.example/112360601113258881',
+    postId: '112360601113258881',
+  },
+  {
+    in: 'https://toots.example/ap/users/115000000000000000/statuses/116000000000000000',
+    canonical: 'https://toots.example/ap/users/115000000000000000/statuses/116000000000000000',
+    postId: '116000000000000000',
+  },
+];

@@ -1,0 +1,50 @@
+import type { Memento } from '../model';
+import { peelAddress } from '../url/peel-address';
+import { cleanRaw, decodePercent, plainHost, readUrl } from '../url/read-url';
+import { openAppScheme } from './app-schemes';
+import { PLATFORMS } from './list';
+import type { AddressParts, Platform, PlatformAddress } from './platform';
+
+/** An address with the platform that claims it. */
+export interface ResolvedAddress {
+  readonly platform: Platform;
+  readonly found: PlatformAddress;
+  /** The address without wrappers and archive. */
+  readonly url: URL;
+  readonly memento: Memento | null;
+}
+
+/** What a platform module sees of a parsed address; a `#!` fragment replaces the path. */
+export function partsOf(url: URL): AddressParts {
+  const bang = url.hash.startsWith('#!') ? url.hash.slice(2) : '';
+  const state = bang.startsWith('/') ? readUrl(bang, url.origin) : null;
+  const path = state?.pathname ?? url.pathname;
+  return {
+    url,
+    host: plainHost(url.hostname),
+    segments: path
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodePercent),
+    query: state?.searchParams ?? (bang.includes('=') ? new URLSearchParams(bang) : url.searchParams),
+  };
+}
+
+/** The first platform that claims a parsed address; `web` claims all that is left. */
+export function claimAddress(url: URL): { readonly platform: Platform; readonly found: PlatformAddress } | null {
+  const parts = partsOf(url);
+  for (const platform of PLATFORMS) {
+    const found = platform.readAddress(parts);
+    if (found) return { platform, found };
+  }
+  return null;
+}
+
+/** Unwraps an address as pages write it and finds its platform; null when it is no web or app address. */
+export function resolveAddress(raw: string, base?: string): ResolvedAddress | null {
+  const clean = cleanRaw(raw);
+  const peeled = peelAddress(openAppScheme(clean) ?? clean, base);
+  if (!peeled) return null;
+  const claimed = claimAddress(peeled.url);
+  return claimed && { ...claimed, url: peeled.url, memento: peeled.memento };
+}

@@ -1,0 +1,88 @@
+import { placeAt, postAt } from './answers';
+import { readSubstackEmbed } from './embeds/substack-embed';
+import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
+
+const SLUG = /^(?=.*[a-z])[a-z0-9][a-z0-9-]*$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
+
+function readApp(segments: readonly string[], url: URL): PlatformAddress {
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = segments;
+  const note = first.startsWith('@') ? [first.slice(1), second, third] : [second, third, fourth];
+  const [who = '', form, id = ''] = note;
+  if ((first.startsWith('@') || first === 'profile') && form === 'note' && /^c-\d+$/.test(id)) {
+    return postAt(`https://substack.com/${first.startsWith('@') ? first : `profile/${who}`}/note/${id}`, id, who);
+  }
+  const number = /^(?:p-)?(\d+)$/.exec(third)?.[1];
+  if (first === 'home' && second === 'post' && number)
+    return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
+  if (first === 'inbox' && second === 'post' && number)
+    return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
+  if (first.startsWith('@') && second === 'p' && /^p-\d+$/.test(third)) {
+    return postAt(`https://substack.com/home/post/${third}`, third, who);
+  }
+  if (first === 'pub' && third === 'p' && SLUG.test(fourth))
+    return post(`https://${second}.substack.com`, fourth, second, fifth);
+  if (first.startsWith('@') && second === '')
+    return placeAt('profile', `https://substack.com/${first}`, first.slice(1));
+  return placeAt('other', `https://substack.com${url.pathname}`);
+}
+
+function post(origin: string, slug: string, publication: string | null, form = '', id = ''): PlatformAddress {
+  const own = `${origin}/p/${slug}`;
+  return form === 'comment' && /^(?:c-)?\d+$/.test(id)
+    ? postAt(`${own}/comment/${id}`, id, publication)
+    : postAt(own, slug, publication);
+}
+
+function readPost({ segments, url }: AddressParts, publication: string | null): PlatformAddress | null {
+  const [first, slug = '', form = '', id = ''] = withoutEmbed(segments);
+  if (first !== 'p' || !SLUG.test(slug) || UUID.test(slug)) return null;
+  const known = publication !== null || form === '' || /^comments?$/.test(form);
+  return known ? post(publication ? `https://${url.host}` : url.origin, slug, publication, form, id) : null;
+}
+
+/** Frames put `embed` before the path of the post. */
+function withoutEmbed(segments: readonly string[]): readonly string[] {
+  return segments[0] === 'embed' ? segments.slice(1) : segments;
+}
+
+/** Substack posts, comments and notes, also on domains of publications (`/p/{slug}`). */
+export const substack: Platform = {
+  id: 'substack',
+  name: 'Substack',
+  readAddress(parts) {
+    const { host, segments, url } = parts;
+    if (/^(?:open\.)?substack\.com$/.test(host)) return readApp(segments, url);
+    const publication = /^([\w-]+)\.substack\.com$/.exec(host)?.[1] ?? null;
+    const found = readPost(parts, publication);
+    if (found || !publication) return found;
+    return segments.length === 0
+      ? placeAt('profile', `https://${host}/`, publication)
+      : placeAt('other', `https://${host}${url.pathname}`);
+  },
+  readEmbed: readSubstackEmbed,
+};
+
+/** Address forms and what they must give. */
+export const substackExamples: readonly AddressExample[] = [
+  {
+    in: 'https://some-pub.substack.com/p/some-words?r=ab&utm_source=x',
+    canonical: 'https://some-pub.substack.com/p/some-words',
+    postId: 'some-words',
+  },
+  {
+    in: 'https://open.substack.com/pub/some-pub/p/some-words?r=ab',
+    canonical: 'https://some-pub.substack.com/p/some-words',
+    postId: 'some-words',
+  },
+  {
+    in: 'https://letters.example.org/p/some-words',
+    canonical: 'https://letters.example.org/p/some-words',
+    postId: 'some-words',
+  },
+  {
+    in: 'https://substack.com/@someone/note/c-309007328',
+    canonical: 'https://substack.com/@someone/note/c-309007328',
+    postId: 'c-309007328',
+  },
+];

@@ -1,0 +1,39 @@
+import { placeAt, postAt } from './answers';
+import { shortcodeDate } from './dates/snowflake';
+import { attributeEmbed } from './embeds/attribute-embed';
+import type { AddressExample, Platform } from './platform';
+
+const CODE = /^[\w-]{8,39}$/;
+
+/** Threads; `threads.net` until 2025. */
+export const threads: Platform = {
+  id: 'threads',
+  name: 'Threads',
+  readAddress({ host, segments: [first = '', second = '', third = ''] }) {
+    if (!/^(?:threads\.(?:net|com)|(?:fix|vx)threads\.net)$/.test(host)) return null;
+    const user = /^@([\w.]+)$/.exec(first)?.[1];
+    if (user && second === 'post' && CODE.test(third)) {
+      return postAt(`https://www.threads.com/@${user}/post/${third}`, third, user, shortcodeDate(third));
+    }
+    if (first === 't' && CODE.test(second)) {
+      return postAt(`https://www.threads.com/t/${second}`, second, null, shortcodeDate(second));
+    }
+    if (user && second === '') return placeAt('profile', `https://www.threads.com/@${user}`, user);
+    return placeAt(/^(?:intent|share)$/.test(first) ? 'share' : 'other', null);
+  },
+  readEmbed: (tree, node) => attributeEmbed(tree, node, 'blockquote', ['data-text-post-permalink']),
+};
+
+/** Address forms and what they must give. */
+export const threadsExamples: readonly AddressExample[] = [
+  {
+    in: 'https://www.threads.net/@someone/post/DHV7vTivqWD/embed?xmt=A',
+    canonical: 'https://www.threads.com/@someone/post/DHV7vTivqWD',
+    postId: 'DHV7vTivqWD',
+  },
+  {
+    in: 'https://threads.net/t/DHV7vTivqWD',
+    canonical: 'https://www.threads.com/t/DHV7vTivqWD',
+    postId: 'DHV7vTivqWD',
+  },
+];

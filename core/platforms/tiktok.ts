@@ -1,0 +1,51 @@
+import { codeAt, placeAt, postAt } from './answers';
+import { snowflakeDate, TIKTOK } from './dates/snowflake';
+import { readTiktokEmbed } from './embeds/tiktok-embed';
+import type { AddressExample, Platform } from './platform';
+
+const HOSTS = /^(?:m\.)?(?:tiktok|tiktokv|dxtiktok|vxtiktok|tnktok|tfxktok|kktiktok)\.com$/;
+const ID = /^\d{15,20}$/;
+
+/** TikTok videos and photo posts; one id answers under both forms. */
+export const tiktok: Platform = {
+  id: 'tiktok',
+  name: 'TikTok',
+  readAddress({ host, segments, url }) {
+    if (/^v[mt]\.tiktok\.com$/.test(host)) return codeAt(`https://${host}${url.pathname}`);
+    if (!HOSTS.test(host)) return null;
+    const [first = '', second = '', third = ''] = segments;
+    const at = (user: string, form: string, id: string) =>
+      postAt(`https://www.tiktok.com/@${user}/${form}/${id}`, id, user || null, snowflakeDate(id, TIKTOK));
+    if (first.startsWith('@')) {
+      if (/^(?:video|photo)$/.test(second) && ID.test(third)) return at(first.slice(1), second, third);
+      return second === '' && first.length > 1
+        ? placeAt('profile', `https://www.tiktok.com/${first}`, first.slice(1))
+        : placeAt('other', null);
+    }
+    if (first === 't' && second !== '') return codeAt(`https://www.tiktok.com${url.pathname}`);
+    const id = segments.map((segment) => segment.replace(/\.html$/, '')).find((segment) => ID.test(segment));
+    if (id && /^(?:embed|player|share|v|i18n|video)$/.test(first)) return at('', 'video', id);
+    return placeAt(first === 'share' ? 'share' : 'other', null);
+  },
+  readEmbed: readTiktokEmbed,
+};
+
+/** Address forms and what they must give. */
+export const tiktokExamples: readonly AddressExample[] = [
+  {
+    in: 'https://www.tiktok.com/@someone/video/6742501081818877190?lang=en',
+    canonical: 'https://www.tiktok.com/@someone/video/6742501081818877190',
+    postId: '6742501081818877190',
+  },
+  {
+    in: 'https://www.tiktok.com/player/v1/6718335390845095173',
+    canonical: 'https://www.tiktok.com/@/video/6718335390845095173',
+    postId: '6718335390845095173',
+  },
+  {
+    in: 'https://m.tiktok.com/v/6718335390845095173.html',
+    canonical: 'https://www.tiktok.com/@/video/6718335390845095173',
+    postId: '6718335390845095173',
+  },
+  { in: 'https://vm.tiktok.com/ZTR45GpSF/', canonical: 'https://vm.tiktok.com/ZTR45GpSF/', postId: null },
+];

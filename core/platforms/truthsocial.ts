@@ -1,0 +1,36 @@
+import { placeAt, postAt } from './answers';
+import { MASTODON, snowflakeDate } from './dates/snowflake';
+import type { AddressExample, Platform } from './platform';
+
+const ID = /^\d{15,20}$/;
+
+/** Truth Social, a fork of Mastodon with the same ids. */
+export const truthsocial: Platform = {
+  id: 'truthsocial',
+  name: 'Truth Social',
+  readAddress({ host, segments }) {
+    if (!/^(?:m\.)?truthsocial\.com$/.test(host)) return null;
+    const [first = '', second = '', third = '', fourth = ''] = segments;
+    const user = first === 'users' ? second : first.startsWith('@') ? first.slice(1) : '';
+    const id = [second, third, fourth].find((part) => ID.test(part));
+    if (user && id) {
+      return postAt(`https://truthsocial.com/@${user}/${id}`, id, user, snowflakeDate(id, MASTODON));
+    }
+    if (user && segments.length === 1) return placeAt('profile', `https://truthsocial.com/@${user}`, user);
+    return placeAt(first === 'share' ? 'share' : 'other', null);
+  },
+};
+
+/** Address forms and what they must give. */
+export const truthsocialExamples: readonly AddressExample[] = [
+  {
+    in: 'https://truthsocial.com/@someone/posts/108779000807761862',
+    canonical: 'https://truthsocial.com/@someone/108779000807761862',
+    postId: '108779000807761862',
+  },
+  {
+    in: 'https://truthsocial.com/@someone/108779000807761862/embed',
+    canonical: 'https://truthsocial.com/@someone/108779000807761862',
+    postId: '108779000807761862',
+  },
+];

@@ -1,0 +1,77 @@
+import { isWithin } from '../url/read-url';
+import { placeAt, postAt } from './answers';
+import { readDigits } from './dates/snowflake';
+import { readWordpressEmbed } from './embeds/wordpress-embed';
+import { blogPathDate } from './path-date';
+import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
+
+const BASE62 = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** What WordPress puts behind a permalink. */
+const SUFFIX = /\/(?:amp|embed|feed|trackback|comment-page-\d+)(?:\/|$).*$/;
+/** Date and slug with a closing slash, which is what WordPress writes; without one it may be anybody's. */
+const DATED = /^\/(?:.*\/)?((?:19|20)\d\d\/\d\d(?:\/\d\d)?)\/([^/.]+)\/$/;
+
+function readPermalink({ url, query, host }: AddressParts): PlatformAddress | null {
+  const own = isWithin(host, 'wordpress.com');
+  const blog = own ? host.replace(/\.?wordpress\.com$/, '') || null : null;
+  const origin = own ? `https://${host}` : url.origin;
+  const hasSuffix = SUFFIX.test(url.pathname);
+  const path = url.pathname.replace(SUFFIX, '/');
+  const marked = hasSuffix || query.has('replytocom') || /^#comment-\d+$/.test(url.hash);
+  const dated = DATED.exec(own || marked ? path.replace(/\/?$/, '/') : path);
+  if (dated)
+    return postAt(`${origin}${path.replace(/\/?$/, own ? '/' : '$&')}`, dated[2] ?? '', blog, blogPathDate(path));
+  const id = query.get('p') ?? '';
+  if (/^\/(?:index\.php|blog\/)?$/.test(path) && /^\d{1,9}$/.test(id))
+    return postAt(`${origin}${path}?p=${id}`, id, blog);
+  if (!own) return null;
+  const slug = /^\/([^/.]+)\/?$/.exec(path)?.[1];
+  if (!blog || slug === undefined) return placeAt(path === '/' ? 'profile' : 'other', `${origin}${path}`, blog);
+  return { canonical: `${origin}/${slug}/`, postId: null, handle: blog, kind: 'page', date: null };
+}
+
+/** `wp.me/p{blog}-{post}`: both numbers in base 62; `s` stands for a slug. */
+function readShort(code: string): PlatformAddress {
+  const [, form = '', blog = '', rest = ''] = /^([pPsa])(\w+)-([\w-]+)$/.exec(code) ?? [];
+  const [blogId, postId] = [readDigits(blog, BASE62), form === 's' ? rest : readDigits(rest, BASE62)];
+  const known = blog !== '' && blogId !== null && postId !== null;
+  return {
+    canonical: `https://wp.me/${code}`,
+    postId: known ? `${blogId}/${postId}` : null,
+    handle: null,
+    kind: known ? 'post' : 'other',
+    date: null,
+    needsNetwork: true,
+  };
+}
+
+/** WordPress.com blogs, and other sites whose path has WordPress's dated shape. */
+export const wordpress: Platform = {
+  id: 'wordpress',
+  name: 'WordPress',
+  readAddress(parts) {
+    if (parts.host === 'wp.me') return readShort(parts.segments[0] ?? '');
+    return readPermalink(parts);
+  },
+  readEmbed: readWordpressEmbed,
+};
+
+/** Address forms and what they must give. */
+export const wordpressExamples: readonly AddressExample[] = [
+  {
+    in: 'http://someone.wordpress.com/2011/07/14/some-words',
+    canonical: 'https://someone.wordpress.com/2011/07/14/some-words/',
+    postId: 'some-words',
+  },
+  {
+    in: 'https://blog.example.org/2009/02/14/some-words/embed/#?secret=ab',
+    canonical: 'https://blog.example.org/2009/02/14/some-words/',
+    postId: 'some-words',
+  },
+  {
+    in: 'https://blog.example.org/2009/02/some-words/?replytocom=4567',
+    canonical: 'https://blog.example.org/2009/02/some-words/',
+    postId: 'some-words',
+  },
+  { in: 'https://blog.example.org/?p=123', canonical: 'https://blog.example.org/?p=123', postId: '123' },
+];

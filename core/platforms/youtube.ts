@@ -1,0 +1,86 @@
+import { isWithin } from '../url/read-url';
+import { placeAt, postAt } from './answers';
+import { readYoutubeEmbed } from './embeds/youtube-embed';
+import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
+
+const OWN = /^(?:(?:m|music|gaming)\.)?youtube(?:-nocookie|kids)?\.com$|^youtu\.be$|^youtube\.googleapis\.com$/;
+/** Invidious and Piped front ends: by name, for there are hundreds. */
+const FRONT_END =
+  /^(?:(?:invidious|inv|iv|piped|yewtu|yt|vid|invidio)\.)|^(?:piped\.video|cloudtube\.\w+|poketube\.fun)$/;
+const ID = /^[\w-]{11}$/;
+const PATH_FORM = /^(?:embed|v|e|shorts|live|vi|watch)$/;
+
+/** Address of a picture of a video: lazy players show nothing else. */
+const PICTURE = /(?:^|\.)(?:ytimg\.com|img\.youtube\.com)$/;
+
+function video(id: string, query: URLSearchParams): PlatformAddress {
+  const comment = query.get('lc');
+  return postAt(`https://www.youtube.com/watch?v=${id}${comment ? `&lc=${encodeURIComponent(comment)}` : ''}`, id);
+}
+
+function readPath({ host, segments, query, url }: AddressParts): PlatformAddress {
+  const [first = '', second = ''] = segments;
+  const list = query.get('list');
+  const id = [
+    query.get('v') ?? query.get('vi'),
+    PATH_FORM.test(first) ? second : null,
+    host === 'youtu.be' ? first : null,
+  ].find((found) => found !== null && ID.test(found) && found !== 'videoseries' && found !== 'live_stream');
+  if (id && first !== 'redirect') return video(id, query);
+  if (list && /^(?:playlist|embed|watch)$/.test(first)) {
+    return placeAt('playlist', `https://www.youtube.com/playlist?list=${list}`);
+  }
+  const post = first === 'post' ? second : query.get('lb');
+  if (post && /^Ug[\w-]{10,}$/.test(post)) return postAt(`https://www.youtube.com/post/${post}`, post);
+  if (first.startsWith('@')) return placeAt('profile', `https://www.youtube.com/${first}`, first.slice(1));
+  if (/^(?:channel|user|c)$/.test(first) && second) {
+    return placeAt('profile', `https://www.youtube.com/${first}/${second}`, second);
+  }
+  return placeAt(
+    first === 'share' || first === 'subscribe_widget' ? 'share' : 'other',
+    `https://www.youtube.com${url.pathname}`,
+  );
+}
+
+/** YouTube videos, lists and posts; the ids carry no date. */
+export const youtube: Platform = {
+  id: 'youtube',
+  name: 'YouTube',
+  readAddress(parts) {
+    const { host, segments, query } = parts;
+    if (OWN.test(host)) return readPath(parts);
+    if (PICTURE.test(host) || isWithin(host, 'ytimg.com')) {
+      const id = /^(?:vi|vi_webp|an_webp)$/.test(segments[0] ?? '') ? (segments[1] ?? '') : '';
+      return ID.test(id) ? placeAt('media', `https://www.youtube.com/watch?v=${id}`) : placeAt('media', null);
+    }
+    const front = FRONT_END.test(host) && /^(?:watch|embed|shorts|live|v)$/.test(segments[0] ?? '');
+    const id = front ? (query.get('v') ?? segments[1] ?? '') : '';
+    return ID.test(id) ? video(id, query) : null;
+  },
+  readEmbed: readYoutubeEmbed,
+};
+
+/** Address forms and what they must give. */
+export const youtubeExamples: readonly AddressExample[] = [
+  {
+    in: 'https://youtu.be/YE7VzlLtp-4?t=5&si=x',
+    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+    postId: 'YE7VzlLtp-4',
+  },
+  {
+    in: 'https://www.youtube.com/watch#!v=YE7VzlLtp-4',
+    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+    postId: 'YE7VzlLtp-4',
+  },
+  {
+    in: 'https://www.youtube-nocookie.com/embed/YE7VzlLtp-4?rel=0',
+    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+    postId: 'YE7VzlLtp-4',
+  },
+  {
+    in: 'https://www.youtube.com/embed/videoseries?list=PLSL0f2Dh',
+    canonical: 'https://www.youtube.com/playlist?list=PLSL0f2Dh',
+    postId: null,
+  },
+  { in: 'https://www.youtube.com/@someone', canonical: 'https://www.youtube.com/@someone', postId: null },
+];
