@@ -33,7 +33,7 @@ export function chooseEnd(
   if (!last) return finish('unsupported');
   if (last.work.kind === 'document' && !last.reading)
     return finish('document', { attribution: publisherOf(path.at(-2)) });
-  if (!last.reading || !last.passage) return finish('unsupported');
+  if (!last.reading || last.words === '') return finish('unsupported');
   if (forced) return finish(forced);
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self');
@@ -61,8 +61,7 @@ function goneTarget(
 ): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
   for (const { candidate, verdict } of probed) {
     if (verdict.kind !== 'gone') continue;
-    const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
-    if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && sourced)) continue;
+    if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && candidate.named)) continue;
     return { ...endOf(verdict.outcome), target: verdict.node };
   }
   return null;
@@ -82,16 +81,15 @@ function endOf(outcome: WorkOutcome): { readonly kind: EndKind; readonly more: P
   }
 }
 
-/** A cited page that was read, speaks of the matter and does not say it. */
+/** A cited page that was read, speaks of the matter and does not say it. What a post answers or quotes need not say it too. */
 function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boolean): PathNode | null {
-  if (!last.reading || !last.passage) return null;
-  const words = last.reading.text.slice(last.passage.start, last.passage.end);
+  if (last.reading?.work.kind === 'post') return null;
   for (const { candidate, verdict } of probed) {
     if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
     const { reading } = verdict.outcome;
     const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
     if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
-    if (sharedWords(words, reading.text) < LEAST_TOPIC) continue;
+    if (sharedWords(last.words, reading.text) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }

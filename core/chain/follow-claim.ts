@@ -43,11 +43,8 @@ export function followClaim(
 
 /** What to look for upstream of the last node: its own words for the claim, and those the trace began with. */
 export function soughtAt(state: TraceState, nodes: readonly PathNode[]): Sought {
-  const carrying = nodes.findLast((node) => node.reading && node.passage && !node.passesOn);
-  const passage =
-    carrying?.reading && carrying.passage
-      ? carrying.reading.text.slice(carrying.passage.start, carrying.passage.end)
-      : state.text;
+  const carrying = nodes.findLast((node) => node.words !== '' && !node.passesOn);
+  const passage = carrying?.words ?? state.text;
   const kind = quoted(state) ? 'quotation' : 'statement';
   return { claim: state.text, passage, kind, language: state.start.work.language };
 }

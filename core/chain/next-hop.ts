@@ -4,7 +4,7 @@ import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { leadsOf, probe, type Verdict } from './probe';
-import { type Candidate, NEARNESS, type Nearness, rankCitations } from './rank-citations';
+import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -36,9 +36,9 @@ export type NextHop =
  */
 export function nextHop(state: TraceState, path: readonly PathNode[], sought: Sought): NextHop {
   const last = path.at(-1);
-  if (!last?.reading || !last.passage) return chooseEnd(state, path, []);
+  if (!last?.reading) return chooseEnd(state, path, []);
   if (path.length > state.budget.hops) return chooseEnd(state, path, [], 'budget');
-  const candidates = candidatesAt(last);
+  const candidates = candidatesAt(last, sought);
   const probed: Probed[] = [];
   for (const nearness of NEARNESS) {
     const group = candidates.filter((candidate) => candidate.nearness === nearness).slice(0, MOST_READ[nearness]);
@@ -54,9 +54,10 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
 }
 
 /** The citations that may lead on from a node, best first. */
-export function candidatesAt(node: PathNode): readonly Candidate[] {
-  if (!node.reading || !node.passage) return [];
-  return node.passesOn ? leadsOf(node.reading) : rankCitations(node.reading, node.passage);
+export function candidatesAt(node: PathNode, sought: Sought): readonly Candidate[] {
+  if (!node.reading) return [];
+  if (!node.passage) return rankEmbeds(node.reading, sought);
+  return node.passesOn ? leadsOf(node.reading) : rankCitations(node.reading, node.passage, sought);
 }
 
 /** A source that is clearly meant but cannot be read ends the way: a stray link elsewhere must not take its place. */

@@ -11,6 +11,8 @@ export interface PathNode {
   readonly reading: PageReading | null;
   /** Where the claim stands in the reading; null when unread or when it does not carry it. */
   readonly passage: Span | null;
+  /** The words of the claim there; `` when there are none. For a post that is shown in an embed of the start page, the words of the embed. */
+  readonly words: string;
   /** True for a post that does not make the claim and only leads on to what does. */
   readonly passesOn: boolean;
   /** How it was reached; null for the start page. */
@@ -29,6 +31,7 @@ export function startNode(state: TraceState): PathNode {
     work: state.start.work,
     reading: state.start,
     passage: state.claim,
+    words: state.text,
     passesOn: false,
     candidate: null,
     relation: null,
@@ -64,6 +67,7 @@ export function readNode(
   const { reading } = outcome;
   return {
     ...found,
+    words: reading.text.slice(found.passage.start, found.passage.end),
     keys: [candidate.citation.to, key, reading.work.key],
     work: reading.work,
     reading,
@@ -98,6 +102,7 @@ export function unreadNode(address: Address, candidate: Candidate, outcome: Work
     },
     reading: null,
     passage: null,
+    words: '',
     passesOn: false,
     candidate,
     relation: citation.relation,

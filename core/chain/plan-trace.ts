@@ -4,6 +4,7 @@ import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
 import { probe } from './probe';
+import type { Candidate } from './rank-citations';
 import type { TraceState } from './trace-state';
 
 /** Other sources of the same words that are followed besides the main way. */
@@ -27,6 +28,7 @@ export function planTrace(state: TraceState): TracePlan {
   const main = followClaim(state, [startNode(state)]);
   if (!main.end) return { main, branches: [], origins: [], warnings: main.warnings, wanted: main.wanted };
   const forks = forksOf(state, main);
+  const held = forks.later ? [...new Set<Warning>([...main.warnings, 'later-than-citer'])] : main.warnings;
   const mainKeys = new Set(main.nodes.slice(1).flatMap((node) => node.keys));
   const branches = forks.nodes.map((fork) => followClaim(state, fork, mainKeys));
   const wanted = [...forks.wanted, ...branches.flatMap((branch) => branch.wanted)];
@@ -36,33 +38,46 @@ export function planTrace(state: TraceState): TracePlan {
     main,
     branches,
     origins,
-    warnings: single ? [...main.warnings, 'single-origin'] : main.warnings,
+    warnings: single ? [...held, 'single-origin'] : held,
     wanted: state.stopped ? [] : wanted,
   };
 }
 
+interface Forks {
+  readonly nodes: readonly (readonly PathNode[])[];
+  readonly wanted: readonly Wanted[];
+  /** True when one of the other sources held out for the claim is newer than the page that cites it. */
+  readonly later: boolean;
+}
+
 /** Paths to other works that the pages of the main way cite for the same words and that carry them too. */
-function forksOf(
-  state: TraceState,
-  main: Way,
-): { readonly nodes: readonly (readonly PathNode[])[]; readonly wanted: readonly Wanted[] } {
+function forksOf(state: TraceState, main: Way): Forks {
   const nodes: (readonly PathNode[])[] = [];
   const wanted: Wanted[] = [];
+  let later = false;
   const seen = new Set(main.nodes.flatMap((node) => node.keys));
-  for (const [index, node] of main.nodes.entries()) {
-    if (index === main.nodes.length - 1 || node.passesOn) continue;
+  for (const [index, node] of main.nodes.slice(0, -1).entries()) {
+    if (node.passesOn) continue;
     const path = main.nodes.slice(0, index + 1);
-    for (const candidate of candidatesAt(node)) {
-      if (nodes.length >= MOST_BRANCHES || (candidate.nearness !== 'meant' && candidate.nearness !== 'near')) break;
+    const sought = soughtAt(state, path);
+    for (const candidate of candidatesAt(node, sought).filter(isHeldOut)) {
       if (seen.has(candidate.citation.to)) continue;
-      const verdict = probe(state, path, candidate, soughtAt(state, path));
+      const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
-      if (verdict.kind !== 'carries' || verdict.node.keys.some((key) => seen.has(key))) continue;
+      if (verdict.kind === 'later' && verdict.carries) later = true;
+      if (verdict.kind !== 'carries' || nodes.length >= MOST_BRANCHES) continue;
+      if (candidate.nearness === 'named' || verdict.node.keys.some((key) => seen.has(key))) continue;
       for (const key of verdict.node.keys) seen.add(key);
       nodes.push([...path, verdict.node]);
     }
   }
-  return { nodes, wanted };
+  return { nodes, wanted, later };
+}
+
+/** True for a citation that stands with the words, or that the page itself calls a source. */
+function isHeldOut({ nearness, citation }: Candidate): boolean {
+  if (nearness === 'meant' || nearness === 'near') return true;
+  return nearness === 'named' && (citation.cue !== null || citation.relation === 'isBasedOn');
 }
 
 /** The distinct works at which ways end with somebody saying it. */
@@ -88,11 +103,5 @@ function endsWithMain(branch: Way, main: Way): boolean {
 }
 
 function wordsAt(node: PathNode): readonly string[] {
-  if (!node.reading || !node.passage) return [];
-  return (
-    node.reading.text
-      .slice(node.passage.start, node.passage.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return node.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

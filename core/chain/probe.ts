@@ -104,7 +104,14 @@ function through(
 export function leadsOf(reading: PageReading): readonly Candidate[] {
   return reading.citations
     .filter((citation) => citation.place === 'body')
-    .map((citation, index) => ({ citation, index, nearness: 'meant', weight: citation.relation === 'embeds' ? 2 : 1 }));
+    .map((citation, index) => ({
+      citation,
+      index,
+      nearness: 'meant',
+      weight: citation.relation === 'embeds' ? 2 : 1,
+      named: false,
+      shown: false,
+    }));
 }
 
 /** True for a social post. */

@@ -15,13 +15,13 @@ export function standsFor(
   citer: PathNode,
 ): PathNode | null {
   const { candidate, verdict } = probed;
-  if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') return null;
+  const meant = candidate.nearness === 'meant' || (candidate.nearness === 'near' && candidate.named);
+  if (verdict.kind !== 'silent' || !meant) return null;
   const { reading } = verdict.outcome;
-  if (!isPost(reading) || reading.text.length > LONGEST_WHOLE_POST || !citer.reading || !citer.passage) return null;
+  if (!isPost(reading) || reading.text.length > LONGEST_WHOLE_POST) return null;
   const { citation } = candidate;
-  const words = citer.reading.text.slice(citer.passage.start, citer.passage.end);
-  const sourced = citation.relation !== 'links' || citation.cue !== null;
-  if (!sourced && sharedWords(words, reading.text) === 0) return null;
+  const sourced = citation.relation !== 'links' || citation.cue !== null || candidate.named;
+  if (!sourced && sharedWords(citer.words, reading.text) === 0) return null;
   return readNode(verdict.key, verdict.outcome, candidate, {
     passage: wholeBody(reading),
     passesOn: false,

@@ -1,6 +1,6 @@
 import { findDrift } from '../claim/find-drift';
 import { makePassage } from '../claim/make-passage';
-import type { Chain, Drift, Hop, Trace } from '../model';
+import type { Attribution, Chain, Drift, Hop, Trace } from '../model';
 import { attributionAt } from './attribution-at';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
@@ -42,7 +42,7 @@ function chainOf(way: Way, done: boolean): Chain {
 function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
   return {
     work: node.work,
-    passage: node.reading && node.passage ? makePassage(node.reading.text, node.passage) : null,
+    passage: passageOf(node),
     relation: node.relation,
     drift: citer ? driftOf(node, citer) : [],
     confidence: node.confidence,
@@ -54,12 +54,17 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
 
 /** What changed from the upstream words to those of the page that cites them. */
 function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
-  if (!node.reading || !node.passage || !citer.reading || !citer.passage) return [];
-  const earlier = node.reading.text.slice(node.passage.start, node.passage.end);
-  const later = citer.reading.text.slice(citer.passage.start, citer.passage.end);
-  return findDrift(earlier, later, {
+  if (!node.reading || !node.passage || citer.words === '') return [];
+  const nobody: Attribution = { kind: 'none', name: null };
+  return findDrift(node.words, citer.words, {
     earlierAttribution: attributionAt(node.reading, node.passage, true),
-    laterAttribution: attributionAt(citer.reading, citer.passage, false),
+    laterAttribution: citer.reading && citer.passage ? attributionAt(citer.reading, citer.passage, false) : nobody,
     language: node.work.language,
   });
+}
+
+/** Words that only an embed of the start page shows have no place in its text. */
+function passageOf(node: PathNode): Hop['passage'] {
+  if (node.reading && node.passage) return makePassage(node.reading.text, node.passage);
+  return node.words === '' ? null : { start: 0, end: 0, exact: node.words, prefix: '', suffix: '' };
 }
