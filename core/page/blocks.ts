@@ -1,0 +1,195 @@
+import type { BlockKind } from '../model';
+import { attributeOf, type Box, type Outline } from './outline';
+
+/** A link as it stands in a block; offsets count in the block's text. */
+export interface RawLink {
+  readonly box: number;
+  readonly href: string;
+  readonly start: number;
+  end: number;
+}
+
+/** A run of text between two borders of block elements, or an embed standing there. */
+export interface RawBlock {
+  readonly kind: BlockKind;
+  /** Innermost block element around it. */
+  readonly box: number;
+  /** Position of its first node; blocks are ordered by it. */
+  readonly at: number;
+  readonly text: string;
+  readonly links: readonly RawLink[];
+  /** Characters of the text that are linked. */
+  readonly linked: number;
+}
+
+const BLOCK_ELEMENTS = new Set(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody tfoot thead tr td th caption ul'.split(
+    ' ',
+  ),
+);
+/** Never text of the page. `button` and the like are controls. */
+const SILENT = new Set(
+  'head script style svg math iframe textarea select button canvas audio video datalist noembed noframes map object'.split(
+    ' ',
+  ),
+);
+const HEADING = /^h[1-6]$/;
+/** Not drawn, but common in saved pages: soft hyphens, zero-width spaces, byte order marks, directional marks. */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
+
+/** Gathers the characters of one block: white space is one space, line breaks are kept, ends are trimmed. */
+class TextRun {
+  text = '';
+  links: RawLink[] = [];
+  at = -1;
+  private space = '';
+
+  add(data: string, at: number, preformatted: boolean): void {
+    const seen = UNSEEN.test(data) ? data.replace(UNSEEN, '') : data;
+    const clean = preformatted ? seen.replace(/\r\n?/g, '\n') : seen.replace(/\s+/g, ' ');
+    if (clean === '') return;
+    const body = preformatted ? clean : clean.trim();
+    if (body === '') {
+      if (this.text !== '' && this.space === '') this.space = ' ';
+      return;
+    }
+    if (this.at < 0) this.at = at;
+    if (this.text !== '' && (this.space !== '' || clean.startsWith(' '))) this.text += this.space || ' ';
+    this.text += body;
+    this.space = !preformatted && clean.endsWith(' ') ? ' ' : '';
+  }
+
+  /** A line break; true when it is the second in a row, which ends the block. */
+  breakLine(): boolean {
+    if (this.text === '') return false;
+    if (this.space === '\n') return true;
+    this.space = '\n';
+    return false;
+  }
+}
+
+/** Cuts a page into blocks of text with their links, in document order. `skip` gives the end of what is not to be read, or 0. */
+export function cutBlocks(outline: Outline, skip: (at: number) => number): readonly RawBlock[] {
+  return new BlockCutter(outline, skip).cut();
+}
+
+class BlockCutter {
+  private readonly blocks: RawBlock[] = [];
+  /** Open elements that matter: blocks and links. */
+  private readonly open: { box: number; end: number; block: boolean; pre: boolean; link: RawLink | null }[] = [];
+  private run = new TextRun();
+
+  constructor(
+    private readonly outline: Outline,
+    private readonly skip: (at: number) => number,
+  ) {}
+
+  cut(): readonly RawBlock[] {
+    const { boxes } = this.outline;
+    for (let at = 0; at < boxes.length; ) {
+      const box = boxes[at];
+      if (!box) break;
+      this.closeUntil(at);
+      at = this.read(box, at);
+    }
+    this.closeUntil(boxes.length);
+    this.flush();
+    return this.blocks;
+  }
+
+  /** Reads one node; the position to go on with. */
+  private read(box: Box, at: number): number {
+    if (box.name === '#text') {
+      if (/\S/.test(box.text) || this.run.text !== '')
+        this.run.add(
+          box.text,
+          at,
+          this.open.some((entry) => entry.pre),
+        );
+      return at + 1;
+    }
+    if (box.state !== 'shown' || SILENT.has(box.name)) return box.end;
+    const end = this.skip(at);
+    if (end > at) {
+      this.flush();
+      return end;
+    }
+    if (box.name === 'br') {
+      if (this.run.breakLine()) this.flush();
+    } else if (BLOCK_ELEMENTS.has(box.name)) {
+      this.flush();
+      this.open.push({ box: at, end: box.end, block: true, pre: box.name === 'pre', link: null });
+    } else if (box.name === 'a' || box.name === 'area') this.openLink(box, at);
+    return at + 1;
+  }
+
+  private openLink(box: Box, at: number): void {
+    const href = attributeOf(box, 'href');
+    if (href === null) return;
+    const start = this.run.text.length;
+    const link: RawLink = { box: at, href, start, end: start };
+    this.run.links.push(link);
+    this.open.push({ box: at, end: box.end, block: false, pre: false, link });
+  }
+
+  private closeUntil(at: number): void {
+    for (let entry = this.open.at(-1); entry && entry.end <= at; entry = this.open.at(-1)) {
+      this.open.pop();
+      if (entry.block) this.flush();
+      else if (entry.link) entry.link.end = this.run.text.length;
+    }
+  }
+
+  private flush(): void {
+    const { run } = this;
+    const openLinks = this.open.filter((entry) => entry.link !== null);
+    for (const entry of openLinks) if (entry.link) entry.link.end = run.text.length;
+    if (run.text !== '' || run.links.length > 0) this.emit(run);
+    this.run = new TextRun();
+    // A link around blocks goes on in the next one.
+    for (const entry of openLinks) {
+      if (!entry.link) continue;
+      entry.link = { box: entry.box, href: entry.link.href, start: 0, end: 0 };
+      this.run.links.push(entry.link);
+    }
+  }
+
+  private emit(run: TextRun): void {
+    const box = this.open.findLast((entry) => entry.block)?.box ?? 0;
+    const links = run.links.map((link) => trimmed(link, run.text));
+    let linked = 0;
+    for (const link of links) linked += link.end - link.start;
+    this.blocks.push({
+      kind: this.kindOf(),
+      box,
+      at: run.at >= 0 ? run.at : (links[0]?.box ?? box),
+      text: run.text,
+      links,
+      linked: Math.min(linked, run.text.length),
+    });
+  }
+
+  private kindOf(): BlockKind {
+    const { boxes } = this.outline;
+    for (let at = this.open.length - 1; at >= 0; at -= 1) {
+      const entry = this.open[at];
+      const name = entry?.block ? (boxes[entry.box]?.name ?? '') : '';
+      if (HEADING.test(name)) return 'heading';
+      if (name === 'blockquote') return 'quote';
+      if (name === 'figcaption' || name === 'caption') return 'caption';
+      if (name === 'li' || name === 'dd' || name === 'dt') {
+        return this.open.slice(0, at).some((outer) => boxes[outer.box]?.name === 'blockquote') ? 'quote' : 'list';
+      }
+      if (name === 'td' || name === 'th') return 'table';
+    }
+    return 'paragraph';
+  }
+}
+
+/** A link's offsets without the white space at its ends. */
+function trimmed(link: RawLink, text: string): RawLink {
+  let { start, end } = link;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { ...link, start, end };
+}

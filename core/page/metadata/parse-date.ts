@@ -1,0 +1,144 @@
+import type { DatePrecision, DateSource, KnownDate } from '../../model';
+
+/**
+ * Month names by their first letters in English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Russian and
+ * Swedish; the order of the list is the order of the year.
+ */
+const MONTHS = [
+  'jan|janv|ene|gen|sty|янв',
+  'feb|fév|fev|lut|фев',
+  'mar|mär|maa|mrt|мар',
+  'apr|avr|abr|kwi|апр',
+  'may|mai|maj|mag|mei|мая|май',
+  'jun|juin|giu|cze|июн',
+  'jul|juil|lug|lip|июл',
+  'aug|août|aout|ago|sie|авг',
+  'sep|set|wrz|сен',
+  'oct|okt|ott|out|paź|paz|окт',
+  'nov|lis|ноя',
+  'dec|dez|déc|dic|gru|дек',
+].map((names) => new RegExp(`^(?:${names})`, 'i'));
+
+const WORD = '([\\p{L}]{3,12})\\.?';
+const ISO =
+  /^\s*(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?)?(?!\d)/i;
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s*(?:of\\s+|de\\s+|d')?${WORD},?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d{2}:\\d{2}\\s+\\S{1,5}\\s+)?(\\d{4})`,
+  'iu',
+);
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d)/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const CLOCK = /(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b/i;
+const ZONES: Readonly<Record<string, number>> = {
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+  gmt: 0,
+  utc: 0,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+};
+/** The web is no older; a page dated before it is a misreading. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+
+interface Parts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function month(name: string): number {
+  return MONTHS.findIndex((names) => names.test(name)) + 1;
+}
+
+function known(at: number, precision: DatePrecision, source: DateSource, zoneKnown: boolean): KnownDate | null {
+  return Number.isFinite(at) && at >= EARLIEST ? { at, precision, source, toleranceMs: null, zoneKnown } : null;
+}
+
+/** Reads a machine-made date ("2012-03-02T21:30:14-05:00", RFC 1123, seconds since 1970), or null. */
+export function parseIsoDate(text: string, source: DateSource): KnownDate | null {
+  const match = ISO.exec(text);
+  if (!match) return parseStamp(text, source);
+  const [, year, month = '', day, hour, minute, second, fraction, zone] = match;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12 || Number(day ?? 1) > 31) return null;
+  const precision = fraction ? 'ms' : second ? 's' : minute ? 'minute' : day ? 'day' : 'month';
+  const midnight = precision === 's' && /00:00:00/.test(text) && zone === undefined;
+  const ms = fraction ? Number(fraction.padEnd(3, '0').slice(0, 3)) : 0;
+  const at = Date.UTC(
+    Number(year),
+    monthNumber - 1,
+    Number(day ?? 1),
+    Number(hour ?? 0),
+    Number(minute ?? 0),
+    Number(second ?? 0),
+    ms,
+  );
+  return known(at - offsetOf(zone), midnight ? 'day' : precision, source, zone !== undefined);
+}
+
+function parseStamp(text: string, source: DateSource): KnownDate | null {
+  const digits = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
+  if (digits) return known(Number(digits[1]) * 1000 + Number(digits[2] ?? 0), digits[2] ? 'ms' : 's', source, true);
+  return parseVisibleDate(text, source, null);
+}
+
+/** Offset of a zone in ms; names of zones only as far as news pages print them. */
+function offsetOf(zone: string | undefined): number {
+  if (zone === undefined) return 0;
+  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!match) return (ZONES[zone.toLowerCase()] ?? 0) * 3_600_000;
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
+}
+
+/** Reads a date as people write it, in ten languages; `language` decides between day and month first. Null when none is found. */
+export function parseVisibleDate(text: string, source: DateSource, language: string | null): KnownDate | null {
+  const head = text.slice(0, 400);
+  const parts = readParts(head, language);
+  if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
+  const day = Date.UTC(parts.year, parts.month - 1, parts.day);
+  const clock = CLOCK.exec(head.replace(/\d{1,2}[./]\d{1,2}[./]\d{2,4}/, ' '));
+  if (!clock || Number(clock[1]) > 23 || Number(clock[2]) > 59) return known(day, 'day', source, false);
+  const half = clock[4]?.toLowerCase();
+  const hour = (Number(clock[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  const zone = /\b([ECMP][SD]T|GMT|UTC|BST|CES?T)\b|([+-]\d{2}:?\d{2})\b/.exec(head.slice(clock.index));
+  const name = zone?.[1] ?? zone?.[2];
+  const at = day + ((hour * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000 - offsetOf(name);
+  return known(at, clock[3] ? 's' : 'minute', source, name !== undefined);
+}
+
+function readParts(text: string, language: string | null): Parts | null {
+  const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
+  if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst && month(monthFirst[1] ?? '') > 0) {
+    return { year: Number(monthFirst[3]), month: month(monthFirst[1] ?? ''), day: Number(monthFirst[2]) };
+  }
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst && month(dayFirst[2] ?? '') > 0) {
+    return { year: Number(dayFirst[3]), month: month(dayFirst[2] ?? ''), day: Number(dayFirst[1]) };
+  }
+  const numeric = NUMERIC.exec(text);
+  if (!numeric) return null;
+  const first = Number(numeric[1]);
+  const second = Number(numeric[3]);
+  const year = Number(numeric[4]);
+  const american = numeric[2] === '/' && /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(language ?? '');
+  const monthComesFirst = second > 12 || (american && first <= 12);
+  return {
+    year: year < 100 ? 2000 + year : year,
+    month: monthComesFirst ? first : second,
+    day: monthComesFirst ? second : first,
+  };
+}

@@ -1,0 +1,91 @@
+import type { FactCheck, Memento, Work } from '../../model';
+import { readAddress } from '../../platforms';
+import type { Address } from '../../platforms/platform';
+import type { BodyPlace } from '../body';
+import type { Outline } from '../outline';
+import type { Region } from '../regions';
+import { readAuthor } from './author';
+import { readCanonical } from './canonical';
+import { readFactChecks } from './fact-checks';
+import { firstMeta, type Head, readHead } from './head';
+import { type LdNode, mainNode, readLdNodes, textOf } from './json-ld';
+import { type DateContext, readModified, readPublished } from './published';
+import { readSite } from './site';
+import { readTitle } from './title';
+import { readKind } from './work-kind';
+
+/** What the head says before the text is known. */
+export interface PageHead {
+  readonly head: Head;
+  readonly nodes: readonly LdNode[];
+  readonly main: LdNode | null;
+  /** What the page is; its canonical address. */
+  readonly address: Address;
+  /** What relative links are resolved against. */
+  readonly base: string;
+  readonly mementoOf: Memento | null;
+}
+
+/** Reads identity and structured data of a page; null when its address is none that can be cited. */
+export function readPageHead(outline: Outline, loadedFrom: string): PageHead | null {
+  const head = readHead(outline);
+  const own = readAddress(loadedFrom);
+  const base = baseOf(head, own?.memento ? own.url : loadedFrom);
+  const address = readCanonical(head, own, base);
+  if (!address) return null;
+  const nodes = readLdNodes(head.ldScripts);
+  const isOwn = (url: string): boolean => readAddress(url, base)?.key === address.key;
+  return { head, nodes, main: mainNode(nodes, isOwn, head.title), address, base, mementoOf: own?.memento ?? null };
+}
+
+function baseOf(head: Head, address: string): string {
+  try {
+    return head.baseHref === null ? address : new URL(head.baseHref, address).href;
+  } catch {
+    return address;
+  }
+}
+
+/** The Work that the page is. */
+export function readWork(
+  outline: Outline,
+  regions: readonly Region[],
+  page: PageHead,
+  place: BodyPlace,
+  text: { readonly prose: number; readonly articles: number },
+): Work {
+  const { head, main, nodes, address } = page;
+  const url = new URL(address.url);
+  const language = languageOf(head, main);
+  const site = readSite(head, main, nodes, url.hostname);
+  const dates: DateContext = { outline, regions, head, main, language, url, article: place.article, core: place.core };
+  return {
+    key: address.key,
+    url: address.url,
+    platform: address.platform,
+    postId: address.postId,
+    kind: readKind(outline, head, main, address, text.prose, text.articles),
+    title: readTitle(outline, regions, head, main, site, place),
+    author: readAuthor(outline, regions, head, main, site, place),
+    handle: address.handle,
+    site,
+    published: address.date?.source === 'post-id' ? address.date : readPublished(dates),
+    modified: readModified(dates),
+    language,
+  };
+}
+
+/** BCP 47 tag as the page gives it, in its usual letter case. */
+function languageOf(head: Head, main: LdNode | null): string | null {
+  const raw =
+    head.language ??
+    textOf(main?.['inLanguage']) ??
+    firstMeta(head, ['content-language', 'language', 'og:locale', 'dc.language']);
+  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?=$|[\s,;_-])/i.exec(raw ?? '');
+  if (!match) return null;
+  return [match[1]?.toLowerCase(), match[2], match[3]?.toUpperCase()].filter((part) => part !== undefined).join('-');
+}
+
+export function readMetadataFactChecks(page: PageHead): readonly FactCheck[] {
+  return readFactChecks(page.nodes, page.address.url);
+}

@@ -1,0 +1,141 @@
+import type { Citation, CitationPlace, Span } from '../model';
+import { readAddress } from '../platforms';
+import { findBareAddresses } from './bare-addresses';
+import { isCitable, mayBeDocument, type PageIdentity } from './citable';
+import { cite } from './cite';
+import type { PageEmbed } from './find-embeds';
+import type { Outline } from './outline';
+import type { PageText, PlacedLink } from './page-text';
+import type { Region } from './regions';
+
+/** Citations kept of one page. */
+const MOST_CITATIONS = 300;
+/** Links and bare addresses judged at most, so that a page of a million links costs no more than a long one. */
+const MOST_LINKS = 4000;
+
+/** A citation and the node that carries it, for the card on the live page; null for bare addresses and metadata. */
+export interface NodeCitation {
+  readonly citation: Citation;
+  readonly node: unknown;
+}
+
+/** Everything on the page that points at another document, in page order. */
+export function readCitations(
+  outline: Outline,
+  regions: readonly Region[],
+  text: PageText,
+  embeds: readonly PageEmbed[],
+  page: PageIdentity,
+): readonly NodeCitation[] {
+  const found = [
+    ...embeds.map((embed) => readEmbed(embed, text, page)),
+    ...text.links.slice(0, MOST_LINKS).map((placed) => readLink(placed, outline, regions, text, page)),
+    ...readBare(text, page),
+  ].filter((entry) => entry !== null);
+  return merge(found).slice(0, MOST_CITATIONS);
+}
+
+function blockAt(text: PageText, offset: number): Span {
+  const block = text.blocks.findLast((candidate) => candidate.start <= offset);
+  return block ? { start: block.start, end: block.end } : { start: offset, end: offset };
+}
+
+/** Place of a node in the text: the end of the block that stands before it. */
+function readEmbed(embed: PageEmbed, text: PageText, page: PageIdentity): NodeCitation | null {
+  const { address, href, evidence } = embed.found;
+  if (page.keys.has(address.key) || address.kind === 'share') return null;
+  const bodyBlocks = text.at.findLastIndex(
+    (at, index) => at < embed.at && (text.blocks[index]?.start ?? 0) < Math.max(1, text.bodyEnd),
+  );
+  const before = text.blocks[bodyBlocks];
+  const offset = before?.end ?? 0;
+  const form = address.platform === 'web' ? 'frame' : 'embed';
+  const passage = before ? { start: before.start, end: before.end } : { start: 0, end: 0 };
+  const at = {
+    start: offset,
+    end: offset,
+    href,
+    place: 'body' as const,
+    form,
+    anchor: '',
+    passage,
+    embed: evidence,
+  } as const;
+  return { citation: cite(address, page.host, at), node: embed.found.node };
+}
+
+function readLink(
+  placed: PlacedLink,
+  outline: Outline,
+  regions: readonly Region[],
+  text: PageText,
+  page: PageIdentity,
+): NodeCitation | null {
+  const { link, start, end } = placed;
+  const box = outline.boxes[link.box];
+  if (!box || !mayBeDocument(link.href) || regions[link.box] === 'furniture') return null;
+  const address = readAddress(link.href, page.base);
+  const anchor = text.text.slice(start, end);
+  if (!address || !isCitable(address, box, anchor, page)) return null;
+  const place = placeOf(start, text);
+  const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: blockAt(text, start) };
+  return { citation: cite(address, page.host, at), node: box.node };
+}
+
+function placeOf(offset: number, text: PageText): CitationPlace {
+  const section = text.sections.find((candidate) => candidate.start <= offset && offset < candidate.end);
+  if (section?.kind === 'pingback') return 'pingback';
+  return section?.kind === 'comment' || offset >= text.bodyEnd + (text.bodyEnd < text.text.length ? 1 : 0)
+    ? 'comment'
+    : 'body';
+}
+
+function readBare(text: PageText, page: PageIdentity): NodeCitation[] {
+  const found: NodeCitation[] = [];
+  for (const bare of findBareAddresses(text.text).slice(0, MOST_LINKS)) {
+    if (text.links.some((placed) => placed.start < bare.end && bare.start < placed.end)) continue;
+    const address = readAddress(bare.href, page.base);
+    if (!address || page.keys.has(address.key)) continue;
+    if (!bare.hasScheme && (address.kind !== 'post' || address.platform === 'web')) continue;
+    if (address.kind === 'share' || address.kind === 'other') continue;
+    const { start, end } = bare;
+    const anchor = text.text.slice(start, end);
+    const at = {
+      start,
+      end,
+      href: anchor,
+      place: placeOf(start, text),
+      form: 'bare' as const,
+      anchor,
+      passage: blockAt(text, start),
+    };
+    found.push({ citation: cite(address, page.host, at), node: null });
+  }
+  return found;
+}
+
+/** In page order; one work is cited once a block, and an embed stands for a link to the same post beside it. */
+function merge(found: readonly NodeCitation[]): NodeCitation[] {
+  const seen = new Set<string>();
+  const embedded = new Set(
+    found.filter((entry) => entry.citation.relation === 'embeds').map((entry) => entry.citation.to),
+  );
+  const kept: NodeCitation[] = [];
+  for (const entry of [...found].sort(
+    (a, b) => a.citation.start - b.citation.start || a.citation.end - b.citation.end,
+  )) {
+    const { citation } = entry;
+    const mark = `${citation.to} ${citation.place} ${citation.relation === 'embeds' ? 'embed' : citation.passage.start}`;
+    if (seen.has(mark)) continue;
+    if (
+      citation.relation === 'links' &&
+      citation.place === 'body' &&
+      embedded.has(citation.to) &&
+      citation.anchor === ''
+    )
+      continue;
+    seen.add(mark);
+    kept.push(entry);
+  }
+  return kept;
+}

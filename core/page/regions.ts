@@ -1,0 +1,67 @@
+import type { RawBlock } from './blocks';
+import { ARTICLE, COMMENTS, FURNITURE } from './hints';
+import type { Box, Outline } from './outline';
+
+/** What a part of the page is: the author's text, furniture around it, or what readers answered. */
+export type Region = 'text' | 'furniture' | 'comments';
+
+/** Elements that are furniture by name. */
+const FURNITURE_ELEMENTS = new Set([
+  'nav',
+  'footer',
+  'menu',
+  'dialog',
+  'fieldset',
+  'amp-sidebar',
+  'amp-consent',
+  'amp-social-share',
+]);
+/** Elements that carry the whole page or text: names on them speak of the template. */
+const CARRIERS = new Set(['html', 'body', 'main', 'article']);
+/** Share of the page's prose in an element from which its name is not believed: themes call wrappers "has-sidebar" and the like. */
+const TOO_MUCH = 0.35;
+/** Characters of unlinked text that make a block prose. */
+export const PROSE = 60;
+
+/** Characters of prose in a block: text that is not linked, in runs of some length. */
+export function proseOf(block: RawBlock): number {
+  const own = block.text.length - block.linked;
+  if (own < PROSE || block.kind === 'heading')
+    return own > 25 && block.kind === 'paragraph' && /[.!?…]["”»]?$/.test(block.text) ? own : 0;
+  return own;
+}
+
+/** Sums something of the blocks for every box that holds them. */
+export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block: RawBlock) => number): Float64Array {
+  const sums = new Float64Array(outline.boxes.length);
+  for (const block of blocks) sums[block.box] = (sums[block.box] ?? 0) + of(block);
+  for (let at = sums.length - 1; at > 0; at -= 1) {
+    const parent = outline.boxes[at]?.parent ?? -1;
+    const sum = sums[at] ?? 0;
+    if (parent >= 0 && sum > 0) sums[parent] = (sums[parent] ?? 0) + sum;
+  }
+  return sums;
+}
+
+function ownRegion(box: Box, share: number): Region | null {
+  if (box.name === '' || box.name.startsWith('#')) return null;
+  if (CARRIERS.has(box.name)) return null;
+  const hint = box.hint;
+  if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';
+  if (share > TOO_MUCH) return null;
+  if (FURNITURE_ELEMENTS.has(box.name)) return 'furniture';
+  if (hint === '' || ARTICLE.test(hint)) return null;
+  return FURNITURE.test(hint) ? 'furniture' : null;
+}
+
+/** The region of every box; a part of furniture or comments is that as a whole. */
+export function readRegions(outline: Outline, blocks: readonly RawBlock[]): readonly Region[] {
+  const prose = sumUp(outline, blocks, proseOf);
+  const all = Math.max(1, prose[0] ?? 0);
+  const regions: Region[] = [];
+  for (const [at, box] of outline.boxes.entries()) {
+    const above = regions[box.parent] ?? 'text';
+    regions.push(above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all) ?? 'text') : above);
+  }
+  return regions;
+}
