@@ -22,6 +22,7 @@ await build({
     outDir,
     emptyOutDir: true,
     target: 'node22',
+    copyPublicDir: false,
     minify: false,
     rollupOptions: { output: { entryFileNames: 'main.mjs' } },
   },

@@ -1,0 +1,18 @@
+#!/bin/sh
+# Every check and test of the project, in one go. Stops at the first step that fails; the test runner comes last.
+set -eu
+cd "$(dirname "$0")/.."
+sh tests/setup.sh
+PATH="$PWD/node_modules/.bin:$PATH"
+
+step() {
+  echo "== $*"
+  started=$(date +%s)
+  "$@"
+  echo "== $(($(date +%s) - started)) s"
+}
+
+step npm run --silent check
+step npm run --silent build
+step npm run --silent evaluate -- worlds tests/worlds
+step vitest run --reporter=default --reporter=./tests/closing-line.mjs
