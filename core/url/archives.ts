@@ -12,7 +12,7 @@ export interface ArchivedAddress {
 }
 
 const STAMP = '(\\d{1,14}|\\d*\\*)(?:[a-z]{2}_|_)?';
-const TARGET = '((?:https?:/{1,2}|[\\w.-]+\\.[a-z]{2,})[sS]+|[\\w.-]+\\.[a-z]{2,})';
+const TARGET = '((?:https?:/{1,2}|[\\w.-]+\\.[a-z]{2,})[\\s\\S]+|[\\w.-]+\\.[a-z]{2,})';
 
 /** Archives whose addresses hold the original one, by host; group 1 is the stamp, group 2 the target (PLATFORMS §6.5). */
 const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
