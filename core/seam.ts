@@ -33,6 +33,8 @@ export interface PageSeam {
   lookUpWork(key: WorkKey): Promise<Result<CardFacts, 'unknown'>>;
   /** Opens the extension's page for a work. */
   openHeadwater(key: WorkKey): Promise<Result<null, 'unknown'>>;
+  /** False once the extension was updated or removed under the page; a new reader then takes this one's place. */
+  isAlive(): boolean;
   /** Ends everything that the page scripts began: listeners, timers and the card. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,44 @@
+import type { CitedElement, RestKind } from '../../core/seam';
+
+/** A pointer that stays this long rests, ms; what passes over is faster. */
+const restMs = 150;
+
+/**
+ * Calls back when the pointer rests on a cited element, or the focus comes to one by the keyboard.
+ * Listeners are passive and see the event before the page can stop it; nothing is written.
+ */
+export function watchRests(
+  signal: AbortSignal,
+  citedAt: (target: EventTarget | null) => CitedElement | null,
+  onRest: (cited: CitedElement, by: RestKind) => void,
+): void {
+  let over: CitedElement | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const leave = (): void => {
+    clearTimeout(timer);
+    over = null;
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  document.addEventListener(
+    'pointerover',
+    (event) => {
+      const cited = event.pointerType === 'touch' ? null : citedAt(event.target);
+      if (cited?.element === over?.element) return;
+      leave();
+      if (!cited) return;
+      over = cited;
+      timer = setTimeout(() => over && onRest(over, 'pointer'), restMs);
+    },
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', leave, options);
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      const cited = citedAt(event.target);
+      if (cited && event.target instanceof Element && event.target.matches(':focus-visible')) onRest(cited, 'focus');
+    },
+    options,
+  );
+  signal.addEventListener('abort', leave);
+}
