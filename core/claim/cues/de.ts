@@ -3,18 +3,18 @@ import type { CueLexicon } from './cue-lexicon';
 /** German cues. Nouns are capitalised, so roles and bodies are told from names by their endings. */
 export const german: CueLexicon = {
   language: 'de',
-  say: 'sag(?:t|te|ten|en)|gesagt|erklär(?:t|te|ten|en)|bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|ieben|eiben)|geschrieben|beton(?:t|te|ten)|bestätig(?:t|te|ten)|kündig(?:t|te|ten)|heißt|hieß|twitter(?:t|te|ten)|poste(?:t|te|ten)|mein(?:t|te|ten|en)|füg(?:t|te|ten)|ergänz(?:t|te|ten)|warn(?:t|te|ten)|forder(?:t|te|ten|n)|kritisier(?:t|te|ten|en)|behaupt(?:et|ete|eten|en)|findet|fand|glaub(?:t|te)|äußer(?:t|te|ten)|antwort(?:et|ete|eten)|frag(?:t|te|ten)|erzähl(?:t|te|ten|en)|erläuter(?:t|te|ten)|versicher(?:t|te|ten)|räum(?:t|te) ein|teil(?:t|te|ten)|lobt|lobte|klagt|klagte|argumentier(?:t|te|en)|stell(?:t|te) klar|schätz(?:t|te)|rechnet vor|rät|riet|zitier(?:t|te)|zufolge|appellierte|unterstrich|verspr(?:icht|ach)|wies|weist|weiß|sieht|sah|nennt|nannte|spricht|sprach|kommentier(?:t|te)|konter(?:t|te)|resümier(?:t|te)|bekräftig(?:t|te)|bedauer(?:t|te)|verlangt|verlangte|hält fest|prophezeit',
+  say: 'sag(?:t|te|ten|en)|erklär(?:t|te|ten|en)|bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|ieben|eiben)|beton(?:t|te|ten)|bestätig(?:t|te|ten)|kündig(?:t|te|ten)|twitterten?|postete|warn(?:t|te|ten)|behaupt(?:et|ete|eten|en)|äußer(?:t|te|ten)|erzähl(?:t|te|ten|en)|erläuter(?:t|te|ten)|versicher(?:t|te|ten)|räum(?:t|te)|teilten?|argumentier(?:t|te|ten|en)|schätz(?:t|te|ten)|kommentier(?:t|te)|resümier(?:t|te)|bekräftig(?:t|te|ten)|unterstrich|bedauer(?:t|te|ten)|appellierten?|prophezeit(?:e)?',
   report:
     'bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|eiben)|zitier(?:t|te)|veröffentlicht(?:e)?|enthüllt(?:e)?|recherchiert',
-  call: 'nenn(?:t|te|en)|nannten?|bezeichne(?:t|te|ten|n)|spr(?:icht|ach|echen)|beschr(?:eibt|ieb|eiben)|beschimpf(?:t|te|ten)|wirft|warf|werfen|befürcht(?:et|ete|en)|kritisier(?:t|te|en)|loben|lobt|wünsch(?:t|te|en)|seh(?:en|t)|woll(?:en|te)|will|forder(?:t|te|n)|rief(?:en)?|ruf(?:t|en)|zitier(?:t|te|en)',
+  call: 'heißt|hieß|mein(?:t|te|ten|en)|füg(?:t|te|ten)|ergänz(?:t|te|ten)|forder(?:t|te|ten|n)|findet|fand|glaub(?:t|te)|antwort(?:et|ete|eten)|frag(?:t|te|ten)|lob(?:t|te|ten)|klag(?:t|te|ten)|stell(?:t|te)|rechnet|rät|riet|zitier(?:t|te|ten|en)|verspr(?:icht|ach)|wies|weist|weiß|nenn(?:t|en)|nannten?|spr(?:icht|ach|echen)|konter(?:t|te)|verlangten?|hält|bezeichne(?:t|te|ten|n)|beschr(?:eibt|ieb|eiben)|beschimpf(?:t|te|ten)|wirft|warf|werfen|befürcht(?:et|ete|en)|kritisier(?:t|te|ten|en)|wünsch(?:t|te|en)|rief(?:en)?|ruf(?:t|en)|bloggt|definiert|schlussfolgert|weiter|lautet',
   accordingTo:
-    'laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|den Angaben|so',
+    'laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|(?<=[,“”»‘] )so(?= (?:\\p{Lu}|d(?:er|ie|as)\\s|ein))',
   postposed: 'zufolge|nach',
   priorReport:
-    'wie (?:zuerst )?|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|gegenüber|zuerst berichtete|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zitierte|vgl',
+    'wie (?=\\S+(?: \\S+){0,3} (?:zuerst |kürzlich |am \\S+ )?(?:berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zuerst (?:in|bei)',
   creditLine:
     'quellen?|via|danke? an|gefunben bei|gefunden (?:bei|auf)|dank an|gesehen bei|fotos?|bild(?:er)?|mit material von|übersetzung aus|zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
-  pronoun: 'er|sie|es|ihm|dieser|diese',
+  pronoun: 'er|sie|dieser|diese',
   self: 'uns|mir|unserer zeitung|unserer redaktion|dieser (?:zeitung|redaktion)',
   of: 'der|des|von|vom|für|und|im|in|bei|zu|am|den',
   article:

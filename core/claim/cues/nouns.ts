@@ -11,7 +11,7 @@ const ORGANISATION =
 const INNER_ORGANISATION =
   'ministerium|polizei|behörde|amt(?:e?s)?$|regierung|gericht|kommission|ausschuss|unternehmen|konzern|gruppe|gewerkschaft|verband|verein|partei|universität|hochschule|institut|stiftung|agentur|fraktion|anwaltschaft|anstalt|gesellschaft|feuerwehr|bundeswehr|kirche|zentrale|zentrum|kammer|initiative|bündnis|stelle$|departement|polisen|kommunen|regeringen|rådet|nämnden|domstolen|företaget|bolaget|facket|förbundet|föreningen|partiet|universitetet|myndighet|verket|riksdagen|styrelsen';
 const OUTLET =
-  'newspap|paper$|magazin|daily|weekly|broadcast|station$|channel|news$|newslet|newsroom|website|outlet|tabloid|blog|podcast|times$|post$|herald|tribun|gazet|courier|courrier|kurier|corriere|correio|chronicle|guardian|telegra|journal$|jornal|giornale|observ|mirror|mail$|express|echo$|standard$|independent|press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|nbc|abc$|cbs|wsj|bloomberg|affiliate|wire$|media|medi[oa]s?$|média|mediapart|quotidien|hebdo|agen[cz]|chaîne|télévis|presse|monde$|figaro$|parisien|libération|franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|clarín|lusa$|folha|globo|estadão|público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|известия|сми$|новост';
+  'newspap|paper$|magazin|daily|weekly|broadcast|station$|channel|news$|newslet|newsroom|website|outlet|tabloid|blog|podcast|times$|post$|herald|tribun|gazet|courier|courrier|kurier|corriere|correio|chronicle|guardian|telegra|journal$|jornal|giornale|observ|mirror|mail$|express|echo$|standard$|independent|press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|nbc|abc$|cbs|wsj|bloomberg|affiliate|wire$|media|medi[oa]s?$|média|mediapart|quotidien|hebdo|agen[cz]|chaîne|télévis|presse|monde$|globe$|figaro$|parisien|libération|franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|clarín|lusa$|folha|globo|estadão|público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|известия|сми$|новост';
 const INNER_OUTLET =
   'zeitung|sender|blatt|nachrichten|anzeiger|rundschau|tagblatt|tageblatt|medien|krant|blad$|nieuws|tidning|byrån|bladet|posten|nyhet|sajten|kuriren|berichten?$';
 const DOCUMENT =
@@ -47,3 +47,12 @@ export const TRADE_NOUN = starting(TRADE);
 export const SOCIAL_NOUN = starting(SOCIAL);
 export const TITLE_WORD = new RegExp(`^(?:${TITLE})$`, 'iu');
 export const INDEFINITE_WORD = new RegExp(`^(?:${INDEFINITE})$`, 'iu');
+
+/** First and second persons and impersonal subjects: whoever they are, no source is named. */
+export const NO_SOURCE =
+  /^(?:i|we|you|ich|wir|du|je|j|nous|vous|tu|yo|nosotros|eu|nós|io|noi|voi|ik|wij|ja|my|wy|я|мы|вы|jag|vi|ni|man|it|es|das|dies|this|that|there|which|what|ce|ça|cela|eso|esto|isso|isto|to|это)$/i;
+/** Relative pronouns that lead back to the noun before them. */
+export const RELATIVE = /^(?:who|qui|quien|quem|che|die|der|który|która|который|которая|som)$/i;
+/** Words that make a run of capitals a place, a date or a body rather than a person. */
+export const NO_PERSON =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|united|saint|san|los|las|great|city|county|street|road|avenue|river|lake|island|islands|park|act|states?|highlights|day|house|war|union|kingdom|republic|world|internet|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|law|prize|award|cup|league|street|bridge|station|airport|voting|members?|editor|click|read|photo|image|share|more|straße|platz|rue|avenue|calle)$/i;

@@ -52,7 +52,7 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
   for (let index = 0; index < words.length; index++) {
     if (!startsName(words, index, page)) continue;
     let to = index + 1;
-    while (to < words.length && continuesName(words, to, index)) to++;
+    while (to < words.length && !/[’']s?$/.test(words[to - 1]?.text ?? '') && continuesName(words, to, index)) to++;
     runs.push({ from: index, to });
     index = to;
   }
@@ -64,7 +64,9 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
     between.length > 0 &&
     between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
     between.some((word) => ROLE_NOUN.test(word.lower) || ANONYMOUS_NOUN.test(word.lower));
-  return led ? two : one;
+  const later = page.cues.language === 'de' ? runs.find((run) => run.to - run.from > 1) : undefined;
+  const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
+  return led || owner ? two : (later ?? one);
 }
 
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
@@ -73,6 +75,15 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
   if (page.cues.stop.has(word.lower) && words.length > 1) return false;
   if (!capitalisesNouns(page.cues)) return true;
+  const article = words[index - 1];
+  if (
+    article !== undefined &&
+    words[index + 1]?.capital !== true &&
+    !isAcronym(word) &&
+    !OUTLET_NOUN.test(word.lower) &&
+    page.names.resolve(word.text, word.start) === null
+  )
+    return false;
   const next = words[index + 1];
   const common =
     ROLE_NOUN.test(word.lower) ||
@@ -117,10 +128,19 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   if (first === undefined || last === undefined) return null;
   const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const tokens = words.slice(run.from, run.to);
-  const noun = nounOf(tokens);
+  if (
+    tokens.length === 1 &&
+    isSentenceStart(first, page) &&
+    !isAcronym(first) &&
+    !isKnownBody(first) &&
+    page.names.resolve(first.text, first.start) === null &&
+    !page.names.isProper(first.text)
+  )
+    return null;
   if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower)))
     return readOffice(words, full, page);
   const name = bareName(full);
+  const noun = nounOf([...before, ...tokens.slice(-name.split(' ').length)], before.length);
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
     return person(name, first.start, page);
   if (noun !== 'name' || isBody(tokens, before, page)) return { attribution: { kind: 'organisation', name }, noun };
@@ -150,7 +170,7 @@ function person(name: string, at: number, page: Discourse, before: readonly Toke
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
-  if (tokens.some((token) => /^\p{Lu}{2,}\d*$/u.test(token.text)) && tokens.length === 1) return true;
+  if (tokens.length === 1 && tokens.some(isAcronym)) return true;
   if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
     return true;
   if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
@@ -163,10 +183,25 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   );
 }
 
-function nounOf(tokens: readonly Token[]): Actor['noun'] {
-  if (tokens.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
-  if (tokens.some((token) => OUTLET_NOUN.test(token.lower))) return 'outlet';
-  return 'name';
+/** Sort of a name: by its own words, or by an outlet's noun before it ("affiliate KXYZ"). */
+function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
+  const own = tokens.slice(before);
+  if (own.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
+  if (own.some((token) => OUTLET_NOUN.test(token.lower))) return 'outlet';
+  const led = tokens.slice(0, before).some((token) => OUTLET_NOUN.test(token.lower) && !ROLE_NOUN.test(token.lower));
+  return led && own.length === 1 ? 'outlet' : 'name';
+}
+
+function isAcronym(token: Token): boolean {
+  return /^\p{Lu}{2,}\d*$/u.test(token.text);
+}
+
+function isKnownBody(token: Token): boolean {
+  return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
+}
+
+function isSentenceStart(token: Token, page: Discourse): boolean {
+  return page.sentenceAt(token.start).start >= token.start - 1;
 }
 
 function isUnnamed(word: Token): boolean {

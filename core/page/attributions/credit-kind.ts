@@ -9,7 +9,7 @@ export function kindOf(actor: Actor, span: Span, sentence: Span, page: Discourse
   if (attribution.kind === 'anonymous') return 'anonymous';
   const words = page.text.slice(span.start, Math.min(sentence.end, span.end + 40)).split(/[^\p{L}\p{N}-]+/u);
   if (noun === 'social' || words.some((word) => SOCIAL_NOUN.test(word))) return 'social';
-  if (prior && (noun === 'outlet' || attribution.kind === 'organisation')) return 'prior-report';
+  if (prior && (noun === 'outlet' || (noun === 'name' && attribution.kind === 'organisation'))) return 'prior-report';
   if (
     noun === 'document' ||
     words

@@ -1,10 +1,16 @@
-import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
-import type { CuePatterns } from './cue-patterns';
+import { NO_PERSON, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
+const PARTICLES =
+  '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
-const FULL_NAME =
-  /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:[  ](?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|e)[  ]){0,2}\p{Lu}[\p{L}\p{M}’'-]*\.?){1,4}/gu;
-const CAPITAL_WORD = /(?<![\p{L}\p{N}@#])\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
+const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
+/** A subject stands this near its verb. */
+const NEAR_VERB = 45;
+/** A name that is printed in full again and again, never by its last word, is no person's. */
+const MOST_FULL = 3;
 
 interface Mention {
   readonly name: string;
@@ -21,47 +27,61 @@ export interface NameTable {
   lastPerson(at: number, from: number): string | null;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
   holder(role: string): string | null;
+  /** Whether a capitalised word is a name rather than the start of a sentence or, in German, a noun. */
+  isProper(word: string): boolean;
 }
 
-/** Takes the titles and roles off the front of a run of capitalised words and the possessive off its end. */
+/** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
 export function bareName(run: string): string {
   const words = run.replace(/[’']s?$/, '').split(/\s+/);
-  while (
-    words.length > 1 &&
-    (TITLE_WORD.test((words[0] ?? '').replace(/\.$/, '')) || (words.length > 2 && ROLE_NOUN.test(words[0] ?? '')))
-  )
-    words.shift();
-  return words.join(' ').replace(/(\p{Ll})\.$/u, '$1');
+  const role = words.findLastIndex(
+    (word, index) => index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) && ROLE_NOUN.test(word),
+  );
+  const rest = words.slice(role + 1);
+  while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
+  return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
 
 /** Collects the people of a text once; later questions are lookups. */
 export function readNames(text: string, cues: CuePatterns): NameTable {
-  const bySurname = new Map<string, { readonly name: string; readonly at: number }[]>();
+  const known = readFullNames(text, cues);
+  const resolve = (surname: string, at: number) => {
+    const entries = known.get(surname.replace(/[’']s?$/, ''));
+    return (entries?.findLast((entry) => entry.at <= at) ?? entries?.[0])?.name ?? null;
+  };
+  const { mentions, proper } = readMentions(text, cues, resolve);
+  const people = keepPeople(mentions, known, text, cues);
+  const speakers = readSpeakers(text, people, cues);
+  const lastPerson = (at: number, from: number) => {
+    const near = people.filter((mention) => mention.at < at && mention.at >= from);
+    return (
+      (
+        near.findLast((mention) => speakers.has(mention.name)) ??
+        near.findLast((mention) => mention.leading) ??
+        near.at(-1)
+      )?.name ?? null
+    );
+  };
+  return { resolve, lastPerson, holder: (role) => findHolder(text, role), isProper: (word) => proper.has(word) };
+}
+
+type Known = Map<string, { readonly name: string; readonly at: number }[]>;
+
+function readFullNames(text: string, cues: CuePatterns): Known {
+  const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
     const name = nameOf(hit[0], cues);
     if (name === null) continue;
+    const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const known = bySurname.get(surname);
-    if (known) known.push({ name, at: hit.index });
-    else bySurname.set(surname, [{ name, at: hit.index }]);
+    const entries = known.get(surname);
+    if (entries) entries.push({ name, at });
+    else known.set(surname, [{ name, at }]);
   }
-  const resolve = (surname: string, at: number) => {
-    const known = bySurname.get(surname.replace(/[’']s?$/, ''));
-    return (known?.findLast((entry) => entry.at <= at) ?? known?.[0])?.name ?? null;
-  };
-  const mentions: Mention[] = [];
-  for (const hit of text.matchAll(CAPITAL_WORD)) {
-    const name = resolve(hit[0], hit.index);
-    if (name !== null) mentions.push({ name, at: hit.index, leading: isLeading(text, hit.index, name) });
-  }
-  const lastPerson = (at: number, from: number) => {
-    const near = mentions.filter((mention) => mention.at < at && mention.at >= from);
-    return (near.findLast((mention) => mention.leading) ?? near.at(-1))?.name ?? null;
-  };
-  return { resolve, lastPerson, holder: (role) => findHolder(text, role) };
+  return known;
 }
 
-/** A run of capitals as a person's name, or null when it is that of a body, a place name or a sentence start. */
+/** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 function nameOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
   while (
@@ -70,13 +90,73 @@ function nameOf(run: string, cues: CuePatterns): string | null {
   )
     words.shift();
   if (words.length < 2 || words.length > 5) return null;
-  if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word))) return null;
+  if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
+  if (capitalisesNouns(cues) && words.includes('von') && words[1] !== 'von') return null;
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
   return words.join(' ');
 }
 
-function isLeading(text: string, at: number, name: string): boolean {
-  const before = text.slice(Math.max(0, at - name.length - 8), at).replace(/(?:\p{Lu}[\p{L}’'.-]*\s)*$/u, '');
-  return before.trim() === '' || /[.!?\n”"»]\s*$/.test(before);
+function readMentions(
+  text: string,
+  cues: CuePatterns,
+  resolve: NameTable['resolve'],
+): { mentions: readonly Mention[]; proper: ReadonlySet<string> } {
+  const mentions: Mention[] = [];
+  const proper = new Set<string>();
+  const common = new Set<string>();
+  for (const hit of text.matchAll(CAPITAL_WORD)) {
+    const [word, at] = [hit[0], hit.index];
+    const name = resolve(word, at);
+    const start =
+      name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
+    const leading = isLeading(text, start);
+    if (name !== null) mentions.push({ name, at: start, leading });
+    if (leading) continue;
+    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 18), at))?.[1] ?? '';
+    if (capitalisesNouns(cues) && (cues.article.has(before) || /^\p{Ll}+(?:e[nrms]?|m|r)$/u.test(before)))
+      common.add(word);
+    else proper.add(word);
+  }
+  for (const word of common) proper.delete(word);
+  return { mentions, proper };
+}
+
+function isLeading(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return /(?:^|[.!?:\n“"„«”»’])\s*$/.test(before);
+}
+
+function keepPeople(mentions: readonly Mention[], known: Known, text: string, cues: CuePatterns): readonly Mention[] {
+  const places = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
+  for (const entries of known.values()) {
+    const name = entries[0]?.name ?? '';
+    if (entries.length >= MOST_FULL && counts.get(name) === entries.length) places.add(name);
+  }
+  const speakers = places.size === 0 ? places : readSpeakers(text, mentions, cues);
+  return mentions.filter((mention) => !places.has(mention.name) || speakers.has(mention.name));
+}
+
+/** Names that stand right before or after a verb of saying somewhere on the page. */
+function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatterns): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  let index = 0;
+  for (const hit of text.matchAll(cues.saying)) {
+    while ((mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= hit.index) index++;
+    const [before, after] = [mentions[index], mentions[index + 1]];
+    if (
+      before &&
+      before.at < hit.index &&
+      hit.index - before.at < NEAR_VERB &&
+      !/[.;:!?\n“”"]/.test(text.slice(before.at + before.name.length, hit.index))
+    )
+      speakers.add(before.name);
+    const end = hit.index + hit[0].length;
+    if (after && after.at - end < NEAR_VERB / 2 && /^[^.,;:!?\n“”"]*$/.test(text.slice(end, after.at)))
+      speakers.add(after.name);
+  }
+  return speakers;
 }
 
 /** "Jane Doe, the mayor" or "Mayor Jane Doe" anywhere on the page. */

@@ -1,4 +1,12 @@
-import { ANONYMOUS_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import {
+  ANONYMOUS_NOUN,
+  INDEFINITE_WORD,
+  NO_SOURCE,
+  ORGANISATION_NOUN,
+  RELATIVE,
+  ROLE_NOUN,
+  TITLE_WORD,
+} from '../../claim/cues/nouns';
 import type { CuePatterns } from './cue-patterns';
 import type { Token } from './tokens';
 
@@ -16,11 +24,18 @@ const MOST_APPOSITION = 28;
 /** The noun phrase that ends just before token `at` (a verb), past adverbs and appositions; null when there is none. */
 export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
   let end = skipAdverbsBack(tokens, at, cues);
+  if (NO_SOURCE.test(tokens[end - 1]?.lower ?? '')) return null;
+  if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',')
+    end -= 2;
+  else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   end = skipApposition(tokens, end);
   let from = end;
-  while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) from--;
+  while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) {
+    from--;
+    if (cues.pronoun.has(tokens[from]?.lower ?? '')) break;
+  }
   while (from < end && isFiller(tokens[from], cues)) from++;
-  return from < end ? { from, to: end } : null;
+  return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
 }
 
 /** The noun phrase that starts just after token `at` (a verb or preposition); null when something else stands there. */
@@ -29,6 +44,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   while (from < tokens.length && from - at < 4 && isOpener(tokens[from])) from++;
   const first = tokens[from];
   if (first === undefined || !first.word) return null;
+  if (NO_SOURCE.test(first.lower)) return null;
   if (cues.pronoun.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   let named = false;
@@ -109,7 +125,15 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
   let end = at;
   for (let steps = 0; steps < 4 && end > 0; steps++) {
     const token = tokens[end - 1];
-    if (token === undefined || !token.word || token.capital || cues.pronoun.has(token.lower)) break;
+    if (
+      token === undefined ||
+      !token.word ||
+      token.capital ||
+      cues.pronoun.has(token.lower) ||
+      NO_SOURCE.test(token.lower)
+    )
+      break;
+    if (RELATIVE.test(token.lower) && steps === 0 && cues.language === 'en') break;
     if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;

@@ -74,25 +74,14 @@ export function isSignature(line: string): boolean {
 }
 
 /**
- * End of a quotation that goes on in the next paragraphs, each of which repeats the opening mark or, failing that,
- * holds the closing one before any other; null when it does not go on.
+ * End of a quotation whose closing mark stands in the next paragraph before any opening one; null when it does not go on.
+ * A paragraph that repeats the opening mark is a quotation of its own, by the same speaker.
  */
 function joinParagraphs(text: string, blocks: readonly TextBlock[], index: number, open: string): number | null {
-  let end: number | null = null;
-  for (let next = index + 1; next < blocks.length; next++) {
-    const block = blocks[next];
-    if (block === undefined || block.kind === 'heading') break;
-    if (text.charAt(block.start) !== open) {
-      if (end !== null || block.kind === 'quote') break;
-      const close = /["”»]/.exec(text.slice(block.start, block.end));
-      const reopened = /["“„«]/.exec(text.slice(block.start, block.end));
-      if (open === '"' || close === null || (reopened !== null && reopened.index < close.index)) break;
-      return block.start + close.index;
-    }
-    const first = findMarks(text, block)[0];
-    if (first === undefined) break;
-    end = first.end;
-    if (first.closed) break;
-  }
-  return end;
+  const block = blocks[index + 1];
+  if (block === undefined || block.kind === 'heading' || block.kind === 'quote' || open === '"') return null;
+  const line = text.slice(block.start, block.end);
+  const close = /["”»]/.exec(line);
+  const opening = /["“„«]/.exec(line);
+  return close === null || (opening !== null && opening.index < close.index) ? null : block.start + close.index;
 }

@@ -16,6 +16,8 @@ export interface FoundQuotation extends Quotation {
 const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
+/** Titles of works are no longer; a longer quotation is speech even after "the headline". */
+const MOST_TITLE_WORDS = 14;
 /** A pull quote is short; a longer repeat is a quotation of the page's own archive. */
 const MOST_PULL_WORDS = 70;
 
@@ -44,7 +46,12 @@ function carryOver(
   last: { speaker: Speaker; block: number; end: number } | null,
   page: Discourse,
 ): Speaker {
-  if (candidate.form === 'block') return { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+  if (candidate.form === 'block') {
+    const adjoining = last !== null && candidate.outer.start - last.end < 3;
+    return adjoining
+      ? { ...last.speaker, how: 'carried' }
+      : { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+  }
   const between = last === null ? '' : page.text.slice(last.end, candidate.outer.start);
   const near = last !== null && candidate.index - last.block <= 1;
   const named = page.names.lastPerson(candidate.outer.start, Math.max(last?.end ?? 0, candidate.outer.start - 500));
@@ -79,8 +86,10 @@ function isQuotation(candidate: Candidate, speaker: Speaker, continued: boolean,
   const before = page.text.slice(Math.max(candidate.block.start, candidate.outer.start - 40), candidate.outer.start);
   const saidBeside = speaker.how === 'said';
   const cited = isCited(candidate, page);
-  if (page.cues.term.test(before) && words.length <= 6) return false;
+  if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, page)) return false;
+  if (/[「『]/.test(page.text.charAt(candidate.outer.start)))
+    return exact.length >= 10 && /^[」』]?(?:と|など|って)/.test(page.text.slice(candidate.end, candidate.end + 4));
   const single = /[‘'‚‹]/.test(page.text.charAt(candidate.outer.start));
   if (single && words.length < 3 && !cited) return false;
   if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;

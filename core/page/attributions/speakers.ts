@@ -37,7 +37,7 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const first = tokens.findIndex((token) => token.word);
   if (first < 0) return null;
   const ended = /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && tokens[0]?.word === true;
-  const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page));
+  const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
   const credit = sourceAfter(tokens, first, page);
   if (credit !== null) return credit;
   if (verb < 0) return null;
@@ -80,7 +80,9 @@ function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discou
 /** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
 export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
   const token = tokens[index];
-  if (token === undefined || !token.word || token.text.startsWith('@')) return false;
+  if (token === undefined || !token.word) return false;
+  // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
+  if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
   if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
   const before = tokens[index - 1];
   return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
