@@ -3,7 +3,7 @@ import { readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
 import type { PageTree } from '../tree';
 import { isSameSite } from '../url/site-of';
-import { readAttributions } from './attributions/read-attributions';
+import { addAttributions } from './add-attributions';
 import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
 import type { PageIdentity } from './citable';
@@ -16,7 +16,7 @@ import { type Region, readRegions } from './regions';
 import { findAnswers, readSections, selectAnswers } from './sections';
 import { selectBody } from './select-blocks';
 
-/** A reading and, for the live page, which node carries which citation (index into `reading.citations`). */
+/** A reading of the markup alone and, for the live page, which node carries which citation (index into `reading.citations`). */
 export interface NodeReading<N> {
   readonly reading: PageReading;
   readonly nodes: readonly (readonly [node: N, citation: number])[];
@@ -27,7 +27,7 @@ export function readPage<N>(tree: PageTree<N>, address: string, limits: readonly
   const steps = nodeReadingSteps(tree, address, limits);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.reading;
+    if (step.done) return addAttributions(step.value.reading);
   }
 }
 
@@ -37,10 +37,10 @@ export function* readingSteps<N>(
   address: string,
   limits: readonly ReadingLimit[] = [],
 ): Generator<void, PageReading> {
-  return (yield* nodeReadingSteps(tree, address, limits)).reading;
+  return addAttributions((yield* nodeReadingSteps(tree, address, limits)).reading);
 }
 
-/** The same in slices, with the nodes that carry citations. Throws a RangeError only for an `address` that is none (http or https). */
+/** What the markup tells, in slices, with the nodes that carry citations; `addAttributions` completes it. Throws a RangeError only for an `address` that is none (http or https). */
 export function* nodeReadingSteps<N>(
   tree: PageTree<N>,
   address: string,
@@ -73,16 +73,6 @@ export function* nodeReadingSteps<N>(
   const shown = embeds.filter((embed) => isInText(embed.at, regions, place, outline));
   const cited = readCitations(outline, regions, text, shown, identity);
   yield;
-  const attributed = readAttributions({
-    text: text.text,
-    bodyEnd: text.bodyEnd,
-    blocks: text.blocks.filter((block) => block.end > block.start),
-    sections: text.sections,
-    language: work.language,
-    site: work.site,
-    author: work.author,
-    citations: cited.map((entry) => entry.citation),
-  });
   return {
     reading: {
       work,
@@ -90,7 +80,10 @@ export function* nodeReadingSteps<N>(
       bodyEnd: text.bodyEnd,
       blocks: text.blocks.filter((block) => block.end > block.start),
       sections: text.sections,
-      ...attributed,
+      citations: cited.map((entry) => entry.citation),
+      quotations: [],
+      credits: [],
+      claims: [],
       factChecks: readMetadataFactChecks(page),
       mementoOf: page.mementoOf,
       limits: [...new Set([...limits, ...outline.limits])],
