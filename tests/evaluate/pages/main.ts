@@ -1,0 +1,3 @@
+import { evaluatePages } from './evaluate-pages';
+
+await evaluatePages(process.argv.slice(2));

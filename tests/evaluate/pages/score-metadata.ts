@@ -1,0 +1,81 @@
+import type { CorpusPage } from './corpus';
+
+/** Answered and right over gold, as counts. */
+export interface FieldScore {
+  answered: number;
+  right: number;
+  gold: number;
+}
+
+export interface MetadataScore {
+  readonly date: FieldScore;
+  readonly title: FieldScore;
+  readonly author: FieldScore;
+}
+
+export function emptyMetadataScore(): MetadataScore {
+  const field = (): FieldScore => ({ answered: 0, right: 0, gold: 0 });
+  return { date: field(), title: field(), author: field() };
+}
+
+/** What a reader says of a page. */
+export interface StatedMetadata {
+  /** An instant, or its day alone; null when there is none. */
+  readonly published: { readonly at: number; readonly dayOnly: boolean } | null;
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+function tokens(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Share of words two texts have in common (F1 over word sets). */
+function likeness(a: string, b: string): number {
+  const [first, second] = [new Set(tokens(a)), new Set(tokens(b))];
+  const common = [...first].filter((token) => second.has(token)).length;
+  return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size);
+}
+
+/** A day is right when it is the gold day; an instant when it falls on the gold day in some time zone (UTC−12 … UTC+14). */
+function sameDay(gold: string, at: number, dayOnly: boolean): boolean {
+  const day = Date.parse(`${gold.slice(0, 10)}T00:00:00Z`);
+  if (dayOnly) return Math.floor(at / DAY_MS) * DAY_MS === day;
+  return at >= day - 14 * HOUR_MS && at < day + DAY_MS + 12 * HOUR_MS;
+}
+
+/** Adds one page; answers what was wrong. Titles may differ by marks and a site's name, authors by roles. */
+export function scoreMetadata(score: MetadataScore, page: CorpusPage, stated: StatedMetadata): readonly string[] {
+  const failures: string[] = [];
+  const { gold } = page;
+  if (!gold || page.head_meta_rewritten) return failures;
+  const add = (field: FieldScore, name: string, wanted: string, answer: string | null, right: boolean): void => {
+    field.gold += 1;
+    if (answer !== null) field.answered += 1;
+    if (answer !== null && right) field.right += 1;
+    else failures.push(`${name} ${answer}, wanted ${wanted}`);
+  };
+  const { published, title, author } = stated;
+  if (gold.date) {
+    const answer = published === null ? null : new Date(published.at).toISOString();
+    add(
+      score.date,
+      'date',
+      gold.date,
+      answer,
+      published !== null && sameDay(gold.date, published.at, published.dayOnly),
+    );
+  }
+  if (gold.title) add(score.title, 'title', gold.title, title, title !== null && likeness(gold.title, title) >= 0.8);
+  if (gold.author)
+    add(score.author, 'author', gold.author, author, author !== null && likeness(gold.author, author) >= 0.75);
+  return failures;
+}

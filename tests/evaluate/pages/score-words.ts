@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import type { PageReading } from '../../../core/model';
+import type { PageLabel } from './corpus';
+import { emptyTally, type Tally } from './tally';
+
+/** Scores of quotations with their speakers, and of credits without a link. */
+export interface WordScore {
+  readonly quotes: Tally;
+  readonly credits: Tally;
+  /** Labels that were found with other bounds: their words and the found ones contain each other. */
+  quotesOtherBounds: number;
+  creditsOtherBounds: number;
+  speakerRight: number;
+  speakerTotal: number;
+  readonly failures: string[];
+}
+
+export function emptyWordScore(): WordScore {
+  return {
+    quotes: emptyTally(),
+    credits: emptyTally(),
+    quotesOtherBounds: 0,
+    creditsOtherBounds: 0,
+    speakerRight: 0,
+    speakerTotal: 0,
+    failures: [],
+  };
+}
+
+function words(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** First 16 hex digits of SHA-256 over the first 8 words (NFKC, lower case, runs of letters and digits, joined by one space). */
+export function hashWords(text: string): string {
+  return createHash('sha256').update(words(text).slice(0, 8).join(' ')).digest('hex').slice(0, 16);
+}
+
+function sameWords(a: string, b: string): boolean {
+  const [first, second] = [words(a).join(' '), words(b).join(' ')];
+  return first !== '' && second !== '' && (first.includes(second) || second.includes(first));
+}
+
+interface Worded {
+  readonly hash: string;
+  readonly text: string | null;
+}
+
+/** Adds found words against labelled ones; answers which label each was. */
+function match<Label extends Worded>(
+  tally: Tally,
+  found: readonly string[],
+  labels: readonly Label[],
+): { matches: [Label, number][]; other: Label[] } {
+  const hashes = found.map(hashWords);
+  const used = new Set<number>();
+  const matches: [Label, number][] = [];
+  const missed: Label[] = [];
+  for (const label of labels) {
+    const at = hashes.findIndex((hash, index) => hash === label.hash && !used.has(index));
+    if (at < 0) missed.push(label);
+    else {
+      used.add(at);
+      matches.push([label, at]);
+    }
+  }
+  tally.right += matches.length;
+  tally.missed += missed.length;
+  const wantedHashes = new Set(labels.map((label) => label.hash));
+  tally.extra += hashes.filter(
+    (hash, index) => !used.has(index) && !(wantedHashes.has(hash) && hashes.indexOf(hash) !== index),
+  ).length;
+  return { matches, other: missed };
+}
+
+/** Adds one page's quotations and credits. */
+export function scoreWords(score: WordScore, label: PageLabel, reading: PageReading): void {
+  const quotations = reading.quotations.filter(
+    (quotation) => quotation.start < Math.max(1, reading.bodyEnd) && quotation.form !== 'pull',
+  );
+  const labels = label.quotes.map((quote) => ({
+    ...quote,
+    hash: quote.hash ?? hashWords(quote.exact ?? ''),
+    text: quote.exact ?? null,
+  }));
+  const found = quotations.map((quotation) => quotation.exact);
+  const { matches, other } = match(score.quotes, found, labels);
+  for (const [quote, at] of matches) {
+    const attribution = quotations[at]?.attribution;
+    score.speakerTotal += 1;
+    if (
+      sameSpeaker(
+        quote.speaker ?? null,
+        quote.attribution ?? 'none',
+        attribution?.name ?? null,
+        attribution?.kind ?? 'none',
+      )
+    )
+      score.speakerRight += 1;
+    else
+      score.failures.push(
+        `speaker ${attribution?.name} (${attribution?.kind}), wanted ${quote.speaker} (${quote.attribution})  ${found[at]?.slice(0, 80)}`,
+      );
+  }
+  for (const quote of other) {
+    const near = quote.text === null ? undefined : found.find((text) => sameWords(text, quote.text ?? ''));
+    if (near !== undefined) score.quotesOtherBounds += 1;
+    score.failures.push(
+      `quote missed${near === undefined ? '' : ` (found as: ${near.slice(0, 60)})`}  ${quote.text ?? quote.hash}`,
+    );
+  }
+  const wanted = new Set(labels.map((quote) => quote.hash));
+  for (const text of found) if (!wanted.has(hashWords(text))) score.failures.push(`quote extra  ${text.slice(0, 120)}`);
+  scoreCredits(score, label, reading);
+}
+
+function scoreCredits(score: WordScore, label: PageLabel, reading: PageReading): void {
+  const credits = reading.credits.filter(
+    (credit) => credit.citation === null && credit.start < Math.max(1, reading.bodyEnd),
+  );
+  const labels = label.unlinked.map((entry) => ({
+    ...entry,
+    hash: entry.hash ?? hashWords(entry.text ?? ''),
+    text: entry.text ?? null,
+  }));
+  const found = credits.map((credit) => credit.text);
+  const { other } = match(score.credits, found, labels);
+  for (const credit of other) {
+    const near = credit.text === null ? undefined : found.find((text) => sameWords(text, credit.text ?? ''));
+    if (near !== undefined) score.creditsOtherBounds += 1;
+    score.failures.push(
+      `credit missed${near === undefined ? '' : ` (found as: ${near.slice(0, 60)})`}  ${credit.text ?? credit.hash}`,
+    );
+  }
+  const wanted = new Set(labels.map((credit) => credit.hash));
+  for (const text of found)
+    if (!wanted.has(hashWords(text))) score.failures.push(`credit extra  ${text.slice(0, 120)}`);
+}
+
+/** A speaker is right when the names are one, or share their last or longest word; anonymous and nobody are right by kind. */
+function sameSpeaker(wanted: string | null, wantedKind: string, name: string | null, kind: string): boolean {
+  if (wantedKind === 'anonymous') return kind === 'anonymous';
+  if (wanted === null) return name === null || kind === 'none';
+  if (name === null) return false;
+  const [first, second] = [words(wanted), words(name)];
+  if (first.join(' ').includes(second.join(' ')) || second.join(' ').includes(first.join(' '))) return true;
+  const last = first.at(-1);
+  return last !== undefined && last.length > 2 && last === second.at(-1);
+}
