@@ -13,8 +13,13 @@ export type ReadFailure = 'not-permitted' | 'browser-page' | 'not-an-article' | 
 export interface PageCalls {
   /** The gate says whether this is an article, blog post or post; a yes makes the background inject the reader. */
   reportGate(kind: 'article' | 'blog' | 'post' | 'index' | 'other'): Result<null, ReadFailure>;
-  /** The reader's result for the tab it runs in; stored when it is an article, blog post or post, or was asked for. */
-  reportReading(reading: PageReading): Result<{ readonly stored: boolean }, ReadFailure>;
+  /**
+   * The reader's result for the tab it runs in, from the markup alone; the background adds who says what, and stores it when
+   * it is an article, blog post or post of a page that is read without a click. Answers the citations with their relations.
+   */
+  reportReading(
+    reading: PageReading,
+  ): Result<{ readonly stored: boolean; readonly citations: readonly Citation[] }, ReadFailure>;
   /** First hover on a link that the reading cites: asks the background to inject the card. */
   loadCard(): Result<null, 'not-permitted'>;
   /** What the library knows of a cited work. Local only; no request is made. */
@@ -56,7 +61,7 @@ export type ReadingMode = 'click' | 'chosen' | 'all';
 
 /** Background → page script of one tab. */
 export interface TabCalls {
-  /** The reader answers with the reading of the live page. */
+  /** The reader answers with the reading of the live page, from the markup alone. */
   readPage(): PageReading;
   /** Moves the focus to the next (1) or previous (-1) cited link; false when the page has none. */
   goToCitation(step: 1 | -1): boolean;

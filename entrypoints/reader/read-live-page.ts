@@ -8,6 +8,9 @@ const sliceMs = 5;
 
 /** A reading of the live page and which element stands for which citation. */
 export interface LiveReading {
+  /** From the markup alone. */
+  readonly markup: PageReading;
+  /** The same, with what the words say of each citation once the background has answered. */
   readonly reading: PageReading;
   readonly cited: ReadonlyMap<Node, number>;
   /** Address at which it was read. */
@@ -28,7 +31,7 @@ export async function readLivePage(signal: AbortSignal, hurry: () => boolean): P
     if (step.done) {
       const reading = capReading(step.value.reading);
       const kept = step.value.nodes.filter(([, citation]) => citation < reading.citations.length);
-      return { reading, cited: new Map(kept), address };
+      return { markup: reading, reading, cited: new Map(kept), address };
     }
     if (performance.now() < sliceEnd) continue;
     await nextSlice(hurry());

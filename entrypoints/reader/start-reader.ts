@@ -1,5 +1,5 @@
 import type { PageCalls } from '../../core/messages';
-import type { PageReading } from '../../core/model';
+import type { Citation, PageReading } from '../../core/model';
 import type { PageBrowser, PageMessageListener } from '../../core/page-browser';
 import { type CallMessage, createCaller, readCall } from '../../core/rpc';
 import { type CitedElement, type RestKind, type SeamHolder, seamKey } from '../../core/seam';
@@ -24,7 +24,10 @@ export function startReader(browser: PageBrowser, holder: SeamHolder): void {
     return signal.aborted ? { ok: false, failure: 'unknown' } : browser.runtime.sendMessage(message);
   };
   const background = createCaller<PageCalls>(send);
-  const pageReader = createPageReader(signal, (reading) => background.reportReading(reading));
+  const pageReader = createPageReader(signal, async (reading) => {
+    const answer = await background.reportReading(reading);
+    return answer?.ok && answer.value.citations.length === reading.citations.length ? answer.value.citations : null;
+  });
   const firstRest = createFirstRest(() => background.loadCard());
 
   holder[seamKey] = {
@@ -65,7 +68,10 @@ interface PageReader {
   readNow(): Promise<PageReading | null>;
 }
 
-function createPageReader(signal: AbortSignal, report: (reading: PageReading) => Promise<unknown>): PageReader {
+/** Tells the background; answers the citations with what the words say of them, or null. */
+type Report = (reading: PageReading) => Promise<readonly Citation[] | null>;
+
+function createPageReader(signal: AbortSignal, report: Report): PageReader {
   let latest: LiveReading | null = null;
   let underWay: Promise<LiveReading | null> | null = null;
   let again = false;
@@ -79,9 +85,14 @@ function createPageReader(signal: AbortSignal, report: (reading: PageReading) =>
     const wait = Math.max(0, reportAt - performance.now());
     reportAt = performance.now() + wait + reportEveryMs;
     setTimeout(() => {
-      if (signal.aborted || latest?.reading !== reading) return;
+      if (signal.aborted || latest?.markup !== reading) return;
       reported = mark;
-      report(reading).catch(() => {});
+      report(reading).then(
+        (citations) => {
+          if (citations && latest?.markup === reading) latest = { ...latest, reading: { ...reading, citations } };
+        },
+        () => {},
+      );
     }, wait);
   };
   const read = (): Promise<LiveReading | null> => {
@@ -92,7 +103,7 @@ function createPageReader(signal: AbortSignal, report: (reading: PageReading) =>
         again = false;
         return read();
       }
-      if (live) tell(live.reading);
+      if (live) tell(live.markup);
       return live;
     });
     return underWay;
@@ -107,7 +118,7 @@ function createPageReader(signal: AbortSignal, report: (reading: PageReading) =>
       waiting += 1;
       try {
         const fresh = latest && latest.address === location.href && !underWay ? latest : await read();
-        return fresh?.reading ?? null;
+        return fresh?.markup ?? null;
       } finally {
         waiting -= 1;
       }

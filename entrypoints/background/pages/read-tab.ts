@@ -1,5 +1,7 @@
 import type { ReadFailure } from '../../../core/messages';
 import type { PageReading, WorkKey } from '../../../core/model';
+import { addAttributions } from '../../../core/page/add-attributions';
+import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import type { CallMessage } from '../../../core/rpc';
 import { savePage } from '../../../storage/pages';
@@ -26,8 +28,9 @@ export async function readTab(
   if (settings.paused.includes(url.hostname)) return failure('paused');
   const sent = await readingOf(around, tabId);
   if (!sent.ok) return sent;
-  const reading = parseReading(sent.value);
-  if (!reading || !isOfPage(reading, url.href) || isEmpty(reading)) return failure('not-understood');
+  const markup = parseReading(sent.value);
+  if (!markup || !isOfPage(markup, url.href) || isEmpty(markup)) return failure('not-understood');
+  const reading = capReading(addAttributions(markup));
   const stored = await savePage(around.db, reading, around.now(), [url.href]);
   if (!stored.ok) return failure('no-room');
   if (settings.badge) await showBadge(around.browser.action, tabId, badgeText(reading));
