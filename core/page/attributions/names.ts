@@ -8,7 +8,7 @@ const PARTICLES =
 const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
 /** A subject stands this near its verb. */
-const NEAR_VERB = 45;
+const NEAR_VERB = 80;
 /** A name that is printed in full again and again, never by its last word, is no person's. */
 const MOST_FULL = 3;
 
@@ -25,6 +25,10 @@ export interface NameTable {
   resolve(surname: string, at: number): string | null;
   /** The person that a pronoun at this offset most likely stands for, no further back than `from`. */
   lastPerson(at: number, from: number): string | null;
+  /** The subject of the sentences between two offsets, as far as it is a person; null when they name none. */
+  lastSubject(at: number, from: number): string | null;
+  /** Tells the table that somebody speaks on this page: a pronoun rather means them. */
+  hear(name: string): void;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
   holder(role: string): string | null;
   /** Whether a capitalised word is a name rather than the start of a sentence or, in German, a noun. */
@@ -51,7 +55,7 @@ export function readNames(text: string, cues: CuePatterns): NameTable {
   };
   const { mentions, proper } = readMentions(text, cues, resolve);
   const people = keepPeople(mentions, known, text, cues);
-  const speakers = readSpeakers(text, people, cues);
+  const speakers = new Set(readSpeakers(text, people, cues));
   const lastPerson = (at: number, from: number) => {
     const near = people.filter((mention) => mention.at < at && mention.at >= from);
     return (
@@ -62,7 +66,16 @@ export function readNames(text: string, cues: CuePatterns): NameTable {
       )?.name ?? null
     );
   };
-  return { resolve, lastPerson, holder: (role) => findHolder(text, role), isProper: (word) => proper.has(word) };
+  const lastSubject = (at: number, from: number) =>
+    people.findLast((mention) => mention.at < at && mention.at >= from && mention.leading)?.name ?? null;
+  return {
+    resolve,
+    lastPerson,
+    lastSubject,
+    hear: (name) => void speakers.add(name),
+    holder: (role) => findHolder(text, role),
+    isProper: (word) => proper.has(word),
+  };
 }
 
 type Known = Map<string, { readonly name: string; readonly at: number }[]>;
@@ -71,7 +84,7 @@ function readFullNames(text: string, cues: CuePatterns): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
     const name = nameOf(hit[0], cues);
-    if (name === null) continue;
+    if (name === null || (capitalisesNouns(cues) && followsArticle(text, hit, name, cues))) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     const entries = known.get(surname);
@@ -94,6 +107,12 @@ function nameOf(run: string, cues: CuePatterns): string | null {
   if (capitalisesNouns(cues) && words.includes('von') && words[1] !== 'von') return null;
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
   return words.join(' ');
+}
+
+/** "eine Art Netflix": a German name has no article unless an office stands between. */
+function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: CuePatterns): boolean {
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, hit.index - 18), hit.index))?.[1] ?? '';
+  return hit[0].startsWith(name) && cues.article.has(before.toLowerCase());
 }
 
 function readMentions(

@@ -147,12 +147,23 @@ function skipApposition(tokens: readonly Token[], end: number): number {
   if (last === undefined) return end;
   const opening = last.text === ')' ? '(' : last.text === ',' ? ',' : /^[–—]$/.test(last.text) ? last.text : null;
   if (opening === null) return end;
+  let nearest = end - 1;
   for (let index = end - 2; index > 0 && end - index < MOST_APPOSITION; index--) {
     const token = tokens[index];
-    if (token === undefined || /^["“”„«».;:?!]$/.test(token.text)) break;
-    if (token.text === opening && namesBefore(tokens, index)) return index;
+    if (token === undefined || /^["“”„«»;:?!]$/.test(token.text) || (token.text === '.' && !isInner(tokens, index)))
+      break;
+    if (token.text !== opening || !namesBefore(tokens, index)) continue;
+    if (isFullName(tokens, index)) return index;
+    if (nearest === end - 1) nearest = index;
   }
-  return end - 1;
+  return nearest;
+}
+
+/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Des Moines" may be a place. */
+function isFullName(tokens: readonly Token[], index: number): boolean {
+  const [surname, name, before] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  if (surname?.capital !== true || name?.capital !== true) return false;
+  return before === undefined || !/^(?:in|at|from|of|near|for|à|de|en|da|di|van|von)$/.test(before.lower);
 }
 
 /** Whether something that can be explained stands before a comma: a name or a noun of a source. */

@@ -3,7 +3,8 @@ import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
 import { type Candidate, findCandidates } from './quotation-candidates';
-import { findSpeaker, NOBODY, type Speaker } from './speakers';
+import { findSpeaker, introduction, NOBODY, type Speaker } from './speakers';
+import { readTokens } from './tokens';
 
 /** A quotation with what relations and claims need to know of it. */
 export interface FoundQuotation extends Quotation {
@@ -27,31 +28,52 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
   const body = blocks.filter((block) => block.start < bodyEnd);
   const candidates = findCandidates(page.text, body, DIALOGUE.has(page.cues.language));
   const found: FoundQuotation[] = [];
-  let last: { readonly speaker: Speaker; readonly block: number; readonly end: number } | null = null;
+  let last: Last | null = null;
   for (const [index, candidate] of candidates.entries()) {
     const previousEnd = candidates[index - 1]?.form === 'block' ? 0 : (candidates[index - 1]?.outer.end ?? 0);
     const nextStart = candidates[index + 1]?.outer.start ?? page.text.length;
     const near: Speaker | null = findSpeaker(candidate, previousEnd, nextStart, page);
-    const speaker: Speaker = near ?? carryOver(candidate, last, page);
+    const speaker: Speaker =
+      near === null ? carryOver(candidate, last, page) : continuePronoun(near, candidate, last, page);
     if (!isQuotation(candidate, speaker, last !== null && last.block === candidate.index, page)) continue;
     found.push(makeQuotation(candidate, speaker, page));
+    if (speaker.attribution.kind === 'person' && speaker.attribution.name !== null && speaker.how === 'said')
+      page.names.hear(speaker.attribution.name);
     if (speaker.attribution.kind !== 'none') last = { speaker, block: candidate.index, end: candidate.outer.end };
   }
   return markPulls(found, page);
 }
 
+/** The quotation before, whose speaker a pronoun or a bare quotation most likely goes on with. */
+interface Last {
+  readonly speaker: Speaker;
+  readonly block: number;
+  readonly end: number;
+}
+
+/** "he added" after a quotation means its speaker, unless a sentence between them is about somebody else. */
+function continuePronoun(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+  if (
+    near.actor?.pronoun !== true ||
+    last === null ||
+    last.speaker.attribution.kind !== 'person' ||
+    candidate.index - last.block > 2
+  )
+    return near;
+  const between = page.names.lastSubject(near.actor.start, last.end);
+  return between === null ? { ...near, attribution: last.speaker.attribution } : near;
+}
+
 /** Speaker of a quotation that has no clause of saying of its own. */
-function carryOver(
-  candidate: Candidate,
-  last: { speaker: Speaker; block: number; end: number } | null,
-  page: Discourse,
-): Speaker {
+function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Speaker {
   if (candidate.form === 'block') {
     const adjoining = last !== null && candidate.outer.start - last.end < 3;
     return adjoining
       ? { ...last.speaker, how: 'carried' }
       : { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
   }
+  const earlier = earlierInBlock(candidate, last, page);
+  if (earlier !== null) return earlier;
   const between = last === null ? '' : page.text.slice(last.end, candidate.outer.start);
   const near = last !== null && candidate.index - last.block <= 1;
   const named = page.names.lastPerson(candidate.outer.start, Math.max(last?.end ?? 0, candidate.outer.start - 500));
@@ -59,6 +81,16 @@ function carryOver(
   if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };
   if (last !== null && near) return { ...last.speaker, how: 'carried' };
   return { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+}
+
+/** The subject of a verb of saying in the sentence before, when no other quotation stands between. */
+function earlierInBlock(candidate: Candidate, last: Last | null, page: Discourse): Speaker | null {
+  const sentence = page.sentenceAt(candidate.outer.start);
+  const previous = page.sentenceAt(Math.max(0, sentence.start - 2));
+  const from = Math.max(previous.start, last?.end ?? 0);
+  if (previous.start < candidate.block.start || from >= sentence.start) return null;
+  const speaker = introduction(readTokens(page.text, from, Math.min(previous.end, candidate.outer.start)), page, false);
+  return speaker === null ? null : { ...speaker, how: 'carried' };
 }
 
 function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse): FoundQuotation {
@@ -89,11 +121,16 @@ function isQuotation(candidate: Candidate, speaker: Speaker, continued: boolean,
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, page)) return false;
   if (/[「『]/.test(page.text.charAt(candidate.outer.start)))
-    return exact.length >= 10 && /^[」』]?(?:と|など|って)/.test(page.text.slice(candidate.end, candidate.end + 4));
+    return (
+      exact.length >= 10 &&
+      /^[」』]?(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート))/.test(
+        page.text.slice(candidate.end, candidate.end + 8),
+      )
+    );
   const single = /[‘'‚‹]/.test(page.text.charAt(candidate.outer.start));
   if (single && words.length < 3 && !cited) return false;
   if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
-  if (saidBeside || cited) return true;
+  if (saidBeside || (cited && words.length >= 2)) return true;
   if (words.length >= LEAST_UNATTRIBUTED) return true;
   return words.length >= (continued ? 2 : 4) && /[.!?,…]$/.test(exact.trim());
 }

@@ -19,6 +19,9 @@ const AFTER_LENGTH = 260;
 /** The verb of saying stands near the mark: "…," Hall, a spokesman for the parade and its sponsors, said. */
 const AFTER_TOKENS = 30;
 
+/** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
+const MOST_LABEL_TOKENS = 10;
+
 /** Who says it in the same sentence, or null; neighbours bound what is looked at. */
 export function findSpeaker(
   candidate: Candidate,
@@ -92,7 +95,18 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
   const sentence = page.sentenceAt(candidate.outer.start);
   const from = Math.max(previousEnd, Math.min(sentence.start, candidate.outer.start), candidate.block.start);
   const tokens = readTokens(page.text, from, candidate.outer.start);
-  return introduction(tokens, page, true);
+  return introduction(tokens, page, true) ?? mentioned(tokens, page);
+}
+
+/** Without a clause of saying, the person or body that the sentence is about. */
+function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const name = page.names.lastPerson(last.end, first.start);
+  if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
+  const phrase = phraseAfter(tokens, -1, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
 }
 
 /** The speaker that the words before a quotation name: "Hall told us:", "According to Hall,", "Hall:". */
@@ -105,7 +119,7 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   const credited = sourceBefore(tokens, page);
   if (credited !== null) return credited;
   const colon = tokens.findLastIndex((token) => token.text === ':');
-  if (colon < 1 || colon < tokens.length - 2) return null;
+  if (colon < 1 || colon < tokens.length - 2 || colon > MOST_LABEL_TOKENS) return null;
   const phrase = phraseBefore(tokens, colon, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   return actor
@@ -120,6 +134,12 @@ function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else. */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  if (page.cues.language === 'en' && /ing$/.test(tokens[verb]?.lower ?? ''))
+    return actorOfParticiple(tokens, verb, page);
+  if (page.cues.language !== 'en' && tokens[verb - 1]?.text === ',') {
+    const after = actorAfter(tokens, verb, page);
+    if (after !== null) return after;
+  }
   const subject = phraseBefore(tokens, verb, page.cues);
   const governor = subject && tokens[subject.from - 1];
   const governed =
@@ -129,6 +149,16 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   return (
     (page.cues.language === 'en' ? null : actorAfter(tokens, verb, page)) ?? before ?? actorAfter(tokens, verb, page)
   );
+}
+
+/** "Hall left the room, calling it …": the subject of the sentence. */
+function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const main = tokens.findLastIndex(
+    (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
+  );
+  if (main >= 0) return actorOfVerb(tokens, main, page);
+  const phrase = phraseAfter(tokens, -1, page.cues);
+  return phrase && readActor(tokens, phrase, page);
 }
 
 function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {
@@ -160,7 +190,8 @@ function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
   const before = blocks[candidate.index - 1];
   if (before === undefined || before.kind === 'quote') return null;
   const sentence = page.sentenceAt(before.end - 1);
-  return introduction(readTokens(page.text, Math.max(sentence.start, before.start), before.end), page, true);
+  const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
+  return introduction(tokens, page, true) ?? mentioned(tokens, page);
 }
 
 function lineEnd(text: string, from: number): number {
