@@ -1,12 +1,17 @@
-import browser from 'webextension-polyfill';
 import { createWords, type Words } from './words';
 
-/** The interface in the browser's language: the only place that asks the browser for texts. */
-export function browserWords(): Words {
-  return createWords((key, parts) => browser.i18n.getMessage(key, [...parts]), browser.i18n.getUILanguage());
+/** `browser.i18n` as extension pages and the scripts in a page have it. */
+export interface BrowserTexts {
+  getMessage(key: string, parts?: string[]): string;
+  getUILanguage(): string;
+}
+
+/** The interface in the browser's language. */
+export function browserWords(texts: BrowserTexts): Words {
+  return createWords((key, parts) => texts.getMessage(key, [...parts]), texts.getUILanguage());
 }
 
 /** Writing direction of the interface's language. */
-export function browserDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+export function browserDirection(texts: BrowserTexts): 'ltr' | 'rtl' {
+  return texts.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -1,16 +1,17 @@
 import { type ComponentChild, render } from 'preact';
-import { browserDirection, browserWords } from './i18n';
+import { type BrowserTexts, browserDirection, browserWords } from './i18n';
 import { type MessageKey, WordsContext } from './words';
 
 /**
  * Puts a view into an extension page: language, direction and title of the document, and the words handed down.
  * @param view drawn into `#app`
  * @param title key of the document's title
+ * @param texts `browser.i18n`
  */
-export function mountPage(view: ComponentChild, title: MessageKey): void {
-  const words = browserWords();
+export function mountPage(view: ComponentChild, title: MessageKey, texts: BrowserTexts): void {
+  const words = browserWords(texts);
   document.documentElement.lang = words.language;
-  document.documentElement.dir = browserDirection();
+  document.documentElement.dir = browserDirection(texts);
   document.title = words.t(title);
   const root = document.getElementById('app');
   if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/popup.css';
@@ -6,4 +7,4 @@ import { PopupApp } from './popup-app';
 
 const tab = new URLSearchParams(location.search).get('tab');
 document.body.className = tab === null ? 'in-popup' : 'in-tab';
-mountPage(<PopupApp tabId={tab === null ? null : Number(tab)} />, 'brand');
+mountPage(<PopupApp tabId={tab === null ? null : Number(tab)} />, 'brand', browser.i18n);

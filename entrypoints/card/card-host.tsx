@@ -1,0 +1,126 @@
+import { render } from 'preact';
+import { Card } from '../../components/card';
+import type { CardView } from '../../components/card-view';
+import { placeCard } from '../../components/place-card';
+import { type Words, WordsContext } from '../../components/words';
+import { cardStyle } from './card-style';
+import { pageScheme } from './page-scheme';
+
+/** What the card reports to whoever runs it. */
+export interface CardHostEvents {
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  /** A click on the card's empty ground. */
+  readonly onPin: () => void;
+  readonly onOpen: () => void;
+}
+
+/** The card on the page: one host element in the top layer, there only while a card is open. */
+export interface CardHost {
+  readonly open: (
+    view: CardView,
+    cited: Element,
+    pointer: { readonly x: number; readonly y: number } | null,
+    pinned: boolean,
+  ) => void;
+  /** Puts card and ring where the link is now. */
+  readonly follow: () => void;
+  readonly focusFirst: () => void;
+  readonly close: () => void;
+  readonly isOpen: () => boolean;
+  /** True for the card's own host: what events from inside are retargeted to. */
+  readonly holds: (target: EventTarget | null) => boolean;
+  /** Links and buttons of the card, in order. */
+  readonly stops: () => readonly HTMLElement[];
+  readonly focused: () => Element | null;
+}
+
+interface Shown {
+  readonly cited: Element;
+  readonly pointer: { readonly x: number; readonly y: number } | null;
+}
+
+/** Makes the host, without touching the page yet. */
+export function createCardHost(document: Document, words: Words, events: CardHostEvents): CardHost {
+  const host = document.createElement('div');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = cardStyle();
+  const hw = document.createElement('div');
+  const marks = document.createElement('div');
+  marks.setAttribute('aria-hidden', 'true');
+  const place = document.createElement('div');
+  place.className = 'place';
+  hw.append(marks, place);
+  root.append(style, hw);
+  place.addEventListener('pointerenter', events.onEnter);
+  place.addEventListener('pointerleave', events.onLeave);
+  place.addEventListener('focusin', events.onEnter);
+  place.addEventListener('click', (event) => {
+    const onStop = event.target instanceof Element && event.target.closest('a, button') !== null;
+    if (event.isTrusted && !onStop) events.onPin();
+  });
+  let shown: Shown | null = null;
+
+  const follow = () => {
+    if (shown === null) return;
+    const lines = [...shown.cited.getClientRects()].filter((rect) => rect.width > 0 || rect.height > 0);
+    const rtl = getComputedStyle(shown.cited).direction === 'rtl';
+    place.style.maxHeight = '';
+    const card = place.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const direction = rtl ? 'rtl' : 'ltr';
+    const at = placeCard({ lines, pointer: shown.pointer, card, view, direction });
+    place.style.left = `${at.left}px`;
+    place.style.top = `${at.top}px`;
+    place.style.maxHeight = `${at.maxHeight}px`;
+    drawMarks(marks, lines, rtl);
+  };
+  const stops = () => [...place.querySelectorAll<HTMLElement>('a[href], button')];
+  return {
+    open: (view, cited, pointer, pinned) => {
+      shown = { cited, pointer };
+      hw.className = `hw ${pageScheme(document) ?? ''}`;
+      const onOpen = (event: MouseEvent) => event.isTrusted && events.onOpen();
+      render(
+        <WordsContext.Provider value={words}>
+          <Card key={cited} view={view} pinned={pinned} onOpen={onOpen} />
+        </WordsContext.Provider>,
+        place,
+      );
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      follow();
+    },
+    follow,
+    focusFirst: () => stops()[0]?.focus(),
+    close: () => {
+      shown = null;
+      render(null, place);
+      host.remove();
+    },
+    isOpen: () => shown !== null,
+    holds: (target) => target === host,
+    stops,
+    focused: () => root.activeElement,
+  };
+}
+
+/** A dotted line under each line of the link and a ring at its end, over the page and out of its flow. */
+function drawMarks(marks: Element, lines: readonly DOMRect[], rtl: boolean): void {
+  const last = lines.at(-1);
+  const parts = lines.map((line) => mark('line', line.left, line.bottom - 1.5, line.width));
+  if (last !== undefined)
+    parts.push(mark('ring', rtl ? last.left - 7 : last.right + 1, last.top + last.height * 0.15, null));
+  marks.replaceChildren(...parts);
+}
+
+function mark(kind: string, left: number, top: number, width: number | null): HTMLElement {
+  const element = document.createElement('span');
+  element.className = `mark ${kind}`;
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  if (width !== null) element.style.width = `${width}px`;
+  return element;
+}
