@@ -34,6 +34,8 @@ export interface FindPassageOptions {
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
 const QUOTED_WORDS = 4;
+/** A statement is taken from a window of its words only when nearly all of them are there; else it is weighed as a statement. */
+const WINDOW_STATEMENT = 0.72;
 
 /** The passage of a page that carries a claim, or null when the page does not make it: sharing its topic is not enough. */
 export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
@@ -44,7 +46,8 @@ export function findPassage(claim: string, page: PreparedText, options: FindPass
     const words = findQuotation(part, page);
     if (words !== null && words.method !== 'window') return fromWords(part, words, page, index, options);
   }
-  if (whole !== null) return fromWords(claim, whole, page, index, options);
+  if (whole !== null && (options.kind === 'quotation' || whole.score >= WINDOW_STATEMENT))
+    return fromWords(claim, whole, page, index, options);
   return fromStatement(claim, index, options);
 }
 
@@ -58,7 +61,7 @@ function fromWords(
   options: FindPassageOptions,
 ): PassageMatch | null {
   const core = { start: page.starts[match.from] ?? 0, end: page.ends[match.to - 1] ?? 0 };
-  const span = extendPassage(core, page.text, index().sentences);
+  const span = extendPassage(core, page.text, options.language ?? null);
   if (match.method !== 'exact' && isOtherFact(words, page.text.slice(core.start, core.end), options.language ?? null)) {
     return fromStatement(words, index, options);
   }

@@ -41,7 +41,7 @@ function findReplacement(
     const partner = kept[index] ?? -1;
     if (partner === -1) continue;
     const before = previous === -1 ? -1 : (kept[previous] ?? -1);
-    if (previous !== -1 && partner > before) {
+    if (previous !== -1 && partner > before && !isOmission(later, previous, index)) {
       const added = between(later, previous, index).filter((place) => kept[place] === -1);
       const gone = between(earlier, before, partner).filter((place) => !keptEarlier.has(place));
       const replaced = added.length > 0 && gone.length > 0;
@@ -51,6 +51,11 @@ function findReplacement(
     previous = index;
   }
   return null;
+}
+
+/** Whether an editor says here that words were left out. */
+function isOmission(passage: PassageWords, from: number, to: number): boolean {
+  return /…|\.\s?\.\s?\./u.test(passage.text.slice(passage.words[from]?.end, passage.words[to]?.start));
 }
 
 /** Words of meaning strictly between two places, numbers and asides left out. */

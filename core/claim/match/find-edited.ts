@@ -1,5 +1,5 @@
 import type { PreparedText } from '../prepared-text';
-import { type SymbolTable, symbolTable } from './symbol-table';
+import { lookUp, type SymbolTable, symbolTable } from './symbol-table';
 import type { WordSpan } from './word-span';
 
 /** Width of a block: bitwise operators of the language work on 32 bits. */
@@ -11,11 +11,14 @@ const BLOCK = 32;
  */
 export function findEdited(pattern: Int32Array, page: PreparedText, from = 0, to = page.count): WordSpan | null {
   if (pattern.length === 0 || to <= from) return null;
-  const forward = scan(pattern, symbolTable(pattern), (index) => page.hashes[from + index] ?? 0, to - from);
+  const table = symbolTable(pattern);
+  const symbols = new Int32Array(to - from);
+  lookUp(table, page.hashes, from, to, symbols);
+  const forward = scan(pattern.length, table, table.symbols, symbols, false);
+  const reach = Math.min(forward.at + 1, pattern.length + forward.distance);
+  const before = symbols.slice(forward.at + 1 - reach, forward.at + 1).reverse();
+  const backward = scan(pattern.length, table, table.symbols.slice().reverse(), before, true);
   const last = from + forward.at;
-  const reversed = pattern.slice().reverse();
-  const reach = Math.min(last - from + 1, pattern.length + forward.distance);
-  const backward = scan(reversed, symbolTable(reversed), (index) => page.hashes[last - index] ?? 0, reach, true);
   return { from: last - backward.at, to: last + 1, score: Math.max(0, 1 - forward.distance / pattern.length) };
 }
 
@@ -25,54 +28,122 @@ interface Scan {
   readonly distance: number;
 }
 
-/** One pass over `length` words. `anchored`: the occurrence must begin at the first word. */
-function scan(
-  pattern: Int32Array,
-  table: SymbolTable,
-  wordAt: (index: number) => number,
-  length: number,
-  anchored = false,
-): Scan {
-  const blocks = Math.ceil(pattern.length / BLOCK);
-  const equal = equalBits(pattern, table, blocks);
-  const plus = new Int32Array(blocks).fill(-1);
-  const minus = new Int32Array(blocks);
-  const lastBit = (pattern.length - 1) % BLOCK;
-  let distance = pattern.length;
-  let best: Scan = { at: 0, distance: Number.POSITIVE_INFINITY };
-  for (let index = 0; index < length; index += 1) {
-    const symbol = table.find(wordAt(index));
-    const row = symbol * blocks;
-    let carry = anchored ? 1 : 0;
-    for (let block = 0; block < blocks; block += 1) {
-      let eq = symbol < 0 ? 0 : (equal[row + block] ?? 0);
-      const pv = plus[block] ?? 0;
-      const mv = minus[block] ?? 0;
-      const xv = eq | mv;
-      const carryMinus = carry < 0 ? 1 : 0;
-      eq |= carryMinus;
-      const xh = (((eq & pv) + pv) ^ pv) | eq;
-      let ph = mv | ~(xh | pv);
-      let mh = pv & xh;
-      const top = block === blocks - 1 ? lastBit : BLOCK - 1;
-      const out = ((ph >>> top) & 1) - ((mh >>> top) & 1);
-      ph = (ph << 1) | (carry > 0 ? 1 : 0);
-      mh = (mh << 1) | carryMinus;
-      plus[block] = mh | ~(xv | ph);
-      minus[block] = ph & xv;
-      carry = out;
-    }
-    distance += carry;
-    if (distance < best.distance) best = { at: index, distance };
-  }
-  return best;
+/** One pass over a text given as pattern word numbers. `anchored`: the occurrence must begin at the first word. */
+function scan(length: number, table: SymbolTable, order: Int32Array, text: Int32Array, anchored: boolean): Scan {
+  const equal = equalBits(order, table.size, Math.ceil(length / BLOCK));
+  if (length <= BLOCK) return scanOne(length, equal, text, anchored);
+  return length <= 2 * BLOCK ? scanTwo(length, equal, text, anchored) : scanBlocks(length, equal, text, anchored);
 }
 
-/** For each distinct word and block, the bits of the pattern places where it stands. */
-function equalBits(pattern: Int32Array, table: SymbolTable, blocks: number): Int32Array {
-  const equal = new Int32Array(table.size * blocks);
-  for (let index = 0; index < pattern.length; index += 1) {
-    const cell = (table.symbols[index] ?? 0) * blocks + Math.floor(index / BLOCK);
+/** Patterns of up to 32 words: everything in registers. */
+function scanOne(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
+  const top = length - 1;
+  const first = anchored ? 1 : 0;
+  let pv = -1;
+  let mv = 0;
+  let distance = length;
+  let bestAt = 0;
+  let best = Number.MAX_SAFE_INTEGER;
+  for (let index = 0; index < text.length; index += 1) {
+    const eq = equal[(text[index] ?? -1) + 1] ?? 0;
+    const xv = eq | mv;
+    const xh = (((eq & pv) + pv) ^ pv) | eq;
+    let ph = mv | ~(xh | pv);
+    let mh = pv & xh;
+    distance += ((ph >>> top) & 1) - ((mh >>> top) & 1);
+    ph = (ph << 1) | first;
+    mh <<= 1;
+    pv = mh | ~(xv | ph);
+    mv = ph & xv;
+    if (distance < best) {
+      best = distance;
+      bestAt = index;
+    }
+  }
+  return { at: bestAt, distance: best };
+}
+
+/** Patterns of 33 to 64 words, the usual long quotation: both blocks in registers. */
+function scanTwo(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
+  const top = length - BLOCK - 1;
+  const first = anchored ? 1 : 0;
+  let [lowPlus, lowMinus, highPlus, highMinus] = [-1, 0, -1, 0];
+  let distance = length;
+  let bestAt = 0;
+  let best = Number.MAX_SAFE_INTEGER;
+  for (let index = 0; index < text.length; index += 1) {
+    const row = ((text[index] ?? -1) + 1) * 2;
+    const low = equal[row] ?? 0;
+    const lowXh = (((low & lowPlus) + lowPlus) ^ lowPlus) | low;
+    const lowUp = lowMinus | ~(lowXh | lowPlus);
+    const lowDown = lowPlus & lowXh;
+    const lowShift = (lowUp << 1) | first;
+    const lowXv = low | lowMinus;
+    lowPlus = (lowDown << 1) | ~(lowXv | lowShift);
+    lowMinus = lowShift & lowXv;
+    const down = lowDown >>> 31;
+    const bits = equal[row + 1] ?? 0;
+    const high = bits | down;
+    const highXh = (((high & highPlus) + highPlus) ^ highPlus) | high;
+    const highUp = highMinus | ~(highXh | highPlus);
+    const highDown = highPlus & highXh;
+    const highShift = (highUp << 1) | (lowUp >>> 31);
+    const highXv = bits | highMinus;
+    highPlus = (highDown << 1) | down | ~(highXv | highShift);
+    highMinus = highShift & highXv;
+    distance += ((highUp >>> top) & 1) - ((highDown >>> top) & 1);
+    if (distance < best) {
+      best = distance;
+      bestAt = index;
+    }
+  }
+  return { at: bestAt, distance: best };
+}
+
+/** Any length. */
+function scanBlocks(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
+  const blocks = Math.ceil(length / BLOCK);
+  const plus = new Int32Array(blocks).fill(-1);
+  const minus = new Int32Array(blocks);
+  const lastBit = (length - 1) % BLOCK;
+  const first = anchored ? 1 : 0;
+  let distance = length;
+  let bestAt = 0;
+  let best = Number.MAX_SAFE_INTEGER;
+  for (let index = 0; index < text.length; index += 1) {
+    const row = ((text[index] ?? -1) + 1) * blocks;
+    let up = first;
+    let down = 0;
+    for (let block = 0; block < blocks; block += 1) {
+      const bits = equal[row + block] ?? 0;
+      const pv = plus[block] ?? 0;
+      const mv = minus[block] ?? 0;
+      const xv = bits | mv;
+      const eq = bits | down;
+      const xh = (((eq & pv) + pv) ^ pv) | eq;
+      const ph = mv | ~(xh | pv);
+      const mh = pv & xh;
+      const top = block === blocks - 1 ? lastBit : BLOCK - 1;
+      const shiftedUp = (ph << 1) | up;
+      plus[block] = (mh << 1) | down | ~(xv | shiftedUp);
+      minus[block] = shiftedUp & xv;
+      up = (ph >>> top) & 1;
+      down = (mh >>> top) & 1;
+    }
+    distance += up - down;
+    if (distance < best) {
+      best = distance;
+      bestAt = index;
+    }
+  }
+  return { at: bestAt, distance: best };
+}
+
+/** For each word number + 1 and block, the bits of the pattern places where it stands; row 0, for words not in the pattern, stays empty. */
+function equalBits(order: Int32Array, size: number, blocks: number): Int32Array {
+  const equal = new Int32Array((size + 1) * blocks);
+  for (let index = 0; index < order.length; index += 1) {
+    const cell = ((order[index] ?? 0) + 1) * blocks + Math.floor(index / BLOCK);
     equal[cell] = (equal[cell] ?? 0) | (1 << (index % BLOCK));
   }
   return equal;

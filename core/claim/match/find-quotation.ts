@@ -1,9 +1,11 @@
 import { prepareText } from '../prepare-text';
 import type { PreparedText } from '../prepared-text';
 import { readEditorial } from '../text/read-editorial';
+import { contentShare } from './content-share';
 import { findEdited } from './find-edited';
 import { findExact } from './find-exact';
 import { findWindow } from './find-window';
+import { likelihoodBits } from './likelihood-bits';
 import type { WordSpan } from './word-span';
 
 /** How a quotation was found; the words themselves, not yet extended to a sentence. */
@@ -16,9 +18,16 @@ const EDITED_SURE = 0.62;
 /** Least scores: unrelated texts reach 0.25, other reports of the same event 0.4 (`bench -- match`). */
 const EDITED_LEAST = 0.46;
 const WINDOW_LEAST = 0.56;
+/** Below this edit score the content words are looked at by themselves, and this share of them must be there. */
+const CONTENT_CHECKED = 0.75;
+const CONTENT_LEAST = 0.5;
 /** Fewer words than this are only taken word for word or nearly so: two of three words are a coincidence. */
 const SHORT_WORDS = 6;
 const SHORT_LEAST = 0.74;
+/** Bits that a weak match must have beyond chance: words of one sentence come together more often than by chance. */
+const CHANCE_BITS = 8;
+/** A page of fewer quotation lengths than this is short. */
+const SHORT_PAGE = 6;
 /** How far apart two pieces of one quotation may stand, in words. */
 const REACH_WORDS = 400;
 
@@ -35,13 +44,25 @@ export function findQuotation(quotation: string, page: PreparedText): QuotationM
 function findRun(pattern: Int32Array, page: PreparedText): QuotationMatch | null {
   const exact = findExact(pattern, page);
   if (exact) return { ...exact, method: 'exact' };
-  const edited = findEdited(pattern, page);
+  const edited = checked(pattern, page, findEdited(pattern, page));
   const least = pattern.length < SHORT_WORDS ? SHORT_LEAST : EDITED_LEAST;
   if (edited && edited.score >= Math.max(least, EDITED_SURE)) return { ...edited, method: 'edited' };
   if (pattern.length < SHORT_WORDS) return null;
   const window = findWindow(pattern, page);
-  if (window && window.score >= WINDOW_LEAST) return { ...window, method: 'window' };
-  return edited && edited.score >= least ? { ...edited, method: 'edited' } : null;
+  if (window && window.score >= WINDOW_LEAST && isNoChance(pattern, page, window))
+    return { ...window, method: 'window' };
+  return edited && edited.score >= least && isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
+}
+
+/** In a short page everything is rare and chance says nothing; the shares above decide alone. */
+function isNoChance(pattern: Int32Array, page: PreparedText, span: WordSpan): boolean {
+  return page.count < pattern.length * SHORT_PAGE || likelihoodBits(pattern, page, span) >= CHANCE_BITS;
+}
+
+/** Drops an edited match that is carried by grammar words. */
+function checked(pattern: Int32Array, page: PreparedText, match: WordSpan | null): WordSpan | null {
+  if (match === null || match.score >= CONTENT_CHECKED) return match;
+  return contentShare(pattern, page, match) >= CONTENT_LEAST ? match : null;
 }
 
 /** Pieces around omissions: the longest first, the others near it and in order. */

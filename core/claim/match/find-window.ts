@@ -1,5 +1,6 @@
 import type { PreparedText } from '../prepared-text';
-import { symbolTable } from './symbol-table';
+import { isStopHash } from './stop-hashes';
+import { lookUp, symbolTable } from './symbol-table';
 import type { WordSpan } from './word-span';
 
 /** Window lengths tried, as multiples of the pattern's: as it is, with words spliced in, with a middle of up to 60 % cut out. */
@@ -8,6 +9,9 @@ const STRETCHES = [1.15, 1.7, 2.7] as const;
 const STRETCH_COST = 0.05;
 /** A word at the edge of a window must be worth this share of an average word for every word that it adds to the window. */
 const EDGE_WORTH = 0.12;
+
+/** In a short text idf alone takes grammar words for rare ones. */
+const GRAMMAR_WORTH = 0.25;
 
 /**
  * The window of the text that holds most of the pattern's words, rare words counting more (idf from the text itself), in any order:
@@ -46,10 +50,11 @@ function collectHits(pattern: Int32Array, page: PreparedText): Hits {
   const table = symbolTable(pattern);
   const places = new Int32Array(page.count);
   const symbols = new Int32Array(page.count);
+  lookUp(table, page.hashes, 0, page.count, symbols);
   const found = new Int32Array(table.size);
   let count = 0;
   for (let index = 0; index < page.count; index += 1) {
-    const symbol = table.find(page.hashes[index] ?? 0);
+    const symbol = symbols[index] ?? -1;
     if (symbol < 0) continue;
     places[count] = index;
     symbols[count] = symbol;
@@ -64,8 +69,13 @@ function collectHits(pattern: Int32Array, page: PreparedText): Hits {
     // A word the text lacks weighs as much as one that stands there once: it is what the text fails to say.
     const weight = Math.log(1 + page.count / Math.max(1, found[symbol] ?? 0) / 4);
     weights[symbol] = weight;
-    total += weight * (needed[symbol] ?? 0);
   }
+  const grammar = new Set<number>();
+  for (const [index, symbol] of table.symbols.entries()) {
+    if (isStopHash(pattern[index] ?? 0)) grammar.add(symbol);
+  }
+  for (const symbol of grammar) weights[symbol] = (weights[symbol] ?? 0) * GRAMMAR_WORTH;
+  for (let symbol = 0; symbol < table.size; symbol += 1) total += (weights[symbol] ?? 0) * (needed[symbol] ?? 0);
   return { places: places.subarray(0, count), symbols: symbols.subarray(0, count), weights, needed, total };
 }
 

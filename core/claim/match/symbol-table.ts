@@ -1,19 +1,27 @@
 /**
- * The distinct words of a pattern, numbered, with a small open-addressing table from word hash to number: one probe per word of the text.
+ * The distinct words of a pattern, numbered, in a small open-addressing table from word hash to number: one probe per word of the text. The arrays
+ * are open so that the matchers' inner loops need no call.
  */
 export interface SymbolTable {
   /** Number of distinct words. */
   readonly size: number;
   /** Number of each pattern word, in pattern order. */
   readonly symbols: Int32Array;
-  /** Number of the word with this hash, or -1. */
-  find(hash: number): number;
+  /** Hash at each slot; meaningless where `numbers` is -1. */
+  readonly keys: Int32Array;
+  /** Word number at each slot, -1 for an empty one. */
+  readonly numbers: Int32Array;
+  /** Slots are `slot & mask`. */
+  readonly mask: number;
 }
+
+/** Nearly every word of a text is not in the pattern: with this much room its first probe meets an empty slot. */
+const SLOTS_PER_WORD = 16;
 
 /** Numbers the distinct hashes of a pattern in order of first appearance. */
 export function symbolTable(pattern: Int32Array): SymbolTable {
   let capacity = 16;
-  while (capacity < pattern.length * 4) capacity *= 2;
+  while (capacity < pattern.length * SLOTS_PER_WORD) capacity *= 2;
   const mask = capacity - 1;
   const keys = new Int32Array(capacity);
   const numbers = new Int32Array(capacity).fill(-1);
@@ -21,7 +29,7 @@ export function symbolTable(pattern: Int32Array): SymbolTable {
   let size = 0;
   for (let index = 0; index < pattern.length; index += 1) {
     const hash = pattern[index] ?? 0;
-    let slot = slotOf(hash, mask);
+    let slot = (hash ^ (hash >>> 15)) & mask;
     while (numbers[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
     if (numbers[slot] === -1) {
       keys[slot] = hash;
@@ -30,19 +38,20 @@ export function symbolTable(pattern: Int32Array): SymbolTable {
     }
     symbols[index] = numbers[slot] ?? -1;
   }
-  const find = (hash: number): number => {
-    let slot = slotOf(hash, mask);
+  return { size, symbols, keys, numbers, mask };
+}
+
+/** Writes the pattern word number (or -1) of every text word from `from` to `to` into `into`, starting at 0. */
+export function lookUp(table: SymbolTable, hashes: Int32Array, from: number, to: number, into: Int32Array): void {
+  const { keys, numbers, mask } = table;
+  for (let index = from; index < to; index += 1) {
+    const hash = hashes[index] ?? 0;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     let number = numbers[slot] ?? -1;
     while (number !== -1 && keys[slot] !== hash) {
       slot = (slot + 1) & mask;
       number = numbers[slot] ?? -1;
     }
-    return number;
-  };
-  return { size, symbols, find };
-}
-
-/** FNV's low bits are its best; the shift mixes in the high ones. */
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 15)) & mask;
+    into[index - from] = number;
+  }
 }

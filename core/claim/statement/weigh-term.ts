@@ -1,7 +1,10 @@
+import { monthWord } from '../lexicon/number-context';
 import type { Term } from './term';
 
 /** Weights are bits: how surprising it is that a sentence about something else holds this term. */
 const NAME_BITS = 6.5;
+/** One month in twelve, and dates are everywhere. */
+const MONTH_BITS = 2;
 /** A longer word is a rarer word (Zipf's law of abbreviation): about 4 bits for "water", 6 for "inspector". */
 const WORD_BITS = { base: 2, perLetter: 0.4, least: 2.8, most: 6.5 } as const;
 /** A digit of a number is worth log2(10) bits, less what round and small numbers are commoner. */
@@ -11,6 +14,7 @@ const NUMBER_BITS = { base: 1.4, most: 10 } as const;
 /** Bits of a term before anything is known of the page. */
 export function termBits(term: Term): number {
   if (term.number !== null) return numberBits(term);
+  if (monthWord.test(term.word)) return MONTH_BITS;
   if (term.kind === 'name') return NAME_BITS;
   if (term.word.length === 2 && term.word.charCodeAt(0) > 0xe00) return NAME_BITS / 2;
   const bits = WORD_BITS.base + WORD_BITS.perLetter * term.word.length;

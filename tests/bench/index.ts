@@ -1,0 +1,15 @@
+import { benchMatch } from './bench-match';
+
+/** `npm run bench -- match`: figures of the matcher beside its peers, in one process. */
+const benches: Readonly<Record<string, () => void>> = { match: benchMatch };
+
+const asked = process.argv.slice(2);
+const names = asked.length > 0 ? asked : Object.keys(benches);
+for (const name of names) {
+  const bench = benches[name];
+  if (!bench) {
+    console.error(`no bench "${name}"; there are: ${Object.keys(benches).join(', ')}`);
+    process.exit(2);
+  }
+  bench();
+}
