@@ -64,8 +64,10 @@ export async function findPageByAddress(db: HeadwaterDatabase, url: string): Pro
   const address = readAddress(url);
   if (!address) return null;
   return db.transaction('r', [db.pages, db.readings, db.aliases], async () => {
-    const alias = await db.aliases.get(address.url);
-    return (await findPage(db, alias?.key ?? address.key)) ?? (alias ? await findPage(db, address.key) : null);
+    // A page of its own goes before another that was once met under its address.
+    const own = await findPage(db, address.key);
+    const alias = own ? undefined : await db.aliases.get(address.url);
+    return own ?? (alias ? findPage(db, alias.key) : null);
   });
 }
 

@@ -1,0 +1,17 @@
+import type { PageReading } from '../../../core/model';
+import { parseHtml } from '../../../core/page/html-tree';
+import { readPage } from '../../../core/page/read-page';
+
+/** Sentences long enough to be a body; each page of a test has the same, so that only links differ. */
+const prose =
+  'The council of the harbour town met on Monday evening to hear what the engineers had found under the old quay. ' +
+  'They said that the piles had lost a third of their strength and that the crane would have to be moved before winter. ';
+
+/** The reading of an article that links these addresses from its text. */
+export function readArticle(address: string, links: readonly string[] = [], title = 'The old quay'): PageReading {
+  const cited = links.map((link, at) => `<p>${prose} <a href="${link}">What the report ${at} says</a> of it.</p>`);
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title><meta property="og:type" content="article">
+    <meta property="article:published_time" content="2024-03-0${1 + (links.length % 8)}T10:00:00Z"></head>
+    <body><article><h1>${title}</h1><p>${prose}</p>${cited.join('')}<p>${prose}</p></article></body></html>`;
+  return readPage(parseHtml(html).tree, address);
+}
