@@ -38,7 +38,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false, cssTarget: ['chrome128', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Headwater',
