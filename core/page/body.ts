@@ -4,7 +4,7 @@ import { attributeOf, type Outline } from './outline';
 import { proseOf, type Region, sumUp } from './regions';
 
 /** Share of an element's prose that one child must hold for the text to be looked for inside it. */
-const DESCEND = 0.8;
+const DESCEND = 0.9;
 /** How much more prose a surrounding `article` or `main` may hold than the text itself. */
 const SURROUND = 1.35;
 

@@ -18,7 +18,7 @@ export const FURNITURE = word(`
   post-?meta entry-?meta article-?meta postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
   login log-?in signin sign-?in register account search searchform search-?form skip skip-?link jump-?link screen-?reader-?text sr-?only visually-?hidden assistive-text offscreen
   respond reply-?form comment-?form leave-?comment rating ratings vote votes votebar likes? like-?button jp-?relatedposts jetpack-?likes wp-?polls feedflare feedback donate donation\\w* support-?us
-  blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post
+  blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link
   popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider infobar noprint no-?print hidden-?print print-?hide hide
   shop shopping product-?(?:box|card|list|teaser)\\w* buy-?box deals? coupon skyscraper language-?switch\\w* lang-?switch\\w* languages language-?picker translations? wpml-?\\w* hreflang
   complementary contentinfo navigation banner search menubar

@@ -6,7 +6,7 @@ import { proseOf, type Region } from './regions';
 
 /** Headings and lead-ins of lists that a template adds, in the languages of the reader's lexica. */
 const RELATED =
-  /^\W*(?:(?:you (?:may|might) )?also (?:like|read|see)|related|more (?:from|on|about|stories|news|in|like)|read (?:more|next|also)|recommended|most (?:read|popular|viewed)|popular|trending|latest|recent (?:posts|articles|stories)|don.t miss|see also|continue reading|further stories|share (?:this|on)|follow us|subscribe|sign up|newsletter|sponsored|advertisement|filed under|tagged|tags|categories|topics|mehr (?:zum thema|aus|von|über|lesen)|lesen sie|lies auch|auch interessant|das könnte|ähnliche|verwandte|meistgelesen|neueste|schlagw[oö]rter|teilen|à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires|récents)|plus de|les plus lus|partager|voir aussi|lea también|lee también|te puede interesar|más (?:noticias|sobre|leíd[ao]s|en)|artículos relacionados|noticias relacionadas|etiquetas|compartir|leia (?:também|mais)|mais lidas|veja também|relacionad[ao]s|leggi anche|potrebbe interessarti|articoli correlati|più letti|lees ook|meer over|gerelateerd|czytaj (?:też|także|więcej)|zobacz także|powiązane|читайте также|по теме|похожие|läs (?:också|mer)|relaterat|mer om|関連記事|人気記事|相关阅读)/i;
+  /^\W*(?:(?:for )?more (?:from|on|about|stories|news|in|like)|(?:you (?:may|might) )?also (?:like|read|see)|related|read (?:more|next|also)|recommended|most (?:read|popular|viewed)|popular|trending|latest|recent (?:posts|articles|stories)|don.t miss|see also|continue reading|further stories|share (?:this|on)|follow us|subscribe|sign up|newsletter|sponsored|advertisement|filed under|tagged|tags|categories|topics|mehr (?:zum thema|aus|von|über|lesen)|lesen sie|lies auch|auch interessant|das könnte|ähnliche|verwandte|meistgelesen|neueste|schlagw[oö]rter|teilen|à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires|récents)|plus de|les plus lus|partager|voir aussi|lea también|lee también|te puede interesar|más (?:noticias|sobre|leíd[ao]s|en)|artículos relacionados|noticias relacionadas|etiquetas|compartir|leer más|weiterlesen|leia (?:também|mais)|mais lidas|veja também|relacionad[ao]s|leggi anche|potrebbe interessarti|articoli correlati|più letti|lees ook|meer over|gerelateerd|czytaj (?:też|także|więcej)|zobacz także|powiązane|читайте также|по теме|похожие|läs (?:också|mer)|relaterat|mer om|関連記事|人気記事|相关阅读)/i;
 /** Lines at the foot of a text that name where it comes from. */
 const SOURCE_LINE =
   /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;
@@ -45,9 +45,14 @@ function isLeadIn(block: RawBlock): boolean {
   return own < LEAD_IN && (block.kind === 'heading' || block.linked > own || block.text.length < LEAD_IN);
 }
 
-/** A heading or list entry that is nothing but a link to the same site. */
+/** Footers that no name gives away. */
+const RIGHTS =
+  /^\W*(?:©|copyright\b|\(c\) ?\d{4})|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti/i;
+
+/** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
-  if (block.kind !== 'heading' && block.kind !== 'list') return false;
+  if (block.kind === 'quote') return false;
+  if (RIGHTS.test(block.text)) return true;
   const [first] = block.links;
   return (
     first !== undefined && block.links.length === 1 && block.linked >= block.text.length * 0.9 && isInternal(first.href)
@@ -57,6 +62,7 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
 function standsBeside(outline: Outline, block: RawBlock, before: boolean): boolean {
   if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0;
+  if (RIGHTS.test(block.text)) return false;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text)) return true;
   for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {
     if (NOTES.test(outline.boxes[at]?.hint ?? '')) return true;
