@@ -9,7 +9,7 @@ import type { TraceState, WorkOutcome } from './trace-state';
 /** Credits that say the words come from another publication or post. */
 const ELSEWHERE_CREDITS = new Set(['prior-report', 'social']);
 
-/** Share of the claim's words that a cited page must have for its silence to be a finding: below it the link was about something else. */
+/** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
 const LEAST_TOPIC = 0.3;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
@@ -89,7 +89,7 @@ function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boole
     const { reading } = verdict.outcome;
     const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
     if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
-    if (sharedWords(last.words, reading.text) < LEAST_TOPIC) continue;
+    if (!sourced && sharedWords(last.words, reading.text) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }

@@ -84,9 +84,9 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
     case 'carries':
       return nearness === 'elsewhere' && verdict.score < LEAST_ELSEWHERE
         ? null
-        : 100 + candidate.weight + 8 * verdict.score;
+        : 100 + candidate.weight + 3 * verdict.score;
     case 'passes':
-      return 100 + candidate.weight + 4 * verdict.score;
+      return 100 + candidate.weight + 2 * verdict.score;
     case 'document':
       return nearness === 'meant' || nearness === 'near' ? candidate.weight : null;
     case 'silent':

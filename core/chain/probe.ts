@@ -1,6 +1,6 @@
 import type { PageReading, Span, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
-import { isLater } from './is-later';
+import { isLater, lastWritten } from './is-later';
 import { knownWork, type Wanted } from './known-works';
 import { matchPassage, type Sought } from './match-passage';
 import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
@@ -52,7 +52,7 @@ export function probe(
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
   if (isOnPath(path, outcome.reading.work.key)) return { kind: 'loop' };
   const match = matchPassage(sought, outcome.reading);
-  if (isLater(outcome.reading.work.published ?? known.address.date, citer?.work.published ?? null)) {
+  if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
     return { kind: 'later', carries: match !== null };
   }
   if (match) {

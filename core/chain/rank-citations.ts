@@ -118,9 +118,12 @@ function isShown(citation: Citation, sought: Sought): boolean {
   return citation.embed?.text ? matchText(sought, citation.embed.text) !== null : false;
 }
 
-/** Characters between the citation and the sentence, scaled to be worth at most 1. */
+/** Characters from the sentence at which nearness counts no more: about a long paragraph. */
+const FAR_CHARACTERS = 1000;
+
+/** Characters between the citation and the sentence, scaled to be worth at most 4: of equals the first one named is meant. */
 function distance(citation: Citation, sentence: Span): number {
   const after = citation.start - sentence.end;
   const before = sentence.start - citation.end;
-  return Math.min(Math.max(after, before, 0), 5000) / 5000;
+  return (4 * Math.min(Math.max(after, before, 0), FAR_CHARACTERS)) / FAR_CHARACTERS;
 }

@@ -72,8 +72,9 @@ class Run {
   }
 
   async finish(): Promise<Trace> {
+    const stopped = aborted(this.stop.signal);
     while (this.underWay.size > 0 && !this.stop.signal.aborted) {
-      await Promise.race([...this.underWay, aborted(this.stop.signal)]);
+      await Promise.race([...this.underWay, stopped]);
     }
     if (this.state && !this.state.done) await this.happen({ type: 'cancelled', at: this.options.clock.now() });
     this.stop.abort();
