@@ -107,7 +107,7 @@ async function readAnswer(parts: FetchParts, response: Response, url: URL, accep
     status,
     contentType,
     headers: Object.fromEntries(headers),
-    body: decodeText(bytes, contentType),
+    body: decodeText(bytes, contentType, truncated),
     truncated,
   };
   return { kind: 'outcome', outcome };

@@ -5,13 +5,14 @@ const prescanBytes = 1024;
  * Turns a body into text: byte order mark, then header, then the document's own declaration, then UTF-8 if the bytes are
  * that, else windows-1252, which is what unlabelled old pages are. Malformed bytes become U+FFFD.
  * @param contentType the Content-Type header, or null.
+ * @param isCut whether the body was cut at the size cap, perhaps in the middle of a character.
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+export function decodeText(bytes: Uint8Array, contentType: string | null, isCut: boolean): string {
   for (const label of [markedCharset(bytes), headerCharset(contentType), declaredCharset(bytes)]) {
     const decoder = label === null ? null : decoderFor(label);
     if (decoder) return decoder.decode(bytes);
   }
-  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
+  return isUtf8(bytes, isCut) ? new TextDecoder().decode(bytes) : new TextDecoder('windows-1252').decode(bytes);
 }
 
 function markedCharset(bytes: Uint8Array): string | null {
@@ -39,10 +40,9 @@ function decoderFor(label: string): TextDecoder | null {
   }
 }
 
-/** Whether the bytes are UTF-8; a last character that the size cap cut in two does not count against it. */
-function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
     return true;
   } catch {
     return false;

@@ -49,13 +49,14 @@ const exchangeKey = (href: string): string => href.replace(/^https?:/, '').repla
 
 /**
  * Listens while a request is under way and not otherwise, so that no page's traffic wakes the background.
- * @param ownOrigin our origin: a page's own service worker has no tab either, and its requests are none of ours.
+ * @param ownOrigin our origin, with the slash at its end: a page's own service worker has no tab either, and its requests are none of ours.
  */
 export function createExchangeWatch(events: ExchangeEvents, ownOrigin: string): ExchangeWatch {
   const pending = new Map<string, Pending>();
   const own = (details: ExchangeDetails): Pending | undefined => {
     const asker = details.initiator ?? details.originUrl;
-    if (details.tabId !== -1 || (asker !== undefined && !asker.startsWith(ownOrigin))) return undefined;
+    // Chrome's initiator is an origin without a slash at its end, Firefox's an address.
+    if (details.tabId !== -1 || (asker !== undefined && !`${asker}/`.startsWith(ownOrigin))) return undefined;
     return pending.get(exchangeKey(details.url));
   };
   const onHeaders: Listener = (details) => {
