@@ -41,13 +41,13 @@ const WINDOW_STATEMENT = 0.72;
 export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
   const index = () => indexPage(page, options.language ?? null);
   const whole = findQuotation(claim, page);
-  if (whole !== null && whole.method !== 'window') return fromWords(claim, whole, page, index, options);
+  if (whole !== null && whole.method !== 'window') return fromWords(claim, whole, page, options);
   for (const part of quotedParts(claim, QUOTED_WORDS)) {
     const words = findQuotation(part, page);
-    if (words !== null && words.method !== 'window') return fromWords(part, words, page, index, options);
+    if (words !== null && words.method !== 'window') return fromWords(part, words, page, options);
   }
   if (whole !== null && (options.kind === 'quotation' || whole.score >= WINDOW_STATEMENT))
-    return fromWords(claim, whole, page, index, options);
+    return fromWords(claim, whole, page, options);
   return fromStatement(claim, index, options);
 }
 
@@ -57,20 +57,22 @@ function fromWords(
   words: string,
   match: QuotationMatch,
   page: PreparedText,
-  index: IndexOf,
   options: FindPassageOptions,
 ): PassageMatch | null {
   const core = { start: page.starts[match.from] ?? 0, end: page.ends[match.to - 1] ?? 0 };
   const span = extendPassage(core, page.text, options.language ?? null);
   if (match.method !== 'exact' && isOtherFact(words, page.text.slice(core.start, core.end), options.language ?? null)) {
-    return fromStatement(words, index, options);
+    return null;
   }
   return { ...span, core, score: match.score, method: match.method, confidence: 'certain' };
 }
 
 function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {
-  const found = findStatement(claim, languageOf(options.claimLanguage, claim), index(), options.meaningOf ?? null);
+  const page = index();
+  const language = languageOf(options.claimLanguage, claim);
+  const found = findStatement(claim, language, page, options.meaningOf ?? null);
   if (found === null) return null;
+  if (language === page.language && isOtherFact(claim, found.text, language)) return null;
   const core = { start: found.start, end: found.end };
   return { ...core, core, score: found.score, method: 'paraphrase', confidence: found.confidence };
 }

@@ -74,9 +74,13 @@ function draw(random: () => number): readonly Sample[] {
   }).flat();
 }
 
-function otherFact(random: () => number, quote: string, event: NewsEvent): string {
+export function otherFact(random: () => number, quote: string, event: NewsEvent): string {
+  // Without a name and a number to change it would be the same fact.
+  if (!/\d/.test(quote) || !event.people.some((person) => quote.includes(person))) return '';
   const strangers = newsEvent(random);
-  let changed = quote.replace(/\d[\d,]*/g, () => String(between(random, 13, 9700)));
+  let changed = quote.replace(/\d[\d,]*|\b(?:two hundred|two|three|seven|nine|eleven|forty)\b/g, () =>
+    String(between(random, 13, 9700)),
+  );
   for (const name of [...event.people.flatMap((person) => person.split(' ')), ...event.places]) {
     changed = changed.replaceAll(name, pick(random, strangers.places));
   }
@@ -104,7 +108,7 @@ function printRefusals(random: () => number, samples: readonly Sample[], name: s
   let asked = 0;
   for (const sample of samples) {
     const claim = edit(random, sample);
-    if (sample.text.includes(claim)) continue;
+    if (claim === '' || sample.text.includes(claim)) continue;
     asked += 1;
     const page = prepareText(sample.text);
     if (findPassage(claim, page, { kind: 'quotation', language: 'en' })) quoted += 1;

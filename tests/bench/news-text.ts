@@ -66,7 +66,7 @@ const nouns =
   delay desk dialect diary dinner doctor dog door drain drum duty editor election embankment envelope errand estimate exhibition expert fan farmer fence field file
   filter flag floor folder footpath fountain frame furnace garage garden gate generator glass glove goat guard guitar gutter hammer handle hat headline hinge
   holiday horse hose hut idea inquiry insurer island jacket jar journey judge kettle key kitchen ladder lamp lane lawyer lecture lens lid lift list lock
-  loudspeaker machine magazine mail manuscript map mast mattress mayor meadow measurement medal melody merchant message mirror model motor mouse museum-guide mystery nail
+  loudspeaker machine magazine mail manuscript map mast mattress mayor meadow measurement medal melody merchant message mirror model motor mouse museum-guide mystic nail
   needle net newspaper notebook notice number oar oath office-key opinion orchestra oven owner packet padlock page painter pallet pamphlet panel paragraph parade parcel park
   passenger path pause pavement pen pendulum photograph piano picture pigeon pillar pillow pipe-organ plan plate platform pocket pole policy pond porter poster
   pot prize procedure profit promise proposal puddle pump puppet quarrel queue quota raft rail ramp receipt-book recipe record refund regulation rehearsal

@@ -19,13 +19,18 @@ const EDITED_SURE = 0.62;
 const EDITED_LEAST = 0.46;
 const WINDOW_LEAST = 0.56;
 /** Below this edit score the content words are looked at by themselves, and this share of them must be there. */
-const CONTENT_CHECKED = 0.75;
-const CONTENT_LEAST = 0.5;
+const CONTENT_CHECKED = 0.85;
+const CONTENT_LEAST = 0.55;
+/** Least share of each third of a quotation that was only edited. */
+const PART_LEAST = 0.45;
+/** A brief quotation is sure from here; less is weighed against chance, since a few shared words are half of it. */
+const BRIEF_WORDS = 16;
+const BRIEF_SURE = 0.85;
 /** Fewer words than this are only taken word for word or nearly so: two of three words are a coincidence. */
 const SHORT_WORDS = 6;
 const SHORT_LEAST = 0.74;
 /** Bits that a weak match must have beyond chance: words of one sentence come together more often than by chance. */
-const CHANCE_BITS = 8;
+const CHANCE_BITS = 10;
 /** A page of fewer quotation lengths than this is short. */
 const SHORT_PAGE = 6;
 /** How far apart two pieces of one quotation may stand, in words. */
@@ -46,12 +51,28 @@ function findRun(pattern: Int32Array, page: PreparedText): QuotationMatch | null
   if (exact) return { ...exact, method: 'exact' };
   const edited = checked(pattern, page, findEdited(pattern, page));
   const least = pattern.length < SHORT_WORDS ? SHORT_LEAST : EDITED_LEAST;
-  if (edited && edited.score >= Math.max(least, EDITED_SURE)) return { ...edited, method: 'edited' };
-  if (pattern.length < SHORT_WORDS) return null;
+  const sure = pattern.length < BRIEF_WORDS ? BRIEF_SURE : EDITED_SURE;
+  if (edited && pattern.length >= SHORT_WORDS && edited.score >= sure && isWhole(pattern, page, edited))
+    return { ...edited, method: 'edited' };
+  if (pattern.length < SHORT_WORDS) return isSameBrief(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
   const window = findWindow(pattern, page);
   if (window && window.score >= WINDOW_LEAST && isNoChance(pattern, page, window))
     return { ...window, method: 'window' };
   return edited && edited.score >= least && isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
+}
+
+/** A few words must be nearly all there. */
+function isSameBrief(pattern: Int32Array, page: PreparedText, match: WordSpan | null): match is WordSpan {
+  return match !== null && match.score >= SHORT_LEAST && contentShare(pattern, page, match) >= SHORT_LEAST;
+}
+
+/** Whether beginning, middle and end of the quotation are all there: an edit scatters, a cut or a swap takes a whole part away. */
+function isWhole(pattern: Int32Array, page: PreparedText, match: WordSpan): boolean {
+  if (match.score >= CONTENT_CHECKED) return true;
+  const third = Math.ceil(pattern.length / 3);
+  return [0, 1, 2].every((part) => {
+    return contentShare(pattern.subarray(part * third, (part + 1) * third), page, match) >= PART_LEAST;
+  });
 }
 
 /** In a short page everything is rare and chance says nothing; the shares above decide alone. */

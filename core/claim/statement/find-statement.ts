@@ -10,6 +10,7 @@ export interface StatementMatch {
   /** UTF-16 offsets of the sentences. */
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly score: number;
   readonly confidence: 'certain' | 'probable';
 }
@@ -30,5 +31,5 @@ export function findStatement(
   if (verdict === null) return null;
   const start = page.sentences[window.from]?.start ?? 0;
   const end = page.sentences[window.to - 1]?.end ?? start;
-  return { start, end, ...verdict };
+  return { start, end, text: page.text.slice(start, end), ...verdict };
 }

@@ -1,4 +1,6 @@
+import { monthWord } from '../lexicon/number-context';
 import { isStopWord } from '../lexicon/stop-words';
+import type { NumberMention } from '../numbers/number-mention';
 import { readNumbers } from '../numbers/read-numbers';
 import { isSameNumber } from '../numbers/same-number';
 import { guessLanguage } from '../text/guess-language';
@@ -6,24 +8,45 @@ import { plainWord } from '../text/plain-word';
 
 /** From this share of changed names, and of changed numbers, on a sentence of the same build tells another fact. */
 const OTHER_SHARE = 0.5;
-/** A capital after a space and a word character: not the start of a sentence. */
-const NAME = /(?<=[\p{Ll}\p{N},;’'-]\s)\p{Lu}[\p{L}\p{M}]+/gu;
+/** Without numbers nearly all names must be others, and more than one. */
+const NAMES_ALONE = 0.75;
+const NAMES_ALONE_LEAST = 2;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo)s?$/;
 
-/** Whether two sentences of the same build tell different facts: another subject and another figure. A changed figure alone is drift. */
+/**
+ * Whether two sentences of the same build tell different facts: other subjects with other figures. A changed figure alone is drift, and so is a single
+ * changed name. German capitalises every noun, so that names cannot be told there: never true for it.
+ */
 export function isOtherFact(claim: string, passage: string, tag: string | null): boolean {
-  const ours = namesOf(claim);
-  const theirs = namesOf(passage);
+  const ours = namesOf(claim, passage);
+  if (ours.size === 0) return false;
+  const theirs = namesOf(passage, claim);
   const strangers = [...theirs].filter((name) => !ours.has(name)).length;
   const missing = [...ours].filter((name) => !theirs.has(name)).length;
-  if (strangers === 0 || missing < Math.max(1, ours.size * OTHER_SHARE)) return false;
+  if (strangers === 0 || missing < ours.size * OTHER_SHARE) return false;
   const language = tag?.slice(0, 2).toLowerCase() ?? guessLanguage(`${claim} ${passage}`);
+  if (language === 'de') return false;
   const figures = readNumbers(claim, language);
   const others = readNumbers(passage, language);
-  const changed = figures.filter((one) => !others.some((other) => isSameNumber(one, other))).length;
-  const added = others.filter((one) => !figures.some((other) => isSameNumber(one, other))).length;
-  return added > 0 && changed >= Math.max(1, figures.length * OTHER_SHARE);
+  if (figures.length > 0 && others.length > 0) return lacking(figures, others) >= figures.length * OTHER_SHARE;
+  return missing >= Math.max(NAMES_ALONE_LEAST, ours.size * NAMES_ALONE) && strangers >= NAMES_ALONE_LEAST;
 }
 
-function namesOf(text: string): ReadonlySet<string> {
-  return new Set((text.match(NAME) ?? []).map(plainWord).filter((word) => !isStopWord(word, null)));
+function lacking(own: readonly NumberMention[], other: readonly NumberMention[]): number {
+  return own.filter((one) => !other.some((candidate) => isSameNumber(one, candidate))).length;
+}
+
+/** Capitalised words that neither text writes small: a sentence's first word shows itself so. */
+function namesOf(text: string, other: string): ReadonlySet<string> {
+  const small = new Set(
+    [...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu), ...other.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu)].map(([word]) =>
+      plainWord(word),
+    ),
+  );
+  const names = (text.match(CAPITALISED) ?? []).map(plainWord);
+  return new Set(
+    names.filter((word) => !isStopWord(word, null) && !small.has(word) && !weekday.test(word) && !monthWord.test(word)),
+  );
 }

@@ -1,18 +1,21 @@
 import { isSameNumber } from '../numbers/same-number';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
-import { rarity, termBits } from './weigh-term';
+import { bitsOnPage, termBits } from './weigh-term';
 import { type MeaningOf, wordLikeness } from './word-likeness';
 
 /** A claim's terms against every sentence of a page. */
 export interface TermMatches {
   readonly terms: readonly Term[];
-  /** Bits of each term on this page. */
+  /** Bits of each term on this page, for passages of 1, 2 and 3 sentences: `bits[term * MOST_SENTENCES + length - 1]`. */
   readonly bits: Float64Array;
   /** `likeness[term * sentences + sentence]`, 0..1. */
   readonly likeness: Float64Array;
   readonly sentences: number;
 }
+
+/** Longest passage in sentences: a claim is said in one, rarely in three. */
+export const MOST_SENTENCES = 3;
 
 /** From this likeness on a sentence counts as holding the term when its rarity is judged. */
 const HOLDS = 0.6;
@@ -22,7 +25,7 @@ export function matchTerms(terms: readonly Term[], page: PageIndex, meaningOf: M
   const sentences = page.sentences.length;
   const distinct = distinctTerms(terms);
   const likeness = new Float64Array(distinct.length * sentences);
-  const bits = new Float64Array(distinct.length);
+  const bits = new Float64Array(distinct.length * MOST_SENTENCES);
   distinct.forEach((term, row) => {
     if (term.number !== null) matchNumber(term, page, likeness, row * sentences);
     else matchWord(term.word, page, meaningOf, likeness, row * sentences);
@@ -30,7 +33,9 @@ export function matchTerms(terms: readonly Term[], page: PageIndex, meaningOf: M
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       if ((likeness[row * sentences + sentence] ?? 0) >= HOLDS) holding += 1;
     }
-    bits[row] = termBits(term) * rarity(holding);
+    for (let length = 1; length <= MOST_SENTENCES; length += 1) {
+      bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(termBits(term), holding, sentences, length);
+    }
   });
   return { terms: distinct, bits, likeness, sentences };
 }

@@ -7,6 +7,7 @@ import type { Term } from './term';
 
 /** What statement matching needs to know of a page; made once per page and language. */
 export interface PageIndex {
+  readonly text: string;
   readonly language: string | null;
   readonly sentences: readonly Span[];
   /** Terms of each sentence. */
@@ -32,7 +33,7 @@ export function indexPage(page: PreparedText, tag: string | null): PageIndex {
       else if (places.at(-1) !== sentence) places.push(sentence);
     }
   });
-  const index: PageIndex = { language, sentences, terms, words };
+  const index: PageIndex = { text: page.text, language, sentences, terms, words };
   indexed.set(page, index);
   return index;
 }

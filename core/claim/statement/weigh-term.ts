@@ -33,7 +33,18 @@ function numberBits(term: Term): number {
   return Math.min(NUMBER_BITS.most, NUMBER_BITS.base + DIGIT_BITS * digits + unit);
 }
 
-/** What is left of a term's worth when it stands in `sentences` sentences of the page: words of the topic say little. */
-export function rarity(sentences: number): number {
-  return 1 / (1 + 0.4 * Math.log2(Math.max(1, sentences)));
+/** Chance that a passage which does make the claim holds any one of its terms: paraphrase keeps about half. */
+const KEPT = 0.6;
+/** A word in this many sentences or more belongs to the page's topic. */
+const TOPIC_SENTENCES = 3;
+
+/**
+ * What is left of a term's worth on a page of `of` sentences, `holding` of which hold it, for a passage of `length` sentences: words of the topic say
+ * little, and a word that the passage would hold by chance says nothing.
+ */
+export function bitsOnPage(bits: number, holding: number, of: number, length: number): number {
+  const left = bits / (1 + 0.4 * Math.log2(Math.max(1, holding)));
+  if (holding < TOPIC_SENTENCES) return left;
+  const chance = 1 - (1 - holding / (of + 1)) ** length;
+  return Math.max(0, Math.min(left, Math.log2(KEPT / chance)));
 }

@@ -1,4 +1,4 @@
-import type { TermMatches } from './match-terms';
+import { MOST_SENTENCES, type TermMatches } from './match-terms';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
 
@@ -22,8 +22,6 @@ export interface WindowEvidence {
   readonly otherNames: number;
 }
 
-/** Longest passage in sentences: a claim is said in one, rarely in three. */
-const MOST_SENTENCES = 3;
 /** From this likeness on a term counts as shared. */
 const SHARED = 0.5;
 /** Bits a further sentence must add: without it the shorter passage is the better one. */
@@ -56,9 +54,13 @@ function likenessIn(matches: TermMatches, term: number, from: number, to: number
 function sharedBits(matches: TermMatches, from: number, to: number): number {
   let bits = 0;
   for (let term = 0; term < matches.terms.length; term += 1) {
-    bits += likenessIn(matches, term, from, to) * (matches.bits[term] ?? 0);
+    bits += likenessIn(matches, term, from, to) * bitsIn(matches, term, to - from);
   }
   return bits;
+}
+
+function bitsIn(matches: TermMatches, term: number, length: number): number {
+  return matches.bits[term * MOST_SENTENCES + length - 1] ?? 0;
 }
 
 function evidence(matches: TermMatches, page: PageIndex, from: number, to: number, shared: number): WindowEvidence {
@@ -69,7 +71,7 @@ function evidence(matches: TermMatches, page: PageIndex, from: number, to: numbe
     from,
     to,
     shared,
-    total: matches.bits.reduce((sum, bits) => sum + bits, 0),
+    total: matches.terms.reduce((sum, _, term) => sum + bitsIn(matches, term, to - from), 0),
     terms: present.length,
     of: matches.terms.length,
     numbers: present.filter((term) => term.kind === 'number').length,
