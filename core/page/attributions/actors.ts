@@ -32,7 +32,11 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const at = { start: first.start, end: last.end };
-  if (words.length === 1 && page.cues.pronoun.has(first.lower)) {
+  if (
+    words.length <= 2 &&
+    page.cues.pronoun.has(first.lower) &&
+    last.capital === (words.length === 1 && first.capital)
+  ) {
     const name = page.names.lastPerson(first.start, first.start - PRONOUN_REACH);
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true };
   }
@@ -74,6 +78,8 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   if (word === undefined || !word.capital) return false;
   if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
   if (page.cues.stop.has(word.lower) && words.length > 1) return false;
+  if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
+    return false;
   if (!capitalisesNouns(page.cues)) return true;
   const article = words[index - 1];
   if (
@@ -130,7 +136,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   const tokens = words.slice(run.from, run.to);
   if (
     tokens.length === 1 &&
-    isSentenceStart(first, page) &&
+    (isSentenceStart(first, page) || capitalisesNouns(page.cues)) &&
     !isAcronym(first) &&
     !isKnownBody(first) &&
     page.names.resolve(first.text, first.start) === null &&
@@ -170,7 +176,7 @@ function person(name: string, at: number, page: Discourse, before: readonly Toke
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
-  if (tokens.length === 1 && tokens.some(isAcronym)) return true;
+  if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '', 0) === null;
   if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
     return true;
   if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
@@ -193,11 +199,15 @@ function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
 }
 
 function isAcronym(token: Token): boolean {
-  return /^\p{Lu}{2,}\d*$/u.test(token.text);
+  return /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O[’'])/.test(token.text);
 }
 
 function isKnownBody(token: Token): boolean {
   return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
+}
+
+function isCommonNoun(token: Token): boolean {
+  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
 }
 
 function isSentenceStart(token: Token, page: Discourse): boolean {

@@ -1,4 +1,5 @@
 import { NO_PERSON, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 
 const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
@@ -7,8 +8,10 @@ const PARTICLES =
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
+/** Before a German noun: any inflected word in lower case, or a capital one with an ending that only adjectives have. */
+const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
 /** A subject stands this near its verb. */
-const NEAR_VERB = 80;
+const NEAR_VERB = 60;
 /** A name that is printed in full again and again, never by its last word, is no person's. */
 const MOST_FULL = 3;
 
@@ -46,20 +49,25 @@ export function bareName(run: string): string {
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
 
-/** Collects the people of a text once; later questions are lookups. */
-export function readNames(text: string, cues: CuePatterns): NameTable {
+/**
+ * Collects the people of a text once; later questions are lookups.
+ * @param aside Captions and credit lines: whoever is named there alone is no subject of the text.
+ */
+export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
   const known = readFullNames(text, cues);
   const resolve = (surname: string, at: number) => {
     const entries = known.get(surname.replace(/[’']s?$/, ''));
     return (entries?.findLast((entry) => entry.at <= at) ?? entries?.[0])?.name ?? null;
   };
-  const { mentions, proper } = readMentions(text, cues, resolve);
-  const people = keepPeople(mentions, known, text, cues);
+  const { mentions, proper } = readMentions(text, aside, cues, resolve);
+  const people = keepPeople(mentions, known, proper, text, cues);
   const speakers = new Set(readSpeakers(text, people, cues));
   const lastPerson = (at: number, from: number) => {
     const near = people.filter((mention) => mention.at < at && mention.at >= from);
+    const block = text.lastIndexOf('\n', at - 1);
     return (
       (
+        near.findLast((mention) => mention.leading && mention.at > block) ??
         near.findLast((mention) => speakers.has(mention.name)) ??
         near.findLast((mention) => mention.leading) ??
         near.at(-1)
@@ -78,7 +86,7 @@ export function readNames(text: string, cues: CuePatterns): NameTable {
   };
 }
 
-type Known = Map<string, { readonly name: string; readonly at: number }[]>;
+type Known = Map<string, { readonly name: string; readonly at: number; readonly led: boolean }[]>;
 
 function readFullNames(text: string, cues: CuePatterns): Known {
   const known: Known = new Map();
@@ -87,9 +95,12 @@ function readFullNames(text: string, cues: CuePatterns): Known {
     if (name === null || (capitalisesNouns(cues) && followsArticle(text, hit, name, cues))) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
+    if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
     const entries = known.get(surname);
-    if (entries) entries.push({ name, at });
-    else known.set(surname, [{ name, at }]);
+    const entry = { name, at, led: !hit[0].startsWith(name) };
+    if (entries) entries.push(entry);
+    else known.set(surname, [entry]);
   }
   return known;
 }
@@ -104,9 +115,14 @@ function nameOf(run: string, cues: CuePatterns): string | null {
     words.shift();
   if (words.length < 2 || words.length > 5) return null;
   if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
-  if (capitalisesNouns(cues) && words.includes('von') && words[1] !== 'von') return null;
-  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
+  if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
+  if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
   return words.join(' ');
+}
+
+/** "Fotos von Opfern" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
+function isGermanPhrase(words: readonly string[]): boolean {
+  return words[1] === 'von' && words.length === 3;
 }
 
 /** "eine Art Netflix": a German name has no article unless an office stands between. */
@@ -117,6 +133,7 @@ function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: 
 
 function readMentions(
   text: string,
+  aside: readonly Span[],
   cues: CuePatterns,
   resolve: NameTable['resolve'],
 ): { mentions: readonly Mention[]; proper: ReadonlySet<string> } {
@@ -129,23 +146,35 @@ function readMentions(
     const start =
       name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
     const leading = isLeading(text, start);
-    if (name !== null) mentions.push({ name, at: start, leading });
-    if (leading) continue;
+    const possessive = /^[’'](?:s(?!\p{L}))?/u.test(text.slice(at + word.length, at + word.length + 3));
+    if (name !== null && !possessive && !aside.some((span) => span.start <= at && span.end > at))
+      mentions.push({ name, at: start, leading });
+    if (isInitial(text, at)) continue;
     const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 18), at))?.[1] ?? '';
-    if (capitalisesNouns(cues) && (cues.article.has(before) || /^\p{Ll}+(?:e[nrms]?|m|r)$/u.test(before)))
-      common.add(word);
+    if (capitalisesNouns(cues) && (cues.article.has(before) || GERMAN_ADJECTIVE.test(before))) common.add(word);
     else proper.add(word);
   }
   for (const word of common) proper.delete(word);
   return { mentions, proper };
 }
 
-function isLeading(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 3), at);
-  return /(?:^|[.!?:\n“"„«”»’])\s*$/.test(before);
+function isInitial(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n“"„«”»’])\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
-function keepPeople(mentions: readonly Mention[], known: Known, text: string, cues: CuePatterns): readonly Mention[] {
+/** At the start of a sentence, or second after one short word ("But Hall …"). */
+function isLeading(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u.test(before);
+}
+
+function keepPeople(
+  mentions: readonly Mention[],
+  known: Known,
+  proper: ReadonlySet<string>,
+  text: string,
+  cues: CuePatterns,
+): readonly Mention[] {
   const places = new Set<string>();
   const counts = new Map<string, number>();
   for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
@@ -154,7 +183,19 @@ function keepPeople(mentions: readonly Mention[], known: Known, text: string, cu
     if (entries.length >= MOST_FULL && counts.get(name) === entries.length) places.add(name);
   }
   const speakers = places.size === 0 ? places : readSpeakers(text, mentions, cues);
-  return mentions.filter((mention) => !places.has(mention.name) || speakers.has(mention.name));
+  const german = capitalisesNouns(cues) ? readSpeakers(text, mentions, cues) : null;
+  // In German two nouns in a row look like a name: it needs a verb of saying, an office, or its surname alone elsewhere.
+  const isNoun = (name: string) => {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const entries = known.get(surname) ?? [];
+    const alone = (counts.get(name) ?? 0) > entries.filter((entry) => entry.name === name).length;
+    return (
+      german !== null && (!proper.has(surname) || !(alone || german.has(name) || entries.some((entry) => entry.led)))
+    );
+  };
+  return mentions.filter(
+    (mention) => (!places.has(mention.name) || speakers.has(mention.name)) && !isNoun(mention.name),
+  );
 }
 
 /** Names that stand right before or after a verb of saying somewhere on the page. */

@@ -7,7 +7,7 @@ import {
   ROLE_NOUN,
   TITLE_WORD,
 } from '../../claim/cues/nouns';
-import type { CuePatterns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Token } from './tokens';
 
 /** Half-open range of token indices. */
@@ -53,7 +53,9 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
     if (token === undefined || (!token.word && !isInner(tokens, to))) break;
     if (token.word && to > from && token.capital === false && isBoundary(tokens, to, named, cues)) break;
     if (token.word && to === from && isFiller(token, cues) && !token.capital) break;
-    if (token.capital && !cues.article.has(token.lower)) named = true;
+    // A capital makes a name, but in German only beside another one.
+    if (token.capital && !cues.article.has(token.lower))
+      named = named || !capitalisesNouns(cues) || tokens[to - 1]?.capital === true;
     to++;
   }
   while (to > from && isTrailing(tokens[to - 1], cues)) to--;

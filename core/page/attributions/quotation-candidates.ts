@@ -22,7 +22,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], dialo
     const block = blocks[index];
     if (block === undefined) continue;
     const isQuote = block.kind === 'quote';
-    if (isQuote && blocks[index - 1]?.kind !== 'quote') found.push(blockCandidate(text, blocks, index));
+    if (isQuote && (blocks[index - 1]?.kind !== 'quote' || isWrapped(text, block)))
+      found.push(blockCandidate(text, blocks, index));
     for (const marked of findMarks(text, block)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
       const { start, end, outer } = marked;
@@ -59,13 +60,18 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], index: numbe
   let last = block;
   for (let next = index + 1; blocks[next]?.kind === 'quote'; next++) {
     const following = blocks[next] ?? last;
-    if (isSignature(text.slice(following.start, following.end))) break;
+    if (isSignature(text.slice(following.start, following.end)) || isWrapped(text, following)) break;
     last = following;
   }
   let [start, end] = [block.start, last.end];
   while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
   return { start, end, outer: { start: block.start, end: last.end }, form: 'block', block, index, insideQuote: true };
+}
+
+/** A paragraph with marks around it is a quotation of its own. */
+function isWrapped(text: string, block: Span): boolean {
+  return /^["“„«]/.test(text.charAt(block.start)) && /["”“»]/.test(text.charAt(block.end - 1));
 }
 
 /** "— Jane Doe" under a quotation. */

@@ -30,7 +30,12 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
   const found: FoundQuotation[] = [];
   let last: Last | null = null;
   for (const [index, candidate] of candidates.entries()) {
-    const previousEnd = candidates[index - 1]?.form === 'block' ? 0 : (candidates[index - 1]?.outer.end ?? 0);
+    const previous = found.at(-1);
+    const previousEnd = previous === undefined || previous.form === 'block' ? 0 : previous.outer.end;
+    if (previous !== undefined && isListed(previous, candidate, page)) {
+      found.push(makeQuotation(candidate, previous.speaker, page));
+      continue;
+    }
     const nextStart = candidates[index + 1]?.outer.start ?? page.text.length;
     const near: Speaker | null = findSpeaker(candidate, previousEnd, nextStart, page);
     const speaker: Speaker =
@@ -49,6 +54,13 @@ interface Last {
   readonly speaker: Speaker;
   readonly block: number;
   readonly end: number;
+}
+
+/** “nasty,” “arrogant” and “rude”: what is listed with a quotation is one by the same speaker. */
+function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {
+  if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
+  const between = page.text.slice(previous.outer.end, candidate.outer.start);
+  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
 }
 
 /** "he added" after a quotation means its speaker, unless a sentence between them is about somebody else. */
@@ -119,7 +131,7 @@ function isQuotation(candidate: Candidate, speaker: Speaker, continued: boolean,
   const saidBeside = speaker.how === 'said';
   const cited = isCited(candidate, page);
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
-  if (isTitle(words, exact, page)) return false;
+  if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (/[「『]/.test(page.text.charAt(candidate.outer.start)))
     return (
       exact.length >= 10 &&
@@ -144,8 +156,11 @@ function isCited(candidate: Candidate, page: Discourse): boolean {
 }
 
 /** Every longer word capitalised: the title of a work, not speech. */
-function isTitle(words: readonly string[], exact: string, page: Discourse): boolean {
-  if (capitalisesNouns(page.cues) || words.length < 2 || /[.!?]$/.test(exact)) return false;
+function isTitle(words: readonly string[], exact: string, said: boolean, page: Discourse): boolean {
+  if (/[.!?]$/.test(exact)) return false;
+  if (capitalisesNouns(page.cues))
+    return !said && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (words.length < 2) return false;
   const long = words.filter((word) => word.length > 3);
   return (
     long.length >= 2 &&

@@ -1,14 +1,17 @@
 import { readCues } from '../../claim/cues/index';
 import { splitSentences } from '../../claim/sentences';
-import type { Quotation } from '../../model';
+import type { Quotation, TextBlock } from '../../model';
 import type { AttributionInput, AttributionReading } from './attribution-input';
 import { makeClaims } from './claims';
 import { findCredits } from './credits';
-import { compileCues } from './cue-patterns';
+import { type CuePatterns, compileCues } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { readNames } from './names';
 import { type FoundQuotation, findQuotations } from './quotations';
 import { citeQuotations, relateCitations } from './relations';
+
+/** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
+const MOST_ASIDE = 160;
 
 export type { AttributionInput, AttributionReading } from './attribution-input';
 
@@ -33,7 +36,7 @@ function readDiscourse(input: AttributionInput): Discourse {
     input,
     text: input.text,
     cues,
-    names: readNames(input.text.slice(0, input.bodyEnd), cues),
+    names: readNames(input.text.slice(0, input.bodyEnd), asides(input, cues), cues),
     sentences,
     blockAt: (offset) => {
       const block = blocks[indexBefore(blocks, offset)];
@@ -44,6 +47,15 @@ function readDiscourse(input: AttributionInput): Discourse {
       return sentence !== undefined && sentence.end > offset ? sentence : { start: offset, end: offset };
     },
   };
+}
+
+/** Captions and short credit lines. */
+function asides(input: AttributionInput, cues: CuePatterns): readonly TextBlock[] {
+  return input.blocks.filter(
+    (block) =>
+      block.kind === 'caption' ||
+      (block.end - block.start < MOST_ASIDE && cues.creditLine.test(input.text.slice(block.start, block.end))),
+  );
 }
 
 function plain(found: FoundQuotation): Quotation {

@@ -22,6 +22,9 @@ const AFTER_TOKENS = 30;
 /** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
 const MOST_LABEL_TOKENS = 10;
 
+/** A verb of saying whose subject is no name still introduces what follows it at once. */
+const NEAR_TOKENS = 7;
+
 /** Who says it in the same sentence, or null; neighbours bound what is looked at. */
 export function findSpeaker(
   candidate: Candidate,
@@ -44,11 +47,26 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const credit = sourceAfter(tokens, first, page);
   if (credit !== null) return credit;
   if (verb < 0) return null;
+  if (verb > 0 && isIntegrated(candidate, tokens, page)) return saidAtEnd(tokens, page);
   // A quotation that ends its sentence is followed by another one, unless that is nothing but "Smith said."
   if (ended && /[.]/.test(page.text.charAt(candidate.end - 1)) && tokens.length - verb > 4 && verb > first) return null;
   const inverted = verb === first;
   const subject = inverted ? null : phraseBefore(tokens, verb, page.cues);
   const actor = (subject && readActor(tokens, subject, page)) ?? actorAfter(tokens, verb, page);
+  return actor === null ? null : said(actor, tokens, verb, page);
+}
+
+/** Marked words inside a clause ("her “nasty” habit, he said"): the verb that follows is not theirs. */
+function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
+  return (
+    tokens[0]?.word === true && !/[,.!?…—–-]/.test(page.text.charAt(candidate.end - 1)) && candidate.form === 'marks'
+  );
+}
+
+/** "His “long” night, said Hall." */
+function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const verb = tokens.findIndex((_, index) => tokens[index - 1]?.text === ',' && isSaying(tokens, index, page));
+  const actor = verb < 0 ? null : actorAfter(tokens, verb, page);
   return actor === null ? null : said(actor, tokens, verb, page);
 }
 
@@ -115,6 +133,8 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   if (verb >= 0) {
     const actor = actorOfVerb(tokens, verb, page);
     if (actor !== null) return said(actor, tokens, verb, page);
+    const about = mentioned(tokens, page);
+    if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
   }
   const credited = sourceBefore(tokens, page);
   if (credited !== null) return credited;
