@@ -29,6 +29,13 @@ function parentOf(status: unknown, address: Address): string | null {
   return name ? `https://${host}/@${name}/${id}` : `https://${host}/statuses/${id}`;
 }
 
+/** The account as addresses name it: on Mastodon with its server. */
+function accountOf(status: unknown, address: Address): string | null {
+  const account = textAt(status, 'account', 'acct');
+  const whole = account === null || account.includes('@') || address.platform !== 'mastodon';
+  return whole ? account : `${account}@${new URL(address.url).host}`;
+}
+
 function readStatus(status: unknown, address: Address): PostAnswer {
   if (textAt(status, 'id') === null) return failure('not-understood');
   const boosted = fieldAt(status, 'reblog');
@@ -44,7 +51,7 @@ function readStatus(status: unknown, address: Address): PostAnswer {
       .filter((part) => part)
       .join('\n'),
     author: textAt(status, 'account', 'display_name') ?? textAt(status, 'account', 'username'),
-    handle: textAt(status, 'account', 'acct'),
+    handle: accountOf(status, address),
     published: readIsoDate(textAt(status, 'created_at'), 'endpoint'),
     language: textAt(status, 'language'),
     url: textAt(status, 'url') ?? textAt(status, 'uri'),

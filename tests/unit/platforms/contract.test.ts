@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { PlatformId } from '../../../core/model';
+import { readAddress, workKey } from '../../../core/platforms/index';
+import { PLATFORMS } from '../../../core/platforms/list';
+import type { AddressExample, Platform } from '../../../core/platforms/platform';
+import { partsOf, resolveAddress } from '../../../core/platforms/resolve-address';
+import { peelAddress } from '../../../core/url/peel-address';
+
+type Exports = Readonly<Record<string, unknown>>;
+
+const modules = import.meta.glob<Exports>('../../../core/platforms/*.ts', { eager: true });
+
+function isPlatform(value: unknown): value is Platform {
+  return typeof value === 'object' && value !== null && 'readAddress' in value && 'id' in value;
+}
+
+const found = Object.entries(modules).flatMap(([path, exports]) => {
+  const platform = Object.values(exports).find(isPlatform);
+  const file = path.replace(/^.*\/|\.ts$/g, '');
+  return platform ? [{ file, platform, examples: exports[`${platform.id}Examples`] as readonly AddressExample[] }] : [];
+});
+const examples = found.flatMap(({ platform, examples: own }) =>
+  own.map((example) => ({ ...example, id: platform.id })),
+);
+
+describe('every platform module', () => {
+  test.each(found)(
+    '$file is named as its platform, is listed once and has examples',
+    ({ file, platform, examples: own }) => {
+      expect(platform.id).toBe(file);
+      expect(platform.name).not.toBe('');
+      expect(PLATFORMS.filter((listed) => listed === platform)).toHaveLength(1);
+      expect(own.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('all listed platforms have a module, and the web is asked last', () => {
+    expect(found.map(({ file }) => file).sort()).toEqual(PLATFORMS.map(({ id }) => id).sort());
+    expect(PLATFORMS.at(-1)?.id).toBe('web');
+  });
+});
+
+describe('every example', () => {
+  test.each(examples)('$in', ({ in: raw, canonical, postId, id }) => {
+    const resolved = resolveAddress(raw);
+    expect(resolved?.platform.id).toBe(id);
+    expect(resolved?.found.canonical ?? null).toBe(canonical);
+    expect(readAddress(raw)?.postId ?? null).toBe(postId);
+  });
+
+  test.each(examples)('only one platform claims $in', ({ in: raw, id }) => {
+    const url = peelAddress(raw)?.url ?? new URL(resolveAddress(raw)?.url.href ?? '');
+    const claims = PLATFORMS.filter((platform) => platform.id !== 'web' && platform.readAddress(partsOf(url)) !== null);
+    expect(claims.map((platform): PlatformId => platform.id)).toEqual(id === 'web' ? [] : [id]);
+  });
+
+  test.each(examples.filter(({ canonical }) => canonical !== null))('$canonical is a fixed point', ({ canonical }) => {
+    const once = readAddress(canonical ?? '');
+    const twice = readAddress(once?.url ?? '');
+    expect(once?.url).toBe(canonical);
+    expect(twice).toEqual(once);
+  });
+});
+
+describe('identity', () => {
+  test.each([
+    ['https://twitter.com/someone/status/1541815603606036480', 'https://x.com/other/status/1541815603606036480?s=20'],
+    ['http://www.example.com/a/', 'https://example.com/a'],
+    ['https://blog.example.org/2009/02/14/some-words/', 'http://www.blog.example.org/2009/02/14/some-words/amp/'],
+    [
+      'https://toots.example/@someone/103794036899778366',
+      'https://toots.example/users/someone/statuses/103794036899778366',
+    ],
+    [
+      'https://bsky.app/profile/a.example.org/post/3k5nobkf2w72g',
+      'at://did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3k5nobkf2w72g',
+    ],
+  ])('%s and %s are one work', (a, b) => {
+    expect(readAddress(a)?.key).toBe(readAddress(b)?.key);
+  });
+
+  test.each([
+    ['https://toots.example/@someone/103794036899778366', 'https://other.example/@someone/103794036899778366'],
+    ['https://a.blogspot.com/2009/02/words.html', 'https://b.blogspot.com/2009/02/words.html'],
+    ['https://example.com/?id=1', 'https://example.com/?id=2'],
+    ['https://example.com/a', 'https://example.com/A'],
+  ])('%s and %s are two works', (a, b) => {
+    expect(readAddress(a)?.key).not.toBe(readAddress(b)?.key);
+  });
+
+  test('a key is made from platform, id and address alone', () => {
+    expect(workKey('twitter', '20', 'https://x.com/someone/status/20')).toBe('twitter:20');
+    expect(workKey('web', null, 'http://www.example.com/a/?b=1')).toBe('https://example.com/a/?b=1');
+  });
+});
