@@ -1,6 +1,7 @@
 import type { Clock } from '../../../core/chain/clock';
 import { runTrace } from '../../../core/chain/run-trace';
 import type { Trace } from '../../../core/model';
+import { addAttributions } from '../../../core/page/add-attributions';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
 import type { World, WorldClaim } from '../../worlds/read-world';
@@ -30,7 +31,7 @@ export async function playClaim(world: World, claim: WorldClaim): Promise<Played
   const web = openWorld(world);
   const outcome = await openWorld(world).fetchPage({ url: claim.start, accept: 'page' }, new AbortController().signal);
   const { tree, limits } = parseHtml(outcome.ok ? outcome.body : '');
-  const page = readPage(tree, claim.start, limits);
+  const page = addAttributions(readPage(tree, claim.start, limits));
   const trace = await runTrace(
     {
       journal: { append: async () => {} },

@@ -3,6 +3,7 @@ import type { FetchFailure, FetchOutcome, FetchPage } from '../../../core/chain/
 import type { TraceOptions } from '../../../core/chain/run-trace';
 import type { TraceEvent } from '../../../core/chain/trace-state';
 import type { PageReading } from '../../../core/model';
+import { addAttributions } from '../../../core/page/add-attributions';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
 
@@ -59,7 +60,7 @@ export function article(title: string, published: string, body: string): string 
 /** The reading of a page as a tab gives it. */
 export function readSmall(url: string, html: string): PageReading {
   const { tree, limits } = parseHtml(html);
-  return readPage(tree, url, limits);
+  return addAttributions(readPage(tree, url, limits));
 }
 
 /** Time that stands still: a wait ends only with its signal. */
