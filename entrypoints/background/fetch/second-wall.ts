@@ -9,16 +9,34 @@ export interface SessionRule {
   priority: number;
   action: { type: 'block' | 'allow' };
   condition: {
-    regexFilter: string;
+    regexFilter?: string;
+    requestDomains?: string[];
     tabIds: number[];
     initiatorDomains: string[];
     resourceTypes: ('xmlhttprequest' | 'other')[];
   };
 }
 
-/** Hosts that no trace may reach, as the browser itself writes them; each pattern is RE2 and small enough for its memory. */
+/** Names of home and office networks, with all that is below them. */
+const privateDomains: readonly string[] = [
+  'localhost',
+  'localdomain',
+  'local',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'private',
+  'onion',
+  'i2p',
+  'invalid',
+  'home.arpa',
+];
+
+/** Hosts that no trace may reach, as the browser itself writes them. RE2, each small enough for Chromium's 2 KB a pattern. */
 const privateHosts: readonly string[] = [
-  '^https?://(localhost|[^/.:]+|[^/]+\\.(localhost|localdomain|local|internal|intranet|lan|home|corp|private|onion|i2p|invalid|home\\.arpa))\\.?(:|/)',
+  '^https?://[^/.:]+(:|/)',
   '^https?://(0|10|127)\\.[0-9.]+(:|/)',
   '^https?://(169\\.254|192\\.168|192\\.0\\.0|192\\.0\\.2|198\\.1[89]|198\\.51\\.100|203\\.0\\.113)\\.[0-9.]+(:|/)',
   '^https?://172\\.(1[6-9]|2[0-9]|3[01])\\.[0-9.]+(:|/)',
@@ -39,21 +57,22 @@ const webPort = '^https?://[^/]+:(80|443)/';
  * @param ownHost host of our origin.
  */
 export function sessionRules(ownHost: string): SessionRule[] {
-  const condition = (regexFilter: string): SessionRule['condition'] => ({
-    regexFilter,
+  const ours = {
     tabIds: [-1],
     initiatorDomains: [ownHost],
-    resourceTypes: ['xmlhttprequest', 'other'],
-  });
+    resourceTypes: ['xmlhttprequest' as const, 'other' as const],
+  };
+  const block = { type: 'block' as const };
   return [
-    ...privateHosts.map((pattern, index) => ({
+    ...privateHosts.map((regexFilter, index) => ({
       id: index + 1,
       priority: 3,
-      action: { type: 'block' as const },
-      condition: condition(pattern),
+      action: block,
+      condition: { ...ours, regexFilter },
     })),
-    { id: 101, priority: 2, action: { type: 'allow' }, condition: condition(webPort) },
-    { id: 102, priority: 1, action: { type: 'block' }, condition: condition(anyPort) },
+    { id: 100, priority: 3, action: block, condition: { ...ours, requestDomains: [...privateDomains] } },
+    { id: 101, priority: 2, action: { type: 'allow' }, condition: { ...ours, regexFilter: webPort } },
+    { id: 102, priority: 1, action: block, condition: { ...ours, regexFilter: anyPort } },
   ];
 }
 
