@@ -2,7 +2,8 @@ import { placeAt, postAt } from './answers';
 import { readSubstackEmbed } from './embeds/substack-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
 
-const SLUG = /^(?=.*[a-z])[a-z0-9][a-z0-9-]*$/;
+/** Words, not a bare number (a forum's post) or hexadecimal id (Medium's). */
+const SLUG = /^(?=.*[a-z])(?![0-9a-f]{10,12}$)[a-z0-9][a-z0-9-]*$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 function readApp(segments: readonly string[], url: URL): PlatformAddress {

@@ -16,7 +16,8 @@ const TARGET = '((?:https?:/{1,2}|[\\w.-]+\\.[a-z]{2,})[\\s\\S]+|[\\w.-]+\\.[a-z
 
 /** Archives whose addresses hold the original one, by host; group 1 is the stamp, group 2 the target (PLATFORMS §6.5). */
 const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
-  [/^(?:web|wayback|web-beta|www|liveweb)\.archive\.org$|^archive\.org$/, re(`^/(?:web/)?(?:${STAMP}/)?${TARGET}$`)],
+  [/^(?:(?:web|wayback|web-beta|www)\.)?archive\.org$/, re(`^/web/(?:${STAMP}/)?${TARGET}$`)],
+  [/^liveweb\.archive\.org$/, re(`^/()(https?:/.+)$`)],
   [/^(?:web\.)?archive\.org$/, re(`^/()save/(?:_embed/)?${TARGET}$`)],
   [
     /^archive\.(?:today|is|ph|fo|li|md|vn)$/,

@@ -12,12 +12,13 @@ export interface PeeledAddress {
   readonly url: URL;
   /** The outermost archived copy with the innermost capture time, or null. */
   readonly memento: Memento | null;
-  /** True when `url` is an archive's own short address and the original is not told. */
+  /** True when the original is not told: an archive's own short address, or wrappers without end. */
   readonly opaque: boolean;
 }
 
 /**
- * Takes archives, redirect wrappers, AMP caches and translation proxies off an address, at most five deep.
+ * Takes archives, redirect wrappers, AMP caches and translation proxies off an address. One that is nested more than five deep
+ * is left as it is (`opaque`), so that the result is always a fixed point.
  * `base` resolves a relative address; on an archived page that is the archive's address. Null when it is not http(s).
  */
 export function peelAddress(raw: string, base?: string): PeeledAddress | null {
@@ -27,7 +28,7 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
   let text: string = whole;
   let url: URL = parsed;
   let memento: Memento | null = null;
-  for (let depth = 0; depth < DEEPEST; depth++) {
+  for (let depth = 0; ; depth++) {
     const archived = peelArchive(text);
     if (archived?.target === null) {
       return { url, memento: archived.at === null ? memento : nested(memento, archived, url), opaque: true };
@@ -35,6 +36,7 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
     const inner: string | null = archived?.target ?? peelWrapper(url, text) ?? peelProxy(url);
     const next: URL | null = inner === null ? null : readUrl(inner);
     if (inner === null || !next || !isHttp(next) || next.href === url.href) break;
+    if (depth === DEEPEST) return { url: parsed, memento: null, opaque: true };
     if (archived) memento = nested(memento, archived, url);
     text = inner;
     url = next;
