@@ -17,13 +17,15 @@ interface Props {
   /** Actions under the ending. */
   readonly endActions?: ComponentChildren;
   readonly mostMarks?: number;
+  /** False for the example, whose pages do not exist. */
+  readonly linked?: boolean;
 }
 
 /** More hosts than this at once are in the list of hosts below. */
 const mostLive = 3;
 
 /** A citation chain, newest first: an ordered list that ends with its ending, or with what is being read. */
-export function ChainList({ chain, steps, now, label, endActions, mostMarks }: Props) {
+export function ChainList({ chain, steps, now, label, endActions, mostMarks, linked = true }: Props) {
   const words = useWords();
   const { rows, end, endWork } = chainRows(chain);
   const running = end === null;
@@ -36,7 +38,7 @@ export function ChainList({ chain, steps, now, label, endActions, mostMarks }: P
           view={view}
           here={index === 0}
           rail={index < rows.length - 1 ? 'solid' : running ? 'live' : end.kind === 'unlinked' ? 'dashed' : 'solid'}
-          pending={false}
+          linked={linked}
           {...(mostMarks === undefined ? {} : { mostMarks })}
         />
       ))}

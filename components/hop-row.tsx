@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { HopView } from './chain-view';
 import { dateWords } from './date-words';
 import { DriftGlyph } from './drift-glyph';
@@ -20,13 +19,13 @@ interface Props {
   readonly here: boolean;
   /** How the line below is drawn: what is being read now flows. */
   readonly rail: 'solid' | 'dashed' | 'live';
-  /** Said instead of the changes while the next page is being read. */
-  readonly pending: boolean;
+  /** False for the example, whose pages do not exist. */
+  readonly linked: boolean;
   readonly mostMarks?: number;
 }
 
 /** One page or post on the chain: name and kind, who and when, its words, how it cites the next and what it changed. */
-export function HopRow({ view, here, rail, pending, mostMarks: most = mostMarks }: Props) {
+export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks }: Props) {
   const { hop, number, drift, earlier } = view;
   const words = useWords();
   const author = workAuthor(hop.work);
@@ -39,9 +38,13 @@ export function HopRow({ view, here, rail, pending, mostMarks: most = mostMarks 
       <span class={here ? 'node here' : 'node'}>{number}</span>
       <div>
         <div class="hop-head">
-          <SafeLink class="src" href={hop.work.url} hop>
-            <bdi>{workName(hop.work)}</bdi>
-          </SafeLink>
+          {linked ? (
+            <SafeLink class="src" href={hop.work.url} hop>
+              <bdi>{workName(hop.work)}</bdi>
+            </SafeLink>
+          ) : (
+            <bdi class="src">{workName(hop.work)}</bdi>
+          )}
           <span class="tag">{here ? words.t('kind_this_page') : hopKind(hop, words)}</span>
         </div>
         <p class="who">
@@ -60,9 +63,7 @@ export function HopRow({ view, here, rail, pending, mostMarks: most = mostMarks 
           <PassageView marked={marked} earlierPage={number + 1} language={hop.work.language} />
         )}
       </div>
-      <Via view={view} throughout={marked?.throughout ?? false}>
-        {pending && <span class="how">{words.t('comparing_later', String(number + 1))}</span>}
-      </Via>
+      <Via view={view} throughout={marked?.throughout ?? false} pending={rail === 'live'} />
     </li>
   );
 }
@@ -87,11 +88,12 @@ function Extra({ view }: { readonly view: HopView }) {
 interface ViaProps {
   readonly view: HopView;
   readonly throughout: boolean;
-  readonly children: ComponentChildren;
+  /** The next page is being read: what changed is not known yet. */
+  readonly pending: boolean;
 }
 
 /** On the rail: the verb by which the page cites the next, then what it changed. */
-function Via({ view, throughout, children }: ViaProps) {
+function Via({ view, throughout, pending }: ViaProps) {
   const words = useWords();
   if (view.relation === null) return <div class="via" />;
   return (
@@ -101,7 +103,7 @@ function Via({ view, throughout, children }: ViaProps) {
       </span>
       <div class="via-text">
         <span>{words.t(relationKeys[view.relation])}</span>
-        {children}
+        {pending && <span class="how">{words.t('comparing_later', String(view.number + 1))}</span>}
         {driftNames(view.drift, throughout, words).map((name) => (
           <span class="drift" key={name.text}>
             <DriftGlyph kind={name.kind} />

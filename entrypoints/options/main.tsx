@@ -1,1 +1,9 @@
-export {};
+import browser from 'webextension-polyfill';
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/choice.css';
+import '../../components/styles/options.css';
+import { mountPage } from '../../components/mount-page';
+import { OptionsApp } from './options-app';
+
+mountPage(<OptionsApp />, 'options_title', browser.i18n);

@@ -3,7 +3,7 @@ import { chainText } from '../../components/chain-text';
 import type { PopupActions } from '../../components/popup-state';
 import type { Words } from '../../components/words';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
-import { readSettings, writeSettings } from '../../storage/settings';
+import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
 import { background } from './follow-tab';
 import type { PageFacts, PopupChoice } from './page-state';
 
@@ -14,6 +14,12 @@ const allSites = '*://*/*';
 let asksForCollection = false;
 void browser.permissions.getAll().then((all) => {
   asksForCollection = 'data_collection' in all;
+});
+
+/** Known before any click, because an intent is kept in the click itself. */
+let settings: Settings = defaultSettings;
+void readSettings(browser.storage.local).then((stored) => {
+  settings = stored;
 });
 
 interface Options {
@@ -57,18 +63,19 @@ export function createActions({ facts, words, setChoice, readAgain }: Options): 
     allowSite: () => {
       const url = facts.kind === 'blank' ? facts.url : null;
       const site = url !== null && URL.canParse(url) ? `*://${new URL(url).hostname}/*` : allSites;
-      void askFor(site, { kind: 'mode', mode: 'chosen', sites: [site] }).then(async (allowed) => {
+      const sites = [...new Set([...settings.sites, site])];
+      const mode = settings.mode === 'all' ? 'all' : 'chosen';
+      void askFor(site, { kind: 'mode', mode, sites }).then(async (allowed) => {
         if (!allowed) return;
-        const { mode, sites } = await readSettings(browser.storage.local);
-        await writeSettings(browser.storage.local, { sites: [...new Set([...sites, site])] });
-        await background.applyReadingMode(mode === 'all' ? 'all' : 'chosen');
+        await writeSettings(browser.storage.local, { sites });
+        await background.applyReadingMode(mode);
         readAgain();
       });
     },
     readAgain,
     copy: (trace) => navigator.clipboard.writeText(chainText(trace, words)),
     openLibrary: (trace) => {
-      const place = trace === null ? '' : `#trace=${encodeURIComponent(trace.id)}`;
+      const place = trace === null ? '' : `?trace=${encodeURIComponent(trace.id)}`;
       void browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}${place}` }).then(() => window.close());
     },
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),

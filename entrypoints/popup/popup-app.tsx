@@ -21,7 +21,6 @@ export function PopupApp({ tabId }: Props) {
   const [facts, setFacts] = useState<PageFacts>({ kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null });
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the tab again.
   useEffect(() => {
     const end = new AbortController();
     void followTab({ db, tabId, signal: end.signal, onFacts: setFacts });
@@ -32,7 +31,6 @@ export function PopupApp({ tabId }: Props) {
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;
   useEffect(() => {
     setChoice((before) => (before.pending === null ? before : { ...before, pending: null }));
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what was pending ends when the trace it waits for changes.
   }, [trace?.id, trace?.status]);
   const now = useNow(trace?.status === 'running');
   const actions = createActions({ facts, words, setChoice, readAgain: () => setRound(round + 1) });
