@@ -7,7 +7,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /**
  * Shows saved pages in a real browser and reads them there. A page is served by itself from this machine, as UTF-8; its policy
- * header forbids scripts, styles, frames and pictures, and every other request is stopped. Scripting counts as enabled, so
+ * header forbids scripts, frames and pictures (style attributes stay: Firefox forgets those it may not apply), and every other request is stopped. Scripting counts as enabled, so
  * that `noscript` holds text, as for a reader's own page.
  */
 export interface LiveReader {
@@ -39,7 +39,7 @@ function serve(current: () => string): Promise<Server> {
     }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': "default-src 'none'; base-uri *; form-action 'none'",
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri *; form-action 'none'",
       'cache-control': 'no-store',
     });
     response.end(current());

@@ -23,11 +23,13 @@ export function readTitle(
   bounds: { readonly article: number; readonly core: number },
 ): string | null {
   const whole = head.title ?? '';
-  const heading = findHeading(outline, regions, whole, bounds);
+  const { heading, isOnly } = findHeading(outline, regions, whole, site, bounds);
   const stated = main ? textOf(main['headline'] ?? null) : null;
   const meta = firstMeta(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']);
-  if (heading !== null && fold(whole).includes(fold(heading)) && fold(heading).length >= fold(whole).length * 0.3)
-    return heading;
+  if (heading !== null) {
+    const share = fold(heading).length / Math.max(1, fold(whole).length);
+    if (isOnly || (share >= 0.3 && fold(whole).includes(fold(heading)))) return heading;
+  }
   for (const candidate of [stated, meta]) {
     const clean = candidate === null ? null : withoutSite(plain(candidate), site);
     if (clean !== null && clean !== '' && fold(clean) !== fold(site ?? '')) return clean;
@@ -66,31 +68,38 @@ function cut(title: string, kept: readonly string[]): string {
   return title.slice(0, title.lastIndexOf(last) + last.length);
 }
 
-/** The page's first heading that belongs to the text, by level, name and likeness to the title. */
+interface Heading {
+  readonly heading: string | null;
+  /** Whether it is the page's only first-level heading in words, the site's name aside. */
+  readonly isOnly: boolean;
+}
+
+/** The page's heading that belongs to the text, by level, name and likeness to the title. */
 function findHeading(
   outline: Outline,
   regions: readonly Region[],
   title: string,
+  site: string | null,
   bounds: { readonly article: number; readonly core: number },
-): string | null {
+): Heading {
   let best: string | null = null;
   let bestScore = 0;
+  const firsts = new Set<string>();
   const { boxes } = outline;
   const end = boxes[bounds.article]?.end ?? boxes.length;
-  const folded = fold(title);
   for (const [at, box] of boxes.entries()) {
-    if (!/^h[1-3]$/.test(box.name) && !(box.hint !== '' && TITLE_HINT.test(box.hint) && !box.name.startsWith('#')))
-      continue;
-    if (regions[at] === 'comments' || box.state !== 'shown' || at >= end) continue;
+    if (at >= end) break;
+    const named = box.hint !== '' && TITLE_HINT.test(box.hint);
+    const level = /^h([1-3])$/.exec(box.name)?.[1];
+    if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
     const text = textIn(outline, at, 400);
-    if (text.length < 4 || text.length > 300) continue;
-    const likeness = folded.includes(fold(text))
-      ? 4 + Math.min(4, (fold(text).length / Math.max(1, folded.length)) * 4)
-      : 0;
+    if (text.length < 4 || text.length > 300 || fold(text) === fold(site ?? '')) continue;
+    if (level === '1') firsts.add(text);
+    const likeness = likenessOf(fold(text), fold(title));
     const score =
       likeness +
-      (box.name === 'h1' ? 3 : box.name === 'h2' ? 1 : 0) +
-      (TITLE_HINT.test(box.hint) ? 1.5 : 0) +
+      (level === '1' ? 3 : level === '2' ? 1 : 0) +
+      (named ? 1.5 : 0) +
       (at >= bounds.article ? 1 : 0) -
       (regions[at] === 'furniture' ? 2 : 0);
     if (score > bestScore) {
@@ -98,5 +107,11 @@ function findHeading(
       bestScore = score;
     }
   }
-  return best;
+  const isOnly = best !== null && firsts.size === 1 && firsts.has(best) && best.split(' ').length >= 3;
+  return { heading: best, isOnly };
+}
+
+/** 0 for a heading that the title does not hold, up to 8 for one that is all of it. */
+function likenessOf(text: string, title: string): number {
+  return text !== '' && title.includes(text) ? 4 + Math.min(4, (text.length / Math.max(1, title.length)) * 4) : 0;
 }
