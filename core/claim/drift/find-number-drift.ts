@@ -20,7 +20,7 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
     const candidates = before
       .filter((other) => !taken.has(other) && isComparable(number, other))
       .map((other) => ({ other, shared: sharedNeighbours(comparison, other, number) }))
-      .filter(({ shared }) => shared >= LEAST_SHARED)
+      .filter(({ other, shared }) => shared >= (other.dimension === number.dimension ? LEAST_SHARED : LEAST_SHARED + 1))
       .sort((one, two) => two.shared - one.shared);
     const [best] = candidates;
     if (!best) continue;

@@ -56,7 +56,8 @@ function findRun(pattern: Int32Array, page: PreparedText): QuotationMatch | null
     return { ...edited, method: 'edited' };
   if (pattern.length < SHORT_WORDS) return isSameBrief(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
   const window = findWindow(pattern, page);
-  if (window && window.score >= WINDOW_LEAST && isNoChance(pattern, page, window))
+  const windowLeast = pattern.length < BRIEF_WORDS ? BRIEF_SURE : WINDOW_LEAST;
+  if (window && window.score >= windowLeast && isNoChance(pattern, page, window))
     return { ...window, method: 'window' };
   return edited && edited.score >= least && isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
 }

@@ -144,6 +144,8 @@ function isDay(text: string, tokens: readonly NumberToken[], index: number, raw:
   const previous = tokens[index - 1];
   // "From November, 24 ferries": a comma parts month and number.
   const adjacent = previous && !text.slice(previous.end, tokens[index]?.start).includes(',');
+  // German ordinals: "vom 16. bis zum 19. Januar".
+  if (/^\.\s\p{Ll}/u.test(text.slice(tokens[raw.next - 1]?.end))) return true;
   const before = adjacent ? previous.word : '';
   const after = tokens[raw.next]?.word ?? '';
   const afterOf = after === 'de' || after === 'of' ? (tokens[raw.next + 1]?.word ?? '') : after;

@@ -10,7 +10,7 @@ export interface Verdict {
 const CHANCE = { base: 7, perDoubling: 1 } as const;
 /** Least share of the claim's bits. */
 const COVERAGE_LEAST = 0.34;
-const COVERAGE_FOREIGN = 0.2;
+const COVERAGE_FOREIGN = 0.14;
 /** From this share on a match needs no "probable". */
 const COVERAGE_CERTAIN = 0.5;
 

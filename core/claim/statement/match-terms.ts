@@ -1,3 +1,4 @@
+import { sameConcept } from '../lexicon/concepts';
 import { isSameNumber } from '../numbers/same-number';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
@@ -13,6 +14,9 @@ export interface TermMatches {
   readonly likeness: Float64Array;
   readonly sentences: number;
 }
+
+/** What a word of the same meaning is worth beside the same word. */
+const SAME_CONCEPT = 0.75;
 
 /** Longest passage in sentences: a claim is said in one, rarely in three. */
 export const MOST_SENTENCES = 3;
@@ -58,12 +62,17 @@ function matchWord(
 ): void {
   for (const [other, places] of page.words) {
     const spelling = wordLikeness(word, other);
-    const alike = spelling >= 1 || meaningOf === null ? spelling : Math.max(spelling, meaningOf(word, other));
+    const alike = spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, other, meaningOf));
     if (alike === 0) continue;
     for (const sentence of places) {
       if ((likeness[offset + sentence] ?? 0) < alike) likeness[offset + sentence] = alike;
     }
   }
+}
+
+function likenessByMeaning(word: string, other: string, meaningOf: MeaningOf | null): number {
+  if (sameConcept(word, other)) return SAME_CONCEPT;
+  return meaningOf === null ? 0 : meaningOf(word, other);
 }
 
 function matchNumber(term: Term, page: PageIndex, likeness: Float64Array, offset: number): void {
