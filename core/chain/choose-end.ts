@@ -4,6 +4,7 @@ import type { NextHop, Probed } from './next-hop';
 import { type PathNode, readNode } from './path-node';
 import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
+import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
 
 /** Credits that say the words come from another publication or post. */
@@ -11,6 +12,9 @@ const ELSEWHERE_CREDITS = new Set(['prior-report', 'social']);
 
 /** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
 const LEAST_TOPIC = 0.3;
+
+/** Link texts from this many words on say something. */
+const STATEMENT_WORDS = 4;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -87,7 +91,7 @@ function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boole
   for (const { candidate, verdict } of probed) {
     if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
     const { reading } = verdict.outcome;
-    const sourced = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
+    const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
     if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
     if (!sourced && sharedWords(last.words, reading.text) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
@@ -105,6 +109,11 @@ function creditsAt(node: PathNode): readonly Credit[] {
 
 function covers(credit: Credit, passage: Span, sentence: Span): boolean {
   return overlaps(credit.statement, passage) || overlaps(credit, passage) || overlaps(credit, sentence);
+}
+
+/** A link on several words is a link on what they say, not on a name. */
+function isStatement(anchor: string): boolean {
+  return (anchor.match(/[\p{L}\p{N}]+/gu) ?? []).length >= STATEMENT_WORDS;
 }
 
 /** A document speaks for whoever publishes the page that hands it out. */

@@ -82,9 +82,7 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
   const { candidate, verdict } = probed;
   switch (verdict.kind) {
     case 'carries':
-      return nearness === 'elsewhere' && verdict.score < LEAST_ELSEWHERE
-        ? null
-        : 100 + candidate.weight + 3 * verdict.score;
+      return isFarFetched(verdict, nearness) ? null : 100 + candidate.weight + 3 * verdict.score;
     case 'passes':
       return 100 + candidate.weight + 2 * verdict.score;
     case 'document':
@@ -94,6 +92,13 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
     default:
       return null;
   }
+}
+
+/** Far from the words only the words themselves can tell: no likeness of meaning, and for a quotation no less than its wording. */
+function isFarFetched(verdict: Extract<Verdict, { readonly kind: 'carries' }>, nearness: Nearness): boolean {
+  if (nearness === 'meant' || nearness === 'near') return false;
+  if (verdict.quotation && verdict.method === 'paraphrase') return true;
+  return nearness === 'elsewhere' && verdict.score < LEAST_ELSEWHERE;
 }
 
 function nodeOf(verdict: Verdict): PathNode | null {

@@ -1,3 +1,4 @@
+import type { PassageMatch } from '../claim/find-passage';
 import type { PageReading, Span, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
 import { isLater, lastWritten } from './is-later';
@@ -16,7 +17,14 @@ const MOST_POSTS_THROUGH = 3;
 
 /** What reading a cited work showed. */
 export type Verdict =
-  | { readonly kind: 'carries'; readonly node: PathNode; readonly score: number }
+  | {
+      readonly kind: 'carries';
+      readonly node: PathNode;
+      readonly score: number;
+      readonly method: PassageMatch['method'];
+      /** True when words in quotation marks were sought. */
+      readonly quotation: boolean;
+    }
   /** Makes no such claim, but is a post that leads to what does. */
   | { readonly kind: 'passes'; readonly node: PathNode; readonly score: number }
   | { readonly kind: 'document'; readonly node: PathNode }
@@ -57,7 +65,8 @@ export function probe(
   }
   if (match) {
     const found = { passage: { start: match.start, end: match.end }, passesOn: false, confidence: match.confidence };
-    return { kind: 'carries', node: readNode(known.key, outcome, candidate, found), score: match.score };
+    const node = readNode(known.key, outcome, candidate, found);
+    return { kind: 'carries', node, score: match.score, method: match.method, quotation: sought.kind === 'quotation' };
   }
   const gate = wallOf(outcome.reading.limits);
   if (gate) {

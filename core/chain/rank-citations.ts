@@ -92,7 +92,8 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const mentioned = namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
   const named = namesAgree(place.names, citation);
   const shown = isShown(citation, sought);
-  const note = citation.form === 'footnote' || citation.form === 'cite-attribute' || citation.cue !== null || !inText;
+  const note =
+    citation.form === 'footnote' || citation.form === 'cite-attribute' || !inText || isSourceBox(reading, citation);
   const weight =
     (quoted ? 8 : 0) +
     (credited ? 8 : 0) +
@@ -107,6 +108,16 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const meant = quoted || credited || stands || shown;
   const nearness: Nearness = meant ? 'meant' : near ? 'near' : named || mentioned || note ? 'named' : 'elsewhere';
   return { citation, index, nearness, weight, named: named || mentioned, shown };
+}
+
+/** Characters besides the link in a block that says no more than "Source:". */
+const SOURCE_BOX_CHARACTERS = 20;
+
+/** A block of its own that only names the source, wherever the page puts it. */
+function isSourceBox(reading: PageReading, citation: Citation): boolean {
+  const block = blockOf(reading, citation);
+  const besides = block.end - block.start - (citation.end - citation.start);
+  return citation.cue !== null && besides <= SOURCE_BOX_CHARACTERS;
 }
 
 /** True when two spans share characters; unlike `overlaps`, touching is not enough for an embed, which has no words of its own. */

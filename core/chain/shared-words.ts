@@ -12,7 +12,7 @@ export function sharedWords(words: string, text: string): number {
 
 function contentWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [word] of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu)) {
     if (word.length >= CONTENT_LETTERS || /\p{N}/u.test(word)) found.add(word.normalize('NFKC').toLowerCase());
   }
   return found;

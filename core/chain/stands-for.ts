@@ -1,3 +1,4 @@
+import { likelyPassage } from './likely-passage';
 import { type PathNode, readNode } from './path-node';
 import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
@@ -7,24 +8,35 @@ import { sharedWords } from './shared-words';
 const LONGEST_WHOLE_POST = 1000;
 
 /**
- * A short post that a page names as the source of the very sentence carries it in other words, even when no word is
- * shared: then the whole post is its passage, and only probable. Null when the post was not clearly meant.
+ * What a page names as its source carries the claim in other words, even where few words are shared: a short post as a whole, a page in
+ * the sentences that come nearest. Only probable. Null when the work was not clearly meant, or for what a post answers or quotes.
  */
 export function standsFor(
   probed: { readonly candidate: Candidate; readonly verdict: Verdict },
   citer: PathNode,
 ): PathNode | null {
   const { candidate, verdict } = probed;
-  const meant = candidate.nearness === 'meant' || (candidate.nearness === 'near' && candidate.named);
-  if (verdict.kind !== 'silent' || !meant) return null;
+  if (verdict.kind !== 'silent' || citer.work.kind === 'post' || !isVouchedFor(candidate)) return null;
   const { reading } = verdict.outcome;
-  if (!isPost(reading) || reading.text.length > LONGEST_WHOLE_POST) return null;
-  const { citation } = candidate;
-  const sourced = citation.relation !== 'links' || citation.cue !== null || candidate.named;
-  if (!sourced && sharedWords(citer.words, reading.text) === 0) return null;
-  return readNode(verdict.key, verdict.outcome, candidate, {
-    passage: wholeBody(reading),
-    passesOn: false,
-    confidence: 'probable',
-  });
+  const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
+  const near = likelyPassage(citer.words, reading);
+  const passage = near ?? (whole && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
+  return passage
+    ? readNode(verdict.key, verdict.outcome, candidate, { passage, passesOn: false, confidence: 'probable' })
+    : null;
+}
+
+/** True when the citing page itself says that this is where the words come from. */
+export function isSourced({ citation, named }: Candidate): boolean {
+  return citation.relation !== 'links' || citation.cue !== null || named;
+}
+
+function isVouchedFor(candidate: Candidate): boolean {
+  return candidate.nearness === 'meant' || (candidate.nearness === 'near' && isSourced(candidate));
+}
+
+/** A post without a word of the claim must be named or shown as its source. */
+function isMeant(candidate: Candidate, citer: PathNode, text: string): boolean {
+  if (candidate.nearness === 'near') return candidate.named;
+  return isSourced(candidate) || sharedWords(citer.words, text) > 0;
 }

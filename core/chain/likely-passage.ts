@@ -1,0 +1,65 @@
+import { splitSentences } from '../claim/sentences';
+import type { PageReading, Span } from '../model';
+
+/** Shortest word that says what a sentence is about; shorter ones are mostly grammar in every language here. */
+const CONTENT_LETTERS = 4;
+
+/** Letters by which two forms of a word are taken for one ("bearing", "bearings"). */
+const STEM_LETTERS = 5;
+
+/** Share of the claim's content a source must have in two neighbouring sentences when the page says it is the source. */
+const LEAST_SHARE = 0.3;
+
+/** Fewer shared words than this are chance. */
+const LEAST_WORDS = 2;
+
+/**
+ * Where a page that is clearly cited as the source of a claim most likely makes it: the one or two sentences with most of the claim's
+ * words, names and numbers. Far weaker than `findPassage`, which decides first, and of use only because the citing page vouches for it.
+ * Null when the page shares too little, or none of the claim's numbers.
+ */
+export function likelyPassage(words: string, reading: PageReading): Span | null {
+  const claim = contentOf(words);
+  const sentences = splitSentences(reading.text, reading.work.language);
+  const numbers = [...claim.keys()].filter((word) => /\p{N}/u.test(word));
+  const all = total(claim);
+  let best: { readonly span: Span; readonly share: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
+    for (const last of [sentence, sentences[index + 1]]) {
+      if (!last || (last !== sentence && reading.text.slice(sentence.end, last.start).includes('\n'))) continue;
+      const span = { start: sentence.start, end: last.end };
+      const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end)));
+      const share = total(shared) / all - (last === sentence ? 0 : 0.05);
+      const enough = shared.size >= LEAST_WORDS && share >= LEAST_SHARE;
+      if (!enough || (numbers.length > 0 && !numbers.some((number) => shared.has(number)))) continue;
+      if (!best || share > best.share) best = { span, share };
+    }
+  }
+  return best?.span ?? null;
+}
+
+/** Content words with their weight: names and numbers tell twice as much as other words. */
+function contentOf(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const match of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu)) {
+    const [word] = match;
+    if (/\p{N}/u.test(word)) found.set(word.replace(/[.,](?=\p{N}{3})/gu, ''), 2);
+    else if (word.length >= CONTENT_LETTERS) found.set(stem(word), /^\p{Lu}/u.test(word) && match.index > 0 ? 2 : 1);
+  }
+  return found;
+}
+
+function stem(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, STEM_LETTERS);
+}
+
+function sharedWith(
+  claim: ReadonlyMap<string, number>,
+  there: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  return new Map([...claim].filter(([word]) => there.has(word)));
+}
+
+function total(words: ReadonlyMap<string, number>): number {
+  return [...words.values()].reduce((sum, weight) => sum + weight, 0);
+}
