@@ -42,6 +42,15 @@ function readPathForm(segments: readonly string[]): PlatformAddress | null {
   return second === 'photos' && ID.test(last) ? photo(last, first) : null;
 }
 
+/** A comment is content: its parameters stay behind the post's own address. */
+function withComment(canonical: string, query: URLSearchParams): string {
+  const kept = ['comment_id', 'reply_comment_id'].flatMap((name) => {
+    const id = query.get(name);
+    return id && /^\w+$/.test(id) ? [`${name}=${id}`] : [];
+  });
+  return kept.length === 0 ? canonical : `${canonical}${canonical.includes('?') ? '&' : '?'}${kept.join('&')}`;
+}
+
 /** Facebook posts, photos, videos and reels; the ids carry no date. */
 export const facebook: Platform = {
   id: 'facebook',
@@ -54,10 +63,13 @@ export const facebook: Platform = {
     if (first === 'share' && second !== '' && !parts.query.has('u')) return codeAt(`${ROOT}${url.pathname}`);
     if (SHARE.test(first) || first === 'share') return placeAt('share', null);
     const post = readQueryForm(parts) ?? readPathForm(segments);
-    if (post) return post;
+    if (post) return { ...post, canonical: withComment(post.canonical ?? '', parts.query) };
     if (first === 'profile.php' && parts.query.get('id')) {
       const id = parts.query.get('id') ?? '';
       return placeAt('profile', `${ROOT}/profile.php?id=${id}`, id);
+    }
+    if (/^(?:pages|people)$/.test(first) && /^\d+$/.test(segments[2] ?? '')) {
+      return placeAt('profile', `${ROOT}/${first}/${second}/${segments[2]}`, second);
     }
     if (first === 'groups' && second) return placeAt('profile', `${ROOT}/groups/${second}/`, `groups/${second}`);
     if (NAME.test(first) && !RESERVED.test(first) && second === '')

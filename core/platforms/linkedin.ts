@@ -24,6 +24,8 @@ export const linkedin: Platform = {
       return placeAt('profile', `${ROOT}/${first}/${second}/`, second);
     }
     const shares = /^(?:sharearticle|sharing|cws|sharing-offsite)$/i.test(first);
+    const event = first === 'events' ? /(?:^|-)(\d{15,20})$/.exec(second)?.[1] : undefined;
+    if (event) return placeAt('other', `${ROOT}${url.pathname}`, null, snowflakeDate(event, LINKEDIN));
     return shares ? placeAt('share', null) : placeAt('other', `${ROOT}${url.pathname}`);
   },
 };

@@ -1,5 +1,5 @@
 import { decodePercent } from '../url/read-url';
-import { postAt } from './answers';
+import { placeAt, postAt } from './answers';
 import { MASTODON, snowflakeDate } from './dates/snowflake';
 import { readMastodonEmbed } from './embeds/mastodon-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
@@ -22,9 +22,12 @@ function dateOf(id: string) {
 function readUserForm(parts: AddressParts, first: string, id: string): PlatformAddress | null {
   const user = USER.exec(decodePercent(first));
   if (!user || !isId(id, parts.host)) return null;
-  const [name, , remote] = [user[0], user[1], user[2]];
-  const handle = remote ? name.slice(1) : `${name.slice(1)}@${parts.host}`;
-  return postAt(`https://${parts.url.host}/${name}/${id}`, id, handle, dateOf(id));
+  return postAt(`https://${parts.url.host}/${user[0]}/${id}`, id, handleOf(user, parts.host), dateOf(id));
+}
+
+/** The account with its server; a remote one names its own. */
+function handleOf([name, , remote]: RegExpExecArray, host: string): string {
+  return remote ? name.slice(1) : `${name.slice(1)}@${host}`;
 }
 
 /** Mastodon and its forks, recognised by the shape of the path on any host: no list of servers is complete. */
@@ -36,6 +39,8 @@ export const mastodon: Platform = {
     if (OTHER.test(host)) return null;
     const segments = parts.segments[0] === 'web' ? parts.segments.slice(1) : parts.segments;
     const [first = '', second = '', third = '', fourth = ''] = segments;
+    const user = segments.length === 1 && SERIAL_HOST.test(host) ? USER.exec(decodePercent(first)) : null;
+    if (user) return placeAt('profile', `https://${url.host}/${user[0]}`, handleOf(user, host));
     if (first.startsWith('@') || first.startsWith('%40')) {
       return segments.length === 2 || third === 'embed' ? readUserForm(parts, first, second) : null;
     }

@@ -18,9 +18,8 @@ function readApp(segments: readonly string[], url: URL): PlatformAddress {
     return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
   if (first === 'inbox' && second === 'post' && number)
     return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
-  if (first.startsWith('@') && second === 'p' && /^p-\d+$/.test(third)) {
-    return postAt(`https://substack.com/home/post/${third}`, third, who);
-  }
+  if (first.startsWith('@') && /^p-\d+$/.test(second))
+    return postAt(`https://substack.com/home/post/${second}`, second, who);
   if (first === 'pub' && third === 'p' && SLUG.test(fourth))
     return post(`https://${second}.substack.com`, fourth, second, fifth);
   if (first.startsWith('@') && second === '')

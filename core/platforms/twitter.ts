@@ -11,6 +11,7 @@ const MIRROR =
   /^(?:(?:d|dl|t|i|g|m|o|api|mosaic|c)\.)?(?:fxtwitter|vxtwitter|fixupx|fixvx|twittpr|girlcockx|stupidpenisx|cunnyx)\.com$|^nitter(?:\.|$)|^xcancel\.com$|^lightbrd\.com$|^nuku\.trabun\.org$/;
 const HANDLE = /^\w{1,20}$/;
 const ID = /^\d{1,20}$/;
+const PROFILE_PART = /^(?:|with_replies|media|likes|favorites|followers|following|lists|highlights|articles)$/;
 /** First path segments that name no account. */
 const RESERVED =
   /^(?:i|web|statuses|intent|share|home|search|hashtag|explore|settings|login|signup|about|tos|privacy|jobs|download|messages|notifications|compose|who_to_follow|account|widgets|oauth|logout|search-advanced|search-home|en|goodies)$/i;
@@ -44,7 +45,7 @@ function readPath({ segments, query, url }: AddressParts): PlatformAddress {
   if (id && /^(?:status(?:es)?|article)$/i.test(second)) return tweet(id, first);
   if (first === 'web' && /^status(?:es)?$/.test(second)) return placeAt('other', null);
   if (segments.length === 0 || RESERVED.test(first)) return placeAt('other', null);
-  if (HANDLE.test(first)) return placeAt('profile', `https://x.com/${first}`, first);
+  if (HANDLE.test(first) && PROFILE_PART.test(second)) return placeAt('profile', `https://x.com/${first}`, first);
   return placeAt('other', null);
 }
 

@@ -9,7 +9,7 @@ export const typepad: Platform = {
   readAddress({ host, url }) {
     const site = /^([\w-]+)\.(?:typepad\.(?:com|fr|jp|co\.uk|de)|blogs\.com)$/.exec(host)?.[1];
     if (!site) return null;
-    const slug = /\/\d{4}\/\d\d\/([^/]+?)\.html$/.exec(url.pathname)?.[1];
+    const slug = /\/\d{4}\/\d\d\/(?:\d\d\/)?([^/]+?)\.html$/.exec(url.pathname)?.[1];
     return slug
       ? postAt(`${url.origin}${url.pathname}`, slug, site, blogPathDate(url.pathname))
       : placeAt(url.pathname === '/' ? 'profile' : 'other', `${url.origin}${url.pathname}`, site);

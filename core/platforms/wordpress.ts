@@ -24,6 +24,8 @@ function readPermalink({ url, query, host }: AddressParts): PlatformAddress | nu
   const id = query.get('p') ?? '';
   if (/^\/(?:index\.php|blog\/)?$/.test(path) && /^\d{1,9}$/.test(id))
     return postAt(`${origin}${path}?p=${id}`, id, blog);
+  const numbered = /^\/(?:blog\/)?archives\/(\d{1,9})\/?$/.exec(path)?.[1];
+  if (numbered) return postAt(`${origin}${path}`, numbered, blog);
   if (!own) return null;
   const slug = /^\/([^/.]+)\/?$/.exec(path)?.[1];
   if (!blog || slug === undefined) return placeAt(path === '/' ? 'profile' : 'other', `${origin}${path}`, blog);

@@ -8,6 +8,8 @@ const OWN = /^(?:(?:m|music|gaming)\.)?youtube(?:-nocookie|kids)?\.com$|^youtu\.
 const FRONT_END =
   /^(?:(?:invidious|inv|iv|piped|yewtu|yt|vid|invidio)\.)|^(?:piped\.video|cloudtube\.\w+|poketube\.fun)$/;
 const ID = /^[\w-]{11}$/;
+/** Flash players carried their options behind `&` in the path. */
+const FLASH_TAIL = /^([\w-]{11})(?:[&?;].*)?$/;
 const PATH_FORM = /^(?:embed|v|e|shorts|live|vi|watch)$/;
 
 /** Address of a picture of a video: lazy players show nothing else. */
@@ -23,9 +25,9 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
   const list = query.get('list');
   const id = [
     query.get('v') ?? query.get('vi'),
-    PATH_FORM.test(first) ? second : null,
+    PATH_FORM.test(first) ? FLASH_TAIL.exec(second)?.[1] : null,
     host === 'youtu.be' ? first : null,
-  ].find((found) => found !== null && ID.test(found) && found !== 'videoseries' && found !== 'live_stream');
+  ].find((found) => found && ID.test(found) && found !== 'videoseries' && found !== 'live_stream');
   if (id && first !== 'redirect') return video(id, query);
   if (list && /^(?:playlist|embed|watch)$/.test(first)) {
     return placeAt('playlist', `https://www.youtube.com/playlist?list=${list}`);

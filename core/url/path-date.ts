@@ -9,7 +9,7 @@ const FORMS: readonly RegExp[] = [
   /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.]|$)/,
   /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[-/_.]|$)/,
   /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/,
-  /\/((?:19|20)\d\d)\/(\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\/|$)/i,
+  /\/((?:19|20)\d\d)\/(\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\/(?!\d\d?(?:\/|$))|$)/i,
 ];
 
 /**

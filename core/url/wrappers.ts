@@ -52,7 +52,7 @@ skyview.social / url
 
 /** Services that take the raw address behind `?` or `/`. */
 const RAW_TAIL =
-  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com)\/)(https?:\/\/.+)$/i;
+  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|freedium(?:-mirror)?\.cfd|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com)\/)(https?:\/\/.+)$/i;
 
 /** Services that carry the encoded address in a piece of the path. */
 const IN_PATH: readonly RegExp[] = [
