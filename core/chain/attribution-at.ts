@@ -1,6 +1,10 @@
 import type { Attribution, PageReading, Span } from '../model';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
+/** Bylines of nobody in particular: the page speaks for its house. */
+const DESK =
+  /\b(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|office|communications?|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)\b/iu;
+
 const NOBODY: Attribution = { kind: 'none', name: null };
 
 /**
@@ -24,7 +28,7 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
 function ownVoice(reading: PageReading): Attribution {
   const { author, handle, site, kind } = reading.work;
   if (kind === 'post') return { kind: 'person', name: author ?? handle };
-  if (author && !sameName(author, site)) return { kind: 'person', name: author };
+  if (author && !sameName(author, site) && !DESK.test(author)) return { kind: 'person', name: author };
   return site ? { kind: 'organisation', name: site } : NOBODY;
 }
 

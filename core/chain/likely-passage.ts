@@ -16,13 +16,14 @@ const LEAST_WORDS = 2;
 /**
  * Where a page that is clearly cited as the source of a claim most likely makes it: the one or two sentences with most of the claim's
  * words, names and numbers. Far weaker than `findPassage`, which decides first, and of use only because the citing page vouches for it.
- * Null when the page shares too little, or none of the claim's numbers.
+ * Null when the page shares too little, or, for more than a post, none of the claim's numbers.
  */
 export function likelyPassage(words: string, reading: PageReading): Span | null {
   const claim = contentOf(words);
   const sentences = splitSentences(reading.text, reading.work.language);
   const numbers = [...claim.keys()].filter((word) => /\p{N}/u.test(word));
   const all = total(claim);
+  const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
   let best: { readonly span: Span; readonly share: number } | null = null;
   for (const [index, sentence] of sentences.entries()) {
     for (const last of [sentence, sentences[index + 1]]) {
@@ -31,7 +32,7 @@ export function likelyPassage(words: string, reading: PageReading): Span | null 
       const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end)));
       const share = total(shared) / all - (last === sentence ? 0 : 0.05);
       const enough = shared.size >= LEAST_WORDS && share >= LEAST_SHARE;
-      if (!enough || (numbers.length > 0 && !numbers.some((number) => shared.has(number)))) continue;
+      if (!enough || (vetoed && !numbers.some((number) => shared.has(number)))) continue;
       if (!best || share > best.share) best = { span, share };
     }
   }

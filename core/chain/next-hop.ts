@@ -82,16 +82,21 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
   const { candidate, verdict } = probed;
   switch (verdict.kind) {
     case 'carries':
-      return isFarFetched(verdict, nearness) ? null : 100 + candidate.weight + 3 * verdict.score;
+      return isFarFetched(verdict, nearness) ? null : 100 + candidate.weight + certainty(verdict);
     case 'passes':
-      return 100 + candidate.weight + 2 * verdict.score;
+      return 100 + candidate.weight + verdict.score;
     case 'document':
       return nearness === 'meant' || nearness === 'near' ? candidate.weight : null;
     case 'silent':
-      return standsFor(probed, citer) ? candidate.weight : null;
+      return standsFor(probed, citer) ? 100 + candidate.weight : null;
     default:
       return null;
   }
+}
+
+/** The words themselves say most; a likeness of meaning little more than the place of the link. */
+function certainty(verdict: Extract<Verdict, { readonly kind: 'carries' }>): number {
+  return verdict.score + (verdict.method === 'exact' || verdict.method === 'edited' ? 3 : 0);
 }
 
 /** Far from the words only the words themselves can tell: no likeness of meaning, and for a quotation no less than its wording. */

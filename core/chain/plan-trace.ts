@@ -5,6 +5,7 @@ import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
 import { probe } from './probe';
 import type { Candidate } from './rank-citations';
+import { standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
 /** Other sources of the same words that are followed besides the main way. */
@@ -65,10 +66,11 @@ function forksOf(state: TraceState, main: Way): Forks {
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       if (verdict.kind === 'later' && verdict.carries) later = true;
-      if (verdict.kind !== 'carries' || nodes.length >= MOST_BRANCHES) continue;
-      if (candidate.nearness === 'named' || verdict.node.keys.some((key) => seen.has(key))) continue;
-      for (const key of verdict.node.keys) seen.add(key);
-      nodes.push([...path, verdict.node]);
+      const fork = verdict.kind === 'carries' ? verdict.node : standsFor({ candidate, verdict }, node);
+      if (!fork || nodes.length >= MOST_BRANCHES) continue;
+      if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;
+      for (const key of fork.keys) seen.add(key);
+      nodes.push([...path, fork]);
     }
   }
   return { nodes, wanted, later };

@@ -129,8 +129,8 @@ function isShown(citation: Citation, sought: Sought): boolean {
   return citation.embed?.text ? matchText(sought, citation.embed.text) !== null : false;
 }
 
-/** Characters from the sentence at which nearness counts no more: about a long paragraph. */
-const FAR_CHARACTERS = 1000;
+/** Characters from the sentence at which nearness counts no more: about a paragraph. */
+const FAR_CHARACTERS = 400;
 
 /** Characters between the citation and the sentence, scaled to be worth at most 4: of equals the first one named is meant. */
 function distance(citation: Citation, sentence: Span): number {

@@ -100,6 +100,8 @@ class Run {
   private carryOut(commands: readonly TraceCommand[]): void {
     for (const command of commands) {
       const work = this.oneCommand(command).finally(() => this.underWay.delete(work));
+      // `finish` waits for what is under way; what fails after another failed has nobody waiting for it.
+      work.catch(() => {});
       this.underWay.add(work);
     }
   }

@@ -7,6 +7,9 @@ import { sharedWords } from './shared-words';
 /** Longest post that can be taken as a whole for what a page makes of it, characters. */
 const LONGEST_WHOLE_POST = 1000;
 
+/** Share of the claim's words that a post cited in the next sentence must have. */
+const LEAST_SHARED_NEAR = 0.25;
+
 /**
  * What a page names as its source carries the claim in other words, even where few words are shared: a short post as a whole, a page in
  * the sentences that come nearest. Only probable. Null when the work was not clearly meant, or for what a post answers or quotes.
@@ -37,6 +40,6 @@ function isVouchedFor(candidate: Candidate): boolean {
 
 /** A post without a word of the claim must be named or shown as its source. */
 function isMeant(candidate: Candidate, citer: PathNode, text: string): boolean {
-  if (candidate.nearness === 'near') return candidate.named;
+  if (candidate.nearness === 'near') return candidate.named || sharedWords(citer.words, text) >= LEAST_SHARED_NEAR;
   return isSourced(candidate) || sharedWords(citer.words, text) > 0;
 }

@@ -1,10 +1,10 @@
 import { findDrift } from '../claim/find-drift';
 import { makePassage } from '../claim/make-passage';
-import type { Attribution, Chain, Drift, Hop, Trace } from '../model';
-import { attributionAt } from './attribution-at';
+import type { Chain, Drift, Hop, Trace } from '../model';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
+import { comparable, speakerAt } from './speakers';
 import type { TraceState } from './trace-state';
 
 /** The trace as people see it. */
@@ -55,10 +55,11 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
 /** What changed from the upstream words to those of the page that cites them. */
 function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
   if (!node.reading || !node.passage || citer.words === '') return [];
-  const nobody: Attribution = { kind: 'none', name: null };
+  const earlier = speakerAt(node.reading, node.passage);
+  const later = citer.reading && citer.passage ? speakerAt(citer.reading, citer.passage) : earlier;
   return findDrift(node.words, citer.words, {
-    earlierAttribution: attributionAt(node.reading, node.passage, true),
-    laterAttribution: citer.reading && citer.passage ? attributionAt(citer.reading, citer.passage, false) : nobody,
+    earlierAttribution: earlier,
+    laterAttribution: comparable(earlier, later, node.reading),
     language: node.work.language,
   });
 }

@@ -1,0 +1,62 @@
+import type { Attribution, PageReading, Span } from '../model';
+import { overlaps, sectionOf, sentenceOf } from './sentence-of';
+
+const NOBODY: Attribution = { kind: 'none', name: null };
+
+/** Characters on either side of a role in which its holder's name stands ("the treasurer, Ida Fenn", "Ida Fenn, who is treasurer"). */
+const APPOSITION_CHARACTERS = 40;
+
+/** The one whose words a page says the passage is: of a quotation, of a personal credit, of a comment. Outlets and own voices are nobody. */
+export function speakerAt(reading: PageReading, passage: Span): Attribution {
+  const sentence = sentenceOf(reading, passage);
+  const said = [
+    ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
+    ...reading.credits.filter((credit) => credit.kind === 'person' && overlaps(credit, sentence)),
+  ].find(({ attribution }) => attribution.kind === 'person' && attribution.name !== null);
+  if (said) return said.attribution;
+  const author = sectionOf(reading, passage)?.author;
+  return author ? { kind: 'person', name: author } : NOBODY;
+}
+
+/**
+ * The later speaker as far as it can be told from the earlier one. Who is named by a role ("the mayor") is the earlier speaker when the
+ * upstream page gives him that role, another one when it gives it to somebody else, and nobody when it does not tell.
+ */
+export function comparable(earlier: Attribution, later: Attribution, upstream: PageReading): Attribution {
+  const { name } = later;
+  if (name === null || earlier.name === null || isProper(name)) return later;
+  const holders = holdersOf(name, upstream.text);
+  if (holders.length === 0 || sharesName(holders.join(' '), earlier.name)) return NOBODY;
+  return { ...later, name: holders[0] ?? name };
+}
+
+/** Names that stand beside the role on a page, in order. */
+function holdersOf(role: string, text: string): readonly string[] {
+  const plain = text.toLowerCase();
+  const found: string[] = [];
+  for (let at = plain.indexOf(role.toLowerCase()); at >= 0; at = plain.indexOf(role.toLowerCase(), at + 1)) {
+    const before = lastClause(text.slice(Math.max(0, at - APPOSITION_CHARACTERS), at));
+    const after = firstClause(text.slice(at + role.length, at + role.length + APPOSITION_CHARACTERS));
+    found.push(
+      ...[before, after].flatMap((words) => words.match(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+/gu) ?? []),
+    );
+  }
+  return found;
+}
+
+function lastClause(words: string): string {
+  return words.split(/[.!?“”«»"\n]/u).at(-1) ?? '';
+}
+
+function firstClause(words: string): string {
+  return words.split(/[.!?“”«»"\n]/u)[0] ?? '';
+}
+
+function isProper(name: string): boolean {
+  return /\p{Lu}/u.test(name);
+}
+
+function sharesName(names: string, name: string): boolean {
+  const words = new Set(names.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []);
+  return (name.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []).some((word) => words.has(word));
+}
