@@ -96,7 +96,7 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
 
 /** The words themselves say most; a likeness of meaning little more than the place of the link. */
 function certainty(verdict: Extract<Verdict, { readonly kind: 'carries' }>): number {
-  return verdict.score + (verdict.method === 'exact' || verdict.method === 'edited' ? 3 : 0);
+  return verdict.score / 2 + (verdict.method === 'exact' || verdict.method === 'edited' ? 3 : 0);
 }
 
 /** Far from the words only the words themselves can tell: no likeness of meaning, and for a quotation no less than its wording. */
