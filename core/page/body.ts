@@ -26,7 +26,7 @@ export function findBody(outline: Outline, blocks: readonly RawBlock[], regions:
   const total = prose[0] ?? 0;
   if (total === 0) return { core: -1, article: -1 };
   const named = namedBody(outline, prose, total);
-  let core = named >= 0 ? named : 0;
+  let core = Math.max(named, 0);
   for (let next = heaviestChild(outline, prose, core); next >= 0; next = heaviestChild(outline, prose, core)) {
     if ((prose[next] ?? 0) < DESCEND * (prose[core] ?? 0) || isLeaf(boxes[next]?.name ?? '')) break;
     core = next;

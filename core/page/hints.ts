@@ -21,6 +21,7 @@ export const FURNITURE = word(`
   blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link
   popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider infobar noprint no-?print hidden-?print print-?hide hide
   shop shopping product-?(?:box|card|list|teaser)\\w* buy-?box deals? coupon skyscraper language-?switch\\w* lang-?switch\\w* languages language-?picker translations? wpml-?\\w* hreflang
+  wm-ipp wm-ipp-base wm-ipp-print donato
   complementary contentinfo navigation banner search menubar
 `);
 

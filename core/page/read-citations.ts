@@ -4,12 +4,13 @@ import { findBareAddresses } from './bare-addresses';
 import { isCitable, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
 import type { PageEmbed } from './find-embeds';
+import { readFootnotes } from './footnotes';
 import type { Outline } from './outline';
 import type { PageText, PlacedLink } from './page-text';
 import type { Region } from './regions';
 
 /** Citations kept of one page. */
-const MOST_CITATIONS = 300;
+export const MOST_CITATIONS = 300;
 /** Links and bare addresses judged at most, so that a page of a million links costs no more than a long one. */
 const MOST_LINKS = 4000;
 
@@ -25,14 +26,28 @@ export function readCitations(
   regions: readonly Region[],
   text: PageText,
   embeds: readonly PageEmbed[],
+  others: readonly NodeCitation[],
   page: PageIdentity,
 ): readonly NodeCitation[] {
+  const notes = readFootnotes(outline, text, page.url);
   const found = [
+    ...others,
     ...embeds.map((embed) => readEmbed(embed, text, page)),
-    ...text.links.slice(0, MOST_LINKS).map((placed) => readLink(placed, outline, regions, text, page)),
-    ...readBare(text, page),
+    ...text.links
+      .slice(0, MOST_LINKS)
+      .map((placed) => readLink(placed, outline, regions, text, page))
+      .map((entry) => noted(entry, text, notes)),
+    ...readBare(text, page).map((entry) => noted(entry, text, notes)),
   ].filter((entry) => entry !== null);
   return merge(found).slice(0, MOST_CITATIONS);
+}
+
+/** A citation in a note supports the sentence that the note stands behind. */
+function noted(entry: NodeCitation | null, text: PageText, notes: ReadonlyMap<number, Span>): NodeCitation | null {
+  if (!entry || notes.size === 0) return entry;
+  const { citation } = entry;
+  const passage = notes.get(text.blocks.findLastIndex((block) => block.start <= citation.start));
+  return passage ? { ...entry, citation: { ...citation, form: 'footnote', passage } } : entry;
 }
 
 function blockAt(text: PageText, offset: number): Span {

@@ -4,23 +4,27 @@ import type { Address } from '../platforms/platform';
 import type { PageTree } from '../tree';
 import { isSameSite } from '../url/site-of';
 import { addAttributions } from './add-attributions';
-import { cutBlocks } from './blocks';
-import { type BodyPlace, findBody } from './body';
 import type { PageIdentity } from './citable';
-import { findEmbeds } from './find-embeds';
+import { type EntryBox, findEntries, readEntries } from './entries';
+import { findHiddenText } from './hidden-text';
 import { type PageHead, readMetadataFactChecks, readPageHead, readWork } from './metadata/read-metadata';
+import { citeStated, readElementCitations } from './other-citations';
 import { type Outline, outlineSteps } from './outline';
 import { joinText, type PageText } from './page-text';
-import { type NodeCitation, readCitations } from './read-citations';
-import { type Region, readRegions } from './regions';
-import { findAnswers, readSections, selectAnswers } from './sections';
-import { selectBody } from './select-blocks';
+import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
+import { type Content, contentSteps, parkedSteps } from './read-content';
+import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
+import { readStatedSources } from './stated-sources';
+import { readWalls } from './walls';
 
 /** A reading of the markup alone and, for the live page, which node carries which citation (index into `reading.citations`). */
 export interface NodeReading<N> {
   readonly reading: PageReading;
   readonly nodes: readonly (readonly [node: N, citation: number])[];
 }
+
+/** A printed text shorter than this may stand for one that the page only carries in its state. */
+const SHORT_TEXT = 1200;
 
 /** Reads a page. `address` is where it was loaded from; `limits` are caps that the parser reached. Never throws on page content. */
 export function readPage<N>(tree: PageTree<N>, address: string, limits: readonly ReadingLimit[] = []): PageReading {
@@ -49,30 +53,23 @@ export function* nodeReadingSteps<N>(
   const outline = yield* outlineSteps(tree);
   const page = readPageHead(outline, address);
   if (!page) throw new RangeError(`not the address of a page: ${address}`);
-  const embeds = findEmbeds(outline, page.base);
-  yield;
-  const embedEnds = new Map(embeds.map((embed) => [embed.at, embed.end]));
-  const raw = cutBlocks(outline, (at) => embedEnds.get(at) ?? 0);
-  yield;
-  const regions = readRegions(outline, raw);
-  const place = findBody(outline, raw, regions);
-  yield;
   const identity = identityOf(page, address);
   const isInternal = (href: string): boolean => isOnSite(href, identity);
-  const body = selectBody(outline, raw, regions, place, isInternal);
-  const answers = findAnswers(outline, regions);
-  const joined = joinText(body, selectAnswers(outline, raw, regions, answers));
-  const placed = joined.blocks.map((block, index) => ({
-    at: joined.at[index] ?? 0,
-    start: block.start,
-    end: block.end,
-  }));
-  const work = readWork(outline, regions, page, place, { prose: joined.bodyEnd, articles: 1 });
-  const text: PageText = { ...joined, sections: readSections(outline, answers, placed, work.language) };
+  const printed = yield* contentSteps(outline, page.base, isInternal);
   yield;
-  const shown = embeds.filter((embed) => isInText(embed.at, regions, place, outline));
-  const cited = readCitations(outline, regions, text, shown, identity);
+  const content = yield* withHiddenText(printed, page, isInternal);
+  const answers = content === printed ? findAnswers(outline, printed.regions) : [];
+  const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
+  const entries = findEntries(content.outline, content.regions, content.place);
+  const articles = entries.filter((entry) => entry.linked).length;
+  const work = readWork(outline, printed.regions, page, printed.place, { prose: joined.bodyEnd, articles });
+  const text = withSections(joined, outline, content, answers, entries, work.language);
   yield;
+  const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
+  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity);
+  const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes);
+  const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
+  const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);
   return {
     reading: {
       work,
@@ -86,10 +83,46 @@ export function* nodeReadingSteps<N>(
       claims: [],
       factChecks: readMetadataFactChecks(page),
       mementoOf: page.mementoOf,
-      limits: [...new Set([...limits, ...outline.limits])],
+      limits: [...new Set([...limits, ...outline.limits, ...walls])],
     },
     nodes: nodesOf<N>(cited),
   };
+}
+
+/** The text that the page prints, or that it only carries when it prints next to none. */
+function* withHiddenText(
+  printed: Content,
+  page: PageHead,
+  isInternal: (href: string) => boolean,
+): Generator<void, Content> {
+  let length = 0;
+  for (const block of printed.body) length += block.text.length;
+  if (length >= SHORT_TEXT) return printed;
+  const hidden = findHiddenText(printed.outline, page.main, page.nodes);
+  if (hidden === null || hidden.length < length * 2) return printed;
+  const parked = yield* parkedSteps(hidden, page.base, isInternal);
+  return parked.body.length > 0 ? parked : printed;
+}
+
+function withSections(
+  joined: Omit<PageText, 'sections'>,
+  outline: Outline,
+  content: Content,
+  answers: readonly AnswerBox[],
+  entries: readonly EntryBox[],
+  language: string | null,
+): PageText {
+  const placed = joined.blocks.map((block, index) => ({
+    at: joined.at[index] ?? 0,
+    start: block.start,
+    end: block.end,
+  }));
+  const bodyBlocks = placed.slice(0, content.body.length);
+  const sections = [
+    ...readEntries(content.outline, entries, bodyBlocks, language),
+    ...readSections(outline, answers, placed.slice(content.body.length), language),
+  ];
+  return { ...joined, sections };
 }
 
 function nodesOf<N>(cited: readonly NodeCitation[]): (readonly [node: N, citation: number])[] {
@@ -106,9 +139,4 @@ function identityOf(page: PageHead, loadedFrom: string): PageIdentity {
 function isOnSite(href: string, page: PageIdentity): boolean {
   const address = readAddress(href, page.base);
   return address !== null && isSameSite(new URL(address.url).hostname, page.host);
-}
-
-function isInText(at: number, regions: readonly Region[], place: BodyPlace, outline: Outline): boolean {
-  if (regions[at] !== 'text') return false;
-  return place.article >= 0 && at >= place.article && at < (outline.boxes[place.article]?.end ?? 0);
 }

@@ -5,6 +5,9 @@ import type { FoundQuotation } from './quotations';
 /** A credit that ends just before a link ("reported on Monday [that …]") still credits it. */
 const MOST_GAP = 12;
 
+/** Forms whose relation and passage come with the citation. */
+const STATED: ReadonlySet<string> = new Set(['cite-attribute', 'microformat', 'metadata']);
+
 /** Quotations with the index of the citation they are quoted from. */
 export function citeQuotations(quotations: readonly FoundQuotation[], page: Discourse): readonly FoundQuotation[] {
   const cited: FoundQuotation[] = [];
@@ -78,6 +81,9 @@ export function relateCitations(
     const passage = quoted ? { start: quoted.start, end: quoted.end } : passageOf(citation, credit, page);
     const cue = quoted?.cue ?? credit?.text ?? null;
     if (citation.relation === 'embeds') return { ...citation, passage, cue };
+    // Stated by the markup itself, not by the words around it.
+    if (STATED.has(citation.form)) return { ...citation, cue };
+    if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
     const relation = quoted ? 'quotes' : credit === null ? citation.relation : 'isBasedOn';
     return { ...citation, relation, passage, cue };
   });

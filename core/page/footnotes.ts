@@ -1,0 +1,94 @@
+import type { Span } from '../model';
+import { attributeOf, type Outline } from './outline';
+import type { PageText } from './page-text';
+
+/** A mark in the text that points at a note. */
+const MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,3})\s*[\])]?$/i;
+/** A note that begins with its number. */
+const NUMBERED = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):]\s)/;
+/** Headings of source lists. */
+const SOURCES =
+  /^\W*(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|works cited|citations?|quellen(?:angaben|verzeichnis)?|einzelnachweise|fußnoten|anmerkungen|belege|références|notes? de bas de page|notas|fuentes|referencias|referências|fonti|note|riferimenti|bronnen|noten|voetnoten|źródła|przypisy|источники|примечания|källor|noter|fotnoter|出典|脚注|注釈)\W*$/i;
+
+/** For blocks that are notes: the sentence in the text that the note stands behind. */
+export function readFootnotes(outline: Outline, text: PageText, base: string): ReadonlyMap<number, Span> {
+  const notes = new Map<number, Span>();
+  readLinked(outline, text, base, notes);
+  readNumbered(text, notes);
+  return notes;
+}
+
+/** The sentence that ends at, or holds, a mark. */
+function sentenceBefore(text: string, block: Span, mark: Span): Span {
+  const before = text.slice(block.start, mark.start);
+  const borders = [...before.matchAll(/[.!?…。！？]["”»’)]?\s+(?=\S)/g)];
+  const last = borders.at(-1);
+  const start = last ? block.start + last.index + last[0].length : block.start;
+  return { start: start < mark.start ? start : block.start, end: mark.end };
+}
+
+function readLinked(outline: Outline, text: PageText, base: string, notes: Map<number, Span>): void {
+  const marks = text.links.filter((placed) => {
+    const isHere = placed.link.href.startsWith('#') || placed.link.href.startsWith(`${base}#`);
+    return isHere && placed.start < text.bodyEnd && MARK.test(text.text.slice(placed.start, placed.end));
+  });
+  if (marks.length === 0) return;
+  const places = new Map<string, number>();
+  for (const [at, box] of outline.boxes.entries()) {
+    if (box.name === '' || box.name.startsWith('#')) continue;
+    const id = attributeOf(box, 'id') ?? (box.name === 'a' ? attributeOf(box, 'name') : null);
+    if (id && !places.has(id)) places.set(id, at);
+  }
+  for (const mark of marks) {
+    const target = places.get(decoded(mark.link.href.slice(mark.link.href.indexOf('#') + 1)));
+    // A mark in a note that leads back to the text stands behind its target.
+    if (target === undefined || target < mark.link.box) continue;
+    const block = text.blocks[mark.block];
+    const note = noteBlocks(outline, text, target);
+    if (!block) continue;
+    for (const index of note)
+      if (index !== mark.block && !notes.has(index)) notes.set(index, sentenceBefore(text.text, block, mark));
+  }
+}
+
+/** Blocks of the note whose element, or empty anchor, stands at a position. */
+function noteBlocks(outline: Outline, text: PageText, target: number): readonly number[] {
+  const box = outline.boxes[target];
+  const isAnchor = box?.name === 'a' || box?.name === 'sup' || box?.name === 'span';
+  const holder = isAnchor ? (box?.parent ?? target) : target;
+  const end = outline.boxes[holder]?.end ?? target;
+  const found = text.at.flatMap((at, index) => (at >= holder && at < end ? [index] : []));
+  return found.length > 12 ? found.slice(0, 1) : found;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** Numbered lists of sources: `[3]` in the text, the third entry (or the one that begins with 3) in the list. */
+function readNumbered(text: PageText, notes: Map<number, Span>): void {
+  const bodyBlocks = text.blocks.filter((block) => block.start < text.bodyEnd);
+  const heading = bodyBlocks.findLastIndex(
+    (block) => block.end - block.start < 40 && SOURCES.test(text.text.slice(block.start, block.end)),
+  );
+  if (heading < 0) return;
+  const head = text.text.slice(0, bodyBlocks[heading]?.start ?? 0);
+  for (let index = heading + 1, entry = 1; index < bodyBlocks.length; index += 1, entry += 1) {
+    const block = bodyBlocks[index];
+    if (!block || notes.has(index)) continue;
+    if (block.kind === 'heading') return;
+    const own = NUMBERED.exec(text.text.slice(block.start, block.end));
+    const number = own?.[1] ?? own?.[2] ?? own?.[3] ?? (block.kind === 'list' ? String(entry) : null);
+    const at =
+      number === null
+        ? -1
+        : head.search(new RegExp(`\\[(?:\\d{1,3}\\s*[,;]\\s*)*${number}(?:\\s*[,;]\\s*\\d{1,3})*\\]`));
+    const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
+    if (around && number !== null)
+      notes.set(index, sentenceBefore(text.text, around, { start: at, end: at + number.length + 2 }));
+  }
+}

@@ -1,0 +1,112 @@
+import { rawText } from './metadata/head';
+import { type LdNode, parseJson, textOf } from './metadata/json-ld';
+import { attributeOf, type Outline } from './outline';
+
+/** Shorter finds are descriptions and labels. */
+const SHORTEST = 400;
+/** Strings looked at in one state; real ones have some ten thousand. */
+const MOST_VALUES = 60_000;
+const LONGEST_SCRIPT = 2_000_000;
+/** Names under which frameworks park the page's state, and the scripts that hold nothing but JSON. */
+const STATE =
+  /(?:__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|__PRELOADED_STATE__|__PRELOADED_DATA__|preloadedData|_preloads|__STATE__|__DATA__|Fusion\.globalContent|initialState|INITIAL_DATA)\s*(?:=|$)/;
+const BODY_KEY =
+  /^(?:article_?body|body(?:_?html|_?text)?|content(?:_?html)?|rendered|html|text|full_?text|story|article)$/i;
+const PARAGRAPH_KEY = /^(?:text|content|html|value|paragraph|p|body)$/i;
+
+/**
+ * The text of a page that prints none: JSON-LD `articleBody`, else the longest article-like string, or the longest list of
+ * paragraphs, in the state a framework left in the page. Markup in it is kept. Null when there is nothing of a text's length.
+ */
+export function findHiddenText(outline: Outline, main: LdNode | null, nodes: readonly LdNode[]): string | null {
+  const stated = [main, ...nodes]
+    .map((node) => textOf(node?.['articleBody'] ?? null) ?? '')
+    .sort((a, b) => b.length - a.length)[0];
+  const own = textOf(main?.['articleBody'] ?? null);
+  const best = own ?? stated ?? '';
+  if (best.length >= SHORTEST) return best;
+  const state = readStates(outline);
+  return state.length >= SHORTEST && looksLikeProse(state) ? state : null;
+}
+
+function readStates(outline: Outline): string {
+  let best = '';
+  for (const [at, box] of outline.boxes.entries()) {
+    if (box.name !== 'script') continue;
+    const type = attributeOf(box, 'type') ?? '';
+    const source = rawText(outline, at);
+    if (source.length < SHORTEST || source.length > LONGEST_SCRIPT) continue;
+    const isJson = /^application\/json$/i.test(type) || STATE.test(`${attributeOf(box, 'id') ?? ''}`);
+    const found = isJson
+      ? longestText(parseJson(source))
+      : STATE.test(source.slice(0, 2000))
+        ? longestText(assignedJson(source))
+        : '';
+    if (found.length > best.length) best = found;
+  }
+  return best;
+}
+
+/** The JSON that a script assigns: from the first brace behind `=` to the last one; also the string form `JSON.parse("…")`. */
+function assignedJson(source: string): unknown {
+  const text = /JSON\.parse\(\s*("(?:[^"\\]|\\.)*")\s*\)/.exec(source)?.[1];
+  if (text !== undefined) {
+    const inner = parseJson(text);
+    return typeof inner === 'string' ? parseJson(inner) : inner;
+  }
+  const from = source.search(/=\s*[{[]/);
+  const start = from < 0 ? -1 : source.slice(from).search(/[{[]/) + from;
+  const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
+  return start < 0 || end <= start ? null : parseJson(source.slice(start, end + 1));
+}
+
+function longestText(state: unknown): string {
+  let best = '';
+  let seen = 0;
+  const take = (text: string): void => {
+    if (text.length > best.length && looksLikeProse(text)) best = text;
+  };
+  const visit = (value: unknown, key: string, depth: number): void => {
+    seen += 1;
+    if (seen > MOST_VALUES || depth > 24 || typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) take(joinParagraphs(value));
+    for (const [name, entry] of Object.entries(value)) {
+      if (typeof entry === 'string') {
+        if (entry.length > best.length && (BODY_KEY.test(name) || BODY_KEY.test(key))) take(entry);
+      } else visit(entry, Array.isArray(value) ? key : name, depth + 1);
+    }
+  };
+  visit(state, '', 0);
+  return best;
+}
+
+/** Paragraphs that stand as strings or as records with a text. */
+function joinParagraphs(list: readonly unknown[]): string {
+  if (list.length < 3) return '';
+  const parts: string[] = [];
+  for (const entry of list.slice(0, 500)) {
+    if (typeof entry === 'string') parts.push(entry);
+    else if (typeof entry === 'object' && entry !== null) {
+      const text = Object.entries(entry).find(
+        ([name, value]) => PARAGRAPH_KEY.test(name) && typeof value === 'string' && value.length > 20,
+      )?.[1];
+      if (typeof text === 'string') parts.push(text);
+    }
+  }
+  return parts.length < 3 ? '' : parts.map((part) => (/^\s*</.test(part) ? part : `<p>${part}</p>`)).join('\n');
+}
+
+/** Sentences of words, not code, addresses or markup with nothing in it. */
+function looksLikeProse(text: string): boolean {
+  const plain = text.replace(/<[^>]{0,2000}>/g, ' ');
+  if (plain.length < SHORTEST) return false;
+  const sample = plain.slice(0, 4000);
+  const spaces = sample.match(/\s/g)?.length ?? 0;
+  const ends = sample.match(/[.!?。！？…][\s"”»’]/g)?.length ?? sample.match(/[。！？]/g)?.length ?? 0;
+  const code = sample.match(/[{}<>;=|\\]/g)?.length ?? 0;
+  return (
+    ends >= 3 &&
+    code < sample.length / 60 &&
+    (spaces > sample.length / 14 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(sample))
+  );
+}

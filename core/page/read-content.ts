@@ -1,0 +1,68 @@
+import type { RawBlock } from './blocks';
+import { cutBlocks } from './blocks';
+import { type BodyPlace, findBody } from './body';
+import { findEmbeds, type PageEmbed } from './find-embeds';
+import { parseMarkup } from './markup-tree';
+import { type Outline, outlineSteps } from './outline';
+import { type Region, readRegions } from './regions';
+import { selectBody } from './select-blocks';
+
+/** A page, or a text parked in one, cut up and told apart. */
+export interface Content {
+  readonly outline: Outline;
+  readonly regions: readonly Region[];
+  readonly place: BodyPlace;
+  /** Every block of the page. */
+  readonly all: readonly RawBlock[];
+  /** Those of the author's text. */
+  readonly body: readonly RawBlock[];
+  /** Embeds that stand in the text. */
+  readonly embeds: readonly PageEmbed[];
+}
+
+/** Tells the author's text from what is around it; yields between its steps. */
+export function* contentSteps(
+  outline: Outline,
+  base: string,
+  isInternal: (href: string) => boolean,
+): Generator<void, Content> {
+  const embeds = findEmbeds(outline, base);
+  yield;
+  const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
+  const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
+  yield;
+  const regions = readRegions(outline, all);
+  yield;
+  const place = findBody(outline, all, regions);
+  const body = selectBody(outline, all, regions, place, isInternal);
+  return {
+    outline,
+    regions,
+    place,
+    all,
+    body,
+    embeds: embeds.filter((embed) => isInText(embed.at, outline, regions, place)),
+  };
+}
+
+function isInText(at: number, outline: Outline, regions: readonly Region[], place: BodyPlace): boolean {
+  if (regions[at] !== 'text' || place.article < 0) return false;
+  return at >= place.article && at < (outline.boxes[place.article]?.end ?? 0);
+}
+
+/** The same for a text that the page carries as a string, with markup or with line breaks. */
+export function* parkedSteps(
+  source: string,
+  base: string,
+  isInternal: (href: string) => boolean,
+): Generator<void, Content> {
+  const isMarkup = /<(?:p|div|br|a|h\d|blockquote|ul)\b/i.test(source);
+  const markup = isMarkup
+    ? source
+    : source
+        .split(/\n+/)
+        .map((line) => `<p>${line.replace(/</g, '&lt;')}</p>`)
+        .join('');
+  const outline = yield* outlineSteps(parseMarkup(markup));
+  return yield* contentSteps(outline, base, isInternal);
+}

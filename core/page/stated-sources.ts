@@ -1,0 +1,81 @@
+import type { Relation } from '../model';
+import { firstMeta, type Head } from './metadata/head';
+import { addressesOf, type LdNode, typesOf } from './metadata/json-ld';
+import { attributeOf, type Outline } from './outline';
+import type { Region } from './regions';
+
+/** A source that the page states outside its text. */
+export interface StatedSource {
+  readonly href: string;
+  readonly relation: Relation;
+  readonly form: 'metadata' | 'microformat';
+  readonly node: unknown;
+}
+
+/** schema.org properties that point upstream (schema.org, read 2026) and what they say. */
+const PROPERTIES: readonly (readonly [string, Relation])[] = [
+  ['isBasedOn', 'isBasedOn'],
+  ['isBasedOnUrl', 'isBasedOn'],
+  ['sharedContent', 'isBasedOn'],
+  ['translationOfWork', 'isBasedOn'],
+  ['exampleOfWork', 'links'],
+  ['citation', 'links'],
+];
+/** microformats2 of the IndieWeb: what this entry answers, repeats, quotes or keeps. */
+const MICROFORMATS: readonly (readonly [RegExp, Relation])[] = [
+  [/(?:^|\s)u-(?:repost|quotation|translation)-of(?=\s|$)/, 'isBasedOn'],
+  [/(?:^|\s)u-in-reply-to(?=\s|$)/, 'isBasedOn'],
+  [/(?:^|\s)u-bookmark-of(?=\s|$)/, 'links'],
+];
+const MOST = 50;
+
+/** Sources in JSON-LD, metas, `rel=cite` and microformats, in that order; the caller reads and judges the addresses. */
+export function readStatedSources(
+  outline: Outline,
+  regions: readonly Region[],
+  head: Head,
+  main: LdNode | null,
+  nodes: readonly LdNode[],
+): readonly StatedSource[] {
+  const found: StatedSource[] = [];
+  const add = (
+    href: string | null,
+    relation: Relation,
+    form: StatedSource['form'] = 'metadata',
+    node: unknown = null,
+  ): void => {
+    if (href !== null && found.length < MOST) found.push({ href, relation, form, node });
+  };
+  for (const [property, relation] of PROPERTIES) for (const href of addressesOf(main?.[property])) add(href, relation);
+  for (const review of nodes.filter((node) => typesOf(node).includes('ClaimReview'))) {
+    for (const href of appearancesOf(review)) add(href, 'isBasedOn');
+  }
+  for (const name of ['original-source', 'syndication-source']) add(firstMeta(head, [name]), 'isBasedOn');
+  for (const link of head.links) if (link.rel.includes(' cite ')) add(link.href, 'links');
+  for (const [at, box] of outline.boxes.entries()) {
+    if (box.hint === '' || regions[at] === 'comments' || box.state === 'inert') continue;
+    const relation = MICROFORMATS.find(([names]) => names.test(box.hint))?.[1];
+    if (relation) add(attributeOf(box, 'href') ?? addressInside(outline, at), relation, 'microformat', box.node);
+  }
+  return found;
+}
+
+function appearancesOf(review: LdNode): readonly string[] {
+  const reviewed = review['itemReviewed'];
+  if (typeof reviewed !== 'object' || reviewed === null) return [];
+  const values = Object.entries(reviewed).filter(([name]) => name === 'firstAppearance' || name === 'appearance');
+  return values.flatMap(([, value]) => addressesOf(value));
+}
+
+/** Address of a nested `h-cite`: its `u-url`, else its first link. */
+function addressInside(outline: Outline, at: number): string | null {
+  let first: string | null = null;
+  for (let inner = at + 1; inner < (outline.boxes[at]?.end ?? 0); inner += 1) {
+    const box = outline.boxes[inner];
+    if (box?.name !== 'a') continue;
+    const href = attributeOf(box, 'href');
+    if (/(?:^|\s)u-url(?=\s|$)/.test(box.hint) && href !== null) return href;
+    first ??= href;
+  }
+  return first;
+}
