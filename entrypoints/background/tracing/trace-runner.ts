@@ -91,7 +91,11 @@ export function createTraceRunner(parts: RunnerParts): TraceRunner {
       return success(null);
     },
     async resume(id) {
-      return (await findTrace(db, id)) && (await goOn(id)) ? success(null) : failure('unknown-trace');
+      const trace = await findTrace(db, id);
+      if (!trace) return failure('unknown-trace');
+      // A trace that came to its own end has nothing to go on with.
+      if (trace.status === 'done' && !canGoOn(trace)) return success(null);
+      return (await goOn(id)) ? success(null) : failure('unknown-trace');
     },
     async resumeUnfinished() {
       for (const trace of await listRunningTraces(db)) await goOn(trace.id);
