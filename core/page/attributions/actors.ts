@@ -67,7 +67,7 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
   const led =
     between.length > 0 &&
     between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
-    between.some((word) => ROLE_NOUN.test(word.lower) || ANONYMOUS_NOUN.test(word.lower));
+    between.some((word) => [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN].some((noun) => noun.test(word.lower)));
   const later = page.cues.language === 'de' ? runs.find((run) => run.to - run.from > 1) : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
   return led || owner ? two : (later ?? one);
@@ -106,7 +106,8 @@ function continuesName(words: readonly Token[], index: number, start: number): b
   const body = words
     .slice(start, index)
     .some((part) => ORGANISATION_NOUN.test(part.lower) || OUTLET_NOUN.test(part.lower));
-  if (!PARTICLE.test(word.lower) && !(body && JOINT.test(word.lower))) return false;
+  const titled = body || (words[start - 1]?.lower === 'the' && word.lower !== 'for');
+  if (!PARTICLE.test(word.lower) && !(titled && JOINT.test(word.lower))) return false;
   const next = words[index + 1];
   return (
     next !== undefined &&

@@ -1,6 +1,9 @@
-import { DOCUMENT_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
-import type { CreditKind, Span } from '../../model';
+import { OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
+import type { Citation, CreditKind, Span } from '../../model';
 import type { Actor, Discourse } from './discourse';
+
+/** A name shorter than this is found in too many host names. */
+const LEAST_NAME = 4;
 
 /** What a credit points at. An outlet that names itself is the page's own reporting. */
 export function kindOf(actor: Actor, span: Span, sentence: Span, page: Discourse, prior: boolean): CreditKind {
@@ -9,27 +12,53 @@ export function kindOf(actor: Actor, span: Span, sentence: Span, page: Discourse
   if (attribution.kind === 'anonymous') return 'anonymous';
   const words = page.text.slice(span.start, Math.min(sentence.end, span.end + 40)).split(/[^\p{L}\p{N}-]+/u);
   if (noun === 'social' || words.some((word) => SOCIAL_NOUN.test(word))) return 'social';
-  if (prior && (noun === 'outlet' || (noun === 'name' && attribution.kind === 'organisation'))) return 'prior-report';
-  if (
-    noun === 'document' ||
-    words
-      .slice(0, 12)
-      .some((word) => DOCUMENT_NOUN.test(word) && !OUTLET_NOUN.test(word) && attribution.kind === 'none')
-  )
-    return 'document';
-  if (noun === 'outlet') return 'prior-report';
+  if (noun === 'document') return 'document';
+  if (noun === 'outlet' || (prior && noun === 'name' && attribution.kind === 'organisation')) return 'prior-report';
   return attribution.kind === 'person' ? 'person' : 'organisation';
 }
 
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|der|die|das|le|la|les|el|il)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function isOwnName(name: string | null, site: string | null): boolean {
-  const fold = (text: string) => text.toLowerCase().replace(/^the\s+|\W+/g, '');
   return name !== null && site !== null && fold(name) !== '' && fold(name) === fold(site);
 }
 
 /** Index of the citation whose linked words overlap a span, or null. */
 export function linkIn(span: Span, page: Discourse): number | null {
   const index = page.input.citations.findIndex(
-    (citation) => citation.end > citation.start && citation.start < span.end && citation.end > span.start,
+    (citation) => isLinked(citation) && citation.start < span.end && citation.end > span.start,
   );
   return index < 0 ? null : index;
+}
+
+function isLinked(citation: Citation): boolean {
+  return citation.end > citation.start && citation.place === 'body';
+}
+
+/**
+ * The link of a credit: on its words; else on the words of its sentence, for a source that is read rather than heard;
+ * else one that names the same source elsewhere in the body, by its anchor or its host. Null when it stands without one.
+ */
+export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Span, page: Discourse): number | null {
+  const on = linkIn(span, page);
+  if (on !== null || kind === 'person' || kind === 'self' || kind === 'anonymous') return on;
+  const inSentence =
+    kind === 'prior-report' || kind === 'document' || kind === 'social' ? linkIn(sentence, page) : null;
+  if (inSentence !== null) return inSentence;
+  const name = fold(actor.attribution.name ?? '');
+  if (name.length < LEAST_NAME || OUTLET_NOUN.test(name)) {
+    if (name.length < LEAST_NAME || !page.names.isProper(actor.attribution.name?.split(' ')[0] ?? '')) return null;
+  }
+  const index = page.input.citations.findIndex((citation) => isLinked(citation) && namesSource(citation, name));
+  return index < 0 ? null : index;
+}
+
+function namesSource(citation: Citation, name: string): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '';
+  return host.split('.').slice(0, -1).join('').replace(/-/g, '') === name || fold(citation.anchor) === name;
 }

@@ -103,7 +103,10 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
       after === undefined || !after.capital || /^(?:and|und|et|y|e|en|i|и|och|in|im|at|em|w|в|à|bei)$/.test(token.lower)
     );
   }
-  if (cues.article.has(token.lower)) return false;
+  const before = tokens[index - 1];
+  if (cues.article.has(token.lower))
+    return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
+  if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   return cues.stop.has(token.lower) || cues.say.test(token.lower);
 }
 

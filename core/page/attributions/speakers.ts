@@ -73,8 +73,7 @@ function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
 /** "…", according to X. */
 function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): Speaker | null {
   const start = tokens[first]?.start ?? 0;
-  page.cues.accordingTo.lastIndex = start;
-  const hit = page.cues.accordingTo.exec(page.text);
+  const hit = firstMatch(page.cues.accordingTo, page.text, start);
   if (hit === null || hit.index > start + 2) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
   const phrase = phraseAfter(tokens, at, page.cues);
@@ -84,7 +83,8 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
     : null;
 }
 
-function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+/** The source named right after a verb or preposition, or null. */
+export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, verb, page.cues);
   return phrase && readActor(tokens, phrase, page);
 }
@@ -161,6 +161,15 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     if (after !== null) return after;
   }
   const subject = phraseBefore(tokens, verb, page.cues);
+  if (
+    page.cues.language === 'en' &&
+    tokens[verb - 1]?.text === ',' &&
+    subject !== null &&
+    subject.to - subject.from === 1
+  ) {
+    const after = actorAfter(tokens, verb, page);
+    if (after !== null && !after.pronoun) return after;
+  }
   const governor = subject && tokens[subject.from - 1];
   const governed =
     governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);
@@ -185,8 +194,7 @@ function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const stretch = page.text.slice(first.start, last.end);
-  page.cues.accordingTo.lastIndex = 0;
-  const hit = page.cues.accordingTo.exec(stretch);
+  const hit = firstMatch(page.cues.accordingTo, stretch, 0);
   if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
   const phrase = phraseAfter(tokens, at, page.cues);
@@ -212,6 +220,14 @@ function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
   const sentence = page.sentenceAt(before.end - 1);
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
   return introduction(tokens, page, true) ?? mentioned(tokens, page);
+}
+
+/** First match at or after an offset; leaves the global pattern as it was. */
+function firstMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  const hit = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return hit;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -120,8 +120,13 @@ export function scoreWords(score: WordScore, label: PageLabel, reading: PageRead
 }
 
 function scoreCredits(score: WordScore, label: PageLabel, reading: PageReading): void {
+  // Labels name sources that are elsewhere; who speaks to the page itself (a person, or the page) is no such source.
   const credits = reading.credits.filter(
-    (credit) => credit.citation === null && credit.start < Math.max(1, reading.bodyEnd),
+    (credit) =>
+      credit.citation === null &&
+      credit.kind !== 'person' &&
+      credit.kind !== 'self' &&
+      credit.start < Math.max(1, reading.bodyEnd),
   );
   const labels = label.unlinked.map((entry) => ({
     ...entry,
