@@ -20,6 +20,6 @@ export function readRedditEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | 
   }
   const link = firstBelow(tree, node, (inner) => POST.test(hrefOf(tree, inner) ?? ''));
   if (link === null) return null;
-  const handle = /\bu\/([\w-]{2,20})/.exec(textOf(tree, node))?.[1] ?? null;
+  const handle = /u\/([\w-]{2,20})/.exec(textOf(tree, node))?.[1] ?? null;
   return { node, href: hrefOf(tree, link) ?? '', evidence: evidence(textOf(tree, link), null, handle) };
 }
