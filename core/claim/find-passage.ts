@@ -4,10 +4,10 @@ import type { PreparedText } from './prepared-text';
 import { findStatement } from './statement/find-statement';
 import { isOtherFact } from './statement/is-other-fact';
 import { indexPage } from './statement/page-index';
-import type { MeaningOf } from './statement/word-likeness';
 import { extendPassage } from './text/extend-passage';
 import { languageOf } from './text/guess-language';
 import { quotedParts } from './text/quoted-parts';
+import type { WordVectors } from './vectors/word-vectors';
 
 /** Where a page carries a claim. */
 export interface PassageMatch extends Span {
@@ -29,7 +29,9 @@ export interface FindPassageOptions {
   /** BCP 47 tag of the claim's page. */
   readonly claimLanguage?: string | null;
   /** Likeness of words by meaning, where vectors are loaded. */
-  readonly meaningOf?: MeaningOf | null;
+  readonly vectors?: WordVectors | null;
+  /** 1, the default: the page must make the claim. 0: the best place there is, for ranking. */
+  readonly strictness?: number;
 }
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
@@ -70,7 +72,7 @@ function fromWords(
 function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {
   const page = index();
   const language = languageOf(options.claimLanguage, claim);
-  const found = findStatement(claim, language, page, options.meaningOf ?? null);
+  const found = findStatement(claim, language, page, options.vectors ?? null, options.strictness ?? 1);
   if (found === null) return null;
   if (language === page.language && isOtherFact(claim, found.text, language)) return null;
   const core = { start: found.start, end: found.end };

@@ -90,10 +90,10 @@ fruit* apple* pomm* obst* frucht* frut* manzan*
 organic bio biolog* okolog* ecolog*
 bread* baker* pain boulang* brot* backer* pan panader*
 meat viand* fleisch* carn*
-mincer* chopper* grinder* hachoir* fleischwolf* picador*
 workshop* atelier* plant* werkstatt* taller*
 water* eau eaux wasser* agua*
-brown* tea colour* rust* brun* couleur* teint* braun* farb* marron* color*
+brown* brun* braun* marron*
+colour* color* couleur* teint* farb*
 tap* faucet* robinet* wasserhahn* grifo*
 river* stream* riviere* fleuv* fluss* flus* rio*
 sea ocean* mer meer* mar see
@@ -104,7 +104,7 @@ fire* burn* blaze* incend* feu brul* brand* feuer* brann* incend* fuego
 wall* mur mauer* wand* pared* muro*
 house* home* maison* logement* domicil* haus* hauser* wohn* casa* hogar* viviend*
 building* batiment* immeubl* gebaud* edific*
-lodge* chateau* castle* manor* pavillon* jagdschloss* schloss* castill* pabellon*
+castle* manor* chateau* schloss* castill*
 hang* hung hanging wall* pend* accroch* suspend* hing* hang* gehang* colg*
 paint* picture* portrait* canvas* tableau* peint* gemald* bild* malerei* cuadro* pintur* retrat*
 museum* galler* musee* galer* muse*

@@ -1,9 +1,9 @@
+import type { WordVectors } from '../vectors/word-vectors';
 import { judgeEvidence } from './judge-evidence';
 import { matchTerms } from './match-terms';
 import type { PageIndex } from './page-index';
 import { readTerms } from './read-terms';
 import { bestWindow } from './weigh-window';
-import type { MeaningOf } from './word-likeness';
 
 /** A passage that makes the same statement in other words. */
 export interface StatementMatch {
@@ -20,14 +20,15 @@ export function findStatement(
   claim: string,
   claimLanguage: string | null,
   page: PageIndex,
-  meaningOf: MeaningOf | null,
+  vectors: WordVectors | null,
+  strictness: number,
 ): StatementMatch | null {
   const terms = readTerms(claim, claimLanguage);
-  const matches = matchTerms(terms, page, meaningOf);
+  const matches = matchTerms(terms, page, vectors);
   const window = bestWindow(matches, page);
   if (window === null) return null;
   const foreign = claimLanguage !== null && page.language !== null && claimLanguage !== page.language;
-  const verdict = judgeEvidence(window, page.sentences.length, foreign);
+  const verdict = judgeEvidence(window, page.sentences.length, foreign, strictness);
   if (verdict === null) return null;
   const start = page.sentences[window.from]?.start ?? 0;
   const end = page.sentences[window.to - 1]?.end ?? start;

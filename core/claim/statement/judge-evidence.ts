@@ -11,17 +11,26 @@ const CHANCE = { base: 7, perDoubling: 1 } as const;
 /** Least share of the claim's bits. */
 const COVERAGE_LEAST = 0.34;
 const COVERAGE_FOREIGN = 0.14;
+/** Bits that having all of the claim is worth over having the least share: nothing of it is missing. */
+const WHOLENESS = 6;
 /** From this share on a match needs no "probable". */
 const COVERAGE_CERTAIN = 0.5;
 
 /** Null when the shared terms can be the topic alone. `sentences`: length of the page; `foreign`: claim and page are in different languages. */
-export function judgeEvidence(window: WindowEvidence, sentences: number, foreign: boolean): Verdict | null {
+export function judgeEvidence(
+  window: WindowEvidence,
+  sentences: number,
+  foreign: boolean,
+  strictness: number,
+): Verdict | null {
   const coverage = window.shared / Math.max(window.total, 1);
-  const needed = CHANCE.base + CHANCE.perDoubling * Math.log2(Math.max(1, sentences));
+  const whole = WHOLENESS * Math.max(0, coverage - COVERAGE_LEAST);
+  const needed = CHANCE.base + CHANCE.perDoubling * Math.log2(Math.max(1, sentences)) - whole;
   const least = foreign ? COVERAGE_FOREIGN : COVERAGE_LEAST;
-  if (window.shared < needed || coverage < least || window.terms < 2) return null;
+  if (window.shared < needed * strictness || coverage < least * strictness || window.terms < 2 * strictness)
+    return null;
   // Another subject with another figure is another fact, however alike the sentence.
-  if (window.otherNames > 0 && window.otherNumbers > 0 && window.numbers === 0) return null;
+  if (strictness > 0 && window.otherNames > 0 && window.otherNumbers > 0 && window.numbers === 0) return null;
   const confidence = !foreign && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
   return { score: Math.min(1, coverage), confidence };
 }

@@ -1,9 +1,10 @@
 import { sameConcept } from '../lexicon/concepts';
 import { isSameNumber } from '../numbers/same-number';
+import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
 import { bitsOnPage, termBits } from './weigh-term';
-import { type MeaningOf, wordLikeness } from './word-likeness';
+import { wordLikeness } from './word-likeness';
 
 /** A claim's terms against every sentence of a page. */
 export interface TermMatches {
@@ -24,21 +25,21 @@ export const MOST_SENTENCES = 3;
 /** From this likeness on a sentence counts as holding the term when its rarity is judged. */
 const HOLDS = 0.6;
 
-/** Compares each distinct term of a claim with each distinct word of a page once. `meaningOf` adds what spelling cannot see. */
-export function matchTerms(terms: readonly Term[], page: PageIndex, meaningOf: MeaningOf | null): TermMatches {
+/** Compares each distinct term of a claim with each distinct word of a page once. `vectors` adds what spelling cannot see. */
+export function matchTerms(terms: readonly Term[], page: PageIndex, vectors: WordVectors | null): TermMatches {
   const sentences = page.sentences.length;
   const distinct = distinctTerms(terms);
   const likeness = new Float64Array(distinct.length * sentences);
   const bits = new Float64Array(distinct.length * MOST_SENTENCES);
   distinct.forEach((term, row) => {
     if (term.number !== null) matchNumber(term, page, likeness, row * sentences);
-    else matchWord(term.word, page, meaningOf, likeness, row * sentences);
+    else matchWord(term.word, page, vectors, likeness, row * sentences);
     let holding = 0;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       if ((likeness[row * sentences + sentence] ?? 0) >= HOLDS) holding += 1;
     }
     for (let length = 1; length <= MOST_SENTENCES; length += 1) {
-      bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(termBits(term), holding, sentences, length);
+      bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(termBits(term, vectors), holding, sentences, length);
     }
   });
   return { terms: distinct, bits, likeness, sentences };
@@ -56,13 +57,13 @@ function distinctTerms(terms: readonly Term[]): readonly Term[] {
 function matchWord(
   word: string,
   page: PageIndex,
-  meaningOf: MeaningOf | null,
+  vectors: WordVectors | null,
   likeness: Float64Array,
   offset: number,
 ): void {
   for (const [other, places] of page.words) {
     const spelling = wordLikeness(word, other);
-    const alike = spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, other, meaningOf));
+    const alike = spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, other, vectors));
     if (alike === 0) continue;
     for (const sentence of places) {
       if ((likeness[offset + sentence] ?? 0) < alike) likeness[offset + sentence] = alike;
@@ -70,9 +71,9 @@ function matchWord(
   }
 }
 
-function likenessByMeaning(word: string, other: string, meaningOf: MeaningOf | null): number {
+function likenessByMeaning(word: string, other: string, vectors: WordVectors | null): number {
   if (sameConcept(word, other)) return SAME_CONCEPT;
-  return meaningOf === null ? 0 : meaningOf(word, other);
+  return vectors === null ? 0 : likeMeaning(vectors.cosine(word, other));
 }
 
 function matchNumber(term: Term, page: PageIndex, likeness: Float64Array, offset: number): void {
@@ -83,4 +84,13 @@ function matchNumber(term: Term, page: PageIndex, likeness: Float64Array, offset
       if (other.number !== null && isSameNumber(number, other.number)) likeness[offset + sentence] = 1;
     }
   });
+}
+
+/** Below this cosine two words only share a field; from the upper one on they are as good as one word. */
+const COSINE = { least: 0.45, most: 0.85 } as const;
+
+/** What a cosine is worth as a likeness, 0..0.75. */
+function likeMeaning(cosine: number): number {
+  const part = (cosine - COSINE.least) / (COSINE.most - COSINE.least);
+  return SAME_CONCEPT * Math.min(1, Math.max(0, part));
 }

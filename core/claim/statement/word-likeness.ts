@@ -1,6 +1,3 @@
-/** Decides how alike two words mean; 0..1. For word vectors, which are loaded only where they are needed. */
-export type MeaningOf = (one: string, other: string) => number;
-
 /** Shortest shared beginning by which inflected forms are recognised. */
 const STEM = 4;
 /** Shared beginning as a share of the longer word. */

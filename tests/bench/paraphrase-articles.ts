@@ -1,0 +1,172 @@
+/** An article with statements that it makes in other words, and statements on its topic that it does not make. */
+export interface ParaphraseArticle {
+  /** One sentence a line. */
+  readonly sentences: readonly string[];
+  /** A statement and the index of the sentence that makes it. */
+  readonly claims: readonly (readonly [claim: string, sentence: number])[];
+  /** Same topic, same words where possible, another fact. */
+  readonly absent: readonly string[];
+}
+
+/** Written for this bench; the places and people are invented. */
+export const paraphraseArticles: readonly ParaphraseArticle[] = [
+  {
+    sentences: [
+      'The swimming baths at Garrowby will stay shut until at least October.',
+      'Contractors who lifted the tiles in June came upon a crack running the whole length of the deep end.',
+      'The district council had set aside £340,000 for new changing rooms.',
+      'That money has now been spent on propping up the basin, according to its finance officer, Delia Marsh.',
+      'Season ticket holders were written to in the last week of July.',
+      'They may have their fees back or wait.',
+      'About a third of them have asked for a refund.',
+      'Schools in the valley have been offered lanes at the university pool, eleven miles off.',
+      'Two of the five head teachers said that the coach would eat up the whole lesson.',
+      'Garrowby baths opened in 1968 and were last drained for repairs nine years ago.',
+      'A petition for an open-air lido collected 4,100 names in the spring.',
+      'The council has not ruled out knocking the building down.',
+    ],
+    claims: [
+      ['Swimmers in Garrowby cannot use their pool before the autumn', 0],
+      ['Workmen discovered that the bottom of the deep end was split from end to end', 1],
+      ['Funds meant for changing rooms went on shoring up the tank instead, the finance chief said', 3],
+      ['Roughly one in three members wants the money returned', 6],
+      ['Local pupils could swim at the university instead, 11 miles away', 7],
+      ['Some heads complain that travelling would take as long as the class itself', 8],
+      ['Demolition of the baths remains possible', 11],
+    ],
+    absent: [
+      'The university pool will be closed for repairs in October',
+      'A crack was found in the roof of the changing rooms at Garrowby',
+      'The council has promised a new swimming pool by 2030',
+      'Head teachers have asked the council for £340,000',
+    ],
+  },
+  {
+    sentences: [
+      'Fishing crews on the Sandle estuary have pulled up far fewer eels this season than anyone can remember.',
+      'The co-operative weighed in 620 kilos between April and June, against 2,900 in the same months last year.',
+      'Its chairman, Anselm Quirke, blames the new sluice at Tarn Mill.',
+      'The gates stay down at night, when young eels run upstream.',
+      'The drainage board answers that the sluice only came into use in May.',
+      'By then the catch had already collapsed, its engineer says.',
+      'A biologist who has tagged eels in the river for twenty years suspects a parasite.',
+      'She found swim-bladder worms in seven of every ten fish she opened.',
+      'Numbers have been dropping along the whole coast since the nineties.',
+      'Three boats have been laid up and a smokehouse has let its apprentice go.',
+      'The ministry is to decide in September whether licences will be handed out at all next year.',
+      'Crews want the sluice lifted for two hours after dusk as a trial.',
+    ],
+    claims: [
+      ['Eel catches on the Sandle are the poorest in living memory', 0],
+      ['The harvest shrank to 620 kg in spring from 2,900 kg a year earlier', 1],
+      ['The head of the fishermen’s co-operative holds the Tarn Mill sluice responsible', 2],
+      ['According to the board, the gate was not operating until May', 4],
+      ['Parasitic worms were present in 70 per cent of the eels that were examined', 7],
+      ['One smokehouse has dismissed its trainee and several vessels lie idle', 9],
+      ['Whether any permits will be issued next year will be settled in September', 10],
+      ['Fishermen propose opening the gates for a couple of hours each evening as an experiment', 11],
+    ],
+    absent: [
+      'The drainage board will open the sluice every night from September',
+      'The ministry blames overfishing by crews on the estuary for the missing eels',
+      'Seven boats caught eels with worms at Tarn Mill in May',
+      'The co-operative sold 2,900 kilos of smoked eel last year',
+    ],
+  },
+  {
+    sentences: [
+      'The night train between Ostrand and Velmar has lost its sleeping cars.',
+      'The operator, Meridian Rail, says that the carriages failed a fire inspection in February.',
+      'Passengers who had booked berths were moved to seats and given vouchers of forty euros.',
+      'A leaked memo shows that managers had known of the faulty wiring since the previous summer.',
+      'In it, a depot foreman writes that he would not let his own children sleep there.',
+      'Meridian calls the memo incomplete.',
+      'The regulator opened an inquiry on 3 March.',
+      'Its fines can reach four per cent of turnover.',
+      'New carriages have been ordered from a works in Brest but will not be ready before 2027.',
+      'Until then the train runs with couchettes hired from a Czech museum line.',
+      'Bookings have held up better than the company feared.',
+      'Trade unions want staff who raised the alarm to be protected.',
+    ],
+    claims: [
+      ['Travellers from Ostrand to Velmar can no longer book a bed on the overnight service', 0],
+      ['Inspectors found the coaches unsafe in case of fire, according to the railway', 1],
+      ['People with reservations got a €40 voucher and had to sit', 2],
+      ['Bosses were aware of the defective cables months before, an internal document reveals', 3],
+      ['A supervisor wrote that he would never allow his kids to spend a night in those cars', 4],
+      ['Penalties may amount to 4 % of revenue', 7],
+      ['Replacement cars are being built in Brest and are due in 2027 at the earliest', 8],
+      ['Unions demand protection for employees who blew the whistle', 11],
+    ],
+    absent: [
+      'Meridian Rail was fined forty million euros for the fire',
+      'A sleeping car burned out on the night train in February',
+      'The museum line has sold its carriages to Meridian',
+      'The regulator closed its inquiry without a fine in March',
+    ],
+  },
+  {
+    sentences: [
+      'Hazel Brandt taught chemistry at Linsfield Grammar for thirty-one years.',
+      'Last Tuesday she was told by e-mail not to come back.',
+      'The letter, seen by this paper, gives no reason beyond "a breakdown of trust".',
+      'Former pupils say that she had refused to raise the marks of a governor’s son.',
+      'The boy was graded 42 out of 100 in the mock exam and 71 in the report sent home.',
+      'The school denies that any mark was altered.',
+      'Its acting head, Rupert Oakes, said that he could not discuss personnel matters.',
+      'More than 900 people have put their names to an open letter.',
+      'Two governors have resigned since.',
+      'The exam board has asked for all papers of that year to be kept.',
+      'Ms Brandt has taken a lawyer and declines to comment.',
+      'A hearing has been set for 12 June.',
+    ],
+    claims: [
+      ['A chemistry teacher of three decades’ standing was dismissed by electronic mail', 1],
+      ['Ex-students claim that she would not give a governor’s child better marks', 3],
+      ['The result rose from 42 in the mock to 71 on the certificate his parents received', 4],
+      ['The school insists nobody tampered with the grades', 5],
+      ['Upwards of 900 supporters signed a public letter', 7],
+      ['A pair of governors stepped down afterwards', 8],
+      ['Examiners want the year’s papers preserved', 9],
+    ],
+    absent: [
+      'Rupert Oakes has resigned as head of Linsfield Grammar',
+      'The exam board lowered the marks of 42 pupils',
+      'Ms Brandt said that she had been offered her post back',
+      'A governor’s son has complained about the chemistry lessons',
+    ],
+  },
+  {
+    sentences: [
+      'Beavers have built a dam across the mill race at Upper Thorle, and the village cannot agree what to do about it.',
+      'Water now stands knee-deep in the cricket pavilion.',
+      'The parish clerk has counted fourteen felled poplars, one of them over the bus shelter.',
+      'An ecologist from the county says that the new pond has already slowed a flood in November.',
+      'Downstream at Nether Thorle the river peaked half a metre lower than in comparable storms.',
+      'Farmer Josef Kalt wants compensation for six acres of drowned winter wheat.',
+      'He puts the damage at £9,000.',
+      'Under the present rules nobody may touch a dam that has stood for two weeks.',
+      'A licence to remove it takes about three months.',
+      'The cricket club has moved its first matches to the school field.',
+      'Children have named the beavers Mortar and Pestle.',
+      'A drainage pipe through the dam is to be tried in April.',
+    ],
+    claims: [
+      ['The village is divided over a dam which animals put up on the old mill stream', 0],
+      ['The cricket clubhouse is flooded up to the knees', 1],
+      ['Fourteen trees have been brought down, including one that fell onto the bus stop', 2],
+      ['The pond held back floodwater last November, a county expert says', 3],
+      ['In the lower village the flood crest was 50 centimetres below what similar storms brought', 4],
+      ['A grower whose wheat drowned is claiming nine thousand pounds', 6],
+      ['Getting permission to take the dam away needs roughly a quarter of a year', 8],
+      ['The club plays its opening fixtures on the school’s pitch', 9],
+      ['A pipe to lower the water will be tested in the spring', 11],
+    ],
+    absent: [
+      'Two beavers were shot at Nether Thorle in November',
+      'The county will pay Josef Kalt £9,000 for his wheat',
+      'The bus shelter at Upper Thorle has been moved because of the flood',
+      'The parish clerk has licensed the removal of the dam in April',
+    ],
+  },
+];
