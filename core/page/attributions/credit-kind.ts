@@ -46,7 +46,7 @@ function isLinked(citation: Citation): boolean {
  */
 export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Span, page: Discourse): number | null {
   const on = linkIn(span, page);
-  if (on !== null || kind === 'person' || kind === 'self' || kind === 'anonymous') return on;
+  if (on !== null || kind === 'person' || kind === 'self') return on;
   const inSentence =
     kind === 'prior-report' || kind === 'document' || kind === 'social' ? linkIn(sentence, page) : null;
   if (inSentence !== null) return inSentence;

@@ -119,6 +119,7 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (actor === null || token === undefined) return null;
   if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
     return null;
+  if (isParticiple(tokens, verb)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
   if (inverted && verb > 0 && tokens[verb - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
@@ -127,6 +128,17 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   return makeCredit({ start, end }, told ?? actor, sentence, prior);
+}
+
+/** "statements posted on …", "a list published by …": what was said, not who says it. */
+function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
+  return (
+    before?.word === true &&
+    !before.capital &&
+    /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
+    /ed$|written/.test(tokens[verb]?.lower ?? '')
+  );
 }
 
 /** The outlet, or this one, that is told something. */

@@ -7,8 +7,9 @@ import { findCredits } from './credits';
 import { type CuePatterns, compileCues } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { readNames } from './names';
+import { citeQuotations } from './quotation-sources';
 import { type FoundQuotation, findQuotations } from './quotations';
-import { citeQuotations, relateCitations } from './relations';
+import { relateCitations } from './relations';
 
 /** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
 const MOST_ASIDE = 160;

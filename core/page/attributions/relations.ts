@@ -1,72 +1,22 @@
 import type { Citation, Credit, Span } from '../../model';
-import type { Discourse } from './discourse';
+import { type Discourse, indexBefore } from './discourse';
 import type { FoundQuotation } from './quotations';
 
 /** A credit that ends just before a link ("reported on Monday [that …]") still credits it. */
 const MOST_GAP = 12;
+/** A caption or credit line is no longer. */
+const MOST_LINE = 200;
+/** Right before a link, or as its words: "(via X)", "Quelle: X". */
+const BEFORE_SOURCE =
+  /(?:(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)|(?:^|[^\p{L}])(?:h\/t|hat tip|sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa|courtesy of|\(c\)|©))\s*[:(]?\s*$/iu;
+const PICTURE_LINE =
+  /(?:^|[([\s])(?:photos?|images?|pictures?|fotos?|bild|screenshots?|imagen|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
 /** Forms whose relation and passage come with the citation. */
 const STATED: ReadonlySet<string> = new Set(['cite-attribute', 'microformat', 'metadata']);
 
-/** Quotations with the index of the citation they are quoted from. */
-export function citeQuotations(quotations: readonly FoundQuotation[], page: Discourse): readonly FoundQuotation[] {
-  const cited: FoundQuotation[] = [];
-  for (const quotation of quotations) {
-    const previous = cited.at(-1);
-    const own = quotation.form === 'block' ? citationOfBlock(quotation, page) : citationOfMarks(quotation, page);
-    const carried =
-      own === null &&
-      previous !== undefined &&
-      quotation.speaker.how === 'carried' &&
-      previous.block === quotation.block &&
-      previous.attribution.name === quotation.attribution.name;
-    cited.push({ ...quotation, citation: carried ? previous.citation : own });
-  }
-  return cited;
-}
-
-function inText(page: Discourse): readonly (readonly [number, Citation])[] {
-  return page.input.citations.flatMap((citation, index) =>
-    citation.end > citation.start && citation.place !== 'metadata' ? [[index, citation] as const] : [],
-  );
-}
-
 function overlaps(one: Span, two: Span): boolean {
   return one.start < two.end && two.start < one.end;
-}
-
-/** The link on the words or their clause of saying, else the nearest one of the sentence. */
-function citationOfMarks(quotation: FoundQuotation, page: Discourse): number | null {
-  const links = inText(page);
-  const actor = quotation.speaker.how === 'carried' ? null : quotation.speaker.actor;
-  const on =
-    links.find(([, link]) => overlaps(link, quotation.outer)) ??
-    links.find(([, link]) => actor !== null && overlaps(link, actor));
-  if (on) return on[0];
-  const start = page.sentenceAt(quotation.outer.start).start;
-  const end = page.sentenceAt(Math.max(quotation.outer.end - 1, start)).end;
-  const near = links.filter(([, link]) => link.start >= start && link.end <= Math.max(end, actor?.end ?? 0));
-  const distance = (link: Span) =>
-    Math.min(Math.abs(link.start - quotation.outer.end), Math.abs(quotation.outer.start - link.end));
-  near.sort(([, one], [, two]) => distance(one) - distance(two));
-  return near[0]?.[0] ?? null;
-}
-
-/** The link inside the block, in the sentence that leads to it, or alone in the line after it. */
-function citationOfBlock(quotation: FoundQuotation, page: Discourse): number | null {
-  const links = inText(page);
-  const { blocks } = page.input;
-  const intro = blocks[quotation.block - 1];
-  const sentence = intro ? page.sentenceAt(intro.end - 1) : null;
-  const leading =
-    sentence === null ? [] : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
-  if (leading.length > 0) return leading.at(-1)?.[0] ?? null;
-  const inside = links.filter(([, link]) => overlaps(link, quotation.outer));
-  if (inside.length > 0) return inside.at(-1)?.[0] ?? null;
-  const after = blocks.find((block) => block.start >= quotation.outer.end);
-  const alone =
-    after && links.find(([, link]) => overlaps(link, after) && link.end - link.start > 0.5 * (after.end - after.start));
-  return alone ? alone[0] : null;
 }
 
 /** Citations with relation, passage and cue as the text around them gives them. */
@@ -77,23 +27,25 @@ export function relateCitations(
 ): readonly Citation[] {
   return page.input.citations.map((citation, index) => {
     const quoted = quotations.find((quotation) => quotation.citation === index && quotation.form !== 'pull');
-    const credit = creditOf(citation, credits, page);
+    const credit = creditOf(citation, index, credits, page);
     const passage = quoted ? { start: quoted.start, end: quoted.end } : passageOf(citation, credit, page);
     const cue = quoted?.cue ?? credit?.text ?? null;
     if (citation.relation === 'embeds') return { ...citation, passage, cue };
     // Stated by the markup itself, not by the words around it.
     if (STATED.has(citation.form)) return { ...citation, cue };
     if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
-    const relation = quoted ? 'quotes' : credit === null ? citation.relation : 'isBasedOn';
+    const based = credit !== null || isCreditedByPlace(citation, page);
+    const relation = quoted ? 'quotes' : based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage, cue };
   });
 }
 
 /** The credit that a link belongs to: its words overlap, or it follows at once. */
-function creditOf(citation: Citation, credits: readonly Credit[], page: Discourse): Credit | null {
+function creditOf(citation: Citation, index: number, credits: readonly Credit[], page: Discourse): Credit | null {
   if (citation.end <= citation.start) return null;
   return (
     credits.find((credit) => {
+      if (credit.citation === index && credit.kind !== 'self') return true;
       if (overlaps(credit, citation)) return true;
       if (credit.kind === 'person' || credit.kind === 'self') return false;
       const gap = page.text.slice(credit.end, citation.start);
@@ -102,10 +54,25 @@ function creditOf(citation: Citation, credits: readonly Credit[], page: Discours
   );
 }
 
+/** A link in the credit of a picture, or right after "via" or "source:". */
+function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
+  if (citation.end <= citation.start || citation.place !== 'body') return false;
+  const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
+  if (block === undefined) return false;
+  const before = page.text.slice(Math.max(block.start, citation.start - 24), citation.start);
+  const anchor = page.text.slice(citation.start, citation.end);
+  if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor)) return true;
+  if (block.end - block.start > MOST_LINE) return false;
+  if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
+  // A caption, or a line as short as one, closes with its credit in brackets.
+  const after = page.text.slice(citation.end, block.end);
+  return /[([][^()[\]]*$/.test(before) && /^[^()[\]]*[)\]]\.?$/.test(after);
+}
+
 /** The sentence the link stands in; for an embed or a line that is nothing but the link, the block before. */
 function passageOf(citation: Citation, credit: Credit | null, page: Discourse): Span {
   const { blocks } = page.input;
-  const index = blocks.findLastIndex((block) => block.start <= citation.start);
+  const index = indexBefore(blocks, citation.start);
   const block = blocks[index];
   const previous = blocks[index - 1];
   if (block === undefined) return citation.passage;

@@ -113,6 +113,20 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
   const sentence = page.sentenceAt(candidate.outer.start);
   const from = Math.max(previousEnd, Math.min(sentence.start, candidate.outer.start), candidate.block.start);
   const tokens = readTokens(page.text, from, candidate.outer.start);
+  return introduction(tokens, page, true) ?? mentioned(tokens, page) ?? speakerLedTo(candidate, page);
+}
+
+/** A paragraph that opens with the quotation, after one that ends with a colon. */
+function speakerLedTo(candidate: Candidate, page: Discourse): Speaker | null {
+  const before = page.input.blocks[candidate.index - 1];
+  if (
+    before === undefined ||
+    candidate.outer.start !== candidate.block.start ||
+    page.text.charAt(before.end - 1) !== ':'
+  )
+    return null;
+  const sentence = page.sentenceAt(before.end - 1);
+  const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
   return introduction(tokens, page, true) ?? mentioned(tokens, page);
 }
 

@@ -1,0 +1,80 @@
+import type { Citation, Span } from '../../model';
+import type { Discourse } from './discourse';
+import { foldWords } from './fold-words';
+import type { FoundQuotation } from './quotations';
+
+type Link = readonly [index: number, citation: Citation];
+
+/** Quotations with the index of the citation they are quoted from. */
+export function citeQuotations(quotations: readonly FoundQuotation[], page: Discourse): readonly FoundQuotation[] {
+  const links: readonly Link[] = page.input.citations.flatMap((citation, index) =>
+    citation.end > citation.start && citation.place !== 'metadata' ? [[index, citation] as const] : [],
+  );
+  const cited: FoundQuotation[] = [];
+  for (const quotation of quotations) {
+    const previous = cited.at(-1);
+    const leads = quotation.form === 'block' || isLedTo(quotation, page);
+    const own =
+      (leads ? citationOfBlock(quotation, links, page) : null) ??
+      (quotation.form === 'block' ? null : citationOfMarks(quotation, links, page));
+    const carried =
+      own === null &&
+      previous !== undefined &&
+      quotation.speaker.how === 'carried' &&
+      previous.block === quotation.block &&
+      previous.attribution.name === quotation.attribution.name;
+    cited.push({ ...quotation, citation: carried ? previous.citation : own });
+  }
+  return cited;
+}
+
+/** Whether a marked paragraph follows one that ends with a colon. */
+function isLedTo(quotation: FoundQuotation, page: Discourse): boolean {
+  const block = page.input.blocks[quotation.block];
+  const before = page.input.blocks[quotation.block - 1];
+  return block?.start === quotation.outer.start && before !== undefined && page.text.charAt(before.end - 1) === ':';
+}
+
+function overlaps(one: Span, two: Span): boolean {
+  return one.start < two.end && two.start < one.end;
+}
+
+/** The link on the words or on their clause of saying, else the nearest one of the sentence; never the speaker's own page. */
+function citationOfMarks(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
+  const { speaker, outer } = quotation;
+  const on = links.find(([, link]) => overlaps(link, outer));
+  if (on) return on[0];
+  const start = page.sentenceAt(outer.start).start;
+  const end = Math.max(page.sentenceAt(Math.max(outer.end - 1, start)).end, speaker.actor?.end ?? 0);
+  const near = links.filter(([, link]) => link.start >= start && link.end <= end && !isProfile(link, quotation, page));
+  const actor = speaker.how === 'carried' ? null : speaker.actor;
+  const distance = (link: Span) =>
+    actor !== null && overlaps(link, actor)
+      ? 0
+      : Math.min(Math.abs(link.start - outer.end), Math.abs(outer.start - link.end));
+  return near.toSorted(([, one], [, two]) => distance(one) - distance(two))[0]?.[0] ?? null;
+}
+
+/** A link on a person's name and nothing else leads to who they are, not to what they said. */
+function isProfile(link: Citation, quotation: FoundQuotation, page: Discourse): boolean {
+  const name = quotation.attribution.kind === 'person' ? quotation.attribution.name : null;
+  if (name === null || link.post) return false;
+  const anchor = foldWords(page.text.slice(link.start, link.end));
+  return anchor !== '' && foldWords(name).includes(anchor);
+}
+
+/** The link in the sentence that leads to a block, inside it, or alone in the line after it. */
+function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
+  const { blocks } = page.input;
+  const intro = blocks[quotation.block - 1];
+  const sentence = intro ? page.sentenceAt(intro.end - 1) : null;
+  const leading =
+    sentence === null ? [] : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
+  if (leading.length > 0) return leading.at(-1)?.[0] ?? null;
+  const inside = links.filter(([, link]) => overlaps(link, quotation.outer));
+  if (inside.length > 0) return inside.at(-1)?.[0] ?? null;
+  const after = blocks.find((block) => block.start >= quotation.outer.end);
+  const alone =
+    after && links.find(([, link]) => overlaps(link, after) && link.end - link.start > 0.5 * (after.end - after.start));
+  return alone ? alone[0] : null;
+}
