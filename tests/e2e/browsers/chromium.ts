@@ -32,6 +32,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       '--no-first-run',
       '--window-size=1280,900',
       '--ignore-certificate-errors',
+      // Pages of the http web are opened as http, as their addresses say.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       `--host-resolver-rules=MAP * 127.0.0.1:${options.playerPort}`,
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],

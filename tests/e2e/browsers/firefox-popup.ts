@@ -9,7 +9,7 @@ export const openPopupScript = `
     const { extension } = WebExtensionPolicy.getByID('headwater@headwater.example');
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     await ExtensionParent.apiManager.asyncLoadModule('browserAction');
-    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     for (let look = 0; look < 400; look++) {
       const shown = document.querySelector('.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;
       if (shown?.documentURI.schemeIs('moz-extension')) return true;

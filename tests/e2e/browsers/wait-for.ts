@@ -4,7 +4,7 @@ const patienceMs = 20_000;
 const pauseMs = 40;
 
 /**
- * Looks until `look` gives something other than null, false or undefined and returns that; throws with `what` and the
+ * Looks until `look` gives something other than null, undefined, false or an empty text and returns that; throws with `what` and the
  * last error when it never does.
  */
 export async function waitFor<Value>(
@@ -17,7 +17,7 @@ export async function waitFor<Value>(
   while (Date.now() < until) {
     try {
       const seen = await look();
-      if (seen !== null && seen !== undefined && seen !== false) return seen;
+      if (seen !== null && seen !== undefined && seen !== false && seen !== '') return seen;
     } catch (error) {
       last = error;
     }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { builtFiles, chromeBuild, firefoxBuild } from './builds';
+
+/** Largest size of each script that runs in pages, bytes minified: every kilobyte is page time on every page. */
+const budgets: Readonly<Record<string, number>> = { 'gate.js': 3_072, 'reader.js': 61_440, 'card.js': 40_960 };
+
+/** What a package in an extension must not have. */
+const banned: readonly (readonly [string, RegExp])[] = [
+  ['eval', /(?<![\w.$])eval\(/],
+  ['code from strings', /\bnew Function\(|(?<![\w.$])Function\(\s*["'`]/],
+  ['a script from elsewhere', /\bimportScripts\(|import\(\s*["'`]https?:|src=["']https?:/],
+  ['WXT announcements', /content-script-started/],
+];
+
+describe.each([
+  ['chrome', chromeBuild],
+  ['firefox', firefoxBuild],
+])('%s build', (_name, build) => {
+  const files = builtFiles(build);
+  const scripts = files.filter((file) => file.path.endsWith('.js'));
+
+  it.each(Object.entries(budgets))('%s is at most %i bytes', (path, most) => {
+    const bytes = files.find((file) => file.path === path)?.bytes ?? Number.NaN;
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+
+  it.each(banned)('has no %s', (_what, pattern) => {
+    expect(scripts.filter((file) => pattern.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('has no inline script, style or handler in its pages', () => {
+    const pages = files.filter((file) => file.path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThanOrEqual(4);
+    const inline = /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=/i;
+    expect(pages.filter((page) => inline.test(page.text)).map((page) => page.path)).toEqual([]);
+  });
+
+  it('opens no database in a page', () => {
+    const inPage = files.filter((file) => file.path in budgets);
+    expect(inPage.length).toBe(Object.keys(budgets).length);
+    expect(inPage.filter((file) => /dexie|indexedDB/i.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('makes markup from strings nowhere but in what the view library never reaches', () => {
+    const sinks = scripts.filter((file) =>
+      /insertAdjacentHTML|document\.write|createContextualFragment/.test(file.text),
+    );
+    expect(sinks.map((file) => file.path)).toEqual([]);
+  });
+});

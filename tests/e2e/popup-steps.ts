@@ -1,0 +1,59 @@
+import type { TestBrowser, TestTab, TestView } from './browsers/test-browser';
+import { waitFor } from './browsers/wait-for';
+import { textsOf } from './prepare';
+
+/** Opens the toolbar popup over a tab and waits until it shows the page's claims. */
+export async function openReadPopup(browser: TestBrowser, tab: TestTab): Promise<TestView> {
+  const popup = await browser.openPopup(tab);
+  await waitFor('claims in the popup', () => popup.evaluate(() => document.querySelector('.chain > .hop') !== null));
+  return popup;
+}
+
+/** Chooses the claim that contains these words, by the claim picker when there is more than one. */
+export async function chooseClaim(popup: TestView, words: string): Promise<void> {
+  const shown = await textsOf(popup, '.chain > .hop.first');
+  if (shown.some((text) => text.includes(words))) return;
+  await popup.click('.which');
+  const options = await waitFor('the list of claims', async () => {
+    const found = await textsOf(popup, '[role="option"]');
+    return found.length > 0 && found;
+  });
+  const index = options.findIndex((text) => text.includes(words));
+  if (index < 0) throw new Error(`no claim has "${words}" among:\n${options.join('\n')}`);
+  await popup.click(`[role="option"]:nth-of-type(${index + 1})`);
+  await waitFor('the chosen claim', async () =>
+    (await textsOf(popup, '.chain > .hop.first')).some((text) => text.includes(words)),
+  );
+}
+
+/** What a finished chain shows: its ending and the address of every work on it, the ending's own last. */
+export interface ShownChain {
+  readonly end: string;
+  readonly addresses: readonly string[];
+  readonly words: string;
+}
+
+/** Presses Trace and waits for the ending. */
+export async function traceToEnd(popup: TestView): Promise<ShownChain> {
+  await popup.click('[data-action="trace"]');
+  return shownChain(popup);
+}
+
+/** Waits for the ending of the chain that a view shows. */
+export function shownChain(view: TestView): Promise<ShownChain> {
+  return waitFor(
+    'the ending of the chain',
+    () =>
+      view.evaluate(() => {
+        const ending = document.querySelector('li.ending');
+        if (!ending) return null;
+        const links = [...document.querySelectorAll<HTMLAnchorElement>('.chain a[data-hop]')];
+        return {
+          end: ending.getAttribute('data-end') ?? '',
+          addresses: links.map((link) => link.href),
+          words: (ending.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        };
+      }),
+    60_000,
+  );
+}
