@@ -39,6 +39,7 @@ export type PlatformId =
   | 'tumblr'
   | 'twitter'
   | 'typepad'
+  | 'vimeo'
   | 'vk'
   | 'weibo'
   | 'wordpress'

@@ -23,6 +23,7 @@ import { truthsocial } from './truthsocial';
 import { tumblr } from './tumblr';
 import { twitter } from './twitter';
 import { typepad } from './typepad';
+import { vimeo } from './vimeo';
 import { vk } from './vk';
 import { web } from './web';
 import { weibo } from './weibo';
@@ -44,6 +45,7 @@ export const PLATFORMS: readonly Platform[] = [
   truthsocial,
   gab,
   hackernews,
+  vimeo,
   vk,
   weibo,
   douyin,

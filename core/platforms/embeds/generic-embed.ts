@@ -12,7 +12,7 @@ export type IsPost = (href: string) => boolean;
 
 /** Hosts of which posts are shown in place; what names none of them is not looked at closely. */
 const SHOWN =
-  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\//i;
+  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\//i;
 
 /** Containers that share, follow or advertise; what they name is no citation (PLATFORMS §3.4). */
 const FALSE_FRIEND =

@@ -32,6 +32,7 @@ const ENDPOINTS: Readonly<Partial<Record<PlatformId, Endpoint>>> = {
   truthsocial: mastodonEndpoint,
   tumblr: tumblrEndpoint,
   twitter: twitterEndpoint,
+  vimeo: oembedEndpoint('https://vimeo.com/api/oembed.json?url='),
   youtube: oembedEndpoint('https://www.youtube.com/oembed?format=json&url='),
 };
 
