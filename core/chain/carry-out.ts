@@ -23,14 +23,14 @@ export function answerOf(command: Fetch, outcome: FetchOutcome): Answer {
     case 'captures':
       return outcome.status < 400
         ? { kind: 'captures', captures: readCaptures(outcome.body) }
-        : { kind: 'status', status: outcome.status };
+        : { kind: 'status', status: outcome.status, url: outcome.url };
     default:
       return pageAnswer(command, outcome);
   }
 }
 
 function postAnswer(command: Fetch, outcome: Answered): Answer {
-  if (command.request.accept === 'page') return { kind: 'status', status: outcome.status };
+  if (command.request.accept === 'page') return { kind: 'status', status: outcome.status, url: outcome.url };
   const read = readPostAnswer(command.address, command.request, outcome.status, outcome.body);
   if (!read.ok) return { kind: 'post-failure', failure: read.failure, status: outcome.status };
   if ('next' in read.value) return { kind: 'next', request: read.value.next };
@@ -38,7 +38,7 @@ function postAnswer(command: Fetch, outcome: Answered): Answer {
 }
 
 function pageAnswer(command: Fetch, outcome: Answered): Answer {
-  if (outcome.status >= 400) return { kind: 'status', status: outcome.status };
+  if (outcome.status >= 400) return { kind: 'status', status: outcome.status, url: outcome.url };
   if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
   const { tree, limits } = parseHtml(outcome.body);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;

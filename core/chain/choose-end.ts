@@ -1,14 +1,13 @@
 import type { Attribution, ChainEnd, Credit, EndKind, Span } from '../model';
 import { attributionAt } from './attribution-at';
+import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
 import { type PathNode, readNode } from './path-node';
+import { pointsElsewhere } from './points-elsewhere';
 import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
-
-/** Credits that say the words come from another publication or post. */
-const ELSEWHERE_CREDITS = new Set(['prior-report', 'social']);
 
 /** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
 const LEAST_TOPIC = 0.3;
@@ -46,7 +45,7 @@ export function chooseEnd(
   const gone = told ? null : goneTarget(probed);
   if (gone) return finish(gone.kind, gone.more, gone.target);
   if (state.stopped && probed.some((each) => each.verdict.kind === 'unknown')) return finish(state.stopped);
-  const unlinked = credits.find((credit) => ELSEWHERE_CREDITS.has(credit.kind) && credit.citation === null);
+  const unlinked = credits.find((credit) => pointsElsewhere(credit, last.work.site));
   const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
   if (silent) return finish('unsupported', {}, silent);
   if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
@@ -119,8 +118,4 @@ function isStatement(anchor: string): boolean {
 /** A document speaks for whoever publishes the page that hands it out. */
 function publisherOf(citer: PathNode | undefined): Attribution {
   return citer?.work.site ? { kind: 'organisation', name: citer.work.site } : NOBODY;
-}
-
-function isFrontPage(url: string): boolean {
-  return /^https?:\/\/[^/]+\/?$/.test(url);
 }

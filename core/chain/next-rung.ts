@@ -1,7 +1,7 @@
 import { captureRequest } from '../platforms/archive-requests';
 import { postRequests } from '../platforms/endpoints';
 import type { EndpointRequest } from '../platforms/platform';
-import { settleWork } from './settle-work';
+import { isLostPage, settleWork } from './settle-work';
 import type { Answer, Purpose, Rung, TraceCommand, WorkOutcome, WorkProgress } from './trace-state';
 
 /** Requests that one endpoint may need: name to id, id to post, and one to spare. */
@@ -51,7 +51,7 @@ function openRequest(work: WorkProgress, name: string, first: EndpointRequest): 
 /** The archive is asked only when the address itself is gone; archives other than the Wayback Machine never. */
 function archiveRung(work: WorkProgress): NextRung | null {
   const { address, rungs } = work;
-  if (!isGone(rungs)) return null;
+  if (!isGone(work)) return null;
   const memento = `${address.key} memento`;
   if (answerTo(rungs, memento)) return null;
   const named = namedCopy(work);
@@ -84,9 +84,10 @@ function nearestCapture(
 }
 
 /** True when the page itself answered that it is not there, or its host is not. */
-function isGone(rungs: readonly Rung[]): boolean {
-  const last = rungs.findLast((rung) => rung.command.endsWith(' page'))?.answer;
+function isGone(work: WorkProgress): boolean {
+  const last = work.rungs.findLast((rung) => rung.command.endsWith(' page'))?.answer;
   if (!last) return false;
+  if (last.kind === 'page') return isLostPage(work.address.url, last.url);
   if (last.kind === 'status') return last.status === 404 || last.status === 410 || last.status >= 500;
   return last.kind === 'failure' && last.failure === 'unreachable';
 }

@@ -3,13 +3,16 @@ import { followClaim, soughtAt, type Way } from './follow-claim';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
-import { probe } from './probe';
+import { probe, type Verdict } from './probe';
 import type { Candidate } from './rank-citations';
-import { standsFor } from './stands-for';
+import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
 /** Other sources of the same words that are followed besides the main way. */
 const MOST_BRANCHES = 4;
+
+/** Score of a work that is merely linked beside the words, from which on it is a source of its own. */
+const LEAST_FORK = 0.6;
 
 /** Words of a passage from which on a literal repeat is a copy and not a coincidence. */
 const COPY_WORDS = 12;
@@ -66,7 +69,7 @@ function forksOf(state: TraceState, main: Way): Forks {
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       if (verdict.kind === 'later' && verdict.carries) later = true;
-      const fork = verdict.kind === 'carries' ? verdict.node : standsFor({ candidate, verdict }, node);
+      const fork = forkOf(candidate, verdict, node);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;
       for (const key of fork.keys) seen.add(key);
@@ -74,6 +77,13 @@ function forksOf(state: TraceState, main: Way): Forks {
     }
   }
   return { nodes, wanted, later };
+}
+
+/** A work that can be a source of its own: one the page names as such, or one with the very words. */
+function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode): PathNode | null {
+  if (verdict.kind !== 'carries') return standsFor({ candidate, verdict }, node);
+  const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
+  return isSourced(candidate) || certain ? verdict.node : null;
 }
 
 /** True for a citation that stands with the words, or that the page itself calls a source. */

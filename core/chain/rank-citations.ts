@@ -1,5 +1,6 @@
 import type { Citation, Credit, PageReading, Quotation, Span } from '../model';
 import { isBeside } from './is-beside';
+import { isFrontPage } from './is-front-page';
 import { matchText, type Sought } from './match-passage';
 import { namesAgree } from './names-agree';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
@@ -106,7 +107,16 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
     RELATION_WEIGHT[citation.relation] -
     distance(citation, sentence);
   const meant = quoted || credited || stands || shown;
-  const nearness: Nearness = meant ? 'meant' : near ? 'near' : named || mentioned || note ? 'named' : 'elsewhere';
+  const onName = isFrontPage(citation.url) && citation.relation === 'links';
+  const nearness: Nearness = onName
+    ? 'elsewhere'
+    : meant
+      ? 'meant'
+      : near
+        ? 'near'
+        : named || mentioned || note
+          ? 'named'
+          : 'elsewhere';
   return { citation, index, nearness, weight, named: named || mentioned, shown };
 }
 

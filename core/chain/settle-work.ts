@@ -1,5 +1,6 @@
 import type { GateKind, PageReading, ReadingLimit } from '../model';
 import { readAddress } from '../platforms';
+import { isFrontPage } from './is-front-page';
 import type { Rung, WorkOutcome, WorkProgress } from './trace-state';
 
 /** Statuses by which a server says that the text is there for some. */
@@ -17,7 +18,7 @@ export function settleWork(work: WorkProgress, at: number, last = false): WorkOu
     const outcome = fromRung(work, rung);
     if (outcome) return outcome;
   }
-  return last ? withoutText(work.rungs, at) : null;
+  return last ? withoutText(work, at) : null;
 }
 
 function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
@@ -33,6 +34,8 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
       return { kind: 'document', url: answer.url, title: answer.title, published: answer.published, readAt: at };
     case 'page':
       return fromPage(work, rung, answer.url, answer.reading);
+    case 'status':
+      return rung.command.endsWith(' page') ? movedTo(work, answer.url) : null;
     default:
       return null;
   }
@@ -40,10 +43,22 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
 
 function fromPage(work: WorkProgress, rung: Rung, finalUrl: string, reading: PageReading): WorkOutcome | null {
   if (rung.command.endsWith(' memento')) return read(reading, 'memento', rung.at);
-  const final = readAddress(finalUrl);
-  if (final && final.postId !== null && final.key !== work.address.key) return { kind: 'moved', to: final };
+  const moved = movedTo(work, finalUrl);
+  if (moved && (moved.to.postId !== null || work.address.needsNetwork)) return moved;
+  if (isLostPage(work.address.url, finalUrl)) return null;
   if (work.address.postId !== null && isShell(work, reading)) return null;
   return read(reading, 'page', rung.at);
+}
+
+/** Another work at the end of a redirect: a post that must be asked for in its own way, or the gone page behind a short address. */
+function movedTo(work: WorkProgress, finalUrl: string): Extract<WorkOutcome, { readonly kind: 'moved' }> | null {
+  const final = readAddress(finalUrl);
+  return final && final.key !== work.address.key && !isFrontPage(final.url) ? { kind: 'moved', to: final } : null;
+}
+
+/** A site that sends readers of a page to its front page has lost the page. */
+export function isLostPage(asked: string, finalUrl: string): boolean {
+  return isFrontPage(finalUrl) && !isFrontPage(asked);
 }
 
 /** Platforms that answer anonymous readers with an empty application: what little it says is not the post. */
@@ -55,17 +70,18 @@ function isShell(work: WorkProgress, reading: PageReading): boolean {
   );
 }
 
-function withoutText(rungs: readonly Rung[], at: number): WorkOutcome {
+function withoutText({ rungs, address }: WorkProgress, at: number): WorkOutcome {
   const answers = rungs.map((rung) => rung.answer);
-  const gated = answers.some((answer) => answer.kind === 'post-failure' && answer.failure === 'gated');
   const page = rungs.findLast((rung) => rung.command.endsWith(' page'))?.answer;
-  if (gated) return { kind: 'gated', gate: 'login', status: null, checkedAt: at };
-  if (page?.kind === 'failure') return fromFailure(page, at);
+  const failed = answers.find((answer) => answer.kind === 'failure');
+  if (answers.some((answer) => answer.kind === 'post-failure' && answer.failure === 'gated')) {
+    return { kind: 'gated', gate: 'login', status: null, checkedAt: at };
+  }
   if (page?.kind === 'status') return fromStatus(page.status, at);
-  const memento = answers.findLast((answer) => answer.kind === 'failure');
-  if (page?.kind === 'page')
-    return { kind: 'gated', gate: wallOf(page.reading.limits) ?? 'login', status: 200, checkedAt: at };
-  return memento?.kind === 'failure' ? fromFailure(memento, at) : { kind: 'dead', status: null, checkedAt: at };
+  if (page?.kind === 'page' && isLostPage(address.url, page.url)) return { kind: 'dead', status: null, checkedAt: at };
+  if (failed?.kind === 'failure') return fromFailure(failed, at);
+  if (page?.kind !== 'page') return { kind: 'dead', status: null, checkedAt: at };
+  return { kind: 'gated', gate: wallOf(page.reading.limits) ?? 'login', status: page.status, checkedAt: at };
 }
 
 function fromFailure(answer: { readonly failure: string; readonly host: string }, at: number): WorkOutcome {

@@ -17,7 +17,8 @@ export type Answer =
       readonly published: KnownDate | null;
     }
   | { readonly kind: 'captures'; readonly captures: readonly { readonly at: number; readonly url: string }[] }
-  | { readonly kind: 'status'; readonly status: number }
+  /** Refused or gone; `url` is where the request ended after redirects. */
+  | { readonly kind: 'status'; readonly status: number; readonly url: string }
   | { readonly kind: 'failure'; readonly failure: FetchFailure; readonly host: string };
 
 /** The rungs by which a work is read, in this order. */

@@ -52,7 +52,7 @@ function answerFrom(web: Web, command: Extract<TraceCommand, { readonly type: 'f
   const listed = web[command.request.url] ?? web[command.address.url];
   if (command.purpose === 'captures')
     return web[command.request.url] && isAnswer(listed) ? listed : { kind: 'captures', captures: [] };
-  if (!listed) return { kind: 'status', status: 404 };
+  if (!listed) return { kind: 'status', status: 404, url: command.request.url };
   if (isAnswer(listed)) return listed;
   const reading = pageAt(web, command.purpose === 'memento' ? command.request.url : command.address.url);
   if (command.purpose === 'endpoint') return { kind: 'post', reading };

@@ -1,0 +1,21 @@
+import type { Credit } from '../model';
+
+/** What publications and agencies call themselves, in the languages read here. */
+const PRESS =
+  /\b(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)\b/iu;
+
+/** Verbs of passing news on, which publications do and others do not. */
+const REPORTS =
+  /\b(?:reports?|reported|reporting|rapport(?:e|ent|é|ait)|révèl\w+|révél\w+|berichte\w*|melde\w*|informa\w*|publi(?:c|qu)\w*|riporta\w*|rapporteer\w*|meldt|noticia\w*|rapporterar)\b/iu;
+
+/**
+ * True for a credit without a link that sends the reader to another publication or post: an earlier report, a post, or an
+ * organisation that by its name or by what it does is a publication. `site` is the page's own, which cannot be elsewhere.
+ */
+export function pointsElsewhere(credit: Credit, site: string | null): boolean {
+  if (credit.citation !== null) return false;
+  if (credit.kind === 'prior-report' || credit.kind === 'social') return true;
+  const { name } = credit.attribution;
+  if (credit.kind !== 'organisation' || name === null || !/\p{Lu}/u.test(name) || name === site) return false;
+  return PRESS.test(name) || REPORTS.test(credit.text);
+}
