@@ -1,0 +1,32 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { mountView } from './mount-view';
+import { viewStates } from './states';
+
+/** Each look that the system or the reader can ask for. */
+const looks = [
+  { name: 'light', features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+  { name: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
+  {
+    name: 'forced colours',
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  },
+] as const;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+describe.each(looks)('$name', ({ features }) => {
+  test.each(viewStates)('$name has nothing that axe objects to', async ({ view, sheet }) => {
+    await cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
+    mountView(view, sheet);
+    for (const animation of document.getAnimations()) animation.cancel();
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  });
+});
