@@ -30,6 +30,7 @@ export const platformNames: Readonly<Record<PlatformId, string | null>> = {
   tumblr: 'Tumblr',
   twitter: 'X',
   typepad: 'Typepad',
+  vimeo: 'Vimeo',
   vk: 'VK',
   weibo: 'Weibo',
   wordpress: 'WordPress',
