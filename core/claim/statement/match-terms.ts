@@ -2,6 +2,7 @@ import { sameConcept } from '../lexicon/concepts';
 import { isSameNumber } from '../numbers/same-number';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
+import { sentenceLikeness } from './sentence-likeness';
 import type { Term } from './term';
 import { bitsOnPage, termBits } from './weigh-term';
 import { wordLikeness } from './word-likeness';
@@ -14,6 +15,8 @@ export interface TermMatches {
   /** `likeness[term * sentences + sentence]`, 0..1. */
   readonly likeness: Float64Array;
   readonly sentences: number;
+  /** Likeness of the whole claim to each sentence by word vectors, or null without them. */
+  readonly wholes: Float64Array | null;
 }
 
 /** What a word of the same meaning is worth beside the same word. */
@@ -42,7 +45,8 @@ export function matchTerms(terms: readonly Term[], page: PageIndex, vectors: Wor
       bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(termBits(term, vectors), holding, sentences, length);
     }
   });
-  return { terms: distinct, bits, likeness, sentences };
+  const wholes = vectors === null ? null : sentenceLikeness(distinct, page, vectors);
+  return { terms: distinct, bits, likeness, sentences, wholes };
 }
 
 function distinctTerms(terms: readonly Term[]): readonly Term[] {

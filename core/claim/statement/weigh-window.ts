@@ -9,6 +9,8 @@ export interface WindowEvidence {
   readonly to: number;
   /** Bits of the shared terms. */
   readonly shared: number;
+  /** Likeness of claim and passage as wholes by word vectors, 0..1; null without them. */
+  readonly whole: number | null;
   /** Bits of all terms of the claim. */
   readonly total: number;
   /** How many distinct terms are shared, and how many there are. */
@@ -25,7 +27,9 @@ export interface WindowEvidence {
 /** From this likeness on a term counts as shared. */
 const SHARED = 0.5;
 /** Bits a further sentence must add: without it the shorter passage is the better one. */
-const SENTENCE_COST = 2.5;
+const SENTENCE_COST = 4;
+/** Bits of a passage that means the same as a whole. */
+const WHOLE_BITS = 10;
 
 /** The run of one to three sentences that shares most with the claim; null when nothing is shared. */
 export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidence | null {
@@ -34,13 +38,20 @@ export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidenc
   for (let from = 0; from < matches.sentences; from += 1) {
     for (let length = 1; length <= MOST_SENTENCES && from + length <= matches.sentences; length += 1) {
       const shared = sharedBits(matches, from, from + length);
-      const value = shared - SENTENCE_COST * (length - 1);
+      const value = shared - SENTENCE_COST * (length - 1) + WHOLE_BITS * wholeLikeness(matches, from, from + length);
       if (value <= bestValue + 1e-9) continue;
       bestValue = value;
       best = evidence(matches, page, from, from + length, shared);
     }
   }
   return best;
+}
+
+/** How alike claim and passage mean as wholes, 0..1; 0 without vectors. */
+function wholeLikeness(matches: TermMatches, from: number, to: number): number {
+  let sum = 0;
+  for (let sentence = from; sentence < to; sentence += 1) sum += Math.max(0, matches.wholes?.[sentence] ?? 0);
+  return sum / (to - from);
 }
 
 function likenessIn(matches: TermMatches, term: number, from: number, to: number): number {
@@ -71,6 +82,7 @@ function evidence(matches: TermMatches, page: PageIndex, from: number, to: numbe
     from,
     to,
     shared,
+    whole: matches.wholes === null ? null : wholeLikeness(matches, from, to),
     total: matches.terms.reduce((sum, _, term) => sum + bitsIn(matches, term, to - from), 0),
     terms: present.length,
     of: matches.terms.length,
@@ -83,6 +95,7 @@ function evidence(matches: TermMatches, page: PageIndex, from: number, to: numbe
 
 /** Whether the window has another number that could stand in this one's place. */
 function hasOtherNumber(term: Term, here: readonly Term[]): boolean {
+  if (term.number === null) return false;
   return here.some(
     (other) => other.number?.kind === term.number?.kind && other.number?.dimension === term.number?.dimension,
   );

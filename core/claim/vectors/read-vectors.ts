@@ -3,6 +3,8 @@ import type { WordVectors } from './word-vectors';
 /** First bytes of the file. */
 const MAGIC = 'HWV1';
 const HEADER_BYTES = 16;
+/** Smooth inverse frequency (Arora and others, 2017) with a = 0.001 where the word of rank r has frequency 0.1 / r. */
+const FREQUENT_RANKS = 100;
 
 /** Reads the vectors that the package ships (format: `tests/bench/build-vectors.mjs`); null when the bytes are no such file. */
 export function readVectors(bytes: ArrayBuffer): WordVectors | null {
@@ -29,6 +31,18 @@ export function readVectors(bytes: ArrayBuffer): WordVectors | null {
       const second = ranks.get(other);
       if (first === undefined || second === undefined) return 0;
       return dot(vectors, first, second, dimensions) / ((lengths[first] ?? 1) * (lengths[second] ?? 1));
+    },
+    mean: (wanted) => {
+      const sum = new Float32Array(dimensions);
+      for (const word of wanted) {
+        const rank = ranks.get(word);
+        if (rank === undefined) continue;
+        const weight = (rank + 1) / (rank + 1 + FREQUENT_RANKS) / (lengths[rank] ?? 1);
+        for (let place = 0; place < dimensions; place += 1) {
+          sum[place] = (sum[place] ?? 0) + weight * (vectors[rank * dimensions + place] ?? 0);
+        }
+      }
+      return sum;
     },
   };
 }
