@@ -134,9 +134,9 @@ class BlockCutter {
 
   private closeUntil(at: number): void {
     for (let entry = this.open.at(-1); entry && entry.end <= at; entry = this.open.at(-1)) {
-      this.open.pop();
       if (entry.block) this.flush();
       else if (entry.link) entry.link.end = this.run.text.length;
+      this.open.pop();
     }
   }
 

@@ -21,9 +21,14 @@ export const FURNITURE = word(`
   blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link
   popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider infobar noprint no-?print hidden-?print print-?hide hide
   shop shopping product-?(?:box|card|list|teaser)\\w* buy-?box deals? coupon skyscraper language-?switch\\w* lang-?switch\\w* languages language-?picker translations? wpml-?\\w* hreflang
-  wm-ipp wm-ipp-base wm-ipp-print donato
+  twitter-(?:timeline|follow-button|share-button|hashtag-button|mention-button)
   complementary contentinfo navigation banner search menubar
 `);
+
+/** Furniture however much of a page it is: an archive's own toolbar. */
+export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
+/** Furniture that stands before an embed until the reader agrees to see it. */
+export const CONSENT = word('cookie\\w* consent gdpr cmp onetrust overlay');
 
 /** Names of the whole place where readers answer. */
 export const COMMENTS = word(`
@@ -32,7 +37,8 @@ export const COMMENTS = word(`
 `);
 
 /** One answer of a reader. */
-export const COMMENT = word('comment comment-?item comment-?body comment-?block commentitem comment-?entry depth-?\\d');
+export const COMMENT =
+  /(?:^|\s)(?:comment|comment-?item|comment-?body|comment-?block|comment-?entry|u-comment|depth-?\d+)(?=\s|$)/;
 /** A link back from a page that cites this one. */
 export const PINGBACK = word('pingback trackback pings?');
 /** Where the author's text stands by name; these are never furniture. */

@@ -31,7 +31,7 @@ export function* contentSteps(
   const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
   yield;
-  const regions = readRegions(outline, all);
+  const regions = readRegions(outline, all, embeds);
   yield;
   const place = findBody(outline, all, regions);
   const body = selectBody(outline, all, regions, place, isInternal);

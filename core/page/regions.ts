@@ -1,5 +1,5 @@
 import type { RawBlock } from './blocks';
-import { ARTICLE, COMMENTS, FURNITURE } from './hints';
+import { ALWAYS_FURNITURE, ARTICLE, COMMENTS, CONSENT, FURNITURE } from './hints';
 import type { Box, Outline } from './outline';
 
 /** What a part of the page is: the author's text, furniture around it, or what readers answered. */
@@ -43,25 +43,34 @@ export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block:
   return sums;
 }
 
-function ownRegion(box: Box, share: number): Region | null {
+function ownRegion(box: Box, share: number, holdsEmbed: boolean): Region | null {
   if (box.name === '' || box.name.startsWith('#')) return null;
   if (CARRIERS.has(box.name)) return null;
   const hint = box.hint;
+  if (ALWAYS_FURNITURE.test(hint)) return 'furniture';
   if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';
   if (share > TOO_MUCH) return null;
   if (FURNITURE_ELEMENTS.has(box.name)) return 'furniture';
   if (hint === '' || ARTICLE.test(hint)) return null;
+  if (holdsEmbed && CONSENT.test(hint)) return null;
   return FURNITURE.test(hint) ? 'furniture' : null;
 }
 
 /** The region of every box; a part of furniture or comments is that as a whole. */
-export function readRegions(outline: Outline, blocks: readonly RawBlock[]): readonly Region[] {
+export function readRegions(
+  outline: Outline,
+  blocks: readonly RawBlock[],
+  embeds: readonly { readonly at: number }[],
+): readonly Region[] {
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
+  const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
     const above = regions[box.parent] ?? 'text';
-    regions.push(above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all) ?? 'text') : above);
+    regions.push(
+      above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, holdsEmbed(at, box.end)) ?? 'text') : above,
+    );
   }
   return regions;
 }

@@ -84,9 +84,13 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Second words of names that are no family names. */
+const OUTLET =
+  /\b(?:\w*post|\w*news|times|weekly|daily|review|notes?|blogs?|journal|magazine|today|report|online|media|press|herald|tribune|gazette|echo|wire|voices?|group|company|university|institute|foundation|council|academy|club|zeitung|blatt|anzeiger|kurier|nachrichten)$/i;
+
 /** The blog of one person carries that person's name. */
 function personalSite(site: string | null): string | null {
-  return site !== null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(site) ? site : null;
+  return site !== null && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(site) && !OUTLET.test(site) ? site : null;
 }
 
 /** A byline has a mark-up, an author's address or a lead-in; the less it has, the nearer to the text's top it must stand. */

@@ -30,7 +30,7 @@ function clean(name: string | null): string | null {
 
 /** The last part of the title when it is the host's name in words. */
 function titleTail(title: string | null, host: string): string | null {
-  const parts = title?.split(/\s+[|–—·•»-]\s+|\s*[|»]\s*/) ?? [];
+  const parts = title?.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/) ?? [];
   const name =
     siteOf(host)
       .split('.')[0]
