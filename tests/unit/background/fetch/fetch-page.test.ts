@@ -4,6 +4,7 @@ import { createFetchPage, type FetchSurroundings } from '../../../../entrypoints
 import { createExchangeWatch } from '../../../../entrypoints/background/fetch/exchange-watch';
 import { createHostQueue } from '../../../../entrypoints/background/fetch/host-queue';
 import { mostBytes } from '../../../../entrypoints/background/fetch/rules';
+import { browserTimers } from '../../../../entrypoints/background/fetch/timers';
 import { type Behaviour, createBrowserFetch, fastTimers, ownOrigin } from './fake-browser-fetch';
 import {
   drip,
@@ -29,6 +30,8 @@ interface Setting extends Behaviour {
   readonly accepted?: readonly string[];
   readonly permitted?: (host: string) => boolean;
   readonly online?: boolean;
+  /** Time as it is, for what must not end by the clock. */
+  readonly unhurried?: boolean;
 }
 
 async function play(tricks: Readonly<Record<string, Trick>>, setting: Setting = {}) {
@@ -36,11 +39,12 @@ async function play(tricks: Readonly<Record<string, Trick>>, setting: Setting = 
   servers.push(server);
   const browser = createBrowserFetch(server.port, setting);
   const contacts: string[] = [];
+  const timers = setting.unhurried ? browserTimers : fastTimers;
   const surroundings: FetchSurroundings = {
     fetch: browser.fetch,
     watch: createExchangeWatch(browser.events, ownOrigin),
-    queue: createHostQueue(fastTimers),
-    timers: fastTimers,
+    queue: createHostQueue(timers),
+    timers,
     isOnline: () => setting.online ?? true,
     acceptedAddresses: async () => setting.accepted ?? [],
     isPermitted: async (url) => setting.permitted?.(url.hostname) ?? true,
@@ -159,7 +163,7 @@ test.each([
   ['a bomb of 64 MB', mostBytes, true, gzipBomb],
   ['a body longer than it says', 4, false, lyingShort],
 ] as const)('%s is read to %i bytes, cut: %s', async (_what, length, truncated, trick) => {
-  const { ask } = await play({ '/a': trick });
+  const { ask } = await play({ '/a': trick }, { unhurried: true });
   const outcome = await ask('http://one.example/a');
   expect(outcome.ok && [outcome.body.length, outcome.truncated]).toEqual([length, truncated]);
 });
