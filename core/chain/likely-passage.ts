@@ -7,14 +7,20 @@ const CONTENT_LETTERS = 4;
 /** Letters by which two forms of a word are taken for one ("bearing", "bearings"). */
 const STEM_LETTERS = 5;
 
-/** Share of the claim's content a source must have in two neighbouring sentences when the page says it is the source. */
+/** Share of the claim's content a source must have in neighbouring sentences when the page says it is the source. */
 const LEAST_SHARE = 0.3;
+
+/** Sentences of one paragraph that may make the claim together. */
+const MOST_SENTENCES = 3;
+
+/** What each further sentence must bring in share to be taken in. */
+const COST_OF_SENTENCE = 0.05;
 
 /** Fewer shared words than this are chance. */
 const LEAST_WORDS = 2;
 
 /**
- * Where a page that is clearly cited as the source of a claim most likely makes it: the one or two sentences with most of the claim's
+ * Where a page that is clearly cited as the source of a claim most likely makes it: the sentences with most of the claim's
  * words, names and numbers. Far weaker than `findPassage`, which decides first, and of use only because the citing page vouches for it.
  * Null when the page shares too little, or, for more than a post, none of the claim's numbers.
  */
@@ -26,11 +32,11 @@ export function likelyPassage(words: string, reading: PageReading): Span | null 
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
   let best: { readonly span: Span; readonly share: number } | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    for (const last of [sentence, sentences[index + 1]]) {
-      if (!last || (last !== sentence && reading.text.slice(sentence.end, last.start).includes('\n'))) continue;
+    for (const [more, last] of sentences.slice(index, index + MOST_SENTENCES).entries()) {
+      if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
       const span = { start: sentence.start, end: last.end };
       const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end)));
-      const share = total(shared) / all - (last === sentence ? 0 : 0.05);
+      const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = shared.size >= LEAST_WORDS && share >= LEAST_SHARE;
       if (!enough || (vetoed && !numbers.some((number) => shared.has(number)))) continue;
       if (!best || share > best.share) best = { span, share };

@@ -47,7 +47,7 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
     probed.push(...verdicts);
-    const node = bestOf(verdicts, nearness, last);
+    const node = bestOf(verdicts, last, sought.claim);
     if (node) return { kind: 'hop', node, probed };
   }
   return chooseEnd(state, path, probed);
@@ -67,19 +67,20 @@ function stopsShort(probed: readonly Probed[]): boolean {
   );
 }
 
-function bestOf(probed: readonly Probed[], nearness: Nearness, citer: PathNode): PathNode | null {
+function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): PathNode | null {
   const ranked = probed
-    .map((each) => ({ ...each, value: worthOf(each, nearness, citer) }))
+    .map((each) => ({ ...each, value: worthOf(each, citer, claim) }))
     .filter((each) => each.value !== null)
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const best = ranked[0];
   if (!best) return null;
-  return nodeOf(best.verdict) ?? standsFor(best, citer);
+  return nodeOf(best.verdict) ?? standsFor(best, citer, claim);
 }
 
 /** Worth of a candidate as the next hop, or null when it is none. Only the order counts. */
-function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | null {
+function worthOf(probed: Probed, citer: PathNode, claim: string): number | null {
   const { candidate, verdict } = probed;
+  const { nearness } = candidate;
   switch (verdict.kind) {
     case 'carries':
       return isFarFetched(verdict, nearness) ? null : 100 + candidate.weight + certainty(verdict);
@@ -88,7 +89,7 @@ function worthOf(probed: Probed, nearness: Nearness, citer: PathNode): number | 
     case 'document':
       return nearness === 'meant' || nearness === 'near' ? candidate.weight : null;
     case 'silent':
-      return standsFor(probed, citer) ? 100 + candidate.weight : null;
+      return standsFor(probed, citer, claim) ? 100 + candidate.weight : null;
     default:
       return null;
   }

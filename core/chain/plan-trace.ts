@@ -69,7 +69,7 @@ function forksOf(state: TraceState, main: Way): Forks {
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       if (verdict.kind === 'later' && verdict.carries) later = true;
-      const fork = forkOf(candidate, verdict, node);
+      const fork = forkOf(candidate, verdict, node, sought.claim);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;
       for (const key of fork.keys) seen.add(key);
@@ -80,8 +80,8 @@ function forksOf(state: TraceState, main: Way): Forks {
 }
 
 /** A work that can be a source of its own: one the page names as such, or one with the very words. */
-function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode): PathNode | null {
-  if (verdict.kind !== 'carries') return standsFor({ candidate, verdict }, node);
+function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: string): PathNode | null {
+  if (verdict.kind !== 'carries') return standsFor({ candidate, verdict }, node, claim);
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
   return isSourced(candidate) || certain ? verdict.node : null;
 }

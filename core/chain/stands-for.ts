@@ -12,17 +12,19 @@ const LEAST_SHARED_NEAR = 0.25;
 
 /**
  * What a page names as its source carries the claim in other words, even where few words are shared: a short post as a whole, a page in
- * the sentences that come nearest. Only probable. Null when the work was not clearly meant, or for what a post answers or quotes.
+ * the sentences that come nearest. Only probable. `claim` are the words the trace began with.
+ * Null when the work was not clearly meant, or for what a post answers or quotes.
  */
 export function standsFor(
   probed: { readonly candidate: Candidate; readonly verdict: Verdict },
   citer: PathNode,
+  claim: string,
 ): PathNode | null {
   const { candidate, verdict } = probed;
   if (verdict.kind !== 'silent' || citer.work.kind === 'post' || !isVouchedFor(candidate)) return null;
   const { reading } = verdict.outcome;
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
-  const near = likelyPassage(citer.words, reading);
+  const near = likelyPassage(citer.words, reading) ?? likelyPassage(claim, reading);
   const passage = near ?? (whole && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
   return passage
     ? readNode(verdict.key, verdict.outcome, candidate, { passage, passesOn: false, confidence: 'probable' })

@@ -43,7 +43,8 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url) || AFFILIATE.test(address.url)) return false;
   const url = new URL(address.url);
-  if (address.kind !== 'post' && address.platform !== 'web' && ACCOUNT_PATH.test(url.pathname)) return false;
+  if (address.kind !== 'post' && address.platform !== 'web' && !address.needsNetwork && ACCOUNT_PATH.test(url.pathname))
+    return false;
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
   if (address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname)) return false;
   if (isSameSite(url.hostname, page.host)) {
