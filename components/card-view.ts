@@ -52,7 +52,7 @@ const longestPassage = 420;
 /** The card of a citation from the reading of its page and what the library knows (null when nothing or not yet). */
 export function cardView(citation: Citation, reading: PageReading, facts: CardFacts | null, words: Words): CardView {
   const who = whoOf(citation, facts);
-  const kind = kindOf(citation, words);
+  const kind = kindOf(citation, facts, words);
   const said = passageOf(citation, reading, facts, words);
   const date = dateOf(citation, facts);
   return {
@@ -60,7 +60,7 @@ export function cardView(citation: Citation, reading: PageReading, facts: CardFa
     ...who,
     kind,
     title: citation.post ? null : cut(facts?.title ?? null, 160),
-    gone: goneOf(facts, words),
+    gone: goneOf(citation, facts, words),
     ...said,
     date: date === null ? null : dated(date, who.author, words),
     note: noteOf(citation, said.passage !== null, words),
@@ -73,19 +73,25 @@ export function cardView(citation: Citation, reading: PageReading, facts: CardFa
 function whoOf(citation: Citation, facts: CardFacts | null) {
   const handle = citation.embed?.handle ?? citation.handle;
   const at = handle === null ? null : `@${cleanText(handle)}`;
-  if (!citation.post)
-    return { name: tidy(facts?.site) ?? citationName(citation), handle: null, author: tidy(facts?.author) };
+  if (!citation.post) {
+    const host = hostOf(citation.url);
+    const name = tidy(facts?.site) ?? host;
+    // A page may call itself anything; its host stands beside the name it gives.
+    return { name, handle: name === host ? null : host, author: tidy(facts?.author) };
+  }
   const name = tidy(facts?.author) ?? tidy(citation.embed?.author) ?? at ?? citationName(citation);
   return { name, handle: name === at ? null : at, author: null };
 }
 
-function kindOf(citation: Citation, words: Words): string {
+function kindOf(citation: Citation, facts: CardFacts | null, words: Words): string {
   if (citation.memento !== null) return words.t('kind_memento');
   const platform = platformNames[citation.platform];
-  if (citation.post && platform !== null && !blogPlatforms.has(citation.platform))
-    return words.t('kind_post_on', platform);
-  if (citation.post || blogPlatforms.has(citation.platform)) return words.t('kind_blog_post');
-  return words.t(/\.pdf$/i.test(new URL(citation.url).pathname) ? 'kind_document' : 'kind_page');
+  const isBlog = facts?.kind === 'blog' || blogPlatforms.has(citation.platform);
+  if (citation.post && platform !== null && !isBlog) return words.t('kind_post_on', platform);
+  if (citation.post || isBlog) return words.t('kind_blog_post');
+  if (facts?.kind === 'article') return words.t('kind_article');
+  const isDocument = facts?.kind === 'document' || /\.pdf$/i.test(new URL(citation.url).pathname);
+  return words.t(isDocument ? 'kind_document' : 'kind_page');
 }
 
 const blogPlatforms: ReadonlySet<string> = new Set([
@@ -128,8 +134,11 @@ function dated(date: KnownDate, author: string | null, words: Words): CardView['
   return { ...said, how, sign };
 }
 
-function goneOf(facts: CardFacts | null, words: Words): CardView['gone'] {
-  if (facts?.gone === 'removed') return { phrase: words.t('card_removed'), note: words.t('card_removed_note') };
+function goneOf(citation: Citation, facts: CardFacts | null, words: Words): CardView['gone'] {
+  if (facts?.gone === 'removed') {
+    const who = platformNames[citation.platform] ?? hostOf(citation.url);
+    return { phrase: words.t('card_removed'), note: words.t('card_removed_note', who) };
+  }
   return facts?.gone === 'dead' ? { phrase: words.t('card_dead'), note: words.t('card_dead_note') } : null;
 }
 

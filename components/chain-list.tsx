@@ -4,7 +4,7 @@ import { chainRows } from './chain-view';
 import { EndRow } from './end-row';
 import { HopRow } from './hop-row';
 import { LiveRow } from './live-row';
-import { useWords } from './words';
+import { type MessageKey, useWords } from './words';
 
 interface Props {
   readonly chain: Chain;
@@ -19,13 +19,24 @@ interface Props {
   readonly mostMarks?: number;
   /** False for the example, whose pages do not exist. */
   readonly linked?: boolean;
+  /** What the first page is called; "this page" unless told. */
+  readonly startKey?: MessageKey;
 }
 
 /** More hosts than this at once are in the list of hosts below. */
 const mostLive = 3;
 
 /** A citation chain, newest first: an ordered list that ends with its ending, or with what is being read. */
-export function ChainList({ chain, steps, now, label, endActions, mostMarks, linked = true }: Props) {
+export function ChainList({
+  chain,
+  steps,
+  now,
+  label,
+  endActions,
+  mostMarks,
+  linked = true,
+  startKey = 'kind_this_page',
+}: Props) {
   const words = useWords();
   const { rows, end, endWork } = chainRows(chain);
   const running = end === null;
@@ -39,6 +50,7 @@ export function ChainList({ chain, steps, now, label, endActions, mostMarks, lin
           here={index === 0}
           rail={index < rows.length - 1 ? 'solid' : running ? 'live' : end.kind === 'unlinked' ? 'dashed' : 'solid'}
           linked={linked}
+          startKey={startKey}
           {...(mostMarks === undefined ? {} : { mostMarks })}
         />
       ))}

@@ -22,7 +22,8 @@ export function chainSummary(chain: Chain, words: Words): ChainSummary | null {
   if (last === null) return { back: words.t('summary_no_date'), rest: pages };
   const apart = first === null ? 0 : first.at - last.at;
   const exact = [first?.precision, last.precision].every((one) => one === 'ms' || one === 's' || one === 'minute');
-  const span = apart >= dayMs || (exact && apart > 0) ? words.t('summary_and', pages, spanWords(apart, words)) : pages;
+  const span =
+    apart >= dayMs || (exact && apart > 0) ? words.t('summary_and', pages, spanWords(apart, words, !exact)) : pages;
   const rest = endWork !== null && chain.end?.kind !== 'document' ? words.t('summary_not_read', span) : span;
   return { back: words.t('summary_back', cleanText(formatDay(last, words.language, 'full'))), rest };
 }

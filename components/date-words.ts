@@ -87,12 +87,12 @@ const howKeys: Readonly<Record<KnownDate['source'], MessageKey>> = {
   archive: 'how_archive',
 };
 
-/** A length of time in its largest whole unit, at least one minute. */
-export function spanWords(ms: number, words: Words): string {
+/** A length of time in its largest whole unit, at least one minute; never finer than days when `coarse`. */
+export function spanWords(ms: number, words: Words, coarse = false): string {
   const minutes = Math.max(1, Math.round(ms / minuteMs));
-  if (minutes < 60) return words.n('span_minutes', minutes);
-  if (minutes < 48 * 60) return words.n('span_hours', Math.round(minutes / 60));
-  const days = Math.round(ms / dayMs);
+  if (!coarse && minutes < 60) return words.n('span_minutes', minutes);
+  if (!coarse && minutes < 48 * 60) return words.n('span_hours', Math.round(minutes / 60));
+  const days = Math.max(1, Math.round(ms / dayMs));
   if (days < 61) return words.n('span_days', days);
   if (days < 730) return words.n('span_months', Math.round(days / 30.44));
   return words.n('span_years', Math.round(days / 365.25));

@@ -7,7 +7,7 @@ import { markPassage } from './mark-passage';
 import { PassageView } from './passage-view';
 import { RelationGlyph, relationKeys } from './relation-glyph';
 import { SafeLink } from './safe-link';
-import { useWords } from './words';
+import { type MessageKey, useWords } from './words';
 import { hopKind, workAuthor, workName } from './work-words';
 
 /** More marks than this in one passage of the popup hide the words; the rest is in the evidence. */
@@ -22,10 +22,12 @@ interface Props {
   /** False for the example, whose pages do not exist. */
   readonly linked: boolean;
   readonly mostMarks?: number;
+  /** What the first page is called: the page one is on, or where a trace began. */
+  readonly startKey?: MessageKey;
 }
 
 /** One page or post on the chain: name and kind, who and when, its words, how it cites the next and what it changed. */
-export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks }: Props) {
+export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, startKey = 'kind_this_page' }: Props) {
   const { hop, number, drift, earlier } = view;
   const words = useWords();
   const author = workAuthor(hop.work);
@@ -45,7 +47,7 @@ export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks }
           ) : (
             <bdi class="src">{workName(hop.work)}</bdi>
           )}
-          <span class="tag">{here ? words.t('kind_this_page') : hopKind(hop, words)}</span>
+          <span class="tag">{here ? words.t(startKey) : hopKind(hop, words)}</span>
         </div>
         <p class="who">
           {author !== null && (

@@ -51,6 +51,7 @@ export function LibraryTrace({ trace, now, actions }: Props) {
           steps={trace.steps}
           now={now}
           mostMarks={mostMarks}
+          startKey="kind_start"
           endActions={<EndActions trace={trace} actions={actions} />}
         />
         {trace.branches.map((branch, index) => (
@@ -61,6 +62,7 @@ export function LibraryTrace({ trace, now, actions }: Props) {
               steps={[]}
               now={now}
               mostMarks={mostMarks}
+              startKey="kind_start"
               label={words.t('library_branch', String(index + 1))}
             />
           </section>

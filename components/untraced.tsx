@@ -1,5 +1,4 @@
 import type { Citation, PageReading, Work } from '../core/model';
-import { EndGlyph } from './end-glyph';
 import { KnownDateView } from './known-date-view';
 import { type ClaimChoice, citationName } from './list-claims';
 import { PassageView } from './passage-view';
@@ -81,7 +80,7 @@ function CitedRow({ citation, work, last }: CitedProps) {
   const date = work?.published ?? citation.date ?? citation.embed?.date ?? null;
   return (
     <li class="hop todo" data-rail="dashed">
-      <span class="node dash">{work === null ? null : <EndGlyph name="origin" />}</span>
+      <span class="node dash" />
       <div>
         <div class="hop-head">
           <SafeLink class="src" href={citation.url} hop>
@@ -99,7 +98,7 @@ function CitedRow({ citation, work, last }: CitedProps) {
           )}
         </p>
       </div>
-      {!last && <div class="via" />}
+      <div class={last ? 'via last' : 'via'} />
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey } from './model';
+import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey, WorkKind } from './model';
 import type { Result } from './result';
 
 /**
@@ -31,6 +31,8 @@ export interface PageCalls {
 /** What the card shows beside the reading it already has. */
 export interface CardFacts {
   readonly inLibrary: boolean;
+  /** What it is, when it has been read. */
+  readonly kind: WorkKind | null;
   readonly title: string | null;
   readonly author: string | null;
   readonly site: string | null;

@@ -113,6 +113,7 @@ const blanks: readonly BlankReason[] = [
 
 const facts: CardFacts = {
   inLibrary: true,
+  kind: 'blog',
   title: 'Counting the taps',
   author: 'Yusuf Adeyinka',
   site: 'Sluicegate Diary',
@@ -125,6 +126,7 @@ const facts: CardFacts = {
 const nobodyKnows: CardFacts = {
   ...facts,
   inLibrary: false,
+  kind: null,
   title: null,
   author: null,
   site: null,

@@ -35,6 +35,7 @@ export async function lookUpWork(
   const { start, end } = citation.passage;
   return success({
     inLibrary: page !== null,
+    kind: page?.reading.work.kind ?? null,
     title: page?.reading.work.title ?? null,
     author: page?.reading.work.author ?? null,
     site: page?.reading.work.site ?? null,
