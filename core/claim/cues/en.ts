@@ -9,7 +9,7 @@ export const english: CueLexicon = {
   accordingTo: 'according to|per(?=\\s(?:the\\s)?\\p{Lu})|in the words of|as per|attributed to',
   postposed: '',
   priorReport:
-    '(?:was |were )?(?:first )?(?:reported|revealed|published|obtained) (?:earlier )?(?:by|in)|citing|quoting|in an interview (?:with|on)|cited by|quoted (?:by|in)|seen by|speaking (?:to|on)|broken by',
+    'as(?= (?:[^\\s.,;]+ ){1,5}(?:first )?(?:reported|revealed|found|wrote|noted|put it))|(?:was |were )?(?:first )?(?:reported|revealed|published|obtained) (?:earlier )?(?:by|in)|citing|quoting|in an interview (?:with|on)|cited by|quoted (?:by|in)|seen by|speaking (?:to|on)|broken by',
   creditLine:
     'via|h/t|ht|hat[- ]tip(?: to)?|(?:a )?tip of the hat to|sources?|spotted (?:by|at|on)|found (?:at|via|on)|seen (?:at|on)|credits?|thanks to|props to|originally (?:posted|published|appeared) (?:at|on|in|by)|cross[- ]posted (?:from|to|at)|republished from|reprinted from|with permission from|hat tip|adapted from|first published (?:at|on|in|by)|thanks',
   pronoun: 'he|she|they',

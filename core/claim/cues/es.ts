@@ -9,7 +9,7 @@ export const spanish: CueLexicon = {
   accordingTo: 'según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
   postposed: '',
   priorReport:
-    '(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:por|en)|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',
+    '(?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:por|en)|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',
   creditLine:
     'vía|via|fuentes?|gracias a|visto en|con información de|créditos?|por agencia|agencia|foto|publicado (?:en|originalmente en)',
   pronoun: 'él|ella|ellos|ellas|este|esta',

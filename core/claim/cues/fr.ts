@@ -9,7 +9,7 @@ export const french: CueLexicon = {
   accordingTo: "selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
   postposed: '',
   priorReport:
-    "(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:par|dans)|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
+    "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:par|dans)|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
   creditLine:
     "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après|information",
   pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",

@@ -4,7 +4,7 @@ import type { PassageWord, PassageWords } from './passage-words';
 const SAYING =
   /^(?:according|said|says|say|told|tells|wrote|writes|reported|reports|added|adds|admitted|announced|selon|rapporte|affirme|dit|declare|explique|ecrit|laut|zufolge|sagte|sagt|schreibt|berichtet|teilte|angaben|segun|dijo|dice|afirma|aseguro|secondo|disse|volgens|zei|zegt)$/;
 /** Longest clause, in words, that is taken for a mere attribution. */
-const MOST_WORDS = 9;
+const MOST_WORDS = 13;
 
 /** Whether a word stands in a clause that only attributes, or in an editor's brackets. */
 export function isAside(passage: PassageWords, word: PassageWord): boolean {

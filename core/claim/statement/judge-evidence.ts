@@ -16,6 +16,9 @@ const WHOLENESS = 6;
 /** From this share on a match needs no "probable". */
 const COVERAGE_CERTAIN = 0.5;
 
+/** Share needed when the claim's figures have no counterpart at all. */
+const COVERAGE_WITHOUT_FIGURE = 0.65;
+
 /** Null when the shared terms can be the topic alone. `sentences`: length of the page; `foreign`: claim and page are in different languages. */
 export function judgeEvidence(
   window: WindowEvidence,
@@ -31,6 +34,9 @@ export function judgeEvidence(
     return null;
   // Another subject with another figure is another fact, however alike the sentence.
   if (strictness > 0 && window.otherNames > 0 && window.otherNumbers > 0 && window.numbers === 0) return null;
+  // A claim of a figure is not made by a passage without one, unless nearly all else is there.
+  if (strictness > 0 && window.lackingFigures > 0 && window.numbers === 0 && coverage < COVERAGE_WITHOUT_FIGURE)
+    return null;
   const confidence = !foreign && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
   return { score: Math.min(1, coverage), confidence };
 }

@@ -19,6 +19,8 @@ export interface WindowEvidence {
   /** Claim numbers found, and claim numbers that stand against another number of the same kind. */
   readonly numbers: number;
   readonly otherNumbers: number;
+  /** Claim figures (numbers above nine, money, shares) of which the window has neither the like nor another in their place. */
+  readonly lackingFigures: number;
   readonly names: number;
   /** Claim names missing while the window has names of its own. */
   readonly otherNames: number;
@@ -28,6 +30,8 @@ export interface WindowEvidence {
 const SHARED = 0.5;
 /** Bits a further sentence must add: without it the shorter passage is the better one. */
 const SENTENCE_COST = 4;
+/** Smaller counts come and go in retelling. */
+const LEAST_FIGURE = 10;
 /** Bits of a passage that means the same as a whole. */
 const WHOLE_BITS = 10;
 
@@ -88,17 +92,28 @@ function evidence(matches: TermMatches, page: PageIndex, from: number, to: numbe
     of: matches.terms.length,
     numbers: present.filter((term) => term.kind === 'number').length,
     otherNumbers: missing.filter((term) => hasOtherNumber(term, here)).length,
+    lackingFigures: missing.filter((term) => isFigure(term) && !hasOtherNumber(term, here)).length,
     names: present.filter((term) => term.kind === 'name').length,
     otherNames: otherNames(missing, present, here),
   };
 }
 
+/** A number that is what the claim is about, not a "two of them". */
+function isFigure(term: Term): boolean {
+  const { number } = term;
+  if (number === null || number.kind === 'day' || number.kind === 'clock' || number.kind === 'year') return false;
+  return (
+    number.value / number.step >= LEAST_FIGURE ||
+    number.kind === 'share' ||
+    number.dimension?.startsWith('money') === true
+  );
+}
+
 /** Whether the window has another number that could stand in this one's place. */
 function hasOtherNumber(term: Term, here: readonly Term[]): boolean {
   if (term.number === null) return false;
-  return here.some(
-    (other) => other.number?.kind === term.number?.kind && other.number?.dimension === term.number?.dimension,
-  );
+  const { kind, dimension } = term.number;
+  return here.some(({ number }) => number !== null && number.kind === kind && number.dimension === dimension);
 }
 
 function otherNames(missing: readonly Term[], present: readonly Term[], here: readonly Term[]): number {
