@@ -1,10 +1,10 @@
-import type { Attribution, ChainEnd, Credit, EndKind, Span } from '../model';
+import type { Attribution, ChainEnd, EndKind } from '../model';
 import { attributionAt } from './attribution-at';
+import { creditsAt } from './credits-at';
 import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
-import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
@@ -97,17 +97,6 @@ function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boole
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }
   return null;
-}
-
-function creditsAt(node: PathNode): readonly Credit[] {
-  const { reading, passage } = node;
-  if (!reading || !passage) return [];
-  const sentence = sentenceOf(reading, passage);
-  return reading.credits.filter((credit) => covers(credit, passage, sentence));
-}
-
-function covers(credit: Credit, passage: Span, sentence: Span): boolean {
-  return overlaps(credit.statement, passage) || overlaps(credit, passage) || overlaps(credit, sentence);
 }
 
 /** A link on several words is a link on what they say, not on a name. */

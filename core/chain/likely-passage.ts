@@ -1,3 +1,4 @@
+import { isStopWord } from '../claim/lexicon/stop-words';
 import { splitSentences } from '../claim/sentences';
 import type { PageReading, Span } from '../model';
 
@@ -14,7 +15,7 @@ const LEAST_SHARE = 0.3;
 const MOST_SENTENCES = 3;
 
 /** What each further sentence must bring in share to be taken in. */
-const COST_OF_SENTENCE = 0.05;
+const COST_OF_SENTENCE = 0.03;
 
 /** Fewer shared words than this are chance. */
 const LEAST_WORDS = 2;
@@ -25,8 +26,9 @@ const LEAST_WORDS = 2;
  * Null when the page shares too little, or, for more than a post, none of the claim's numbers.
  */
 export function likelyPassage(words: string, reading: PageReading): Span | null {
-  const claim = contentOf(words);
-  const sentences = splitSentences(reading.text, reading.work.language);
+  const { language } = reading.work;
+  const claim = contentOf(words, language);
+  const sentences = splitSentences(reading.text, language);
   const numbers = [...claim.keys()].filter((word) => /\p{N}/u.test(word));
   const all = total(claim);
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
@@ -35,7 +37,7 @@ export function likelyPassage(words: string, reading: PageReading): Span | null 
     for (const [more, last] of sentences.slice(index, index + MOST_SENTENCES).entries()) {
       if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
       const span = { start: sentence.start, end: last.end };
-      const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end)));
+      const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end), language));
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = shared.size >= LEAST_WORDS && share >= LEAST_SHARE;
       if (!enough || (vetoed && !numbers.some((number) => shared.has(number)))) continue;
@@ -46,12 +48,13 @@ export function likelyPassage(words: string, reading: PageReading): Span | null 
 }
 
 /** Content words with their weight: names and numbers tell twice as much as other words. */
-function contentOf(text: string): ReadonlyMap<string, number> {
+function contentOf(text: string, language: string | null): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const match of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu)) {
     const [word] = match;
     if (/\p{N}/u.test(word)) found.set(word.replace(/[.,](?=\p{N}{3})/gu, ''), 2);
-    else if (word.length >= CONTENT_LETTERS) found.set(stem(word), /^\p{Lu}/u.test(word) && match.index > 0 ? 2 : 1);
+    else if (word.length >= CONTENT_LETTERS && !isStopWord(word.toLowerCase(), language))
+      found.set(stem(word), /^\p{Lu}/u.test(word) && match.index > 0 ? 2 : 1);
   }
   return found;
 }

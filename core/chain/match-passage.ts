@@ -40,11 +40,20 @@ function matchOne(words: string, sought: Sought, reading: PageReading): PassageM
   const key = `${sought.kind} ${words}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const text = prepared.get(reading) ?? prepareText(reading.text);
+  const text = prepared.get(reading) ?? prepareText(withoutHeadings(reading));
   prepared.set(reading, text);
   const match = findPassage(words, text, options(sought, reading.work.language));
   known.set(key, match);
   return match;
+}
+
+/** The text with blanks in place of its headings, which repeat what the page says further down. */
+function withoutHeadings(reading: PageReading): string {
+  let text = reading.text;
+  for (const { kind, start, end } of reading.blocks) {
+    if (kind === 'heading') text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  }
+  return text;
 }
 
 function options(sought: Sought, language: string | null) {

@@ -1,5 +1,6 @@
 import type { ChainEnd } from '../model';
 import { chooseEnd } from './choose-end';
+import { isFirstHand } from './credits-at';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
@@ -83,7 +84,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   const { nearness } = candidate;
   switch (verdict.kind) {
     case 'carries':
-      return isFarFetched(verdict, nearness) ? null : 100 + candidate.weight + certainty(verdict);
+      return isFarFetched(verdict, nearness, citer) ? null : 100 + candidate.weight + certainty(verdict);
     case 'passes':
       return 100 + candidate.weight + verdict.score;
     case 'document':
@@ -100,11 +101,19 @@ function certainty(verdict: Extract<Verdict, { readonly kind: 'carries' }>): num
   return verdict.score / 2 + (verdict.method === 'exact' || verdict.method === 'edited' ? 3 : 0);
 }
 
-/** Far from the words only the words themselves can tell: no likeness of meaning, and for a quotation no less than its wording. */
-function isFarFetched(verdict: Extract<Verdict, { readonly kind: 'carries' }>, nearness: Nearness): boolean {
+/**
+ * Far from the words only the words themselves can tell: for a quotation, or for what the page was told itself, no less than the
+ * wording; else a likeness that is strong or sure.
+ */
+function isFarFetched(
+  verdict: Extract<Verdict, { readonly kind: 'carries' }>,
+  nearness: Nearness,
+  citer: PathNode,
+): boolean {
   if (nearness === 'meant' || nearness === 'near') return false;
-  if (verdict.quotation && verdict.method === 'paraphrase') return true;
-  return nearness === 'elsewhere' && verdict.score < LEAST_ELSEWHERE;
+  if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer))) return true;
+  if (nearness === 'elsewhere') return verdict.score < LEAST_ELSEWHERE;
+  return verdict.score < LEAST_ELSEWHERE && verdict.node.confidence === 'probable';
 }
 
 function nodeOf(verdict: Verdict): PathNode | null {
