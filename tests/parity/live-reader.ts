@@ -5,13 +5,19 @@ import type { PageReading } from '../../core/model';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** A reading of a live page and how many changes of the page it made. */
+export interface LiveReading {
+  readonly reading: PageReading;
+  readonly mutations: number;
+}
+
 /**
  * Shows saved pages in a real browser and reads them there. A page is served by itself from this machine, as UTF-8; its policy
  * header forbids scripts, frames and pictures (style attributes stay: Firefox forgets those it may not apply), and every other request is stopped. Scripting counts as enabled, so
  * that `noscript` holds text, as for a reader's own page.
  */
 export interface LiveReader {
-  read(html: string, address: string): Promise<PageReading>;
+  read(html: string, address: string): Promise<LiveReading>;
   close(): Promise<void>;
 }
 
@@ -62,7 +68,7 @@ export async function startLiveReader(name: BrowserName, script: string): Promis
       await page.goto(`${origin}/page${count}`, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT_MS });
       await page.evaluate(script);
       const json = await page.evaluate((at) => globalThis.headwaterParity?.(at) ?? '', address);
-      return JSON.parse(json) as PageReading;
+      return JSON.parse(json) as LiveReading;
     },
     async close() {
       await browser.close();

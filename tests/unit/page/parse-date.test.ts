@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { parseIsoDate, parseVisibleDate } from '../../../core/page/metadata/parse-date';
+
+const MACHINE: readonly (readonly [text: string, at: string | null, precision?: string, zoneKnown?: boolean])[] = [
+  ['2012-03-02T21:30:14-05:00', '2012-03-03T02:30:14.000Z', 's', true],
+  ['2012-03-02T21:30:14', '2012-03-02T21:30:14.000Z', 's', false],
+  ['2012-03-02 21:30', '2012-03-02T21:30:00.000Z', 'minute', false],
+  ['2012-03-02', '2012-03-02T00:00:00.000Z', 'day', false],
+  ['20120302', '2012-03-02T00:00:00.000Z', 'day', false],
+  ['2012-03', '2012-03-01T00:00:00.000Z', 'month', false],
+  ['2020-05-01T10:00:00.123456Z', '2020-05-01T10:00:00.123Z', 'ms', true],
+  ['2020-05-01T10:00:00+0530', '2020-05-01T04:30:00.000Z', 's', true],
+  ['1588327200', '2020-05-01T10:00:00.000Z', 's', true],
+  ['Fri, 01 May 2020 10:00:00 GMT', '2020-05-01T10:00:00.000Z', 's', true],
+  ['2012-13-02', null],
+  ['no date', null],
+];
+
+const WRITTEN: readonly (readonly [text: string, language: string | null, day: string | null])[] = [
+  ['Posted on March 5, 2012 at 9:45 am', 'en', '2012-03-05'],
+  ['5 March 2012', 'en-GB', '2012-03-05'],
+  ['5th of March, 2012', 'en', '2012-03-05'],
+  ['Le 1er août 2019', 'fr', '2019-08-01'],
+  ['12. November 2022', 'de', '2022-11-12'],
+  ['12 de marzo de 2021', 'es', '2021-03-12'],
+  ['3 de maio de 2020', 'pt', '2020-05-03'],
+  ['7 giugno 2018', 'it', '2018-06-07'],
+  ['4 mei 2017', 'nl', '2017-05-04'],
+  ['9 września 2016', 'pl', '2016-09-09'],
+  ['21 мая 2015', 'ru', '2015-05-21'],
+  ['2 oktober 2014', 'sv', '2014-10-02'],
+  ['2013年4月8日', 'ja', '2013-04-08'],
+  ['03/12/2012', 'en-US', '2012-03-12'],
+  ['03/12/2012', 'fr', '2012-12-03'],
+  ['25/12/2012', 'en-US', '2012-12-25'],
+  ['03.12.2012', 'de', '2012-12-03'],
+  ['2012/12/03', null, '2012-12-03'],
+  ['in the spring', 'en', null],
+];
+
+describe('dates as machines write them', () => {
+  for (const [text, at, precision, zoneKnown] of MACHINE) {
+    test(`${text} → ${at} (${precision ?? 'none'})`, () => {
+      const date = parseIsoDate(text, 'metadata');
+      expect(date && new Date(date.at).toISOString()).toBe(at);
+      if (date) expect([date.precision, date.zoneKnown]).toEqual([precision, zoneKnown]);
+    });
+  }
+});
+
+describe('dates as people write them', () => {
+  for (const [text, language, day] of WRITTEN) {
+    test(`${text} (${language}) → ${day}`, () => {
+      const date = parseVisibleDate(text, 'visible', language);
+      expect(date && new Date(date.at).toISOString().slice(0, 10)).toBe(day);
+    });
+  }
+});
