@@ -30,7 +30,7 @@ describe.each(browserNames)('a reader in %s', (name) => {
 
   it('opens a story, and its citations are stored', async () => {
     tab = await stage.browser.openTab(column.start);
-    const page = await openStored(stage.browser, column.start);
+    const page = await openStored(stage.browser, tab, column.start);
     const expected = phoneBank.claims.flatMap((claim) => claim.chain.slice(1).map((hop) => hop.url));
     expect(page.cited).toEqual(expect.arrayContaining(expected));
   });
@@ -47,8 +47,7 @@ describe.each(browserNames)('a reader in %s', (name) => {
 
   it('moves the keyboard focus to a cited post, and the card tells its time from its id', async () => {
     await tab.navigate(removed.start);
-    await openStored(stage.browser, removed.start);
-    await tab.focus();
+    await openStored(stage.browser, tab, removed.start);
     const onPost = (): Promise<boolean> =>
       tab.evaluate(() => document.activeElement?.getAttribute('href')?.includes('/status/') ?? false);
     await waitFor('the focus on the post', async () => {

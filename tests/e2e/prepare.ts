@@ -71,13 +71,21 @@ export async function acceptPlayer(browser: TestBrowser): Promise<void> {
   await options.close();
 }
 
+/** What is asked of the extension's own API in its pages. */
+interface ExtensionApi {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
+}
+
 /** Chooses "all sites" on the welcome page. */
 export async function readAllSites(browser: TestBrowser): Promise<void> {
   await browser.allowAllSites();
   const welcome = await browser.openOwnPage('welcome.html');
   await welcome.click('input[name="mode"][value="all"]');
-  await waitFor('the reading mode', () =>
-    welcome.evaluate(() => document.querySelector<HTMLInputElement>('input[name="mode"][value="all"]')?.checked),
+  await waitFor('the script for every site', () =>
+    welcome.evaluate(async () => {
+      const { browser, chrome } = globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi };
+      return ((await (browser ?? chrome)?.scripting.getRegisteredContentScripts()) ?? []).length > 0;
+    }),
   );
   await welcome.close();
 }

@@ -51,8 +51,7 @@ describe.each(browserNames)('silence in %s', (name) => {
 
   it('a page that watches sees only an element whose content is closed to it when the reader rests on a link', async () => {
     const tab = await stage.browser.openTab(story);
-    await openStored(stage.browser, story);
-    await tab.focus();
+    await openStored(stage.browser, tab, story);
     await tab.hover('#cited');
     const card = await waitFor('the card', () => tab.closedText());
     expect(card).toContain('weirnotes.example.org');
@@ -71,8 +70,7 @@ describe.each(browserNames)('silence in %s', (name) => {
   it('reading, resting on links and opening the popup send no request', async () => {
     stage.player.clear();
     const tab = await stage.browser.openTab(story);
-    await openStored(stage.browser, story);
-    await tab.focus();
+    await openStored(stage.browser, tab, story);
     await tab.hover('#cited');
     await waitFor('the card', () => tab.closedText());
     await tab.hover(null);

@@ -1,4 +1,4 @@
-import type { TestBrowser, TestView } from './browsers/test-browser';
+import type { TestBrowser, TestTab, TestView } from './browsers/test-browser';
 import { waitFor } from './browsers/wait-for';
 
 /** A stored page: its address and those that it cites. */
@@ -7,13 +7,16 @@ export interface StoredAddresses {
   readonly cited: readonly string[];
 }
 
-/** Waits until the page at this address is stored: its page script is there and has reported. */
-export async function openStored(browser: TestBrowser, url: string): Promise<StoredAddresses> {
+/** Waits until the page at this address, open in a tab, is stored: its page script is there and has reported. */
+export async function openStored(browser: TestBrowser, tab: TestTab, url: string): Promise<StoredAddresses> {
   const library = await browser.openOwnPage('library.html');
+  // A page behind another one is read only when the browser has nothing else to do.
+  await tab.focus();
   const page = await waitFor(`${url} in the database`, async () =>
     (await storedPages(library)).find((row) => row.url === url),
   );
   await library.close();
+  await tab.focus();
   return page;
 }
 

@@ -34,7 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       '--ignore-certificate-errors',
       // Pages of the http web are opened as http, as their addresses say.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      `--host-resolver-rules=MAP * 127.0.0.1:${options.playerPort}`,
+      `--host-resolver-rules=${(options.hosts ?? ['*']).map((host) => `MAP ${host} 127.0.0.1:${options.playerPort}`).join(', ')}`,
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
@@ -102,7 +102,8 @@ async function installWarnings(browser: Browser, extensionId: string, manifest: 
 async function openPopup(browser: Browser, extension: Extension, page: Page): Promise<TestView> {
   await page.bringToFront();
   const before = new Set(browser.targets());
-  await extension.triggerAction(page);
+  // A tab that has just been opened is not yet a target of its own for the browser.
+  await waitFor('the click on the icon', () => extension.triggerAction(page).then(() => true));
   const target = await browser.waitForTarget((one) => !before.has(one) && isOwn(one.url(), extension.id));
   return viewOf(await target.asPage());
 }

@@ -47,6 +47,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** Loopback port of the player that answers for every host name. */
   readonly playerPort: number;
+  /** Host names that lead to the player; all of them when not given. Only Chromium heeds it. */
+  readonly hosts?: readonly string[];
   readonly colourScheme?: 'light' | 'dark';
   /** False opens a window on the screen. */
   readonly headless?: boolean;
