@@ -2,8 +2,8 @@ import { codeAt, placeAt, postAt } from './answers';
 import type { AddressExample, Platform } from './platform';
 
 const HEX = /(?:^|-)([0-9a-f]{10,12})$/;
-/** On other domains the tail must look like nothing else: eleven or twelve places with both digits and letters, after words. */
-const HEX_ELSEWHERE = /^[^/]*[a-z][^/]*-((?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{11,12})$/;
+/** On other domains the tail must look like nothing else: eleven or twelve places with both digits and letters, after a word. */
+const HEX_ELSEWHERE = /[a-z]-((?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{11,12})$/;
 const UUID_TAIL = /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const FRONT_END =
   /^(?:scribe|libmedium|freedium|small)\.|^scribe\.rip$|^freedium(?:-mirror)?\.cfd$|^readmedium\.com$|^md\.vern\.cc$/;

@@ -25,7 +25,7 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
   const whole = absolute(cleanRaw(raw), base);
   const parsed = whole === null ? null : readUrl(whole);
   if (whole === null || !parsed || !isHttp(parsed)) return null;
-  let text: string = whole;
+  let text = withOrigin(whole, parsed);
   let url: URL = parsed;
   let memento: Memento | null = null;
   for (let depth = 0; ; depth++) {
@@ -38,10 +38,15 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
     if (inner === null || !next || !isHttp(next) || next.href === url.href) break;
     if (depth === DEEPEST) return { url: parsed, memento: null, opaque: true };
     if (archived) memento = nested(memento, archived, url);
-    text = inner;
+    text = withOrigin(inner, next);
     url = next;
   }
   return { url, memento, opaque: false };
+}
+
+/** The address with its host as the parser writes it and the rest as it came: a `#!` in the path is not yet cut. */
+function withOrigin(text: string, { protocol, host }: URL): string {
+  return `${protocol}//${host}${text.replace(/^https?:[\\/]*[^\\/?#]*/i, '')}`;
 }
 
 /** Resolves against the base as text, so that a `#!` stays where it was. Null when it is no address. */

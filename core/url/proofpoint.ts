@@ -8,9 +8,9 @@ const RUN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
  * Takes the whole address as text. Source: github.com/cardi/proofpoint-url-decoder (CC0).
  */
 export function decodeProofpoint(href: string): string | null {
-  const third = /\/v3\/__(.*)__;([^!]*)!!/.exec(href);
+  const third = /^https?:\/\/[^/]+\/v3\/__(.*)__;([^!]*)!!/.exec(href);
   if (third) return decodeVersion3(third[1] ?? '', third[2] ?? '');
-  const older = /\/v([12])\/url\?(?:[^#]*&)?u=([^&#]*)/.exec(href);
+  const older = /^https?:\/\/[^/]+\/v([12])\/url\?(?:[^#]*&)?u=([^&#]*)/.exec(href);
   if (!older) return null;
   const target = older[2] ?? '';
   return decodePercent(older[1] === '2' ? target.replace(/-/g, '%').replace(/_/g, '/') : target);

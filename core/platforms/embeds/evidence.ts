@@ -7,7 +7,7 @@ import { below, textOf, tidyLines } from './walk';
 export const NO_EVIDENCE: EmbedEvidence = { text: null, author: null, handle: null, date: null };
 
 /** `— Name (@handle) date`, as X and Bluesky print it under a post. */
-const BYLINE = /(?:^|\n)\s*(?:[—–-]|&mdash;)\s*([^\n]{1,120}?)\s*[（(]\s*@([\w.@-]{1,253})\s*[)）]/;
+const BYLINE = /(?:^|\n)\s?[—–-]\s?([^\n]{1,120}?)\s?[（(]\s?@([\w.@-]{1,253})\s?[)）]/;
 
 /**
  * Reads the words of an embedded post from a blockquote of the kind that platforms hand out: paragraphs of text, then

@@ -5,6 +5,7 @@ import type { FoundEmbed } from '../platform';
 import { evidence, NO_EVIDENCE } from './evidence';
 import { frameSources } from './frame-source';
 import { decodeEntities, stripTags } from './markup';
+import { elementIn } from './tags';
 import { firstBelow, textOf } from './walk';
 
 /** Says whether an address is a post of a platform that is known by its hosts. */
@@ -68,7 +69,7 @@ function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost)
   const first = tree.firstChild(node);
   if (first === null || tree.name(first) !== '#text') return null;
   const text = tree.data(first).slice(0, LONGEST_MARKUP);
-  const source = /^\s*[A-Za-z0-9+/=\s]{40,}$/.test(text) ? decodeInline(text, true) : text;
+  const source = /^[A-Za-z0-9+/=\s]{40,}$/.test(text.trim()) ? decodeInline(text, true) : text;
   return fromMarkup(node, source, isPost);
 }
 
@@ -86,10 +87,10 @@ function fromMarkup<N>(node: N, source: string, isPost: IsPost): FoundEmbed<N> |
 }
 
 function wordsIn(markup: string): EmbedEvidence {
-  const quote = /<blockquote\b[^>]*>([\s\S]*?)<\/blockquote>/i.exec(markup)?.[1];
+  const quote = elementIn(markup, ({ name }) => name === 'blockquote')?.inner;
   if (quote === undefined) return NO_EVIDENCE;
-  const [, words = ''] = /<p\b[^>]*>([\s\S]*?)<\/p>/i.exec(quote) ?? [];
-  const byline = /[—–]\s*([^\n(]{1,120}?)\s*\(@([\w.-]+)\)/.exec(stripTags(quote));
+  const words = elementIn(quote, ({ name }) => name === 'p')?.inner ?? '';
+  const byline = /[—–]\s?([^\n(]{1,120}?)\s?\(@([\w.-]+)\)/.exec(stripTags(quote));
   return evidence(stripTags(words), byline?.[1] ?? null, byline?.[2] ?? null);
 }
 
@@ -111,7 +112,7 @@ function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmb
 
 function evidenceBelow<N>(tree: PageTree<N>, node: N): EmbedEvidence {
   const words = firstBelow(tree, node, (inner, name) => name === 'p' && tree.attribute(inner, 'lang') !== null);
-  const byline = /[—–]\s*([^\n(]{1,120}?)\s*\(@([\w.-]+)\)/.exec(words === null ? '' : textOf(tree, node));
+  const byline = /[—–]\s?([^\n(]{1,120}?)\s?\(@([\w.-]+)\)/.exec(words === null ? '' : textOf(tree, node));
   return words === null ? NO_EVIDENCE : evidence(textOf(tree, words), byline?.[1] ?? null, byline?.[2] ?? null);
 }
 

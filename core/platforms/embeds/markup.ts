@@ -1,3 +1,4 @@
+import { tagsIn } from './tags';
 import { tidyLines } from './walk';
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -27,15 +28,31 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** Elements that end a line. */
+const LINE = /^(?:p|br|div|li|ul|ol|blockquote|h[1-6]|tr|section|article)$/;
+
 /**
  * The words of a piece of HTML, without ever building it: tags out, lines kept at paragraphs and breaks, references decoded.
- * Scripts and styles give nothing.
+ * Scripts, styles and comments give nothing. Linear in the length.
  */
 export function stripTags(html: string): string {
-  const bare = html
-    .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
-    .replace(/\s+/g, ' ')
-    .replace(/<\/?(?:p|br|div|li|blockquote|h\d|tr|section|article)\b[^>]*>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '');
-  return tidyLines(decodeEntities(bare));
+  let text = '';
+  let from = 0;
+  let hidden = false;
+  for (const { name, closing, start, end } of tagsIn(html)) {
+    if (!hidden) text += wordsOf(html.slice(from, start));
+    if (LINE.test(name)) text += '\n';
+    hidden = !closing && /^(?:script|style)$/.test(name);
+    from = end;
+  }
+  return tidyLines(decodeEntities(text + (hidden ? '' : wordsOf(html.slice(from)))));
+}
+
+/** Text between two tags: comments and what was begun and never closed is left out. */
+function wordsOf(text: string): string {
+  const parts = text.replace(/\s+/g, ' ').split('<!--');
+  const shown = parts.map((part, i) =>
+    i === 0 ? part : part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '',
+  );
+  return shown.join('').replace(/<\/?[a-z!][\s\S]*$/i, '');
 }

@@ -6,7 +6,7 @@ import { below, firstBelow, hasClass, hrefOf, textOf } from './walk';
 
 /** Attributes that hold the id of a tweet; 2012 to 2026. */
 const ID_ATTRIBUTES = ['data-tweet-id', 'data-twitter-tweet-id', 'data-tweetid', 'tweet-id', 'tweetid'];
-const STATUS = /(?:twitter|x)\.com\/(?:#!\/)?[^?]*?status(?:es)?\/\d+/i;
+const STATUS = /(?:twitter|x)\.com\/(?:#!\/)?[^?]{0,60}?status(?:es)?\/\d+/i;
 
 function byId(id: string): string {
   return `https://x.com/i/status/${id}`;

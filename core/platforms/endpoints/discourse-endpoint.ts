@@ -2,7 +2,7 @@ import { failure } from '../../result';
 import { readIsoDate } from '../dates/iso-date';
 import { stripTags } from '../embeds/markup';
 import type { Address, Endpoint, PostAnswer } from '../platform';
-import { linksIn } from './html-words';
+import { linksIn, withoutClass } from './html-words';
 import { fieldAt, listAt, parseJson, textAt } from './json-field';
 import { posted, statusFailure } from './reading';
 
@@ -34,7 +34,7 @@ export const discourseEndpoint: Endpoint = {
     const topic = fieldAt(post, 'topic_id') ?? fieldAt(answer, 'id');
     const first = fieldAt(post, 'post_number') === 1;
     return posted({
-      text: stripTags(html.replace(/<aside class="quote[\s\S]*?<\/aside>/gi, '')),
+      text: stripTags(withoutClass(html, 'quote')),
       title: first ? textAt(answer, 'title') : null,
       author: textAt(post, 'name'),
       handle: textAt(post, 'username'),

@@ -1,16 +1,29 @@
 import { decodeEntities, stripTags } from '../embeds/markup';
+import { elementIn, tagsIn } from '../embeds/tags';
 
-/** The links in a piece of HTML, in order: address and class of each; only http(s). The HTML is never built. */
-export function linksIn(
-  html: string,
-): readonly { readonly href: string; readonly names: string; readonly text: string }[] {
-  const found: { href: string; names: string; text: string }[] = [];
-  for (const [, attributes = '', inner = ''] of html.matchAll(/<a\s([^>]*)>([\s\S]*?)<\/a>/gi)) {
-    const href = decodeEntities(/\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? '');
-    const names = /\b(?:class|rel)\s*=\s*["']([^"']*)/i.exec(attributes)?.[1] ?? '';
-    if (/^https?:\/\//i.test(href)) found.push({ href, names, text: stripTags(inner) });
+/** A link in a piece of HTML. */
+export interface WordLink {
+  readonly href: string;
+  /** Its classes and `rel`. */
+  readonly names: string;
+  readonly text: string;
+}
+
+/** The links in a piece of HTML, in order; only http(s). The HTML is never built. */
+export function linksIn(html: string): readonly WordLink[] {
+  const found: WordLink[] = [];
+  let open: { readonly attributes: string; readonly end: number } | null = null;
+  for (const tag of tagsIn(html)) {
+    if (tag.name !== 'a') continue;
+    if (open) found.push(linkOf(open.attributes, html.slice(open.end, tag.start)));
+    open = tag.closing ? null : tag;
   }
-  return found;
+  return found.filter(({ href }) => /^https?:\/\//i.test(href));
+}
+
+function linkOf(attributes: string, inner: string): WordLink {
+  const names = `${attributeIn(attributes, 'class') ?? ''} ${attributeIn(attributes, 'rel') ?? ''}`;
+  return { href: attributeIn(attributes, 'href') ?? '', names, text: stripTags(inner) };
 }
 
 /** Links of a fediverse post that its author set: mentions and tags left out. */
@@ -20,30 +33,35 @@ export function contentLinks(html: string): readonly string[] {
     .map(({ href }) => href);
 }
 
-/** Attributes and inner HTML of the first element with a class; null when there is none. Nesting of its own name is counted. */
+/** Attributes and inner HTML of the first element with a class; null when there is none. */
 export function elementByClass(
   html: string,
   word: string,
 ): { readonly attributes: string; readonly inner: string } | null {
-  const open = new RegExp(
-    `<([a-z]\\w*)\\s([^>]*\\bclass\\s*=\\s*["'][^"']*(?<![\\w-])${word}(?![\\w-])[^>]*)>`,
-    'i',
-  ).exec(html);
-  if (!open) return null;
-  const [whole, name = '', attributes = ''] = open;
-  const start = open.index + whole.length;
-  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, 'gi');
-  tag.lastIndex = start;
-  let depth = 1;
-  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
-    depth += found[1] === '/' ? -1 : 1;
-    if (depth === 0) return { attributes, inner: html.slice(start, found.index) };
+  const found = elementIn(html, ({ attributes }) =>
+    (attributeIn(attributes, 'class') ?? '').split(/\s+/).includes(word),
+  );
+  return found && { attributes: found.tag.attributes, inner: found.inner };
+}
+
+/** A piece of HTML without the elements of a class. */
+export function withoutClass(html: string, word: string): string {
+  let rest = html;
+  let kept = '';
+  for (;;) {
+    const found = elementIn(rest, ({ attributes }) =>
+      (attributeIn(attributes, 'class') ?? '').split(/\s+/).includes(word),
+    );
+    if (!found) return kept + rest;
+    kept += rest.slice(0, found.tag.start);
+    rest = rest.slice(found.end);
   }
-  return { attributes, inner: html.slice(start) };
 }
 
 /** The value of an attribute in a tag's attribute text, references decoded; null when there is none. */
 export function attributeIn(attributes: string, name: string): string | null {
-  const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
-  return found ? decodeEntities(found[1] ?? found[2] ?? '') : null;
+  const found = new RegExp(`(?:^|\\s)${name}\\s{0,9}=\\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
+    attributes,
+  );
+  return found ? decodeEntities(found[1] ?? found[2] ?? found[3] ?? '') : null;
 }

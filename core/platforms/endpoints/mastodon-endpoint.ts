@@ -3,7 +3,7 @@ import { readIsoDate } from '../dates/iso-date';
 import { stripTags } from '../embeds/markup';
 import type { Address, Endpoint, EndpointRequest, PostAnswer } from '../platform';
 import { readActivity } from './activity-pub';
-import { contentLinks } from './html-words';
+import { contentLinks, withoutClass } from './html-words';
 import { fieldAt, listAt, parseJson, textAt } from './json-field';
 import { posted, statusFailure } from './reading';
 
@@ -47,9 +47,7 @@ function readStatus(status: unknown, address: Address): PostAnswer {
   const card = textAt(status, 'card', 'url');
   const links = contentLinks(content).filter((link) => link !== quotedUrl);
   return posted({
-    text: [warning, stripTags(content.replace(/<[^>]*class="[^"]*quote-inline[\s\S]*?<\/(?:p|span)>/i, ''))]
-      .filter((part) => part)
-      .join('\n'),
+    text: [warning, stripTags(withoutClass(content, 'quote-inline'))].filter((part) => part).join('\n'),
     author: textAt(status, 'account', 'display_name') ?? textAt(status, 'account', 'username'),
     handle: accountOf(status, address),
     published: readIsoDate(textAt(status, 'created_at'), 'endpoint'),

@@ -15,7 +15,7 @@ function readFeed(body: string, postId: string): PostAnswer {
   const [post = '', comment = null] = postId.split('/');
   const wanted = comment === null ? `t3_${post}` : `t1_${comment}`;
   const entry = body
-    .split(/<entry(?:\s[^>]*)?>/)
+    .split(/<entry\b/)
     .slice(1)
     .find((part) => element(part, 'id')?.endsWith(wanted));
   if (entry === undefined) return failure(/<feed\b/.test(body) ? 'removed' : 'not-understood');
