@@ -31,12 +31,14 @@ export function findDrift(earlier: string, later: string, options: FindDriftOpti
   const whole = compare(earlier, later, tongues);
   const focus = focusOn(earlier, later);
   const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);
-  const cut = findCut(earlier, later);
+  const negation = findNegationDrift(focused);
+  // A dropped "not" is told once.
+  const cut = negation.length > 0 ? null : findCut(earlier, later);
   const reworded = isForeign(tongues) ? translated(whole) : findRewording(focused);
   return [
     ...findNumberDrift(focused).map((drift) => shift(drift, focus)),
     ...findHedgeDrift(focused).map((drift) => shift(drift, focus)),
-    ...findNegationDrift(focused).map((drift) => shift(drift, focus)),
+    ...negation.map((drift) => shift(drift, focus)),
     ...outside,
     ...(cut === null ? [] : [cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),

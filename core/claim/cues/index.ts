@@ -26,6 +26,8 @@ export const lexica: readonly CueLexicon[] = [
 
 /** Enough words to tell the language by; more would only cost time. */
 const SAMPLE_LENGTH = 6000;
+/** In so short a text the declared language needs strong evidence against it. */
+const FEW_WORDS = 60;
 /** A language is believed when at least this share of the words are its most frequent ones; usual is 0.2. */
 const LEAST_SHARE = 0.08;
 
@@ -45,10 +47,10 @@ export function readCues(text: string, declared: string | null): CueLexicon {
   const named = lexica.find((lexicon) => lexicon.language === declared?.slice(0, 2).toLowerCase());
   let best = named ?? lexica[0] ?? english;
   let most = Math.max(3, words.length * LEAST_SHARE);
-  for (const lexicon of lexica) {
+  for (const lexicon of named ? [named, ...lexica] : lexica) {
     let seen = 0;
     for (const word of lexicon.frequent.split('|')) seen += counts.get(word) ?? 0;
-    if (lexicon === named) seen *= 1.1;
+    if (lexicon === named) seen *= words.length < FEW_WORDS ? 3 : 1.3;
     if (seen > most) [best, most] = [lexicon, seen];
   }
   return best;

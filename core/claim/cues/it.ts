@@ -6,7 +6,8 @@ export const italian: CueLexicon = {
   say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: 'defin(?:isce|ito|ì)|chiam(?:a|ò|ato)|accus(?:a|ò|ato)|descriv(?:e|ono)|parl(?:a|ò|ato)|chied(?:e|ono)|chiesto|promette|vuole|bolla|bollato|giudica',
-  accordingTo: 'secondo(?: quanto)?|stando a|stando alle?|a detta di|a giudizio di|per',
+  accordingTo:
+    'secondo(?: quanto (?:riportato|riferito|scritto|rivelato) d[aei]l?(?:la)?)?|stando a|stando alle?|a detta di|a giudizio di|per',
   postposed: '',
   priorReport:
     "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|come (?:riporta|riferisce|scrive)",

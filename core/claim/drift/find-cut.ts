@@ -5,9 +5,12 @@ import { quotedParts } from '../text/quoted-parts';
 
 /** Shorter quotations are phrases, which nobody takes for the whole. */
 const QUOTED_WORDS = 4;
+/** How near a limiting word must stand to what is quoted. */
+const WORDS_BEFORE = 6;
+const WORDS_AFTER = 3;
 /** Words that limit, condition or turn round what they stand beside, in the languages read; accents as written. */
 const LIMITING =
-  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|pas|jamais|mais|sauf|si|quoique|seulement|presque|nicht|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|nur|fast|no|pero|aunque|salvo|si|solo|sólo|casi)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|nobody|none|nothing|denied|denies|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|pas|jamais|personne|mais|sauf|si|quoique|seulement|presque|nicht|niemand|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|nur|fast|no|nadie|nunca|pero|aunque|salvo|si|solo|sólo|casi)(?=$|[^\p{L}])/iu;
 /** A preposition right after or at the start: the clause is only said of that place, time or thing. */
 const RESTRICTING =
   /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|am|an|para|durante|con|antes|desde|entre)(?=[^\p{L}])/iu;
@@ -50,9 +53,9 @@ function droppedLimit(earlier: string, start: number, end: number, whole: boolea
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
-  if (LIMITING.test(lastWords(before, 3))) return beforeSpan;
+  if (LIMITING.test(lastWords(before, WORDS_BEFORE))) return beforeSpan;
   if (!whole) return null;
-  if (RESTRICTING.test(after) || LIMITING.test(firstWords(after, 3))) return afterSpan;
+  if (RESTRICTING.test(after) || LIMITING.test(firstWords(after, WORDS_AFTER))) return afterSpan;
   return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 

@@ -10,6 +10,8 @@ export interface Focus {
   readonly laterStart: number;
 }
 
+/** Words on either side that are looked at too. */
+const EDGE_WORDS = 2;
 /** Fewer quoted words are a turn of phrase, not the statement. */
 const QUOTED_WORDS = 4;
 
@@ -22,8 +24,10 @@ export function focusOn(earlier: string, later: string): Focus | null {
   for (const part of quotedParts(later, QUOTED_WORDS)) {
     const found = findQuotation(part, page);
     if (found === null) continue;
-    const start = page.starts[found.from] ?? 0;
-    const end = page.ends[found.to - 1] ?? earlier.length;
+    // A changed first or last word falls outside an edited match: "24 of the 62" for "14 of the 62".
+    const edge = found.method === 'exact' ? 0 : EDGE_WORDS;
+    const start = page.starts[Math.max(0, found.from - edge)] ?? 0;
+    const end = page.ends[Math.min(page.count, found.to + edge) - 1] ?? earlier.length;
     return { earlier: earlier.slice(start, end), later: part, earlierStart: start, laterStart: later.indexOf(part) };
   }
   return null;

@@ -1,5 +1,6 @@
 import { hedgeWords } from './hedges';
 import { negationWords } from './negators';
+import { boundWords } from './number-context';
 
 /** Articles, conjunctions, auxiliaries and pronouns: swapping one for another is not yet other words. Accents folded; all languages together. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -14,10 +15,19 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "about", "more than": part of the number. */
+const bounds: ReadonlySet<string> = new Set(boundWords.flatMap(([phrase]) => phrase.split(' ')));
+
 /** Whether a word's change is no rewording: grammar, or a hedge or negation, which are drift of their own. */
 export function isNeutralWord(word: string, language: string | null): boolean {
   if (NEUTRAL.has(word)) return true;
   const hedges = hedgeWords[language ?? 'en'];
   const negations = negationWords[language ?? 'en'];
-  return Boolean(hedges?.strong.has(word) || hedges?.weak.has(word) || negations?.particles.has(word));
+  return Boolean(
+    hedges?.strong.has(word) ||
+      hedges?.weak.has(word) ||
+      negations?.particles.has(word) ||
+      negations?.denials.has(word) ||
+      bounds.has(word),
+  );
 }
