@@ -91,7 +91,7 @@ const howKeys: Readonly<Record<KnownDate['source'], MessageKey>> = {
 export function spanWords(ms: number, words: Words, coarse = false): string {
   const minutes = Math.max(1, Math.round(ms / minuteMs));
   if (!coarse && minutes < 60) return words.n('span_minutes', minutes);
-  if (!coarse && minutes < 48 * 60) return words.n('span_hours', Math.round(minutes / 60));
+  if (!coarse && minutes < 24 * 60) return words.n('span_hours', Math.round(minutes / 60));
   const days = Math.max(1, Math.round(ms / dayMs));
   if (days < 61) return words.n('span_days', days);
   if (days < 730) return words.n('span_months', Math.round(days / 30.44));

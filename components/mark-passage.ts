@@ -26,6 +26,9 @@ const rank: readonly DriftKind[] = ['number', 'negation', 'hedge', 'attribution'
 /** Reworded text beyond this share of the passage is said in words rather than struck word by word. */
 const throughoutShare = 0.7;
 
+/** A longer loss beside its replacement is left to the hidden sentence and the evidence: it would bury the words that are there. */
+const mostStruckWords = 10;
+
 /** A cut is counted in words; shorter losses of other kinds are shown struck. */
 const wordPattern = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
@@ -56,7 +59,8 @@ export function markPassage(
     earlier: words(one.earlier, before),
     later: words(one.later, text),
   }));
-  if (isThroughout(sound, text)) return { segments: [{ form: 'text', text }], changes, throughout: true };
+  if (share(sound, 'later', text) > throughoutShare || share(sound, 'earlier', before) > throughoutShare)
+    return { segments: [{ form: 'text', text }], changes, throughout: true };
   const placed = choose(sound, text, before, most);
   const segments: Segment[] = [];
   let at = 0;
@@ -82,11 +86,11 @@ export function countWords(text: string): number {
   return text.match(wordPattern)?.length ?? 0;
 }
 
-function isThroughout(drift: readonly Drift[], text: string): boolean {
-  const changed = drift
-    .filter((one) => one.kind === 'reworded' && one.later !== null)
-    .reduce((sum, one) => sum + ((one.later?.end ?? 0) - (one.later?.start ?? 0)), 0);
-  return text.length > 0 && changed / text.length > throughoutShare;
+/** How much of a text was reworded, 0..1. */
+function share(drift: readonly Drift[], side: 'earlier' | 'later', text: string): number {
+  const spans = drift.filter((one) => one.kind === 'reworded').map((one) => one[side]);
+  const changed = spans.reduce((sum, span) => sum + (span === null ? 0 : span.end - span.start), 0);
+  return text.length === 0 ? 0 : changed / text.length;
 }
 
 function choose(drift: readonly Drift[], text: string, before: string, most: number): readonly Placed[] {
@@ -148,8 +152,9 @@ function drawn(one: Placed, text: string, before: string): readonly Segment[] {
   const { kind, earlier, later } = one.drift;
   const lost = words(earlier, before);
   const gained = words(later, text);
+  const hidden = lost === null || (gained !== null && countWords(lost) > mostStruckWords);
   const del: Segment[] =
-    lost === null
+    lost === null || hidden
       ? []
       : kind === 'cut'
         ? [{ form: 'cut', words: countWords(lost) }]

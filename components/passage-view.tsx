@@ -11,11 +11,14 @@ interface Props {
   readonly language: string | null;
 }
 
+/** Stands for the passage while the marks around it are asked for; browsers cut texts at U+0000. */
+const place = '\ue000';
+
 /** Somebody's words, in quotation marks, with what they changed drawn in and said in a hidden sentence. */
 export function PassageView({ marked, earlierPage, language }: Props) {
   const words = useWords();
   const sentence = changesInWords(marked, earlierPage, words);
-  const [open = '', close = ''] = words.t('quoted', '\u0000').split('\u0000');
+  const [open = '', close = ''] = words.t('quoted', place).split(place);
   return (
     <p class="said">
       <span lang={language ?? undefined} dir="auto">
