@@ -1,21 +1,35 @@
 import type { Span } from '../model';
 
 /** A possible sentence end: terminators, then closing marks or brackets, then space or the end of the text. */
-const TERMINATOR = /(?:[.!?…]+["”“»’›)\]]*(?=\s|$)|[。！？]+[」』”）]*|\n+)/gu;
+const TERMINATOR = /(?:[.!?…]+(?:["”“’›)\]]|[  ]?»)*(?=[\s,]|$)|[。！？]+[」』”）]*|\n+)/gu;
 
-/** Words that a full stop belongs to. Those of all languages together: a clash would need a sentence ending in one. */
-const ABBREVIATION = new RegExp(
-  `^(?:${[
-    'mrs?|ms|mx|drs?|prof|st|sen|rep|gov|gen|col|capt|lt|sgt|det|insp|supt|rev|hon|pres|sec|messrs|mt|ft|vs|v|no|nos|op|vol|ed|eds|al|cf|approx|dept|est|fig|figs|incl|inc|ltd|corp|co|bros|jan|feb|apr|aug|sept?|oct|nov|dec|e\\.g|i\\.e',
-    'bzw|ca|ggf|evtl|inkl|nr|s|str|usw|vgl|zb|z|d|hr|fr|hrsg|bspw|u|abs|art|sog|mio|mrd|tel|geb|gest|jh',
-    'mm|mme|mlle|m|me|mgr|av|bd|env|etc|p|pp|ex|hab',
-    'sra?|srta|dña?|d|ud|uds|av|avda|ee|uu|pág|núm|aprox|exmo|sto|sta|eng|dra|profa',
-    'sig|sigg|dott|dottssa|ing|avv|on|pag|ecc|ss|dhr|mevr|mw|drs|ir|bijv|blz|enz|nl|o\\.a|m\\.n|t\\.a\\.v|jhr',
-    'tzn|np|prof|ul|godz|tys|mln|mld|gen|płk|ks|inż|mgr|red|in|św|г|гг|т|д|ул|им|руб|тыс|млн|млрд|стр|рис|т\\.д|т\\.е|т\\.п|др',
-    'bl|t\\.ex|kl|dvs|m\\.m|osv|resp|st|tfn|f\\.d',
-  ].join('|')})$`,
-  'iu',
-);
+/** Words that a full stop belongs to, in every language that has them and in none as a word that may end a sentence. */
+const EVERYWHERE =
+  'mrs?|ms|mx|drs?|prof|sen|rep|gov|col|capt|lt|sgt|insp|supt|messrs|mt|vs|approx|dept|incl|inc|ltd|corp|bros|jan|feb|apr|aug|sept?|oct|nov|dec|e\\.g|i\\.e|etc|cf|mme|mlle|mgr|jr|sr|sra|ca';
+const OF_LANGUAGE: Readonly<Record<string, string>> = {
+  en: 'st|hon|rev|gen|det|ft|eds?|al|co|pres|a\\.m',
+  fr: 'mm|m|me|av|bd|env|ex',
+  de: 'bzw|ggf|evtl|inkl|str|usw|vgl|z|d|b|hr|fr|hrsg|bspw|u|abs|sog|mio|mrd|tel|geb|gest|jh|st|exkl',
+  es: 'dña|d|ud|uds|avda|av|ee|uu|aprox|exmo|sto|sta|dra',
+  pt: 'eng|dra|profa|exmo|av|d',
+  it: 'sig|sigg|dott|dottssa|ing|avv|on|ecc|d|sen',
+  nl: 'dhr|mevr|mw|ir|bijv|blz|o\\.a|m\\.n|e\\.a|t\\.a\\.v|jhr|nl',
+  pl: 'tzn|np|ul|godz|tys|mln|mld|gen|płk|ks|inż|red|św|r|im|min|wg|al',
+  ru: 'г|гг|т|д|ул|им|руб|тыс|млн|млрд|стр|рис|т\\.д|т\\.е|т\\.п|др|проф|акад',
+  sv: 't\\.ex|kl|dvs|m\\.m|osv|resp|tfn|f\\.d|bl',
+};
+/** Those before a number only: "no" and "art" are words. */
+const BEFORE_NUMBER = /^(?:nos?|nr|art|figs?|vol|op|pp?|s|n|bd|kap|ch|pág|núm|pag|str|sec)$/iu;
+const ABBREVIATIONS = new Map<string, RegExp>();
+
+function abbreviations(language: string | null): RegExp {
+  const key = language?.slice(0, 2).toLowerCase() ?? '';
+  const known = ABBREVIATIONS.get(key);
+  if (known) return known;
+  const made = new RegExp(`^(?:${EVERYWHERE}${key in OF_LANGUAGE ? `|${OF_LANGUAGE[key]}` : ''})$`, 'iu');
+  ABBREVIATIONS.set(key, made);
+  return made;
+}
 
 /** Languages that write ordinals with a full stop ("am 3. Mai"). */
 const ORDINALS = /^(?:de|da|nb|nn|no|pl|cs|sk|sl|hr|sr|hu|fi|et|lv|tr)\b/i;
@@ -28,12 +42,13 @@ const LOOK_BACK = 40;
  */
 export function splitSentences(text: string, language: string | null): readonly Span[] {
   const ordinals = language !== null && ORDINALS.test(language);
+  const abbreviation = abbreviations(language);
   const sentences: Span[] = [];
   let start = 0;
   for (const hit of text.matchAll(TERMINATOR)) {
     const end = hit.index + hit[0].length;
     if (hit[0].startsWith('\n')) push(sentences, text, start, hit.index);
-    else if (!endsHere(text, hit, ordinals)) continue;
+    else if (!endsHere(text, hit, ordinals, abbreviation)) continue;
     else push(sentences, text, start, end);
     start = end;
   }
@@ -49,15 +64,16 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 }
 
 /** Whether the terminator found really ends a sentence: the next word may start one and the last may end one. */
-function endsHere(text: string, hit: RegExpExecArray, ordinals: boolean): boolean {
+function endsHere(text: string, hit: RegExpExecArray, ordinals: boolean, abbreviation: RegExp): boolean {
   const next = /^\s*["“„«»‚‘'([¿¡–—-]*\s?([\p{L}\p{N}])?/u.exec(
     text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12),
   )?.[1];
-  if (next !== undefined && /\p{Ll}/u.test(next)) return false;
+  if ((next !== undefined && /\p{Ll}/u.test(next)) || text.charAt(hit.index + hit[0].length) === ',') return false;
   if (!hit[0].startsWith('.') || hit[0].length > 1) return true;
   const before = text.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
   const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return next === undefined;
   if (ordinals && /^\d{1,2}$/.test(word)) return next === undefined;
-  return !ABBREVIATION.test(word) || next === undefined;
+  if (BEFORE_NUMBER.test(word) && next !== undefined && /\d/.test(next)) return false;
+  return !abbreviation.test(word) || next === undefined;
 }

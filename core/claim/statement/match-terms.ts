@@ -19,6 +19,8 @@ export interface TermMatches {
   readonly wholes: Float64Array | null;
 }
 
+/** Worth of the further words of one name. */
+const NAME_GOES_ON = 0.5;
 /** What a word of the same meaning is worth beside the same word. */
 const SAME_CONCEPT = 0.75;
 
@@ -41,12 +43,18 @@ export function matchTerms(terms: readonly Term[], page: PageIndex, vectors: Wor
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       if ((likeness[row * sentences + sentence] ?? 0) >= HOLDS) holding += 1;
     }
+    const ownBits = termBits(term, vectors) * (isSameName(distinct[row - 1], term) ? NAME_GOES_ON : 1);
     for (let length = 1; length <= MOST_SENTENCES; length += 1) {
-      bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(termBits(term, vectors), holding, sentences, length);
+      bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(ownBits, holding, sentences, length);
     }
   });
   const wholes = vectors === null ? null : sentenceLikeness(distinct, page, vectors);
   return { terms: distinct, bits, likeness, sentences, wholes };
+}
+
+/** Whether a name goes on from the word before: given name and surname are found together or not at all. */
+function isSameName(previous: Term | undefined, term: Term): boolean {
+  return previous?.kind === 'name' && term.kind === 'name' && term.start - previous.end === 1;
 }
 
 function distinctTerms(terms: readonly Term[]): readonly Term[] {
