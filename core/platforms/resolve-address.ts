@@ -14,6 +14,12 @@ export interface ResolvedAddress {
   readonly memento: Memento | null;
 }
 
+/** Decodes a piece of a path unless that would make it another path. */
+function decodeSegment(segment: string): string {
+  const text = decodePercent(segment);
+  return /[\s/?#%\\]/.test(text) ? segment : text;
+}
+
 /** What a platform module sees of a parsed address; a `#!` fragment replaces the path. */
 export function partsOf(url: URL): AddressParts {
   const bang = url.hash.startsWith('#!') ? url.hash.slice(2) : '';
@@ -25,7 +31,7 @@ export function partsOf(url: URL): AddressParts {
     segments: path
       .split('/')
       .filter((part) => part !== '')
-      .map(decodePercent),
+      .map(decodeSegment),
     query: state?.searchParams ?? (bang.includes('=') ? new URLSearchParams(bang) : url.searchParams),
   };
 }
@@ -35,7 +41,8 @@ export function claimAddress(url: URL): { readonly platform: Platform; readonly 
   const parts = partsOf(url);
   for (const platform of PLATFORMS) {
     const found = platform.readAddress(parts);
-    if (found) return { platform, found };
+    // Modules build addresses from decoded pieces; the parser writes them as addresses are written.
+    if (found) return { platform, found: { ...found, canonical: URL.parse(found.canonical ?? '')?.href ?? null } };
   }
   return null;
 }
