@@ -37,7 +37,10 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     page.cues.pronoun.has(first.lower) &&
     last.capital === (words.length === 1 && first.capital)
   ) {
-    const name = page.names.lastPerson(first.start, first.start - PRONOUN_REACH);
+    const name = page.names.lastPerson(
+      first.start,
+      Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start)),
+    );
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true };
   }
   const run = findRun(words, page);
@@ -83,7 +86,7 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   if (!capitalisesNouns(page.cues)) return true;
   const article = words[index - 1];
   if (
-    article !== undefined &&
+    article?.word === true &&
     words[index + 1]?.capital !== true &&
     !isAcronym(word) &&
     !OUTLET_NOUN.test(word.lower) &&
@@ -121,7 +124,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     (word) => isUnnamed(word) && !/^spokes|sprecher|porte-parole|portavo|vocer/.test(word.lower),
   );
   const joined = before.at(-1);
-  const indefinite = before.some((word) => INDEFINITE_WORD.test(word.lower));
+  const indefinite = before.some((word) => isIndefinite(word, page));
   if (
     joined !== undefined &&
     page.cues.of.has(joined.lower) &&
@@ -147,7 +150,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower)))
     return readOffice(words, full, page);
   const name = bareName(full);
-  const noun = nounOf([...before, ...tokens.slice(-name.split(' ').length)], before.length);
+  const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
     return person(name, first.start, page);
   if (noun !== 'name' || isBody(tokens, before, page)) return { attribution: { kind: 'organisation', name }, noun };
@@ -199,6 +202,11 @@ function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
   return led && own.length === 1 ? 'outlet' : 'name';
 }
 
+/** "a", "one", "several"; the Portuguese "a" is definite. */
+function isIndefinite(word: Token, page: Discourse): boolean {
+  return INDEFINITE_WORD.test(word.lower) && (word.lower !== 'a' || page.cues.language === 'en');
+}
+
 function isAcronym(token: Token): boolean {
   return /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O[’'])/.test(token.text);
 }
@@ -226,7 +234,7 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   const phrase = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   if (page.cues.self.test(phrase))
     return { attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
-  const indefinite = words.some((word) => INDEFINITE_WORD.test(word.lower));
+  const indefinite = words.some((word) => isIndefinite(word, page));
   const head = words.find((word) =>
     [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN].some((noun) =>
       noun.test(word.lower),
@@ -234,8 +242,14 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   );
   if (head === undefined) return null;
   const name = stripArticle(phrase, page);
+  // Several people of one trade are nobody in particular ("forecasters had warned").
+  const several =
+    !capitalisesNouns(page.cues) &&
+    ROLE_NOUN.test(head.lower) &&
+    /(?:s|men|women|people)$/.test(head.lower) &&
+    head.lower.length > 4;
   const unnamed = words.some(isUnnamed);
-  if (unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
+  if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
   const organisation = { kind: 'organisation', name } as const;
   if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))

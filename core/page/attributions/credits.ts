@@ -36,7 +36,11 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
     const around = marked[indexBefore(marked, sentence.start)];
     if (around !== undefined && around.start < sentence.start && around.end >= sentence.end) continue;
     const stretch = page.text.slice(sentence.start, sentence.end);
-    if (![page.cues.accordingTo, page.cues.priorReport, page.cues.saying].some((cue) => stretch.search(cue) >= 0))
+    if (
+      ![page.cues.accordingTo, page.cues.priorReport, page.cues.saying, page.cues.reporting].some(
+        (cue) => stretch.search(cue) >= 0,
+      )
+    )
       continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
     const outside = tokens.filter(
@@ -72,10 +76,27 @@ function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit
       if (isOutside(sentence.start + hit.index)) add(creditBefore(sentence.start + hit.index, hit[0].length, sentence));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token !== undefined && isOutside(token.start) && isSaying(tokens, index, page))
+    if (
+      token !== undefined &&
+      isOutside(token.start) &&
+      (isSaying(tokens, index, page) || isReporting(tokens, index, page))
+    )
       add(creditOfVerb(index, sentence));
   }
   return found;
+}
+
+/** A verb by which a publication or a paper is credited without saying anything ("the Courier found"). */
+function isReporting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  return (
+    token !== undefined &&
+    !token.capital &&
+    page.cues.report.test(token.lower) &&
+    before !== undefined &&
+    !page.cues.article.has(before.lower) &&
+    before.lower !== 'to'
+  );
 }
 
 /** "according to X", "first reported by X". */
@@ -126,6 +147,7 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     return null;
   const told = hearerOf(verb, actor, sentence);
   const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
+  if (!page.cues.say.test(token.lower) && actor.noun !== 'outlet' && actor.noun !== 'document') return null;
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   return makeCredit({ start, end }, told ?? actor, sentence, prior);
 }

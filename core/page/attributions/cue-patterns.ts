@@ -13,6 +13,7 @@ export interface CuePatterns {
   readonly stop: ReadonlySet<string>;
   /** Global, over running text. */
   readonly saying: RegExp;
+  readonly reporting: RegExp;
   readonly accordingTo: RegExp;
   readonly postposed: RegExp | null;
   readonly priorReport: RegExp;
@@ -41,6 +42,7 @@ export function compileCues(lexicon: CueLexicon): CuePatterns {
     of: set(lexicon.of),
     stop: set(lexicon.stop),
     saying: running(lexicon.say),
+    reporting: running(lexicon.report),
     accordingTo: running(lexicon.accordingTo),
     postposed: lexicon.postposed === '' ? null : running(lexicon.postposed),
     priorReport: running(lexicon.priorReport),

@@ -18,6 +18,8 @@ export interface Discourse {
   readonly cues: CuePatterns;
   readonly names: NameTable;
   readonly sentences: readonly Span[];
+  /** Start of the live-blog entry or comment that holds an offset, else 0: speakers are not carried from one to the next. */
+  sectionStart(offset: number): number;
   /** The block that holds an offset, or null. */
   blockAt(offset: number): TextBlock | null;
   /** The sentence that holds an offset; the empty span there when none does. */

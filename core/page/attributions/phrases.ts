@@ -50,7 +50,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   let named = false;
   while (to < tokens.length && to - from < MOST_TOKENS) {
     const token = tokens[to];
-    if (token === undefined || (!token.word && !isInner(tokens, to))) break;
+    if (token === undefined || (!token.word && !isInner(tokens, to) && !isMarkOfName(tokens, to))) break;
     if (token.word && to > from && token.capital === false && isBoundary(tokens, to, named, cues)) break;
     if (token.word && to === from && isFiller(token, cues) && !token.capital) break;
     // A capital makes a name, but in German only beside another one.
@@ -81,6 +81,14 @@ function isOpener(token: Token | undefined): boolean {
   return token !== undefined && /^["“„«‘'(:]$/.test(token.text);
 }
 
+/** Marks around the name of an outlet inside the phrase ("das „Tagblatt“"). */
+function isMarkOfName(tokens: readonly Token[], index: number): boolean {
+  const [mark, before, after] = [tokens[index]?.text ?? '', tokens[index - 1], tokens[index + 1]];
+  if (/^[“"„«‘']$/.test(mark) && before?.word === true && after?.capital === true && after.start === tokens[index]?.end)
+    return true;
+  return /^[”"“»’']$/.test(mark) && before?.capital === true && before.end === tokens[index]?.start;
+}
+
 /** Full stops of initials and titles, ampersands, and marks around a name inside the phrase. */
 function isInner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -107,7 +115,22 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
   if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
-  return cues.stop.has(token.lower) || cues.say.test(token.lower);
+  if (cues.stop.has(token.lower) || cues.say.test(token.lower)) return true;
+  // After a common noun that is a source by itself, only what names it belongs to the phrase.
+  return (
+    before !== undefined &&
+    !before.capital &&
+    isSourceNoun(before) &&
+    !isSourceNoun(token) &&
+    !(ROMANCE.test(cues.language) && tokens[index + 1]?.capital === true)
+  );
+}
+
+/** Languages whose adjectives follow the noun ("la portavoz municipal Marta"). */
+const ROMANCE = /^(?:fr|es|pt|it)$/;
+
+function isSourceNoun(token: Token): boolean {
+  return [ROLE_NOUN, ORGANISATION_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
 }
 
 function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {

@@ -37,6 +37,7 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
       continue;
     }
     const nextStart = candidates[index + 1]?.outer.start ?? page.text.length;
+    if (last !== null && last.end <= page.sectionStart(candidate.start)) last = null;
     const near: Speaker | null = findSpeaker(candidate, previousEnd, nextStart, page);
     const speaker: Speaker =
       near === null ? carryOver(candidate, last, page) : continuePronoun(near, candidate, last, page);
@@ -88,7 +89,10 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
   if (earlier !== null) return earlier;
   const between = last === null ? '' : page.text.slice(last.end, candidate.outer.start);
   const near = last !== null && candidate.index - last.block <= 1;
-  const named = page.names.lastPerson(candidate.outer.start, Math.max(last?.end ?? 0, candidate.outer.start - 500));
+  const named = page.names.lastPerson(
+    candidate.outer.start,
+    Math.max(last?.end ?? 0, candidate.outer.start - 500, page.sectionStart(candidate.start)),
+  );
   if (last !== null && near && (named === null || between.length < 4)) return { ...last.speaker, how: 'carried' };
   if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };
   if (last !== null && near) return { ...last.speaker, how: 'carried' };

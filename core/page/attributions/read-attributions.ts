@@ -39,6 +39,8 @@ function readDiscourse(input: AttributionInput): Discourse {
     cues,
     names: readNames(input.text.slice(0, input.bodyEnd), asides(input, cues), cues),
     sentences,
+    sectionStart: (offset) =>
+      input.sections.findLast((section) => section.start <= offset && section.end > offset)?.start ?? 0,
     blockAt: (offset) => {
       const block = blocks[indexBefore(blocks, offset)];
       return block !== undefined && block.end > offset ? block : null;

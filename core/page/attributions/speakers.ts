@@ -98,6 +98,9 @@ function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discou
   return { attribution: actor.attribution, cue: page.text.slice(start, end), how: 'said', actor };
 }
 
+/** "were told", "was reported": the subject is no speaker. */
+const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
+
 /** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
 export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
   const token = tokens[index];
@@ -106,6 +109,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
   if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
   const before = tokens[index - 1];
+  if (before !== undefined && PASSIVE.test(before.lower)) return false;
   return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
 }
 
