@@ -56,7 +56,7 @@ export function cardView(citation: Citation, reading: PageReading, facts: CardFa
   const said = passageOf(citation, reading, facts, words);
   const date = dateOf(citation, facts);
   return {
-    label: labelOf(citation, who.name, words),
+    label: labelOf(citation, facts, who.name, words),
     ...who,
     kind,
     title: citation.post ? null : cut(facts?.title ?? null, 160),
@@ -104,10 +104,12 @@ const blogPlatforms: ReadonlySet<string> = new Set([
   'wordpress',
 ]);
 
-function labelOf(citation: Citation, name: string, words: Words): string {
+function labelOf(citation: Citation, facts: CardFacts | null, name: string, words: Words): string {
   if (citation.memento !== null) return words.t('card_memento');
-  if (citation.post) return blogPlatforms.has(citation.platform) ? words.t('card_blog') : words.t('card_post', name);
-  return words.t('card_page', name);
+  if (facts?.kind === 'blog' || blogPlatforms.has(citation.platform)) return words.t('card_blog');
+  if (citation.post) return words.t('card_post', name);
+  if (facts?.kind === 'document') return words.t('card_document');
+  return words.t(facts?.kind === 'article' ? 'card_article' : 'card_page');
 }
 
 /** The cited work's own words when they are known, else what the page you are reading shows or says of it. */

@@ -80,7 +80,13 @@ function Summary({ trace }: { readonly trace: Trace }) {
           <strong>{summary.back}</strong> <span>{summary.rest}</span>
         </p>
       )}
-      {origins !== null && <p class="origins">{origins}</p>}
+      {origins !== null && (
+        <p class="origins">
+          {trace.branches.length === 0
+            ? origins
+            : origins + words.t('separator') + words.n('other_ways', trace.branches.length)}
+        </p>
+      )}
     </div>
   );
 }

@@ -25,23 +25,23 @@ interface Page {
 
 const pages: readonly Page[] = [
   {
-    site: 'sample_site_one',
-    author: 'sample_author_one',
-    words: 'sample_words_one',
+    site: 'sample_site_first',
+    author: 'sample_author_first',
+    words: 'sample_words_first',
     day: Date.UTC(2021, 4, 11),
     kind: 'article',
   },
   {
-    site: 'sample_site_two',
-    author: 'sample_author_two',
-    words: 'sample_words_two',
+    site: 'sample_site_second',
+    author: 'sample_author_second',
+    words: 'sample_words_second',
     day: Date.UTC(2021, 4, 9),
     kind: 'blog',
   },
   {
-    site: 'sample_site_three',
-    author: 'sample_author_three',
-    words: 'sample_words_three',
+    site: 'sample_site_third',
+    author: 'sample_author_third',
+    words: 'sample_words_third',
     day: Date.UTC(2021, 4, 7),
     kind: 'article',
   },
@@ -82,7 +82,7 @@ export function sampleTrace(words: Words, shown: number): Trace {
   const done = shown > pages.length;
   return {
     id: 'example',
-    claim: { text: words.t('sample_words_one'), start: start.key, url: start.url },
+    claim: { text: words.t('sample_words_first'), start: start.key, url: start.url },
     status: done ? 'done' : 'running',
     chain: {
       hops: hops.slice(0, shown),
@@ -130,8 +130,8 @@ function sampleHop(page: Page, index: number, words: Words): Hop {
 
 function sampleWork(index: number, words: Words): Work {
   const page = pages[index] ?? {
-    site: 'sample_site_one',
-    author: 'sample_author_one',
+    site: 'sample_site_first',
+    author: 'sample_author_first',
     day: 0,
     kind: 'article' as const,
   };

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../components/clean-text';
+import { safeHref } from '../../../components/safe-link';
+
+describe('text of a page', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['plain text', 'plain text'],
+    ['right\u202eto left', 'rightto left'],
+    ['\u2066isolated\u2069', 'isolated'],
+    ['zero\u200bwidth\ufeff', 'zerowidth'],
+    ['nul\u0000bell\u0007', 'nulbell'],
+    ['soft\u00adhyphen', 'softhyphen'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+    ['tag\u{e0041}s', 'tags'],
+    ['two\nlines\tand a tab', 'two\nlines\tand a tab'],
+  ];
+  test.each(rows)('%j is shown as %j', (raw, shown) => {
+    expect(cleanText(raw)).toBe(shown);
+  });
+
+  test('no direction or control character survives', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(cleanText(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/);
+      }),
+    );
+  });
+});
+
+describe('addresses that become links', () => {
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['https://news.example/a', 'https://news.example/a'],
+    ['http://news.example/a', 'http://news.example/a'],
+    ['javascript:alert(1)', null],
+    [' \tjava\nscript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['blob:https://news.example/1', null],
+    ['file:///etc/hosts', null],
+    ['view-source:https://news.example/', null],
+    ['//news.example/a', null],
+    ['', null],
+    ['https://user:word@news.example/', 'https://news.example/'],
+    ['https://аррӏе.example/', 'https://xn--80ak6aa92e.example/'],
+  ];
+  test.each(rows)('%j: %s', (raw, href) => {
+    expect(safeHref(raw)).toBe(href);
+  });
+});
