@@ -14,6 +14,9 @@ export const MOST_CITATIONS = 300;
 /** Links and bare addresses judged at most, so that a page of a million links costs no more than a long one. */
 const MOST_LINKS = 4000;
 
+/** Links judged between two yields: an address takes some 20 µs to read. */
+const SLICE = 40;
+
 /** A citation and the node that carries it, for the card on the live page; null for bare addresses and metadata. */
 export interface NodeCitation {
   readonly citation: Citation;
@@ -21,24 +24,28 @@ export interface NodeCitation {
 }
 
 /** Everything on the page that points at another document, in page order. */
-export function readCitations(
+export function* citationSteps(
   outline: Outline,
   regions: readonly Region[],
   text: PageText,
   embeds: readonly PageEmbed[],
   others: readonly NodeCitation[],
   page: PageIdentity,
-): readonly NodeCitation[] {
+): Generator<void, readonly NodeCitation[]> {
   const notes = readFootnotes(outline, text, page.url);
-  const found = [
-    ...others,
-    ...embeds.map((embed) => readEmbed(embed, text, page)),
-    ...text.links
-      .slice(0, MOST_LINKS)
-      .map((placed) => readLink(placed, outline, regions, text, page))
-      .map((entry) => noted(entry, text, notes)),
-    ...readBare(text, page).map((entry) => noted(entry, text, notes)),
-  ].filter((entry) => entry !== null);
+  const found: NodeCitation[] = [...others];
+  const add = (entry: NodeCitation | null): void => {
+    const kept = noted(entry, text, notes);
+    if (kept) found.push(kept);
+  };
+  for (const embed of embeds) add(readEmbed(embed, text, page));
+  for (const [index, placed] of text.links.slice(0, MOST_LINKS).entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    add(readLink(placed, outline, regions, text, page));
+  }
+  yield;
+  for (const entry of readBare(text, page)) add(entry);
+  yield;
   return merge(found).slice(0, MOST_CITATIONS);
 }
 
@@ -46,12 +53,24 @@ export function readCitations(
 function noted(entry: NodeCitation | null, text: PageText, notes: ReadonlyMap<number, Span>): NodeCitation | null {
   if (!entry || notes.size === 0) return entry;
   const { citation } = entry;
-  const passage = notes.get(text.blocks.findLastIndex((block) => block.start <= citation.start));
+  const passage = notes.get(indexAt(text.blocks, citation.start));
   return passage ? { ...entry, citation: { ...citation, form: 'footnote', passage } } : entry;
 }
 
+/** Index of the last block that begins at or before an offset, or -1. */
+function indexAt(blocks: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 function blockAt(text: PageText, offset: number): Span {
-  const block = text.blocks.findLast((candidate) => candidate.start <= offset);
+  const block = text.blocks[indexAt(text.blocks, offset)];
   return block ? { start: block.start, end: block.end } : { start: offset, end: offset };
 }
 
@@ -107,8 +126,10 @@ function placeOf(offset: number, text: PageText): CitationPlace {
 
 function readBare(text: PageText, page: PageIdentity): NodeCitation[] {
   const found: NodeCitation[] = [];
+  let link = 0;
   for (const bare of findBareAddresses(text.text).slice(0, MOST_LINKS)) {
-    if (text.links.some((placed) => placed.start < bare.end && bare.start < placed.end)) continue;
+    while ((text.links[link]?.end ?? Number.POSITIVE_INFINITY) <= bare.start) link += 1;
+    if ((text.links[link]?.start ?? Number.POSITIVE_INFINITY) < bare.end) continue;
     const address = readAddress(bare.href, page.base);
     if (!address || page.keys.has(address.key)) continue;
     if (!bare.hasScheme && (address.kind !== 'post' || address.platform === 'web')) continue;

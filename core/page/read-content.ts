@@ -1,10 +1,10 @@
 import type { RawBlock } from './blocks';
-import { cutBlocks } from './blocks';
+import { blockSteps } from './blocks';
 import { type BodyPlace, findBody } from './body';
-import { findEmbeds, type PageEmbed } from './find-embeds';
+import { embedSteps, type PageEmbed } from './find-embeds';
 import { parseMarkup } from './markup-tree';
 import { type Outline, outlineSteps } from './outline';
-import { type Region, readRegions } from './regions';
+import { type Region, regionSteps } from './regions';
 import { selectBody } from './select-blocks';
 
 /** A page, or a text parked in one, cut up and told apart. */
@@ -26,12 +26,12 @@ export function* contentSteps(
   base: string,
   isInternal: (href: string) => boolean,
 ): Generator<void, Content> {
-  const embeds = findEmbeds(outline, base);
+  const embeds = yield* embedSteps(outline, base);
   yield;
   const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
-  const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
+  const all = yield* blockSteps(outline, (at) => ends.get(at) ?? 0);
   yield;
-  const regions = readRegions(outline, all, embeds);
+  const regions = yield* regionSteps(outline, all, embeds);
   yield;
   const place = findBody(outline, all, regions);
   const body = selectBody(outline, all, regions, place, isInternal);

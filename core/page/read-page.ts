@@ -7,11 +7,11 @@ import { addAttributions } from './add-attributions';
 import type { PageIdentity } from './citable';
 import { type EntryBox, findEntries, readEntries } from './entries';
 import { findHiddenText } from './hidden-text';
-import { type PageHead, readMetadataFactChecks, readPageHead, readWork } from './metadata/read-metadata';
+import { type PageHead, readMetadataFactChecks, readPageHead, workSteps } from './metadata/read-metadata';
 import { citeStated, readElementCitations } from './other-citations';
 import { type Outline, outlineSteps } from './outline';
 import { joinText, type PageText } from './page-text';
-import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
+import { citationSteps, MOST_CITATIONS, type NodeCitation } from './read-citations';
 import { type Content, contentSteps, parkedSteps } from './read-content';
 import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
 import { readStatedSources } from './stated-sources';
@@ -58,17 +58,20 @@ export function* nodeReadingSteps<N>(
   const printed = yield* contentSteps(outline, page.base, isInternal);
   yield;
   const content = yield* withHiddenText(printed, page, isInternal);
+  yield;
   const answers = content === printed ? findAnswers(outline, printed.regions) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.linked).length;
-  const work = readWork(outline, printed.regions, page, printed.place, { prose: joined.bodyEnd, articles });
+  yield;
+  const work = yield* workSteps(outline, printed.regions, page, printed.place, { prose: joined.bodyEnd, articles });
   const text = withSections(joined, outline, content, answers, entries, work.language);
   yield;
   const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
-  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity);
+  const inText = yield* citationSteps(content.outline, content.regions, text, content.embeds, others, identity);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes);
   const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
+  yield;
   const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);
   return {
     reading: {

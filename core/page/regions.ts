@@ -56,17 +56,21 @@ function ownRegion(box: Box, share: number, holdsEmbed: boolean): Region | null 
   return FURNITURE.test(hint) ? 'furniture' : null;
 }
 
+/** Nodes between two yields. */
+const SLICE = 1000;
+
 /** The region of every box; a part of furniture or comments is that as a whole. */
-export function readRegions(
+export function* regionSteps(
   outline: Outline,
   blocks: readonly RawBlock[],
   embeds: readonly { readonly at: number }[],
-): readonly Region[] {
+): Generator<void, readonly Region[]> {
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
+    if (at % SLICE === SLICE - 1) yield;
     const above = regions[box.parent] ?? 'text';
     regions.push(
       above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, holdsEmbed(at, box.end)) ?? 'text') : above,

@@ -11,12 +11,17 @@ function isRecord(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Without the CDATA or comment marks that old templates put around scripts. */
+function unwrapped(source: string): string {
+  const from = /^(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\/\/)?/.exec(source)?.[0].length ?? 0;
+  const tail = /(?:\/\/)?\s{0,20}(?:\]\]>|-->)\s{0,20};?$|;$/.exec(source.slice(-60));
+  return source.slice(from, tail ? source.length - tail[0].length : source.length);
+}
+
 /** Parses a JSON-LD script as tolerant as pages need: CDATA and comment wrappers, raw newlines in strings, trailing commas. Null when it is no JSON. */
 export function parseJson(source: string): unknown {
   if (source.length > LONGEST) return null;
-  const bare = source
-    .replace(/^[\s;]*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)?(?:\/\/)?/, '')
-    .replace(/(?:\/\/)?\s*(?:\]\]>|-->)?[\s;]*$/, '');
+  const bare = unwrapped(source.trim());
   for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(text);

@@ -47,26 +47,31 @@ function baseOf(head: Head, address: string): string {
 }
 
 /** The Work that the page is. */
-export function readWork(
+export function* workSteps(
   outline: Outline,
   regions: readonly Region[],
   page: PageHead,
   place: BodyPlace,
   text: { readonly prose: number; readonly articles: number },
-): Work {
+): Generator<void, Work> {
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
   const language = languageOf(head, main);
   const site = readSite(head, main, nodes, url.hostname);
   const dates: DateContext = { outline, regions, head, main, language, url, article: place.article, core: place.core };
+  yield;
+  const title = readTitle(outline, regions, head, main, site, place);
+  yield;
+  const author = readAuthor(outline, regions, head, main, site, place);
+  yield;
   return {
     key: address.key,
     url: address.url,
     platform: address.platform,
     postId: address.postId,
     kind: readKind(outline, head, main, address, text.prose, text.articles),
-    title: readTitle(outline, regions, head, main, site, place),
-    author: readAuthor(outline, regions, head, main, site, place),
+    title,
+    author,
     handle: address.handle,
     site,
     published: address.date?.source === 'post-id' ? address.date : readPublished(dates),
