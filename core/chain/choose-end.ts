@@ -1,10 +1,11 @@
-import type { Attribution, ChainEnd, EndKind } from '../model';
+import type { Attribution, ChainEnd, EndKind, PageReading } from '../model';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
+import { sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
@@ -90,13 +91,33 @@ function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boole
   for (const { candidate, verdict } of probed) {
     if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
     const { reading } = verdict.outcome;
+    const credited = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
+    if (!credited && isName(candidate.citation.anchor) && !isStory(reading)) continue;
     const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
     if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
-    if (!sourced && sharedWords(last.words, reading.text) < LEAST_TOPIC) continue;
+    if (!sourced && topicOf(last, reading) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }
   return null;
+}
+
+/** How much of what the claim and its sentence speak of the cited page speaks of too, 0 to 1. */
+function topicOf(last: PathNode, cited: PageReading): number {
+  const { reading, passage } = last;
+  const sentence = reading && passage ? sentenceOf(reading, passage) : null;
+  const around = reading && sentence ? reading.text.slice(sentence.start, sentence.end) : last.words;
+  return Math.max(sharedWords(last.words, cited.text), sharedWords(around, cited.text));
+}
+
+/** A link on a name explains who or what is meant; it becomes a source only by being a story. */
+function isName(anchor: string): boolean {
+  const words = anchor.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function isStory({ work }: PageReading): boolean {
+  return work.published !== null && (work.kind === 'article' || work.kind === 'blog' || work.kind === 'post');
 }
 
 /** A link on several words is a link on what they say, not on a name. */

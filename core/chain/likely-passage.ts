@@ -17,7 +17,7 @@ const MOST_SENTENCES = 3;
 /** What each further sentence must bring in share to be taken in. */
 const COST_OF_SENTENCE = 0.03;
 
-/** Fewer shared words than this are chance. */
+/** Fewer shared words than this, names apart, are chance: names say what a page is about, not what it says. */
 const LEAST_WORDS = 2;
 
 /**
@@ -39,7 +39,7 @@ export function likelyPassage(words: string, reading: PageReading): Span | null 
       const span = { start: sentence.start, end: last.end };
       const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end), language));
       const share = total(shared) / all - more * COST_OF_SENTENCE;
-      const enough = shared.size >= LEAST_WORDS && share >= LEAST_SHARE;
+      const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
       if (!enough || (vetoed && !numbers.some((number) => shared.has(number)))) continue;
       if (!best || share > best.share) best = { span, share };
     }
@@ -61,6 +61,11 @@ function contentOf(text: string, language: string | null): ReadonlyMap<string, n
 
 function stem(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, STEM_LETTERS);
+}
+
+/** Words and numbers that are no names. */
+function said(shared: ReadonlyMap<string, number>): number {
+  return [...shared].filter(([word, weight]) => weight === 1 || /\p{N}/u.test(word)).length;
 }
 
 function sharedWith(

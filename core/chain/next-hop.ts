@@ -88,7 +88,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
     case 'passes':
       return 100 + candidate.weight + verdict.score;
     case 'document':
-      return nearness === 'meant' || nearness === 'near' ? candidate.weight : null;
+      return nearness === 'elsewhere' ? null : candidate.weight;
     case 'silent':
       return standsFor(probed, citer, claim) ? 100 + candidate.weight : null;
     default:

@@ -3,6 +3,7 @@ import type { PageReading, Span, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
 import { isLater, lastWritten } from './is-later';
 import { knownWork, type Wanted } from './known-works';
+import { likelyPassage } from './likely-passage';
 import { matchPassage, type Sought } from './match-passage';
 import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
 import type { Candidate } from './rank-citations';
@@ -11,6 +12,9 @@ import type { TraceState, WorkOutcome } from './trace-state';
 
 /** Longest post that may stand for its links alone, characters. */
 const LONGEST_POST = 1500;
+
+/** What a passage found by its nearest sentences alone is worth beside a match. */
+const LIKELY_SCORE = 0.3;
 
 /** Posts that answer posts that answer posts: how many are looked through at once. */
 const MOST_POSTS_THROUGH = 3;
@@ -101,12 +105,17 @@ function through(
   });
   const verdicts = leadsOf(reading).map((lead) => probe(state, [...path, node], lead, sought, depth + 1));
   const wanted = verdicts.flatMap((verdict) => (verdict.kind === 'unknown' ? verdict.wanted : []));
-  const scores = verdicts.map((verdict) =>
-    verdict.kind === 'carries' || verdict.kind === 'passes' ? verdict.score : 0,
-  );
+  const scores = verdicts.map((verdict) => leadScore(verdict, sought));
   const score = Math.max(0, ...scores);
   if (score > 0) return { kind: 'passes', node, score };
   return wanted.length > 0 ? { kind: 'unknown', wanted } : silent;
+}
+
+/** How well what a post leads to carries the claim; the post vouches for it, so that its nearest sentences may do. */
+function leadScore(verdict: Verdict, sought: Sought): number {
+  if (verdict.kind === 'carries' || verdict.kind === 'passes') return verdict.score;
+  if (verdict.kind !== 'silent') return 0;
+  return likelyPassage(sought.passage, verdict.outcome.reading) === null ? 0 : LIKELY_SCORE;
 }
 
 /** All that a post leads to: what it answers, quotes and links. */

@@ -4,6 +4,7 @@ import { isFrontPage } from './is-front-page';
 import { matchText, type Sought } from './match-passage';
 import { namesAgree } from './names-agree';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
+import { sharedWords } from './shared-words';
 
 /**
  * How clearly a citation is meant for the words in question: `meant` stands with them (same sentence, quotation or credit, or an
@@ -26,6 +27,9 @@ export interface Candidate {
   /** True when the page itself shows the claim in its embed of this post. */
   readonly shown: boolean;
 }
+
+/** Files that are read elsewhere than in a browser. */
+const DOCUMENT_PATH = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|pptx?|json|geojson|xml|zip|epub|ps)(?:[?#]|$)/i;
 
 /** What the relation of a citation says for it when places are equal. */
 const RELATION_WEIGHT = { quotes: 3, isBasedOn: 2.5, embeds: 2, links: 0 } as const;
@@ -94,7 +98,11 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const named = namesAgree(place.names, citation);
   const shown = isShown(citation, sought);
   const note =
-    citation.form === 'footnote' || citation.form === 'cite-attribute' || !inText || isSourceBox(reading, citation);
+    citation.form === 'footnote' ||
+    citation.form === 'cite-attribute' ||
+    !inText ||
+    isSourceBox(reading, citation) ||
+    isReport(place, citation);
   const weight =
     (quoted ? 8 : 0) +
     (credited ? 8 : 0) +
@@ -118,6 +126,16 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
           ? 'named'
           : 'elsewhere';
   return { citation, index, nearness, weight, named: named || mentioned, shown };
+}
+
+/** Share of a file's link text that must be of the page's title or of the sentence, for it to be the report they are about. */
+const LEAST_OF_REPORT = 0.3;
+
+/** A file whose link text says that it is what the page is about: the report behind a summary, the table behind a figure. */
+function isReport({ reading, sentence }: Place, citation: Citation): boolean {
+  if (!DOCUMENT_PATH.test(citation.url)) return false;
+  const about = `${reading.work.title ?? ''} ${reading.text.slice(sentence.start, sentence.end)}`;
+  return sharedWords(citation.anchor, about) >= LEAST_OF_REPORT;
 }
 
 /** Characters besides the link in a block that says no more than "Source:". */

@@ -6,11 +6,14 @@ const NOBODY: Attribution = { kind: 'none', name: null };
 /** Characters on either side of a role in which its holder's name stands ("the treasurer, Ida Fenn", "Ida Fenn, who is treasurer"). */
 const APPOSITION_CHARACTERS = 40;
 
-/** The one whose words a page says the passage is: of a quotation, of a personal credit, of a comment. Outlets and own voices are nobody. */
+/**
+ * The one whose words a page says the passage is: of a quotation in marks, of a personal credit, of a comment. Outlets and own voices are nobody,
+ * and block quotations name where they are from rather than who speaks.
+ */
 export function speakerAt(reading: PageReading, passage: Span): Attribution {
   const sentence = sentenceOf(reading, passage);
   const said = [
-    ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
+    ...reading.quotations.filter((quotation) => quotation.form === 'marks' && overlaps(quotation, passage)),
     ...reading.credits.filter((credit) => credit.kind === 'person' && overlaps(credit, sentence)),
   ].find(({ attribution }) => attribution.kind === 'person' && attribution.name !== null);
   if (said) return said.attribution;

@@ -21,11 +21,13 @@ export function standsFor(
   claim: string,
 ): PathNode | null {
   const { candidate, verdict } = probed;
-  if (verdict.kind !== 'silent' || citer.work.kind === 'post' || !isVouchedFor(candidate)) return null;
+  if (verdict.kind !== 'silent' || !isVouchedFor(candidate)) return null;
+  const fromPost = citer.work.kind === 'post';
+  if (fromPost && !citer.passesOn) return null;
   const { reading } = verdict.outcome;
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
-  const near = likelyPassage(citer.words, reading) ?? likelyPassage(claim, reading);
-  const passage = near ?? (whole && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
+  const near = likelyPassage(fromPost ? claim : citer.words, reading) ?? likelyPassage(claim, reading);
+  const passage = near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
   return passage
     ? readNode(verdict.key, verdict.outcome, candidate, { passage, passesOn: false, confidence: 'probable' })
     : null;
@@ -43,5 +45,5 @@ function isVouchedFor(candidate: Candidate): boolean {
 /** A post without a word of the claim must be named or shown as its source. */
 function isMeant(candidate: Candidate, citer: PathNode, text: string): boolean {
   if (candidate.nearness === 'near') return candidate.named || sharedWords(citer.words, text) >= LEAST_SHARED_NEAR;
-  return isSourced(candidate) || sharedWords(citer.words, text) > 0;
+  return isSourced(candidate) || candidate.citation.post || sharedWords(citer.words, text) > 0;
 }
