@@ -49,10 +49,17 @@ function isLeadIn(block: RawBlock): boolean {
 const RIGHTS =
   /^\W*(?:©|copyright\b|\(c\) ?\d{4})|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti/i;
 
+/** Such a line is no longer than this. */
+const LONGEST_RIGHTS = 400;
+
+function isRights(block: RawBlock): boolean {
+  return block.text.length < LONGEST_RIGHTS && RIGHTS.test(block.text);
+}
+
 /** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
   if (block.kind === 'quote') return false;
-  if (RIGHTS.test(block.text)) return true;
+  if (isRights(block)) return true;
   const [first] = block.links;
   return (
     first !== undefined && block.links.length === 1 && block.linked >= block.text.length * 0.9 && isInternal(first.href)
@@ -62,7 +69,7 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
 function standsBeside(outline: Outline, block: RawBlock, before: boolean): boolean {
   if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0;
-  if (RIGHTS.test(block.text)) return false;
+  if (isRights(block)) return false;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text)) return true;
   for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {
     if (NOTES.test(outline.boxes[at]?.hint ?? '')) return true;

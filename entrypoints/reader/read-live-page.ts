@@ -1,6 +1,6 @@
 import type { PageReading } from '../../core/model';
 import { domTree } from '../../core/page/dom-tree';
-import { nodeReadingSteps } from '../../core/page/read-page';
+import { nodeReadingSteps } from '../../core/page/read-markup';
 import { capReading } from '../../core/reading-caps';
 
 /** Longest stretch of reading without giving the page its time back, ms. */

@@ -1,0 +1,126 @@
+import type { PageReading, ReadingLimit } from '../model';
+import { readAddress } from '../platforms';
+import type { Address } from '../platforms/platform';
+import type { PageTree } from '../tree';
+import { isSameSite } from '../url/site-of';
+import type { PageIdentity } from './citable';
+import { type EntryBox, findEntries, readEntries } from './entries';
+import { findHiddenText } from './hidden-text';
+import { type PageHead, readMetadataFactChecks, readPageHead, workSteps } from './metadata/read-metadata';
+import { citeStated, readElementCitations } from './other-citations';
+import { type Outline, outlineSteps } from './outline';
+import { joinText, type PageText } from './page-text';
+import { citationSteps, MOST_CITATIONS, type NodeCitation } from './read-citations';
+import { type Content, contentSteps, parkedSteps } from './read-content';
+import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
+import { readStatedSources } from './stated-sources';
+import { readWalls } from './walls';
+
+/** A reading of the markup alone and, for the live page, which node carries which citation (index into `reading.citations`). */
+export interface NodeReading<N> {
+  readonly reading: PageReading;
+  readonly nodes: readonly (readonly [node: N, citation: number])[];
+}
+
+/** A printed text shorter than this may stand for one that the page only carries in its state. */
+const SHORT_TEXT = 1200;
+
+/** What the markup tells, in slices, with the nodes that carry citations; `addAttributions` completes it. Throws a RangeError only for an `address` that is none (http or https). */
+export function* nodeReadingSteps<N>(
+  tree: PageTree<N>,
+  address: string,
+  limits: readonly ReadingLimit[] = [],
+): Generator<void, NodeReading<N>> {
+  const outline = yield* outlineSteps(tree);
+  const page = readPageHead(outline, address);
+  if (!page) throw new RangeError(`not the address of a page: ${address}`);
+  const identity = identityOf(page, address);
+  const isInternal = (href: string): boolean => isOnSite(href, identity);
+  const printed = yield* contentSteps(outline, page.base, isInternal);
+  yield;
+  const content = yield* withHiddenText(printed, page, isInternal);
+  yield;
+  const answers = content === printed ? findAnswers(outline, printed.regions) : [];
+  const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
+  const entries = findEntries(content.outline, content.regions, content.place);
+  const articles = entries.filter((entry) => entry.linked).length;
+  yield;
+  const work = yield* workSteps(outline, printed.regions, page, printed.place, { prose: joined.bodyEnd, articles });
+  const text = withSections(joined, outline, content, answers, entries, work.language);
+  yield;
+  const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
+  const inText = yield* citationSteps(content.outline, content.regions, text, content.embeds, others, identity);
+  const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes);
+  const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
+  yield;
+  const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);
+  return {
+    reading: {
+      work,
+      text: text.text,
+      bodyEnd: text.bodyEnd,
+      blocks: text.blocks.filter((block) => block.end > block.start),
+      sections: text.sections,
+      citations: cited.map((entry) => entry.citation),
+      quotations: [],
+      credits: [],
+      claims: [],
+      factChecks: readMetadataFactChecks(page),
+      mementoOf: page.mementoOf,
+      limits: [...new Set([...limits, ...outline.limits, ...walls])],
+    },
+    nodes: nodesOf<N>(cited),
+  };
+}
+
+/** The text that the page prints, or that it only carries when it prints next to none. */
+function* withHiddenText(
+  printed: Content,
+  page: PageHead,
+  isInternal: (href: string) => boolean,
+): Generator<void, Content> {
+  let length = 0;
+  for (const block of printed.body) length += block.text.length;
+  if (length >= SHORT_TEXT) return printed;
+  const hidden = findHiddenText(printed.outline, page.main, page.nodes);
+  if (hidden === null || hidden.length < length * 2) return printed;
+  const parked = yield* parkedSteps(hidden, page.base, isInternal);
+  return parked.body.length > 0 ? parked : printed;
+}
+
+function withSections(
+  joined: Omit<PageText, 'sections'>,
+  outline: Outline,
+  content: Content,
+  answers: readonly AnswerBox[],
+  entries: readonly EntryBox[],
+  language: string | null,
+): PageText {
+  const placed = joined.blocks.map((block, index) => ({
+    at: joined.at[index] ?? 0,
+    start: block.start,
+    end: block.end,
+  }));
+  const bodyBlocks = placed.slice(0, content.body.length);
+  const sections = [
+    ...readEntries(content.outline, entries, bodyBlocks, language),
+    ...readSections(outline, answers, placed.slice(content.body.length), language),
+  ];
+  return { ...joined, sections };
+}
+
+function nodesOf<N>(cited: readonly NodeCitation[]): (readonly [node: N, citation: number])[] {
+  return cited.flatMap((entry, index) => (entry.node === null ? [] : [[entry.node as N, index] as const]));
+}
+
+function identityOf(page: PageHead, loadedFrom: string): PageIdentity {
+  const keys = new Set<string>([page.address.key]);
+  const own: Address | null = readAddress(loadedFrom);
+  if (own) keys.add(own.key);
+  return { url: page.address.url, base: page.base, keys, host: new URL(page.address.url).hostname };
+}
+
+function isOnSite(href: string, page: PageIdentity): boolean {
+  const address = readAddress(href, page.base);
+  return address !== null && isSameSite(new URL(address.url).hostname, page.host);
+}
