@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Blank } from './blank';
 import type { BlankAction } from './blank-words';
 import { chosenClaim, traceOf } from './chosen-claim';
@@ -42,7 +42,7 @@ export function Popup({ state, actions, now }: Props) {
     else actions.openLibrary(command === 'open' ? trace : null);
     return true;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const inField = event.target instanceof HTMLInputElement;
       const command = popupCommand({
