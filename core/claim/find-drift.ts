@@ -9,7 +9,7 @@ import { findNumberDrift } from './drift/find-number-drift';
 import { findRewording } from './drift/find-rewording';
 import { focusOn } from './drift/focus-on';
 import { passageWords } from './drift/passage-words';
-import { languageOf } from './text/guess-language';
+import { guessLanguage, languageOf } from './text/guess-language';
 
 /** What is known beside the words of two passages. */
 export interface FindDriftOptions {
@@ -27,7 +27,8 @@ export function findDrift(earlier: string, later: string, options: FindDriftOpti
   const attribution = findAttributionDrift(options.earlierAttribution, options.laterAttribution);
   const outside = attribution === null ? [] : [attribution];
   if (earlier.trim() === '' || later.trim() === '') return outside;
-  const tongues = [languageOf(options.language, earlier), languageOf(options.language, later)] as const;
+  const both = options.language ?? guessLanguage(`${earlier} ${later}`);
+  const tongues = [languageOf(both, earlier), languageOf(both, later)] as const;
   const whole = compare(earlier, later, tongues);
   const focus = focusOn(earlier, later);
   const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);

@@ -5,6 +5,9 @@ import { quotedParts } from '../text/quoted-parts';
 
 /** Shorter quotations are phrases, which nobody takes for the whole. */
 const QUOTED_WORDS = 4;
+/** How much of the words must be there: quoted words may be edited, bare ones must be a copy to be a cut. */
+const QUOTED_LEAST = 0.6;
+const BARE_LEAST = 0.9;
 /** How near a limiting word must stand to what is quoted. */
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 3;
@@ -21,7 +24,7 @@ export function findCut(earlier: string, later: string): Drift | null {
     if (/…|\.\s?\.\s?\./u.test(quotation.text)) continue;
     const page = prepareText(earlier);
     const found = findQuotation(quotation.text, page);
-    if (found === null || found.method === 'window') continue;
+    if (found === null || found.score < (quotation.quoted ? QUOTED_LEAST : BARE_LEAST)) continue;
     const start = page.starts[found.from] ?? 0;
     const end = page.ends[found.to - 1] ?? earlier.length;
     const cut = droppedLimit(earlier, start, end, quotation.whole);
@@ -33,6 +36,7 @@ export function findCut(earlier: string, later: string): Drift | null {
 interface Candidate {
   readonly text: string;
   readonly span: Span;
+  readonly quoted: boolean;
   /** Printed as a sentence of its own, not as a fragment in another's. */
   readonly whole: boolean;
 }
@@ -43,6 +47,7 @@ function candidates(later: string): readonly Candidate[] {
   return all.map(({ text, start }) => ({
     text,
     span: { start, end: start + text.length },
+    quoted: quoted.length > 0,
     whole: /^[^\p{L}]*\p{Lu}/u.test(text),
   }));
 }

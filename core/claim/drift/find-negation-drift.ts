@@ -1,7 +1,7 @@
 import type { Drift, Span } from '../../model';
 import { negationWords } from '../lexicon/negators';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
-import type { PassageWord, PassageWords } from './passage-words';
+import type { PassageWords } from './passage-words';
 
 /** A negating word with the content words it turns round. */
 interface Negation extends Span {
@@ -17,6 +17,13 @@ const SCOPE_BEFORE = 3;
 
 /** Words after which another predicate begins, out of a negation's reach. */
 const JOINS = /^(?:and|but|that|et|mais|und|aber|dass|sondern|y|pero|que|sino|ma|che|mas|maar)$/;
+
+/** Words that open a complement. */
+const COMPLEMENT = /^(?:that|que|qu|dass|che|dat)$/;
+/** What negated leaves nothing of its complement, and verbs that deny one. */
+const TRUTH =
+  /^(?:evidence|proof|true|sign|signs|indication|case|denie[ds]|deny|denying|rejected|refuted|preuve|preuves|vrai|signe|indice|nie|dement|beweis|beweise|beleg|belege|wahr|hinweis|hinweise|anzeichen|bestritt|bestreitet|dementierte|prueba|pruebas|cierto|verdad|indicio|indicios|nego|niega|desmintio|prova|vero|bewijs|waar|ontkent|ontkende)$/;
+const TRUTH_WORDS = 8;
 
 /** A statement turned round: negated on one side, the same words not negated on the other. */
 export function findNegationDrift(comparison: Comparison): readonly Drift[] {
@@ -78,13 +85,33 @@ function isHarmless(passage: PassageWords, index: number, harmless: readonly str
 function contentIndices(passage: PassageWords, from: number, step: 1 | -1): readonly number[] {
   const clause = passage.words[from]?.clause;
   const indices: number[] = [];
-  for (let index = from + step; isInClause(passage.words[index], clause); index += step) {
-    if (JOINS.test(passage.words[index]?.plain ?? '')) break;
+  for (let index = from + step; isInReach(passage, index, clause, step); index += step) {
+    const { plain } = passage.words[index] ?? { plain: '' };
+    if (JOINS.test(plain) && !(COMPLEMENT.test(plain) && isAboutTruth(passage, from, index))) break;
     if (passage.words[index]?.content) indices.push(index);
   }
   return indices;
 }
 
-function isInClause(word: PassageWord | undefined, clause: number | undefined): boolean {
-  return word !== undefined && word.clause === clause;
+/** Within the clause, or in the complement that follows it: "keinen Hinweis, dass …". */
+function isInReach(passage: PassageWords, index: number, clause: number | undefined, step: 1 | -1): boolean {
+  const word = passage.words[index];
+  if (word === undefined || clause === undefined) return false;
+  if (word.clause === clause) return true;
+  if (step === -1 || word.clause !== clause + 1) return false;
+  const first = passage.words.findIndex((other) => other.clause === word.clause);
+  return (
+    COMPLEMENT.test(passage.words[first]?.plain ?? '') &&
+    isAboutTruth(
+      passage,
+      passage.words.findIndex((other) => other.clause === clause),
+      first,
+    )
+  );
+}
+
+/** Whether what stands between negation and complement is about its being so: "no evidence that", "not true that", "denied that". */
+function isAboutTruth(passage: PassageWords, from: number, to: number): boolean {
+  const between = passage.words.slice(from, to);
+  return between.some((word) => TRUTH.test(word.plain)) && between.length <= TRUTH_WORDS;
 }

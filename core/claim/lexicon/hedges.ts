@@ -17,10 +17,21 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   en: hedges({
     strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
       appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
-      arguably thought feared claims claimed`,
+      arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated`,
     weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects considering considers whether potential
       says said say`,
-    phrases: ['about to', 'is said to', 'are said to', 'set to', 'due to be', 'it is understood'],
+    phrases: [
+      'about to',
+      'is said to',
+      'are said to',
+      'set to',
+      'due to be',
+      'it is understood',
+      'looking at',
+      'looking into',
+      'not ruled out',
+      'in talks',
+    ],
   }),
   fr: hedges({
     strong: `peut peuvent pourrait pourraient aurait auraient serait seraient devrait devraient ferait feraient irait voudrait viendrait prendrait probablement apparemment

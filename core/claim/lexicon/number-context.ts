@@ -19,6 +19,7 @@ export const boundWords: readonly (readonly [phrase: string, bound: NumberBound]
 
 /** Units by dimension: how many base units one is. Names are accent-free; several languages share the metric ones. */
 export const units: Readonly<Record<string, readonly [dimension: string, factor: number]>> = table({
+  times: [[1, 'times fold fois mal veces volte vezes keer']],
   share: [[0.01, '% percent pct prozent pourcent']],
   length: [
     [1, 'm metre metres meter meters metro metros metri'],

@@ -29,6 +29,9 @@ export function parseNumberWords(tokens: readonly NumberToken[], from: number, l
       group = isFrenchScore(group, unit, language) ? group - 4 + 80 : group + unit;
       last = unit;
       seenUnit = true;
+    } else if (isOneAfterTens(word, last)) {
+      group += 1;
+      last = 1;
     } else if (scale !== undefined && word.length > 2 && (seenUnit || isBareScale(word, language))) {
       const factor = group === 0 ? 1 : group;
       if (scale >= 1000) {
@@ -47,6 +50,11 @@ export function parseNumberWords(tokens: readonly NumberToken[], from: number, l
     used = index;
   }
   return used > from && seenUnit ? { value: total + group, next: used } : null;
+}
+
+/** "one" is the article too, and a number only after tens: "thirty-one", "vingt et un", "treinta y uno". */
+function isOneAfterTens(word: string, last: number): boolean {
+  return last >= 20 && last < 100 && /^(?:one|un|une|uno|una|um|uma)$/.test(word);
 }
 
 /** Number words follow each other with nothing but a space or hyphen between them; tokens are adjacent, so a comma shows as distance. */

@@ -48,6 +48,9 @@ export type FoundNumber = Omit<NumberMention, 'start' | 'end' | 'bound'> & { rea
 function readPlain(text: string, tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
   const token = tokens[index];
   if (!token) return null;
+  if (token.word === 'twice' || token.word === 'doppelt') {
+    return { value: 2, step: 1, next: index + 1, kind: 'count', dimension: 'times' };
+  }
   const raw = token.digits ? fromDigits(text, tokens, index, language) : fromWords(tokens, index, language);
   if (raw === null) return null;
   return withUnit(text, tokens, index, scaled(tokens, raw, index, language));

@@ -1,3 +1,5 @@
+import { isSameIrregular } from '../lexicon/irregular-forms';
+
 /** Shortest shared beginning by which inflected forms are recognised. */
 const STEM = 4;
 /** Shared beginning as a share of the longer word. */
@@ -11,6 +13,7 @@ const INFLECTED = 0.9;
 /** How alike two accent-free lower-case words are by their spelling: 1 same, 0.9 inflected, less for compounds and cognates, 0 for strangers. */
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
+  if (isSameIrregular(one, other)) return INFLECTED;
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < 3) return 0;

@@ -60,6 +60,25 @@ const english: readonly Case[] = [
   ['The authority shut the beach on Monday.', 'THE AUTHORITY shut the “beach” – on Monday', []],
   ['They shut the beach after a storm on Monday.', '[The council] shut the beach […] on Monday.', []],
   ['Across the county the harvest was down 30 per cent.', 'The harvest was down 30 per cent across the county.', []],
+  // further hedges and denials
+  [
+    'We are looking at closing two of our five branches.',
+    'The bank is closing two of its five branches',
+    ['hedge', 'reworded'],
+  ],
+  ['Police believe that the fire was started deliberately.', 'The fire was started deliberately.', ['hedge']],
+  ['Witnesses said the driver appeared to be asleep at the wheel.', 'The driver was asleep at the wheel', ['hedge']],
+  [
+    'There is no evidence that the water is unsafe, the ministry said.',
+    'The water is unsafe, the ministry said.',
+    ['negation'],
+  ],
+  ['The minister did not know of the letter.', 'The minister knew of the letter', ['negation']],
+  ['She said she would step down if the vote was lost.', 'She said she would step down.', ['cut']],
+  ['Thirty-one dogs were rescued from the barn near Holm on Friday.', '31 dogs were rescued from a barn near Holm', []],
+  ['The bridge was closed for 14 days in 2018.', 'The bridge was closed for two weeks in 2018.', []],
+  ['The bridge was closed for 11 days in 2018.', 'The bridge was closed for eleven weeks in 2018.', ['number']],
+  ['The plant emitted twice the permitted amount.', 'The plant emitted ten times the permitted amount.', ['number']],
   // several at once
   [
     'Up to 14 of the 62 buses could be withdrawn from service in spring.',
@@ -81,6 +100,7 @@ const german: readonly Case[] = [
   ['Der Verein soll das Gelände verkauft haben.', 'Der Verein hat das Gelände verkauft.', ['hedge']],
   ['Offenbar hat der Verein das Gelände verkauft.', 'Der Verein hat das Gelände verkauft.', ['hedge']],
   ['Der Verein hat das Gelände nicht verkauft.', 'Der Verein hat das Gelände verkauft.', ['negation']],
+  ['Mindestens 40 Schafe seien gerissen worden, teilte der Verband mit.', '40 Schafe wurden gerissen', []],
   ['Das Gelände kostete 1.250 Euro.', 'Das Gelände kostete zwölfhundertfünfzig Euro.', []],
   ['Drei von vier Mitgliedern stimmten zu.', '75 Prozent der Mitglieder stimmten zu.', []],
   ['Das Gelände kostete 1.250 Euro.', 'Das Gelände kostete 2.150 Euro.', ['number']],
@@ -88,6 +108,8 @@ const german: readonly Case[] = [
 
 const spanish: readonly Case[] = [
   ['El club habría vendido el terreno en junio.', 'El club ha vendido el terreno en junio.', ['hedge']],
+  ['La empresa podría despedir a 80 trabajadores.', 'La empresa despedirá a 80 trabajadores.', ['hedge']],
+  ['El alcalde negó que el puente esté cerrado.', 'El alcalde confirmó que el puente está cerrado.', ['negation']],
   ['El club no vendió el terreno en junio.', 'El club vendió el terreno en junio.', ['negation']],
   ['El presunto ladrón escapó en una moto.', 'El ladrón escapó en una moto.', ['hedge']],
   ['Asistieron unas 5.000 personas a la marcha.', 'Asistieron 5.053 personas a la marcha.', []],
