@@ -36,13 +36,19 @@ export function partsOf(url: URL): AddressParts {
   };
 }
 
+/** Modules build addresses from decoded pieces; the parser writes them as addresses are written. */
+function asWritten(canonical: string | null): string | null {
+  return canonical !== null && /[^!-~]|["<>\\^`{|}]|\/(?:\.|%2e)/i.test(canonical)
+    ? (URL.parse(canonical)?.href ?? null)
+    : canonical;
+}
+
 /** The first platform that claims a parsed address; `web` claims all that is left. */
 export function claimAddress(url: URL): { readonly platform: Platform; readonly found: PlatformAddress } | null {
   const parts = partsOf(url);
   for (const platform of PLATFORMS) {
     const found = platform.readAddress(parts);
-    // Modules build addresses from decoded pieces; the parser writes them as addresses are written.
-    if (found) return { platform, found: { ...found, canonical: URL.parse(found.canonical ?? '')?.href ?? null } };
+    if (found) return { platform, found: { ...found, canonical: asWritten(found.canonical) } };
   }
   return null;
 }

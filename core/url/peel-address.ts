@@ -29,7 +29,7 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
   let url: URL = parsed;
   let memento: Memento | null = null;
   for (let depth = 0; ; depth++) {
-    const archived = peelArchive(text);
+    const archived = peelArchive(text) ?? (text === url.href ? null : peelArchive(url.href));
     if (archived?.target === null) {
       return { url, memento: archived.at === null ? memento : nested(memento, archived, url), opaque: true };
     }
