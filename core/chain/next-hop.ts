@@ -6,7 +6,7 @@ import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
-import { standsFor } from './stands-for';
+import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
 /** How many citations of each nearness are read at most, best first: what is meant is few, what is elsewhere is many. */
@@ -61,11 +61,13 @@ export function candidatesAt(node: PathNode, sought: Sought): readonly Candidate
   return node.passesOn ? leadsOf(node.reading) : rankCitations(node.reading, node.passage, sought);
 }
 
-/** A source that is clearly meant but cannot be read ends the way: a stray link elsewhere must not take its place. */
+/** A source that is clearly meant ends the way when it is not to be read or does not say it: a stray link must not take its place. */
 function stopsShort(probed: readonly Probed[]): boolean {
-  return probed.some(
-    ({ candidate, verdict }) => verdict.kind === 'loop' || (verdict.kind === 'gone' && candidate.nearness === 'meant'),
-  );
+  return probed.some(({ candidate, verdict }) => {
+    if (verdict.kind === 'loop') return true;
+    if (candidate.nearness !== 'meant') return false;
+    return verdict.kind === 'gone' || (verdict.kind === 'silent' && isSourced(candidate));
+  });
 }
 
 function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): PathNode | null {

@@ -16,6 +16,7 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   if (credit.citation !== null) return false;
   if (credit.kind === 'prior-report' || credit.kind === 'social') return true;
   const { name } = credit.attribution;
-  if (credit.kind !== 'organisation' || name === null || !/\p{Lu}/u.test(name) || name === site) return false;
-  return PRESS.test(name) || REPORTS.test(credit.text);
+  if (name === null || !/\p{Lu}/u.test(name) || name === site) return false;
+  if (credit.kind === 'person') return PRESS.test(name) && REPORTS.test(credit.text);
+  return credit.kind === 'organisation' && (PRESS.test(name) || REPORTS.test(credit.text));
 }

@@ -7,6 +7,10 @@ import { sharedWords } from './shared-words';
 /** Longest post that can be taken as a whole for what a page makes of it, characters. */
 const LONGEST_WHOLE_POST = 1000;
 
+/** Verbs of saying in the words of the link itself ("its minutes show", "reported on Monday"): the page behind it is who says it. */
+const SAYS =
+  /\b(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)\b/iu;
+
 /** Share of the claim's words that a post cited in the next sentence must have. */
 const LEAST_SHARED_NEAR = 0.25;
 
@@ -35,7 +39,7 @@ export function standsFor(
 
 /** True when the citing page itself says that this is where the words come from. */
 export function isSourced({ citation, named }: Candidate): boolean {
-  return citation.relation !== 'links' || citation.cue !== null || named;
+  return citation.relation !== 'links' || citation.cue !== null || named || SAYS.test(citation.anchor);
 }
 
 function isVouchedFor(candidate: Candidate): boolean {
