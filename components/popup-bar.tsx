@@ -24,9 +24,9 @@ export function PopupBar(props: Props) {
       </h1>
       <ClaimButton {...props} />
       {claim !== null && canSelect && (
-        <button type="button" class="btn btn-bare sel" onClick={onSelection}>
+        <button type="button" class="btn btn-bare sel" aria-label={words.t('use_selection')} onClick={onSelection}>
           <SelectGlyph small />
-          {words.t('use_selection')}
+          <span>{words.t('use_selection')}</span>
         </button>
       )}
       <button
