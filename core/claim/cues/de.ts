@@ -11,7 +11,7 @@ export const german: CueLexicon = {
     'laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|(?<=[,“”»‘] )so(?= (?:\\p{Lu}|d(?:er|ie|as)\\s|ein))',
   postposed: 'zufolge|nach',
   priorReport:
-    'wie (?=\\S+(?: \\S+){0,4} (?:zuerst |kürzlich |am \\S+ )?(?:berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zuerst (?:in|bei)',
+    'wie(?= \\S+(?: \\S+){0,4} (?:zuerst |kürzlich |am \\S+ )?(?:berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zuerst (?:in|bei)',
   creditLine:
     'quellen?|via|danke? an|gefunben bei|gefunden (?:bei|auf)|dank an|gesehen bei|fotos?|bild(?:er)?|mit material von|übersetzung aus|zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
   pronoun: 'er|sie|dieser|diese',

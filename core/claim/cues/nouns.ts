@@ -50,7 +50,7 @@ export const INDEFINITE_WORD = new RegExp(`^(?:${INDEFINITE})$`, 'iu');
 
 /** First and second persons and impersonal subjects: whoever they are, no source is named. */
 export const NO_SOURCE =
-  /^(?:(?:i|we|you|they|it|that|there|who)[’'](?:m|ve|re|s|d|ll)|i|we|you|ich|wir|du|je|j|nous|vous|tu|yo|nosotros|eu|nós|io|noi|voi|ik|wij|ja|my|wy|я|мы|вы|jag|vi|ni|man|it|es|das|dies|this|that|there|which|what|ce|ça|cela|eso|esto|isso|isto|to|это)$/i;
+  /^(?:(?:i|we|you|they|it|that|there|who)[’'](?:m|ve|re|s|d|ll)|i|we|you|ich|wir|du|je|j|nous|vous|tu|yo|nosotros|eu|nós|io|noi|voi|ik|wij|ja|my|wy|я|мы|вы|jag|vi|ni|man|it|es|dies|this|that|there|which|what|ce|ça|cela|eso|esto|isso|isto|to|это)$/i;
 /** Relative pronouns that lead back to the noun before them. */
 export const RELATIVE = /^(?:who|qui|quien|quem|che|die|der|który|która|который|которая|som)$/i;
 /** Words that make a run of capitals a place, a date or a body rather than a person. */

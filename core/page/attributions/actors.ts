@@ -171,6 +171,9 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
 }
 
 function person(name: string, at: number, page: Discourse, before: readonly Token[] = []): Named {
+  const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1), at);
+  if (known !== null && name.endsWith(` ${known}`))
+    return { attribution: { kind: 'person', name: known }, noun: 'name' };
   if (name.includes(' ') || name.startsWith('@')) return { attribution: { kind: 'person', name }, noun: 'name' };
   const full = page.names.resolve(name, at);
   if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
@@ -184,6 +187,7 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
     return true;
   if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
+  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '', 0) !== null) return false;
   const article = before.at(-1);
   return (
     article !== undefined &&

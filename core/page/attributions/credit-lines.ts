@@ -71,7 +71,7 @@ function lineCredit(span: Span, about: Span, page: Discourse): Credit | null {
   );
   const phrase = phraseAfter(tokens, at, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
-  const first = tokens[0];
+  const first = tokens.find((token) => token.word);
   if (!actor || actor.pronoun || first === undefined) return null;
   const found = { start: first.start, end: Math.max(actor.end, first.end) };
   const statement = picture ? span : about;

@@ -16,6 +16,9 @@ const TAIL =
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims|reports|estimates|notes)$/;
 
+/** Any of them makes a sentence worth reading. */
+const CUES = ['accordingTo', 'priorReport', 'saying', 'reporting', 'postposed'] as const;
+
 /** One sentence being read: its words once, and what quotations have taken of it. */
 interface Sentence extends Span {
   readonly tokens: readonly Token[];
@@ -37,9 +40,10 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
     if (around !== undefined && around.start < sentence.start && around.end >= sentence.end) continue;
     const stretch = page.text.slice(sentence.start, sentence.end);
     if (
-      ![page.cues.accordingTo, page.cues.priorReport, page.cues.saying, page.cues.reporting].some(
-        (cue) => stretch.search(cue) >= 0,
-      )
+      !CUES.some((name) => {
+        const cue = page.cues[name];
+        return cue !== null && stretch.search(cue) >= 0;
+      })
     )
       continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
@@ -112,7 +116,8 @@ function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Credit | nu
   const end = own
     ? Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end)
     : actor.end;
-  return makeCredit({ start: cue.start, end }, actor, sentence, prior);
+  const closed = /[„“«]/.test(page.text.slice(cue.start, end)) && /[”“»]/.test(page.text.charAt(end)) ? end + 1 : end;
+  return makeCredit({ start: cue.start, end: closed }, actor, sentence, prior);
 }
 
 /** "dem Bericht zufolge". */

@@ -10,6 +10,8 @@ const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICL
 const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
 /** Before a German noun: any inflected word in lower case, or a capital one with an ending that only adjectives have. */
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
+/** A German noun that can be an office, then two names. */
+const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 /** A subject stands this near its verb. */
 const NEAR_VERB = 60;
 /** A name that is printed in full again and again, never by its last word, is no person's. */
@@ -91,8 +93,11 @@ type Known = Map<string, { readonly name: string; readonly at: number; readonly 
 function readFullNames(text: string, cues: CuePatterns): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    const name = nameOf(hit[0], cues);
-    if (name === null || (capitalisesNouns(cues) && followsArticle(text, hit, name, cues))) continue;
+    const full = nameOf(hit[0], cues);
+    const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
+    // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
+    const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
+    if (name === null) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');

@@ -28,7 +28,9 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], dialo
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
       const { start, end, outer } = marked;
       const joined = marked.closed ? null : joinParagraphs(text, blocks, index, marked.open);
-      if (!marked.closed && joined === null && blocks[index + 1] !== undefined && !isLongEnough(text, marked)) continue;
+      const next = blocks[index + 1];
+      const reopened = next !== undefined && text.charAt(next.start) === marked.open;
+      if (!marked.closed && joined === null && !reopened && !isLongEnough(text, marked)) continue;
       const last = joined ?? end;
       if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
       found.push({

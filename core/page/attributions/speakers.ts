@@ -1,3 +1,4 @@
+import { ANONYMOUS_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
@@ -170,32 +171,43 @@ function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean
   return plain >= 0 || !fragment ? plain : tokens.findLastIndex((_, index) => isSaying(tokens, index, page, true));
 }
 
-/** Subject of a verb of saying: before it, or after it where the clause starts with something else. */
+/** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Hall", "Am Montag sagte Hall"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  if (page.cues.language === 'en' && /ing$/.test(tokens[verb]?.lower ?? ''))
-    return actorOfParticiple(tokens, verb, page);
-  if (page.cues.language !== 'en' && tokens[verb - 1]?.text === ',') {
-    const after = actorAfter(tokens, verb, page);
-    if (after !== null) return after;
-  }
+  const english = page.cues.language === 'en';
+  if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
+  const detached = tokens[verb - 1]?.word !== true;
   const subject = phraseBefore(tokens, verb, page.cues);
-  if (
-    page.cues.language === 'en' &&
-    tokens[verb - 1]?.text === ',' &&
-    subject !== null &&
-    subject.to - subject.from === 1
-  ) {
+  if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
-    if (after !== null && !after.pronoun) return after;
+    if (after !== null && !(english && after.pronoun)) return after;
   }
   const governor = subject && tokens[subject.from - 1];
   const governed =
     governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);
   const before = subject && readActor(tokens, subject, page);
   if (before !== null && !governed) return before;
-  return (
-    (page.cues.language === 'en' ? null : actorAfter(tokens, verb, page)) ?? before ?? actorAfter(tokens, verb, page)
-  );
+  const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
+  if (unnamed !== null) return unnamed;
+  if (english) return detached ? actorAfter(tokens, verb, page) : before;
+  return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** Languages that put the subject after the verb when anything else opens the clause. */
+const V2 = /^(?:de|nl|sv)$/;
+/** "Two officials briefed on the talks over the bridge said": how far an unnamed source may stand from its verb. */
+const UNNAMED_TOKENS = 14;
+
+/** A source without a name whose description stands between it and its verb; null when the clause holds none. */
+function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  for (let index = verb - 1; index >= 0 && verb - index < UNNAMED_TOKENS; index--) {
+    const token = tokens[index];
+    if (token === undefined || !token.word || token.capital) return null;
+    if (!ANONYMOUS_NOUN.test(token.lower)) continue;
+    const head = phraseBefore(tokens, index + 1, page.cues);
+    const actor = readActor(tokens, { from: head?.from ?? index, to: index + 1 }, page);
+    return actor?.attribution.kind === 'anonymous' ? { ...actor, end: tokens[verb - 1]?.end ?? actor.end } : null;
+  }
+  return null;
 }
 
 /** "Hall left the room, calling it …": the subject of the sentence. */

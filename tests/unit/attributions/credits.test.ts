@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+interface Case {
+  readonly language: string;
+  readonly lines: readonly string[];
+  /** `kind name: crediting words → statement` for each credit. */
+  readonly credits: readonly string[];
+  readonly site?: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    language: 'en',
+    lines: ['The bridge will close in May, according to Reuters.'],
+    credits: ['prior-report Reuters: according to Reuters → The bridge will close in May'],
+  },
+  {
+    language: 'en',
+    lines: ['According to the Dunmere Courier, nine wells are dry.'],
+    credits: ['prior-report Dunmere Courier: According to the Dunmere Courier → nine wells are dry.'],
+  },
+  {
+    language: 'en',
+    lines: ['The sale was first reported by The Dunmere Post.'],
+    credits: [
+      'prior-report Dunmere Post: was first reported by The Dunmere Post → The sale was first reported by The Dunmere Post.',
+    ],
+  },
+  {
+    language: 'en',
+    lines: ['The council will not see a penny, as the Financial Herald found last week.'],
+    credits: [
+      'prior-report Financial Herald: as the Financial Herald found → The council will not see a penny, as the Financial Herald found last week.',
+    ],
+  },
+  {
+    language: 'en',
+    lines: ['Nora Fell told the Tribune that the mill is for sale.'],
+    credits: ['prior-report Tribune: Nora Fell told the Tribune → the mill is for sale.'],
+  },
+  {
+    language: 'en',
+    site: 'The Tribune',
+    lines: ['Nora Fell told the Tribune that the mill is for sale.'],
+    credits: ['self Tribune: Nora Fell told the Tribune → the mill is for sale.'],
+  },
+  {
+    language: 'en',
+    lines: ['A person familiar with the matter said the deal was off.'],
+    credits: ['anonymous null: A person familiar with the matter said → the deal was off.'],
+  },
+  {
+    language: 'en',
+    lines: ['Two officials briefed on the talks said the deal was off.'],
+    credits: ['anonymous null: Two officials briefed on the talks said → the deal was off.'],
+  },
+  {
+    language: 'en',
+    lines: ['Police said the road would reopen at noon.'],
+    credits: ['organisation Police: Police said → the road would reopen at noon.'],
+  },
+  {
+    language: 'en',
+    lines: ['Ivor Quill, the warden, warned that the ice was thin.'],
+    credits: ['person Ivor Quill: Ivor Quill, the warden, warned → the ice was thin.'],
+  },
+  {
+    language: 'en',
+    lines: ['The road is closed until noon.', '(Source: Dunmere Post)'],
+    credits: ['prior-report Dunmere Post: Source: Dunmere Post → The road is closed until noon.'],
+  },
+  {
+    language: 'en',
+    lines: ['DUNMERE (AP) — The road is closed until noon.'],
+    credits: ['prior-report AP: DUNMERE (AP) → DUNMERE (AP) — The road is closed until noon.'],
+  },
+  {
+    language: 'en',
+    lines: ['# Sources', '* Fell, Nora. Mills of the Dun Valley. Dunmere, 1998.'],
+    credits: [
+      'document Fell: Fell, Nora. Mills of the Dun Valley. Dunmere, 1998. → Fell, Nora. Mills of the Dun Valley. Dunmere, 1998.',
+    ],
+  },
+  { language: 'en', lines: ['Flights via Doha cost 400 pounds per person.'], credits: [] },
+  { language: 'en', lines: ['Some 400 people were told on Tuesday to boil their water.'], credits: [] },
+  { language: 'en', lines: ['I said as much, and we believe that it is true.'], credits: [] },
+  {
+    language: 'fr',
+    lines: ['Selon la mairie, les repas coûtent plus cher.'],
+    credits: ['organisation mairie: Selon la mairie → les repas coûtent plus cher.'],
+  },
+  {
+    language: 'fr',
+    lines: ['La cuisine aurait jeté deux tonnes de légumes, rapporte La Gazette de l’Yvette.'],
+    credits: [
+      'prior-report Gazette de l’Yvette: rapporte La Gazette de l’Yvette → La cuisine aurait jeté deux tonnes de légumes',
+    ],
+  },
+  {
+    language: 'de',
+    lines: ['Der Fahrer war laut Polizei nicht angeschnallt.'],
+    credits: ['organisation Polizei: laut Polizei → Der Fahrer war laut Polizei nicht angeschnallt.'],
+  },
+  {
+    language: 'de',
+    lines: ['Nach Angaben der Agentur Weitkorr waren elf Pegel gestört.'],
+    credits: ['prior-report Agentur Weitkorr: Nach Angaben der Agentur Weitkorr → waren elf Pegel gestört.'],
+  },
+  {
+    language: 'de',
+    lines: ['Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.'],
+    credits: [
+      'prior-report Deichblog: wie das „Deichblog“ → Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.',
+    ],
+  },
+  {
+    language: 'de',
+    lines: ['Medienberichten zufolge soll der Pegel kaputt sein.'],
+    credits: ['anonymous null: Medienberichten zufolge → soll der Pegel kaputt sein.'],
+  },
+  {
+    language: 'es',
+    lines: ['El puente cerrará en mayo, según informó El Diario del Valle.'],
+    credits: ['prior-report Diario del Valle: según informó El Diario del Valle → El puente cerrará en mayo'],
+  },
+  {
+    language: 'pt',
+    lines: ['Segundo a prefeitura, o serviço volta amanhã.'],
+    credits: ['organisation prefeitura: Segundo a prefeitura → o serviço volta amanhã.'],
+  },
+  {
+    language: 'it',
+    lines: ['Secondo il Corriere del Lago, i fondi ci sono.'],
+    credits: ['prior-report Corriere del Lago: Secondo il Corriere del Lago → i fondi ci sono.'],
+  },
+  {
+    language: 'nl',
+    lines: ['Volgens de gemeente komt er een nieuw plan.'],
+    credits: ['organisation gemeente: Volgens de gemeente → komt er een nieuw plan.'],
+  },
+  {
+    language: 'pl',
+    lines: ['Według ratusza prace ruszą w maju.'],
+    credits: ['organisation ratusza: Według ratusza → prace ruszą w maju.'],
+  },
+  {
+    language: 'ru',
+    lines: ['По данным мэрии, работы начнутся в мае.'],
+    credits: ['organisation мэрии: По данным мэрии → работы начнутся в мае.'],
+  },
+  {
+    language: 'sv',
+    lines: ['Enligt polisen är vägen stängd.'],
+    credits: ['organisation polisen: Enligt polisen → är vägen stängd.'],
+  },
+];
+
+describe('credits without a link', () => {
+  it.each(cases)('$language: $lines', ({ language, lines, credits, site }) => {
+    const page = attributionsOf(lines, site === undefined ? { language } : { language, site });
+    const found = page.credits.map(
+      ({ kind, attribution, text, statement }) =>
+        `${kind} ${attribution.name}: ${text} → ${page.input.text.slice(statement.start, statement.end).replace(/^\(|\)$/g, '')}`,
+    );
+    expect(found).toEqual(credits);
+  });
+});
+
+describe('credits and their links', () => {
+  const lines = [
+    'The mill is sold, [the Dunmere Post](https://dunmerepost.example/mill) reported.',
+    'The price was 4m, according to the Dunmere Post.',
+  ];
+  it('a link on the crediting words, or one that names the same source elsewhere, is the credit’s', () => {
+    expect(attributionsOf(lines).credits.map((credit) => credit.citation)).toEqual([0, 0]);
+  });
+});

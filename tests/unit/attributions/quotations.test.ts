@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+interface Case {
+  readonly title: string;
+  readonly language?: string;
+  readonly lines: readonly string[];
+  /** `kind name: words`, in page order. */
+  readonly said: readonly string[];
+}
+
+const english: readonly Case[] = [
+  {
+    title: 'speaker after, inverted',
+    lines: ['“The pump failed at dawn,” said Nora Fell, a volunteer from Dunmere.'],
+    said: ['person Nora Fell: The pump failed at dawn,'],
+  },
+  {
+    title: 'speaker after, plain order',
+    lines: ['"We never saw the letter," Ivor Quill told reporters.'],
+    said: ['person Ivor Quill: We never saw the letter,'],
+  },
+  {
+    title: 'speaker before',
+    lines: ['Nora Fell, who runs the mill, said: “Nobody asked us.”'],
+    said: ['person Nora Fell: Nobody asked us.'],
+  },
+  {
+    title: 'British single marks with apostrophes inside',
+    lines: ['‘It’s the farmers’ road and it isn’t ours,’ said Ivor Quill.'],
+    said: ['person Ivor Quill: It’s the farmers’ road and it isn’t ours,'],
+  },
+  {
+    title: 'interrupted: two quotations by one speaker',
+    lines: ['“The road is closed,” Quill said. “It will stay closed.” Ivor Quill is the warden.'],
+    said: ['person Ivor Quill: The road is closed,', 'person Ivor Quill: It will stay closed.'],
+  },
+  {
+    title: 'the opening mark repeated in the next paragraph',
+    lines: [
+      '“We had no power for three days,” said Nora Fell. “The shop shut.',
+      '“Then the rain came back,” she added.',
+    ],
+    said: [
+      'person Nora Fell: We had no power for three days,',
+      'person Nora Fell: The shop shut.',
+      'person Nora Fell: Then the rain came back,',
+    ],
+  },
+  {
+    title: 'pronoun after another quotation',
+    lines: ['“We lost the barn,” said Nora Fell.', '“It was insured,” she said.'],
+    said: ['person Nora Fell: We lost the barn,', 'person Nora Fell: It was insured,'],
+  },
+  {
+    title: 'an anonymous source',
+    lines: ['“The list was never checked,” said one source.'],
+    said: ['anonymous null: The list was never checked,'],
+  },
+  {
+    title: 'an official who is not named',
+    lines: ['“It was a mistake,” said a senior official who asked not to be named.'],
+    said: ['anonymous null: It was a mistake,'],
+  },
+  {
+    title: 'a body',
+    lines: ['“Trains will run as planned,” the Dunmere Rail Company said in a statement.'],
+    said: ['organisation Dunmere Rail Company: Trains will run as planned,'],
+  },
+  {
+    title: 'a spokesman speaks for his body',
+    lines: ['“We regret this,” said a spokesman for Quillworks.'],
+    said: ['organisation Quillworks: We regret this,'],
+  },
+  {
+    title: 'nested marks stay inside',
+    lines: ['“He shouted ‘fire’ and we ran,” said Nora Fell.'],
+    said: ['person Nora Fell: He shouted ‘fire’ and we ran,'],
+  },
+  {
+    title: 'editorial marks are kept',
+    lines: ['“[Quill’s] lorry […] blocked the lane,” said Nora Fell.'],
+    said: ['person Nora Fell: [Quill’s] lorry […] blocked the lane,'],
+  },
+  {
+    title: 'a short fragment with a verb of calling',
+    lines: ['Ivor Quill called the plan “reckless” on Monday.'],
+    said: ['person Ivor Quill: reckless'],
+  },
+  { title: 'scare quotes are nobody’s', lines: ['The so-called “smart” gate stayed shut all week.'], said: [] },
+  { title: 'a title is no quotation', lines: ['Her third novel, “The Weather Under Glass”, sold well.'], said: [] },
+  {
+    title: 'apostrophes and feet are no marks',
+    lines: ["In '98 the dogs' bowls stood on a 6' shelf, rock 'n' roll."],
+    said: [],
+  },
+  {
+    title: 'a block quotation led to by a sentence',
+    lines: ['The warden, Ivor Quill, wrote to the parish:', '> The road is not safe and I will not open it.'],
+    said: ['person Ivor Quill: The road is not safe and I will not open it.'],
+  },
+  {
+    title: 'a block quotation with a signature',
+    lines: ['A letter came.', '> The road is not safe and will not open.', '— Ivor Quill'],
+    said: ['person Ivor Quill: The road is not safe and will not open.'],
+  },
+  {
+    title: 'paragraphs of one block are one quotation',
+    lines: ['Nora Fell writes:', '> First the water came in.', '> Then the lights went out.'],
+    said: ['person Nora Fell: First the water came in.\nThen the lights went out.'],
+  },
+  {
+    title: 'a label before the words',
+    lines: ['From council spokesman Piet Vane:', '> We do not comment on open cases.'],
+    said: ['person Piet Vane: We do not comment on open cases.'],
+  },
+  {
+    title: 'a surname stands for the full name',
+    lines: ['Nora Fell runs the mill.', '“The wheel is cracked,” Fell said.'],
+    said: ['person Nora Fell: The wheel is cracked,'],
+  },
+];
+
+const others: readonly Case[] = [
+  {
+    title: 'guillemets with spaces, inversion',
+    language: 'fr',
+    lines: ['« Le pont ne tiendra pas l’hiver », a déclaré la maire Odile Ferrand.'],
+    said: ['person Odile Ferrand: Le pont ne tiendra pas l’hiver'],
+  },
+  {
+    title: 'hyphenated inversion with a pronoun',
+    language: 'fr',
+    lines: ['« Nous avons attendu », raconte Odile Ferrand.', '« Personne n’est venu », ajoute-t-elle.'],
+    said: ['person Odile Ferrand: Nous avons attendu', 'person Odile Ferrand: Personne n’est venu'],
+  },
+  {
+    title: 'dash dialogue',
+    language: 'fr',
+    lines: ['– Nous partirons demain, dit Odile Ferrand.'],
+    said: ['person Odile Ferrand: Nous partirons demain'],
+  },
+  {
+    title: 'low and high marks',
+    language: 'de',
+    lines: ['„Die Brücke hält nicht mehr lange“, sagte die Ingenieurin Jutta Mohr am Dienstag.'],
+    said: ['person Jutta Mohr: Die Brücke hält nicht mehr lange'],
+  },
+  {
+    title: 'reversed guillemets and verb before the subject',
+    language: 'de',
+    lines: ['Am Montag sagte Jutta Mohr: »Wir haben davor gewarnt.«'],
+    said: ['person Jutta Mohr: Wir haben davor gewarnt.'],
+  },
+  {
+    title: 'so with a name',
+    language: 'de',
+    lines: ['„Das ist nicht hinnehmbar“, so Bürgermeister Karl Ohm.'],
+    said: ['person Karl Ohm: Das ist nicht hinnehmbar'],
+  },
+  {
+    title: 'marks and a role before the name',
+    language: 'es',
+    lines: ['«No vamos a subir los precios», aseguró la portavoz Marta Olmedo.'],
+    said: ['person Marta Olmedo: No vamos a subir los precios'],
+  },
+  {
+    title: 'raya',
+    language: 'es',
+    lines: ['El alcalde Luis Prado llegó tarde.', '—No lo sabíamos —dijo Luis Prado.'],
+    said: ['person Luis Prado: No lo sabíamos'],
+  },
+  {
+    title: 'curly marks',
+    language: 'pt',
+    lines: ['“Não temos água há três dias”, disse Joana Prado, moradora do bairro.'],
+    said: ['person Joana Prado: Não temos água há três dias'],
+  },
+  {
+    title: 'compound past',
+    language: 'it',
+    lines: ['«Non abbiamo mai ricevuto quella lettera», ha detto il sindaco Carlo Venieri.'],
+    said: ['person Carlo Venieri: Non abbiamo mai ricevuto quella lettera'],
+  },
+  {
+    title: 'single marks',
+    language: 'nl',
+    lines: ['‘We hebben niets gehoord’, zei woordvoerder Jan de Boer.'],
+    said: ['person Jan de Boer: We hebben niets gehoord'],
+  },
+  {
+    title: 'low marks and a dash',
+    language: 'pl',
+    lines: ['„Nie mamy na to pieniędzy” – powiedziała burmistrz Anna Wrona.'],
+    said: ['person Anna Wrona: Nie mamy na to pieniędzy'],
+  },
+  {
+    title: 'dash dialogue',
+    language: 'pl',
+    lines: ['– Nie wiedzieliśmy o tym – mówi Jan Lis.'],
+    said: ['person Jan Lis: Nie wiedzieliśmy o tym'],
+  },
+  {
+    title: 'guillemets, comma and dash',
+    language: 'ru',
+    lines: ['«Мы ничего не знали об этом», — сказал Иван Орлов.'],
+    said: ['person Иван Орлов: Мы ничего не знали об этом'],
+  },
+  {
+    title: 'same mark on both sides',
+    language: 'sv',
+    lines: ['”Vi visste ingenting om det här”, säger Karin Ek, talesperson för kommunen.'],
+    said: ['person Karin Ek: Vi visste ingenting om det här'],
+  },
+  {
+    title: 'dash dialogue',
+    language: 'sv',
+    lines: ['– Det är inte sant, säger Olle Berg.'],
+    said: ['person Olle Berg: Det är inte sant'],
+  },
+];
+
+function say(lines: readonly string[], language: string): readonly string[] {
+  return attributionsOf(lines, { language }).quotations.map(
+    ({ attribution, exact }) => `${attribution.kind} ${attribution.name}: ${exact}`,
+  );
+}
+
+describe('quotations in English', () => {
+  it.each(english)('$title: $lines', ({ lines, said }) => expect(say(lines, 'en')).toEqual(said));
+});
+
+describe('quotations in other languages', () => {
+  it.each(others)('$language, $title: $lines', ({ lines, said, language }) =>
+    expect(say(lines, language ?? '')).toEqual(said),
+  );
+});
+
+describe('pull quotes', () => {
+  it('a repeat of the page’s own words is a pull quote, not a second quotation', () => {
+    const { quotations, claims } = attributionsOf([
+      '“The wheel has been cracked since the spring flood,” said Nora Fell.',
+      '> The wheel has been cracked since the spring flood',
+      'The mill will reopen.',
+    ]);
+    expect(quotations.map((quotation) => quotation.form)).toEqual(['marks', 'pull']);
+    expect(claims.filter((claim) => claim.kind === 'quotation')).toHaveLength(1);
+  });
+});
+
+describe('live pages', () => {
+  it('do not carry a speaker from one entry to the next', () => {
+    const lines = ['“We begin at nine,” said Nora Fell.', '“It has been put off until further notice, we hear.”'];
+    const { quotations } = attributionsOf(lines, { entries: [0, 1] });
+    expect(quotations.map((quotation) => quotation.attribution.name)).toEqual(['Nora Fell', null]);
+  });
+});
