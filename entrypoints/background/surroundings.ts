@@ -17,6 +17,7 @@ export interface BrowserParts {
 /** The part of `browser.scripting` that keeps page scripts registered. */
 export interface ScriptRegistry {
   registerContentScripts(scripts: RegisteredScript[]): Promise<void>;
+  updateContentScripts(scripts: RegisteredScript[]): Promise<void>;
   unregisterContentScripts(filter: { ids: string[] }): Promise<void>;
   getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly { readonly id: string }[]>;
 }
@@ -26,7 +27,7 @@ export interface RegisteredScript {
   id: string;
   js: string[];
   matches: string[];
-  excludeMatches?: string[];
+  excludeMatches: string[];
   runAt: 'document_idle';
   allFrames: false;
   persistAcrossSessions: true;

@@ -55,7 +55,7 @@ export function launchBrowser(name: BrowserName, options: Omit<LaunchOptions, 'e
 
 /** The stage's browser as Chromium, for what only Chromium can tell. */
 export function asChromium(browser: TestBrowser): ChromiumBrowser {
-  if (!('killWorker' in browser)) throw new Error('not Chromium');
+  if (!('installWarnings' in browser)) throw new Error('not Chromium');
   return browser as ChromiumBrowser;
 }
 

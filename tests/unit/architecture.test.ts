@@ -193,7 +193,7 @@ describe('README', () => {
   it('lists exactly the nouns of core/model.ts under Terminology', () => {
     const sections = readFileSync('README.md', 'utf8').split(/^## /m);
     const terminology = sections.find((section) => section.startsWith('Terminology')) ?? '';
-    const listed = [...terminology.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1] ?? '');
+    const listed = [...terminology.matchAll(/^\| `(\w+)`\s*\|/gm)].map((match) => match[1] ?? '');
     expect(nouns('core/model.ts').length).toBeGreaterThan(30);
     expect(listed.toSorted()).toEqual(nouns('core/model.ts').toSorted());
   });

@@ -2,7 +2,7 @@ import type { ReadingMode } from '../../../core/messages';
 import { failure, type Result, success } from '../../../core/result';
 import { type Settings, writeSettings } from '../../../storage/settings';
 import { inject } from '../pages/inject';
-import type { Surroundings } from '../surroundings';
+import type { RegisteredScript, Surroundings } from '../surroundings';
 
 /** Id under which the browser keeps the gate. */
 const gateId = 'gate';
@@ -41,21 +41,23 @@ async function registerNow(around: Surroundings, settings: Settings): Promise<re
   for (const pattern of chosen) {
     if (await permissions.contains({ origins: [pattern] }).catch(() => false)) matches.push(pattern);
   }
-  const known = await scripting.getRegisteredContentScripts({ ids: [gateId] });
-  if (known.length > 0) await scripting.unregisterContentScripts({ ids: [gateId] });
-  if (matches.length === 0) return [];
+  const known = (await scripting.getRegisteredContentScripts({ ids: [gateId] })).length > 0;
+  if (matches.length === 0) {
+    if (known) await scripting.unregisterContentScripts({ ids: [gateId] });
+    return [];
+  }
   const excludeMatches = settings.paused.filter((host) => /^[\w.-]+$/.test(host)).map((host) => `*://${host}/*`);
-  await scripting.registerContentScripts([
-    {
-      id: gateId,
-      js: ['gate.js'],
-      matches,
-      ...(excludeMatches.length > 0 ? { excludeMatches } : {}),
-      runAt: 'document_idle',
-      allFrames: false,
-      persistAcrossSessions: true,
-    },
-  ]);
+  const gate: RegisteredScript = {
+    id: gateId,
+    js: ['gate.js'],
+    matches,
+    excludeMatches,
+    runAt: 'document_idle',
+    allFrames: false,
+    persistAcrossSessions: true,
+  };
+  // A known gate is changed in place: taken away and put back, it would miss the page that loads in between.
+  await (known ? scripting.updateContentScripts([gate]) : scripting.registerContentScripts([gate]));
   return matches;
 }
 

@@ -11,8 +11,6 @@ export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export interface ChromiumBrowser extends TestBrowser {
   readonly name: 'chromium';
   readonly extensionId: string;
-  /** Ends the extension's worker as the browser does when it is idle. */
-  killWorker(): Promise<void>;
   /** Strings that the browser would show at installation for this manifest. */
   installWarnings(manifest: string): Promise<readonly string[]>;
 }
@@ -35,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       // Pages of the http web are opened as http, as their addresses say.
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       `--host-resolver-rules=${(options.hosts ?? ['*']).map((host) => `MAP ${host} 127.0.0.1:${options.playerPort}`).join(', ')}`,
+      '--force-prefers-reduced-motion',
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
@@ -55,7 +54,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       return viewOf(page);
     },
     allowAllSites: () => allowAllSites(browser, extensionId),
-    killWorker: async () => {
+    killBackground: async () => {
       const target = await browser.waitForTarget(
         (one) => one.type() === 'service_worker' && isOwn(one.url(), extensionId),
       );

@@ -38,3 +38,8 @@ export const drawPopup = `
     for (const byte of bytes) binary += String.fromCharCode(byte);
     return btoa(binary);
   })();`;
+
+/** Suspends the extension's event page. */
+export const endBackground = `
+  const { extension } = WebExtensionPolicy.getByID('headwater@headwater.example');
+  return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true);`;

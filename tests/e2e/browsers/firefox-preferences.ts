@@ -20,6 +20,9 @@ export function firefoxPreferences(options: LaunchOptions): string {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': options.playerPort,
     'network.proxy.no_proxies_on': '',
+    // Names of this machine too, so that a request for one would stand in the player's log.
+    'network.proxy.allow_hijacking_localhost': true,
+    'ui.prefersReducedMotion': 1,
     'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
     // The browser's own errands would stand in the player's log.

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawPopup, inPopup, openPopupScript } from './firefox-popup';
+import { drawPopup, endBackground, inPopup, openPopupScript } from './firefox-popup';
 import { firefoxPreferences, ownUuid } from './firefox-preferences';
 import { connectMarionette, type Marionette } from './marionette';
 import type { LaunchOptions, TestBrowser, TestTab, TestView } from './test-browser';
@@ -45,6 +45,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
     // Granted without a prompt by `extensions.webextOptionalPermissionPrompts`.
     allowAllSites: () => Promise.resolve(),
+    killBackground: async () => {
+      await inBrowser(marionette, endBackground);
+    },
     close: () => quit(marionette, process),
   };
 }

@@ -35,6 +35,8 @@ export interface TestBrowser {
   openOwnPage(path: string): Promise<TestView>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
   allowAllSites(): Promise<void>;
+  /** Ends the extension's background as the browser does when it is idle; the next message or alarm starts it again. */
+  killBackground(): Promise<void>;
   /** Shuts the browser down; its profile stays. */
   close(): Promise<void>;
 }

@@ -96,6 +96,13 @@ function createBrowser(standing: Standing, happened: Happened): BrowserParts {
         }
         happened.registered = [...happened.registered, ...scripts];
       },
+      updateContentScripts: async (scripts) => {
+        for (const script of scripts) {
+          if (!happened.registered.some(({ id }) => id === script.id)) throw new Error(`No script '${script.id}'`);
+        }
+        const kept = happened.registered.filter(({ id }) => !scripts.some((script) => script.id === id));
+        happened.registered = [...kept, ...scripts];
+      },
       unregisterContentScripts: async ({ ids }) => {
         happened.registered = happened.registered.filter(({ id }) => !ids.includes(id));
       },

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnAnswer } from '../worlds/player';
+import type { TestTab } from './browsers/test-browser';
+import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
+import { acceptPlayer, browserNames, readAllSites, type Stage, setStage } from './prepare';
+import { openStored } from './stored-addresses';
+
+const story = 'https://gatehouse.example.com/2023/04/what-the-locks-told-us';
+
+/** A trick: what the cited page answers, and the host names that must never be asked because of it. */
+interface Trick {
+  readonly host: string;
+  readonly words: string;
+  readonly location: string;
+  readonly forbidden: RegExp;
+  /** Chromium gives up by itself on a redirect to a file, before anybody can judge it. */
+  readonly ends: readonly string[];
+}
+
+const tricks: readonly Trick[] = [
+  trick(
+    'loop-back',
+    'The first lock keeper counted ninety barges before breakfast',
+    'http://127.0.0.1/barges',
+    /^127\./,
+  ),
+  trick(
+    'local-name',
+    'The second lock keeper painted his gate a forbidden green',
+    'http://localhost/green',
+    /^localhost$/,
+  ),
+  trick(
+    'number',
+    'The third lock keeper keeps geese where the coal was kept',
+    'http://2130706433/geese',
+    /^(127\.|2130706433)/,
+  ),
+  trick('mapped', 'The fourth lock keeper will not speak of the lorry', 'http://[::ffff:10.0.0.7]/lorry', /^\[/),
+  trick(
+    'intranet',
+    'The fifth lock keeper sleeps with the sluice key in his boot',
+    'http://intranet/key',
+    /^intranet$/,
+  ),
+  trick(
+    'router',
+    'The sixth lock keeper has measured every flood since the bridge',
+    'http://192.168.1.1/floods',
+    /^192\.168\./,
+  ),
+  trick('disk', 'The seventh lock keeper writes verse about the dredger', 'file:///etc/hosts', /^$/),
+  trick(
+    'sign-in',
+    'The eighth lock keeper sold the lantern to a film company',
+    'http://keeper:key@signedin.example.org/',
+    /^signedin\./,
+  ),
+  trick(
+    'port',
+    'The ninth lock keeper answers letters only in winter',
+    'http://portside.example.org:8080/winter',
+    /^portside\./,
+  ),
+];
+
+function trick(name: string, words: string, location: string, forbidden: RegExp): Trick {
+  const ends = location.startsWith('file:') ? ['blocked', 'dead'] : ['blocked'];
+  return { host: `${name}.example.org`, words, location, forbidden, ends };
+}
+
+const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What the locks told us</title>
+<link rel="icon" href="data:,"><meta property="og:type" content="article"><meta property="article:published_time" content="2023-04-02T08:00:00Z"></head>
+<body><article><h1>What the locks told us</h1>${tricks
+  .map(({ host, words }) => `<p>${words}, according to <a href="https://${host}/diary">the diary at ${host}</a>.</p>`)
+  .join('\n')}</article></body></html>`;
+
+const answer: OwnAnswer = (url, response) => {
+  if (url.href === story) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    return true;
+  }
+  const found = tricks.find((one) => one.host === url.hostname);
+  if (!found) return false;
+  response.writeHead(302, { location: found.location }).end();
+  return true;
+};
+
+describe.each(browserNames)('an address that leads where it must not, in %s', (name) => {
+  let stage: Stage;
+  let tab: TestTab;
+
+  beforeAll(async () => {
+    stage = await setStage(name, answer);
+    await acceptPlayer(stage.browser);
+    await readAllSites(stage.browser);
+    tab = await stage.browser.openTab(story);
+    await openStored(stage.browser, tab, story);
+  });
+  afterAll(() => stage?.close());
+
+  it.each(tricks)('$host is sent to $location and nothing goes there', async ({ host, words, forbidden, ends }) => {
+    stage.player.clear();
+    const popup = await openReadPopup(stage.browser, tab);
+    await chooseClaim(popup, words);
+    const chain = await traceToEnd(popup);
+    await popup.close();
+    const hosts = stage.player.requests.map((request) => request.host);
+    expect(hosts).toContain(host);
+    expect(hosts.filter((asked) => forbidden.test(asked))).toEqual([]);
+    expect(ends).toContain(chain.end);
+  });
+});
