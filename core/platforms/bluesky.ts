@@ -13,7 +13,12 @@ const KEY = /^[\w.~:-]{1,512}$/;
 export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
-  readAddress({ host, segments: [first = '', second = '', third = '', fourth = ''] }) {
+  readAddress({ host, segments: [first = '', second = '', third = '', fourth = ''], query }) {
+    if (host === 'public.api.bsky.app') {
+      const uri = query.get('uri') ?? query.get('uris') ?? '';
+      const [, actor = '', key = ''] = /^at:\/\/([^/]+)\/app\.bsky\.feed\.post\/([^/]+)$/.exec(uri) ?? [];
+      return ACTOR.test(actor) && KEY.test(key) ? post(actor, key) : placeAt('other', null);
+    }
     if (host === 'embed.bsky.app') {
       return first === 'embed' && ACTOR.test(second) && third === 'app.bsky.feed.post' && KEY.test(fourth)
         ? post(second, fourth)

@@ -9,7 +9,7 @@ const ID = /^(?:\d+|pfbid\w+)$/i;
 const NAME = /^[\w.-]+$/;
 const SHARE = /^(?:sharer(?:\.php)?|share\.php|dialog|plugins|v\d+\.\d+|tr|connect)$/;
 const RESERVED =
-  /^(?:login|help|policies|privacy|legal|terms|settings|marketplace|gaming|hashtag|search|events|ads|business|careers|recover|l\.php|flx|messages|notifications|home\.php|pages)$/;
+  /^(?:login|help|policies|privacy|legal|terms|settings|marketplace|gaming|hashtag|search|events|ads|business|careers|recover|l\.php|flx|messages|notifications|home\.php|pages|watch|reel|photos?|story\.php|permalink\.php|photo\.php|video\.php|notes|groups|people|hashtags|live)$/;
 
 const video = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/watch/?v=${id}`, id, page);
 const photo = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/photo/?fbid=${id}`, id, page);

@@ -55,6 +55,9 @@ export const mastodon: Platform = {
       const id = segments[4] ?? '';
       return postAt(`https://${url.host}/ap/users/${third}/statuses/${id}`, id, null, dateOf(id));
     }
+    if (first === 'api' && third === 'statuses' && SNOWFLAKE.test(fourth)) {
+      return postAt(`https://${url.host}/api/${second}/statuses/${fourth}`, fourth, null, dateOf(fourth));
+    }
     return first === 'statuses' && isId(second, host)
       ? postAt(`https://${url.host}/statuses/${second}`, second, null, dateOf(second))
       : null;

@@ -19,7 +19,7 @@ function dateOf(id: string) {
 export const tumblr: Platform = {
   id: 'tumblr',
   name: 'Tumblr',
-  readAddress({ host, segments, url }) {
+  readAddress({ host, segments, url, query }) {
     const [first = '', second = '', third = ''] = segments;
     if (host === 'tmblr.co') return codeAt(`https://tmblr.co${url.pathname}`);
     const own = /^(?:(.+)\.)?tumblr\.com$/.exec(host);
@@ -36,8 +36,8 @@ export const tumblr: Platform = {
         : placeAt('other', null);
     }
     if (blog !== undefined && !SERVICE.test(blog)) {
-      const id = first === 'video' ? third : second;
-      if (/^(?:post|image|video|private)$/.test(first) && ID.test(id)) return post(blog, id);
+      const id = first === 'video' ? third : first === 'api' ? (query.get('id') ?? '') : second;
+      if (/^(?:post|image|video|private|api)$/.test(first) && ID.test(id)) return post(blog, id);
       return segments.length === 0
         ? placeAt('profile', `https://www.tumblr.com/${blog}`, blog)
         : placeAt('other', url.href);

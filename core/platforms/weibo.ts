@@ -26,11 +26,11 @@ function idOf(text: string): string | null {
 export const weibo: Platform = {
   id: 'weibo',
   name: 'Weibo',
-  readAddress({ host, segments: [first = '', second = ''], url }) {
+  readAddress({ host, segments: [first = '', second = ''], url, query }) {
     if (host === 't.cn') return codeAt(`${url.origin}${url.pathname}`);
     if (!/^(?:m\.|www\.|s\.)?weibo\.(?:com|cn)$/.test(host)) return null;
-    if (/^(?:status|detail)$/.test(first)) {
-      const id = idOf(second);
+    if (/^(?:status|detail|ajax)$/.test(first)) {
+      const id = idOf(first === 'ajax' ? (query.get('id') ?? '') : second);
       return id
         ? postAt(`https://m.weibo.cn/detail/${id}`, id, null, snowflakeDate(id, WEIBO))
         : placeAt('other', null);

@@ -21,6 +21,8 @@ function readPermalink({ url, query, host }: AddressParts): PlatformAddress | nu
   const dated = DATED.exec(own || marked ? path.replace(/\/?$/, '/') : path);
   if (dated)
     return postAt(`${origin}${path.replace(/\/?$/, own ? '/' : '$&')}`, dated[2] ?? '', blog, blogPathDate(path));
+  const rest = /\/wp\/v2\/posts\/(\d{1,9})\/?$/.exec(query.get('rest_route') ?? path)?.[1];
+  if (rest) return postAt(`${origin}/?p=${rest}`, rest, blog);
   const id = query.get('p') ?? '';
   if (/^\/(?:index\.php|blog\/)?$/.test(path) && /^\d{1,9}$/.test(id))
     return postAt(`${origin}${path}?p=${id}`, id, blog);

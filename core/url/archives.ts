@@ -33,7 +33,7 @@ const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
 
 /** Archives whose short addresses say nothing of the original. */
 const OPAQUE: readonly (readonly [host: RegExp, rest: RegExp])[] = [
-  [/^archive\.(?:today|is|ph|fo|li|md|vn)$/, /^\/(?:wip\/)?\w{4,6}(?:\/|$|#|\?)/],
+  [/^archive\.(?:today|is|ph|fo|li|md|vn)$/, /^\/(?:wip\/)?(?!newest\b|oldest\b)\w{4,6}(?:\/|$|#|\?)/],
   [/^perma\.cc$/, /^\/[A-Z0-9]{4}-[A-Z0-9]{4}(?:\/|$|\?)/i],
   [/^ghostarchive\.org$/, /^\/archive\/\w+/],
 ];

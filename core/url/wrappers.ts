@@ -42,6 +42,7 @@ translate.google.com / u
 microsofttranslator.com /bv.aspx a
 12ft.io /proxy q
 skyview.social / url
+t.me,telegram.me /iv url
 `
   .trim()
   .split('\n')
@@ -112,7 +113,7 @@ export function peelWrapper(url: URL, raw: string): string | null {
   }
   if (isWithin(host, 'protection.sophos.com')) return fromBase64(url.searchParams.get('u'));
   // Public read endpoints (oEmbed) and Facebook's post and video players name the page that they show.
-  if (/(?:^|\/)oembed(?:[./]|$)/.test(url.pathname)) return httpTarget(url.searchParams.get('url'));
+  if (/\/(?:\w+_)?oembed(?:_\w+)?(?:[./]|$)/.test(url.pathname)) return httpTarget(url.searchParams.get('url'));
   if (isWithin(host, 'facebook.com') && /\/plugins\/(?:post|video|comment_embed)(?:\.php|\/|$)/.test(url.pathname)) {
     return httpTarget(url.searchParams.get('href'));
   }
