@@ -56,9 +56,18 @@ function isRights(block: RawBlock): boolean {
   return block.text.length < LONGEST_RIGHTS && RIGHTS.test(block.text);
 }
 
+/** Files a page hands out: the report or the table that it is about. */
+const FILE = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|pptx?|zip)(?:[?#]|$)/i;
+
+/** A line that offers a file. */
+function isDownload(block: RawBlock): boolean {
+  const [first] = block.links;
+  return first !== undefined && block.links.length === 1 && FILE.test(first.href);
+}
+
 /** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
-  if (block.kind === 'quote') return false;
+  if (block.kind === 'quote' || isDownload(block)) return false;
   if (isRights(block)) return true;
   const [first] = block.links;
   return (
@@ -70,7 +79,7 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
 function standsBeside(outline: Outline, block: RawBlock, before: boolean): boolean {
   if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0;
   if (isRights(block)) return false;
-  if (proseOf(block) > 0 || SOURCE_LINE.test(block.text)) return true;
+  if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block)) return true;
   for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {
     if (NOTES.test(outline.boxes[at]?.hint ?? '')) return true;
   }
