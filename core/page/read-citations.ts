@@ -23,6 +23,9 @@ export interface NodeCitation {
   readonly node: unknown;
 }
 
+/** What broken markup leaves before an address. */
+const STRAY = /^[\s<>"']+/;
+
 /** Everything on the page that points at another document, in page order. */
 export function* citationSteps(
   outline: Outline,
@@ -108,7 +111,7 @@ function readLink(
   const { link, start, end } = placed;
   const box = outline.boxes[link.box];
   if (!box || !mayBeDocument(link.href) || regions[link.box] === 'furniture') return null;
-  const address = readAddress(link.href, page.base);
+  const address = readAddress(link.href.replace(STRAY, ''), page.base);
   const anchor = text.text.slice(start, end);
   if (!address || !isCitable(address, box, anchor, page)) return null;
   const place = placeOf(start, text);

@@ -117,6 +117,10 @@ function identityOf(page: PageHead, loadedFrom: string): PageIdentity {
   const keys = new Set<string>([page.address.key]);
   const own: Address | null = readAddress(loadedFrom);
   if (own) keys.add(own.key);
+  for (const link of page.head.links) {
+    const short = link.rel.includes(' shortlink ') ? readAddress(link.href, page.base) : null;
+    if (short) keys.add(short.key);
+  }
   return { url: page.address.url, base: page.base, keys, host: new URL(page.address.url).hostname };
 }
 

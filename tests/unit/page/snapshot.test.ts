@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../core/page/html-tree';
+import { readPage } from '../../../core/page/read-page';
+import { snapshotTree } from '../../../core/page/snapshot-tree';
+import { type PageSnapshot, snapshotSteps } from '../../../core/page/take-snapshot';
+import type { PageTree } from '../../../core/tree';
+import { compareReadings } from '../../parity/compare-readings';
+
+const folder = resolve(import.meta.dirname, '../../fixtures/pages');
+const address = 'https://page.example.org/2020/01/name';
+
+function snapshotOf<N>(tree: PageTree<N>): PageSnapshot {
+  const steps = snapshotSteps(tree);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return JSON.parse(JSON.stringify(step.value.snapshot)) as PageSnapshot;
+  }
+}
+
+describe('a snapshot reads as the page does', () => {
+  test.each(readdirSync(folder).filter((name) => name.endsWith('.html')))('%s', (name) => {
+    const { tree } = parseHtml(readFileSync(resolve(folder, name), 'utf8'));
+    expect(compareReadings(readPage(tree, address), readPage(snapshotTree(snapshotOf(tree)), address))).toEqual([]);
+  });
+});
+
+describe('a snapshot made by a hostile page', () => {
+  const hostile: Readonly<Record<string, PageSnapshot>> = {
+    'nothing at all': { names: [], nodes: [], texts: [], attributes: [] },
+    'a node that is its own parent': { names: ['html'], nodes: [0, 0, 0, 1, 0, 2], texts: [], attributes: [] },
+    'names and parents that are not there': {
+      names: ['html'],
+      nodes: [7, -5, 9, 99],
+      texts: [[4, 'x']],
+      attributes: [[1, 8, 'x', 3]],
+    },
+  };
+  test.each(Object.entries(hostile))('%s is read as what is left', (_name, snapshot) => {
+    expect(readPage(snapshotTree(snapshot), address).citations).toEqual([]);
+  });
+});
+
+test('programs are not taken down, structured data is', () => {
+  const { tree } = parseHtml(
+    '<script>var a = 1;</script><script type="application/ld+json">{"@type":"Article"}</script><p>x',
+  );
+  const texts = snapshotOf(tree).texts.map(([, text]) => text);
+  expect(texts).toEqual(['', '{"@type":"Article"}', 'x']);
+});
