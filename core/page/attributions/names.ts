@@ -62,8 +62,8 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     return (entries?.findLast((entry) => entry.at <= at) ?? entries?.[0])?.name ?? null;
   };
   const { mentions, proper } = readMentions(text, aside, cues, resolve);
-  const people = keepPeople(mentions, known, proper, text, cues);
-  const speakers = new Set(readSpeakers(text, people, cues));
+  const speakers = new Set(readSpeakers(text, mentions, cues));
+  const people = keepPeople(mentions, known, proper, speakers, cues);
   const lastPerson = (at: number, from: number) => {
     const near = people.filter((mention) => mention.at < at && mention.at >= from);
     const block = text.lastIndexOf('\n', at - 1);
@@ -76,6 +76,14 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
       )?.name ?? null
     );
   };
+  const holders = new Map<string, string | null>();
+  const holder = (role: string) => {
+    const before = holders.get(role);
+    if (before !== undefined) return before;
+    const found = findHolder(text, role);
+    holders.set(role, found);
+    return found;
+  };
   const lastSubject = (at: number, from: number) =>
     people.findLast((mention) => mention.at < at && mention.at >= from && mention.leading)?.name ?? null;
   return {
@@ -83,7 +91,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastPerson,
     lastSubject,
     hear: (name) => void speakers.add(name),
-    holder: (role) => findHolder(text, role),
+    holder,
     isProper: (word) => proper.has(word),
   };
 }
@@ -150,13 +158,17 @@ function readMentions(
     const name = resolve(word, at);
     const start =
       name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
-    const leading = isLeading(text, start);
-    const possessive = /^[’'](?:s(?!\p{L}))?/u.test(text.slice(at + word.length, at + word.length + 3));
+    const possessive = /[’']/.test(text.charAt(at + word.length));
     if (name !== null && !possessive && !aside.some((span) => span.start <= at && span.end > at))
-      mentions.push({ name, at: start, leading });
+      mentions.push({ name, at: start, leading: isLeading(text, start) });
     if (isInitial(text, at)) continue;
-    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 18), at))?.[1] ?? '';
-    if (capitalisesNouns(cues) && (cues.article.has(before) || GERMAN_ADJECTIVE.test(before))) common.add(word);
+    if (!capitalisesNouns(cues)) {
+      proper.add(word);
+      continue;
+    }
+    const space = text.lastIndexOf(' ', at - 2);
+    const before = text.charAt(at - 1) === ' ' && at - space < 20 ? text.slice(space + 1, at - 1) : '';
+    if (cues.article.has(before) || GERMAN_ADJECTIVE.test(before)) common.add(word);
     else proper.add(word);
   }
   for (const word of common) proper.delete(word);
@@ -164,7 +176,9 @@ function readMentions(
 }
 
 function isInitial(text: string, at: number): boolean {
-  return /(?:^|[.!?:\n“"„«”»’])\s*$/.test(text.slice(Math.max(0, at - 3), at));
+  let before = at - 1;
+  while (before >= 0 && at - before < 4 && ' \u00a0'.includes(text.charAt(before))) before--;
+  return before < 0 || '.!?:\n“"„«”»’'.includes(text.charAt(before));
 }
 
 /** At the start of a sentence, or second after one short word ("But Hall …"). */
@@ -177,7 +191,7 @@ function keepPeople(
   mentions: readonly Mention[],
   known: Known,
   proper: ReadonlySet<string>,
-  text: string,
+  speakers: ReadonlySet<string>,
   cues: CuePatterns,
 ): readonly Mention[] {
   const places = new Set<string>();
@@ -187,8 +201,7 @@ function keepPeople(
     const name = entries[0]?.name ?? '';
     if (entries.length >= MOST_FULL && counts.get(name) === entries.length) places.add(name);
   }
-  const speakers = places.size === 0 ? places : readSpeakers(text, mentions, cues);
-  const german = capitalisesNouns(cues) ? readSpeakers(text, mentions, cues) : null;
+  const german = capitalisesNouns(cues) ? speakers : null;
   // In German two nouns in a row look like a name: it needs a verb of saying, an office, or its surname alone elsewhere.
   const isNoun = (name: string) => {
     const surname = name.slice(name.lastIndexOf(' ') + 1);
