@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
     const path = location.pathname + location.search;
     if (path === seen || !runtime.id) return;
     seen = path;
-    const kind = lookAtPage(document, location.pathname);
+    const kind = lookAtPage(document, location);
     if (kind === 'other' || kind === 'index') return;
     end.abort();
     runtime.sendMessage({ headwater: 1, method: 'reportGate', args: [kind] }).catch(() => {});
