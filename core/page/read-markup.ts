@@ -45,7 +45,10 @@ export function* nodeReadingSteps<N>(
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.linked).length;
   yield;
-  const work = yield* workSteps(outline, printed.regions, page, printed.place, { prose: joined.bodyEnd, articles });
+  const work = yield* workSteps(outline, printed.regions, page, printed.place, {
+    body: joined.text.slice(0, joined.bodyEnd),
+    articles,
+  });
   const text = withSections(joined, outline, content, answers, entries, work.language);
   yield;
   const others = readElementCitations(content.outline, content.regions, content.place, text, identity);

@@ -29,6 +29,8 @@ function isBelieved(address: Address, own: Address): boolean {
   if (!isSameSite(stated.hostname, loaded.hostname)) return false;
   if (SECTION_PATH.test(stated.pathname) && stated.search === '')
     return SECTION_PATH.test(loaded.pathname) && loaded.search === '';
+  // A home page that names one article speaks of the newest, not of itself.
+  if (loaded.pathname === '/' && loaded.search === '') return false;
   const above = stated.pathname.replace(/\/$/, '');
   const isAbove = loaded.pathname.startsWith(`${above}/`) && loaded.pathname.replace(/\/$/, '') !== above;
   return !(isAbove && above.split('/').length <= 2 && !/\d|-.*-/.test(above));

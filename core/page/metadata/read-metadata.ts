@@ -4,6 +4,7 @@ import type { Address } from '../../platforms/platform';
 import type { BodyPlace } from '../body';
 import type { Outline } from '../outline';
 import type { Region } from '../regions';
+import { readAgency } from './agency';
 import { readAuthor } from './author';
 import { readCanonical } from './canonical';
 import { readFactChecks } from './fact-checks';
@@ -52,7 +53,7 @@ export function* workSteps(
   regions: readonly Region[],
   page: PageHead,
   place: BodyPlace,
-  text: { readonly prose: number; readonly articles: number },
+  text: { readonly body: string; readonly articles: number },
 ): Generator<void, Work> {
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
@@ -62,14 +63,14 @@ export function* workSteps(
   yield;
   const title = readTitle(outline, regions, head, main, site, place);
   yield;
-  const author = readAuthor(outline, regions, head, main, site, place);
+  const author = readAuthor(outline, regions, head, main, site, place) ?? readAgency(text.body);
   yield;
   return {
     key: address.key,
     url: address.url,
     platform: address.platform,
     postId: address.postId,
-    kind: readKind(outline, head, main, address, text.prose, text.articles),
+    kind: readKind(outline, head, main, address, text.body.length, text.articles),
     title,
     author,
     handle: address.handle,

@@ -26,6 +26,7 @@ export function readKind(
   const path = new URL(address.url);
   const atHome = path.pathname === '/' && path.search === '';
   if (types.some((type) => /BlogPosting/.test(type))) return 'blog';
+  if (types.some((type) => /NewsArticle$/.test(type)) && articles <= 2) return 'article';
   const blog = BLOG_GENERATOR.test(firstMeta(head, ['generator']) ?? '') || isBlogBody(outline);
   const article =
     types.some((type) => /Article$|Posting$|Report$/.test(type)) || ogType === 'article' || ogType === 'blog';
