@@ -31,7 +31,8 @@ const datedPath = /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\//i;
 export function lookAtPage(page: Document, address: { readonly pathname: string; readonly search: string }): GateKind {
   const { pathname: path, search } = address;
   const stated = statedTypes(page);
-  const bare = path === '/' || path === '';
+  // `/?p=123` is how a blog without pretty addresses names a post.
+  const bare = (path === '/' || path === '') && !/=\d/.test(search);
   if (!bare && (postTypes.test(stated) || postPath.test(path) || postPath.test(path + search))) return 'post';
   if (!bare && (articleTypes.test(stated) || /\barticle\b/.test(openGraphType(page)))) return 'article';
   if (bare && page.querySelectorAll('article').length > 3) return 'index';

@@ -33,6 +33,7 @@ test.each([
   ['a home page with some prose', '/', `<p>${prose}</p>`, 'other'],
   ['a home page that says it is an article', '/', json('NewsArticle'), 'other'],
   ['a blog’s home page', '/', '<div class="hentry">Two words.</div>', 'index'],
+  ['a blog post by its number', '/?p=123', '<div class="hentry">Two words.</div>', 'blog'],
   ['a menu', '/shop', labels, 'other'],
   ['a search form', '/search', '<form><input name="body"><input name="children"></form>', 'other'],
   ['a page of scripts', '/app', `<script>${prose.repeat(9)}</script>`, 'other'],
