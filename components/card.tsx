@@ -1,6 +1,7 @@
 import type { CardLine, CardView } from './card-view';
 import { EndGlyph } from './end-glyph';
 import { ArchiveGlyph, IdGlyph, LibraryGlyph, LinkGlyph, MarkGlyph, MetadataGlyph, NoteGlyph } from './glyphs';
+import { quoted } from './quoted';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
 
@@ -34,7 +35,7 @@ export function Card({ view, pinned, onOpen }: Props) {
       {view.lead !== null && <p class="note lead">{view.lead}</p>}
       {view.passage !== null && (
         <p class="said" dir="auto">
-          {words.t('quoted', view.passage)}
+          {quoted(view.passage, words)}
         </p>
       )}
       {view.date !== null && (

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text';
 import { dateWords } from './date-words';
 import { driftNames } from './drift-words';
 import { endWords } from './end-words';
+import { quoted } from './quoted';
 import { relationKeys } from './relation-glyph';
 import type { Words } from './words';
 import { workAuthor, workName } from './work-words';
@@ -18,7 +19,7 @@ export function chainText(trace: Trace, words: Words): string {
     const names = driftNames(drift, false, words).map((name) => name.text);
     return [
       `${number}. ${signed.join(words.t('separator'))}`,
-      hop.passage === null ? null : words.t('quoted', cleanText(hop.passage.exact)),
+      hop.passage === null ? null : quoted(cleanText(hop.passage.exact), words),
       hop.work.url,
       relation === null ? null : `↓ ${[words.t(relationKeys[relation]), ...names].join(words.t('separator'))}`,
     ];

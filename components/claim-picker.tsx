@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanText } from './clean-text';
 import { SelectGlyph } from './glyphs';
 import { type ClaimChoice, citationName } from './list-claims';
+import { quoted } from './quoted';
 import { relationKeys } from './relation-glyph';
 import { useWords, type Words } from './words';
 
@@ -84,7 +85,7 @@ export function ClaimPicker(props: Props) {
             <span class="n">{index + 1}</span>
             <div>
               <p class="said" dir="auto">
-                {words.t('quoted', cleanText(claim.text))}
+                {quoted(cleanText(claim.text), words)}
               </p>
               <p class="sub">{howCited(claim, traced(claim), words)}</p>
             </div>

@@ -1,5 +1,6 @@
 import type { FactCheck } from '../core/model';
 import { cleanText } from './clean-text';
+import { quoted } from './quoted';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
 
@@ -14,7 +15,7 @@ export function FactChecks({ checks }: { readonly checks: readonly FactCheck[] }
         {checks.map((check) => (
           <li key={check.url}>
             <p class="said" dir="auto">
-              {words.t('quoted', cleanText(check.claim))}
+              {quoted(cleanText(check.claim), words)}
             </p>
             <p class="how">
               <SafeLink href={check.url}>

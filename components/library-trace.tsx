@@ -6,6 +6,7 @@ import { cleanText } from './clean-text';
 import { EndActions } from './end-actions';
 import { HostList } from './host-list';
 import type { PopupActions } from './popup-state';
+import { quoted } from './quoted';
 import { TraceRun } from './trace-run';
 import { useWords } from './words';
 
@@ -27,7 +28,7 @@ export function LibraryTrace({ trace, now, actions }: Props) {
     <>
       <div class="claim">
         <h2 class="said" dir="auto">
-          {words.t('quoted', cleanText(trace.claim.text))}
+          {quoted(cleanText(trace.claim.text), words)}
         </h2>
         <div class="meta">
           {summary !== null && (

@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import { HostName } from './host-name';
 import { KnownDateView } from './known-date-view';
 import type { Citing } from './library';
+import { quoted } from './quoted';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
 import { hostOf, workAuthor, workName } from './work-words';
@@ -43,7 +44,7 @@ export function LibraryWork({ work, url, claims, citers }: Props) {
           <ul class="claims">
             {claims.map((claim) => (
               <li key={claim} class="said" dir="auto">
-                {words.t('quoted', cleanText(claim))}
+                {quoted(cleanText(claim), words)}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text';
 import { changesInWords } from './drift-words';
 import type { MarkedPassage, Segment } from './mark-passage';
+import { quotationMarks } from './quoted';
 import { useWords } from './words';
 
 interface Props {
@@ -11,14 +12,12 @@ interface Props {
   readonly language: string | null;
 }
 
-/** Stands for the passage while the marks around it are asked for; browsers cut texts at U+0000. */
-const place = '\ue000';
-
 /** Somebody's words, in quotation marks, with what they changed drawn in and said in a hidden sentence. */
 export function PassageView({ marked, earlierPage, language }: Props) {
   const words = useWords();
   const sentence = changesInWords(marked, earlierPage, words);
-  const [open = '', close = ''] = words.t('quoted', place).split(place);
+  const first = marked.segments.find((segment) => segment.form !== 'cut');
+  const [open, close] = quotationMarks(first?.text ?? '', words);
   return (
     <p class="said">
       <span lang={language ?? undefined} dir="auto">

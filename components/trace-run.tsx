@@ -26,15 +26,17 @@ export function TraceRun({ trace, now, cancelling, onCancel }: Props) {
       <span>
         {slow
           ? words.t('tracing_slow_host', slow.host, seconds(now - slow.at, words))
-          : words.t(
-              'tracing_line',
-              words.n(
-                'tracing_pages',
-                trace.steps.filter((step) => step.state === 'found' || step.state === 'missing').length,
-              ),
-              words.n('tracing_hosts', trace.hosts.length),
-              seconds(now - trace.startedAt, words),
-            )}
+          : trace.hosts.length === 0
+            ? words.t('tracing_library')
+            : words.t(
+                'tracing_line',
+                words.n(
+                  'tracing_pages',
+                  trace.steps.filter((step) => step.state === 'found' || step.state === 'missing').length,
+                ),
+                words.n('tracing_hosts', trace.hosts.length),
+                seconds(now - trace.startedAt, words),
+              )}
       </span>
       <button type="button" class="btn" disabled={cancelling} onClick={onCancel}>
         {words.t(cancelling ? 'cancelling' : 'cancel')} <kbd>{words.t('escape_key')}</kbd>

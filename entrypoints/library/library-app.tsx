@@ -48,7 +48,7 @@ export function LibraryApp({ traceId, workKey }: Props) {
       () => setWork({ kind: 'nothing' }),
     );
   }, [db, workKey]);
-  const trace = traces.find((one) => one.id === traceId);
+  const trace = traces.find((one) => one.id === traceId) ?? (workKey === null ? traces[0] : undefined);
   const now = useNow(trace?.status === 'running');
   const shown: LibraryShown = trace === undefined ? work : { kind: 'trace', trace };
   const resume = (id: string) => void background.resumeTrace(id);
