@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { rankCitations } from '../../../core/chain/rank-citations';
+import type { PageReading } from '../../../core/model';
+import { makeReading, type Page } from './make-reading';
+
+const WORDS = 'The ferry was late on nine of ten mornings in March';
+const A = 'https://a.example.com/2024/ferry';
+const B = 'https://b.example.org/2024/notes';
+const C = 'https://c.example.net/2024/goats';
+const POST = 'https://x.com/pilot_w/status/1750000000000000000';
+
+interface Ranking {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly more?: Partial<Page>;
+  /** Addresses in the order they must come, with how near each is. */
+  readonly order: readonly (readonly [url: string, nearness: string])[];
+}
+
+const rankings: readonly Ranking[] = [
+  {
+    title: 'a link in the sentence before one in the paragraph before one elsewhere',
+    paragraphs: [`[Goats](${C}).`, `${WORDS}, [it is said](${A}). [Notes](${B}) were taken.`],
+    order: [
+      [A, 'meant'],
+      [B, 'near'],
+      [C, 'elsewhere'],
+    ],
+  },
+  {
+    title: 'a credited link before a plain one in the same sentence',
+    paragraphs: [`${WORDS}, [goats](${C}) and all, [the notes report](${B} isBasedOn).`],
+    order: [
+      [B, 'meant'],
+      [C, 'meant'],
+    ],
+  },
+  {
+    title: 'a block quotation is from the line that introduces it',
+    paragraphs: [`[Goats](${C}).`, `From [the notes](${B}):`, `> ${WORDS}.`],
+    order: [
+      [B, 'near'],
+      [C, 'elsewhere'],
+    ],
+  },
+  {
+    title: 'an embed that shows the words before one that does not',
+    paragraphs: [`[](https://x.com/other_w/status/1750000000000000001 embeds)`, `${WORDS}.`, `[](${POST} embeds)`],
+    more: {
+      embeds: {
+        [POST]: `${WORDS}. I was there.`,
+        'https://x.com/other_w/status/1750000000000000001': 'My cat is fine.',
+      },
+    },
+    order: [
+      [POST, 'meant'],
+      ['https://x.com/other_w/status/1750000000000000001', 'near'],
+    ],
+  },
+  {
+    title: 'a link on the name of a firm is no source',
+    paragraphs: [`${WORDS}, the [Ferry Company](https://ferry.example.com/) or no.`],
+    order: [['https://ferry.example.com/', 'elsewhere']],
+  },
+  {
+    title: 'the report a page is about is named by its file',
+    paragraphs: [
+      `${WORDS}.`,
+      'Come and see us.',
+      '[Ferry mornings in March: the report (PDF)](https://files.example.org/ferry.pdf)',
+      `[Goats](${C})`,
+    ],
+    order: [
+      ['https://files.example.org/ferry.pdf', 'named'],
+      [C, 'elsewhere'],
+    ],
+  },
+];
+
+describe('the way upstream', () => {
+  test.each(rankings)('$title', ({ paragraphs, more, order }) => {
+    const reading = makeReading('https://page.example.com/story', { paragraphs, ...more });
+    expect(ranked(reading)).toEqual(order);
+  });
+
+  test('what a comment cites is not the source of what the page says', () => {
+    const reading = makeReading('https://page.example.com/story', { paragraphs: [`${WORDS}.`, `[Goats](${C})`] });
+    const citations = reading.citations.map((citation) => ({ ...citation, place: 'comment' as const }));
+    expect(ranked({ ...reading, citations })).toEqual([]);
+  });
+
+  test('a pingback is who cites this page', () => {
+    const reading = makeReading('https://page.example.com/story', { paragraphs: [`${WORDS}. [Goats](${C})`] });
+    const citations = reading.citations.map((citation) => ({ ...citation, place: 'pingback' as const }));
+    expect(ranked({ ...reading, citations })).toEqual([]);
+  });
+});
+
+function ranked(reading: PageReading): readonly (readonly [string, string])[] {
+  const start = reading.text.indexOf(WORDS);
+  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', language: 'en' } as const;
+  const found = rankCitations(reading, { start, end: start + WORDS.length }, sought);
+  return found.map(({ citation, nearness }) => [citation.url, nearness]);
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { isFrontPage } from '../../../core/chain/is-front-page';
+import { isLater } from '../../../core/chain/is-later';
+import { likelyPassage } from '../../../core/chain/likely-passage';
+import { namesAgree } from '../../../core/chain/names-agree';
+import { pointsElsewhere } from '../../../core/chain/points-elsewhere';
+import { sharedWords } from '../../../core/chain/shared-words';
+import { comparable } from '../../../core/chain/speakers';
+import type { Credit, CreditKind, KnownDate } from '../../../core/model';
+import { makeReading } from './make-reading';
+
+const DAY = 86_400_000;
+
+function date(at: string, precision: KnownDate['precision'], more: Partial<KnownDate> = {}): KnownDate {
+  return { at: Date.parse(at), precision, source: 'metadata', toleranceMs: null, zoneKnown: true, ...more };
+}
+
+describe('a source newer than its citer', () => {
+  test.each([
+    { title: 'a month later', cited: date('2024-02-01', 'day'), citer: date('2024-01-01', 'day'), later: true },
+    { title: 'a day before', cited: date('2024-01-01', 'day'), citer: date('2024-01-02', 'day'), later: false },
+    {
+      title: 'the same day, hours unknown',
+      cited: date('2024-01-02T18:00Z', 's'),
+      citer: date('2024-01-02', 'day'),
+      later: false,
+    },
+    {
+      title: 'the same day, an hour later',
+      cited: date('2024-01-02T09:00Z', 's'),
+      citer: date('2024-01-02T08:00Z', 's'),
+      later: true,
+    },
+    {
+      title: 'hours later in an unknown zone',
+      cited: date('2024-01-02T09:00Z', 's', { zoneKnown: false }),
+      citer: date('2024-01-02T08:00Z', 's'),
+      later: false,
+    },
+    {
+      title: 'within a tolerance',
+      cited: date('2024-01-03', 'approx', { toleranceMs: 3 * DAY }),
+      citer: date('2024-01-02', 'day'),
+      later: false,
+    },
+    { title: 'no date', cited: null, citer: date('2024-01-02', 'day'), later: false },
+  ])('$title: $later', ({ cited, citer, later }) => {
+    expect(isLater(cited, citer)).toBe(later);
+  });
+});
+
+describe('names and what they stand for', () => {
+  const page = makeReading('https://a.example.com/x', {
+    paragraphs: [
+      '[one](https://www.saltharbourtimes.example.com/2024/lamp) [two](https://x.com/ada_lorne/status/1750000000000000000)',
+    ],
+  });
+  test.each([
+    { names: ['the Harbour Times'], citation: 0, agree: true },
+    { names: ['Valley Echo'], citation: 0, agree: false },
+    { names: ['Ms Lorne'], citation: 1, agree: true },
+    { names: ['a keeper of lamps'], citation: 0, agree: false },
+    { names: ['The News'], citation: 0, agree: false },
+  ])('$names and citation $citation: $agree', ({ names, citation, agree }) => {
+    const cited = page.citations[citation];
+    expect(cited && namesAgree(names, cited)).toBe(agree);
+  });
+});
+
+function credit(text: string, kind: CreditKind, name: string | null): Credit {
+  return {
+    text,
+    kind,
+    attribution: { kind: 'organisation', name },
+    start: 0,
+    end: text.length,
+    statement: { start: 0, end: 1 },
+    citation: null,
+  };
+}
+
+describe('credits that send the reader elsewhere', () => {
+  test.each([
+    { text: 'the Vale Gazette said', kind: 'organisation', name: 'Vale Gazette', site: 'Coast Post', elsewhere: true },
+    {
+      text: 'the Coast Post has learnt',
+      kind: 'organisation',
+      name: 'Coast Post',
+      site: 'Coast Post',
+      elsewhere: false,
+    },
+    { text: 'the ministry said', kind: 'organisation', name: 'ministry', site: null, elsewhere: false },
+    {
+      text: 'the Ministry of Rivers said',
+      kind: 'organisation',
+      name: 'Ministry of Rivers',
+      site: null,
+      elsewhere: false,
+    },
+    { text: 'rapporte L’Écho du Port', kind: 'organisation', name: 'L’Écho du Port', site: null, elsewhere: true },
+    { text: 'first reported by somebody', kind: 'prior-report', name: null, site: null, elsewhere: true },
+    { text: 'he tweeted', kind: 'social', name: null, site: null, elsewhere: true },
+    { text: 'told us', kind: 'self', name: null, site: null, elsewhere: false },
+  ] as const)('“$text”: $elsewhere', ({ text, kind, name, site, elsewhere }) => {
+    expect(pointsElsewhere(credit(text, kind, name), site)).toBe(elsewhere);
+  });
+});
+
+describe('the likeliest passage of a source that is vouched for', () => {
+  const reading = makeReading('https://office.example.org/notice', {
+    paragraphs: [
+      'The office is open on weekdays.',
+      'Inspectors looked at the pier in May. They found that six of its nine piles are rotten and the pier may have to close.',
+      'Tea is served.',
+    ],
+  });
+  test.each([
+    { words: 'Six of the nine piles of the pier have rotted, and it may close by autumn', found: true },
+    { words: 'Twelve lamps on the promenade were broken by a single goose', found: false },
+    { words: 'The Pier is loved by everybody in Salter', found: false },
+  ])('“$words”: $found', ({ words, found }) => {
+    const span = likelyPassage(words, reading);
+    expect(span !== null).toBe(found);
+    if (span) expect(reading.text.slice(span.start, span.end)).toContain('six of its nine piles are rotten');
+  });
+});
+
+describe('speakers named by a role', () => {
+  const upstream = makeReading('https://live.example.org/meeting', {
+    paragraphs: ['Ida Fenn, the treasurer, stood up. The mayor, Otto Brand, did not.'],
+  });
+  const ida = { kind: 'person', name: 'Ida Fenn' } as const;
+  test.each([
+    { role: 'treasurer', is: null },
+    { role: 'mayor', is: 'Otto Brand' },
+    { role: 'harbourmaster', is: null },
+  ])('the $role is compared as $is', ({ role, is }) => {
+    expect(comparable(ida, { kind: 'person', name: role }, upstream).name).toBe(is);
+  });
+});
+
+test.each([
+  { url: 'https://a.example.com/', front: true },
+  { url: 'https://a.example.com', front: true },
+  { url: 'https://a.example.com/?lang=en', front: true },
+  { url: 'https://a.example.com/2024/lamp', front: false },
+])('$url is a front page: $front', ({ url, front }) => {
+  expect(isFrontPage(url)).toBe(front);
+});
+
+test('shared words are a share of the claim, with numbers as they stand', () => {
+  expect(sharedWords('It sold for 4,200 crowns in 1898', 'In 1898 nothing was sold.')).toBeCloseTo(1 / 3);
+  expect(sharedWords('of the', 'of the')).toBe(0);
+});
