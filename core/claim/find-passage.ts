@@ -36,6 +36,8 @@ export interface FindPassageOptions {
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
 const QUOTED_WORDS = 4;
+/** Words beside a match that are looked at for another name or number. */
+const EDGE_WORDS = 3;
 /** A statement is taken from a window of its words only when nearly all of them are there; else it is weighed as a statement. */
 const WINDOW_STATEMENT = 0.72;
 
@@ -63,10 +65,17 @@ function fromWords(
 ): PassageMatch | null {
   const core = { start: page.starts[match.from] ?? 0, end: page.ends[match.to - 1] ?? 0 };
   const span = extendPassage(core, page.text, options.language ?? null);
-  if (match.method !== 'exact' && isOtherFact(words, page.text.slice(core.start, core.end), options.language ?? null)) {
+  if (match.method !== 'exact' && isOtherFact(words, surroundings(page, match), options.language ?? null)) {
     return null;
   }
   return { ...span, core, score: match.score, method: match.method, confidence: 'certain' };
+}
+
+/** The matched words and a few more on either side: a changed name at the edge falls outside an edited match. */
+function surroundings(page: PreparedText, match: QuotationMatch): string {
+  const from = Math.max(0, match.from - EDGE_WORDS);
+  const to = Math.min(page.count, match.to + EDGE_WORDS);
+  return page.text.slice(page.starts[from], page.ends[to - 1]);
 }
 
 function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {

@@ -16,7 +16,7 @@ export const german: CueLexicon = {
     'quellen?|via|danke? an|gefunben bei|gefunden (?:bei|auf)|dank an|gesehen bei|fotos?|bild(?:er)?|mit material von|übersetzung aus|zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
   pronoun: 'er|sie|dieser|diese',
   self: 'uns|mir|unserer zeitung|unserer redaktion|dieser (?:zeitung|redaktion)',
-  of: 'der|des|von|vom|für|und|im|in|bei|zu|am|den',
+  of: 'der|des|von|vom|für|und',
   article:
     'der|die|das|dem|den|des|ein|eine|einer|einem|eines|sein|seine|ihr|ihre|ihrer|unser|unsere|dieser|diese|kein',
   stop: 'mir|ihnen|in|im|an|am|auf|aus|bei|beim|mit|nach|seit|von|vom|vor|zu|zum|zur|über|unter|zwischen|durch|gegen|ohne|um|für|während|wegen|trotz|als|wenn|weil|dass|daß|ob|wie|und|oder|aber|denn|sondern|doch|auch|noch|schon|nur|so|dann|dort|hier|da|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|soll|sollen|muss|nicht|kein|keine|sehr|mehr|ich|du|er|sie|es|wir|ihr|man|sich|mich|uns|ihm|ihn|ihnen|jetzt|heute|gestern|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|später|zuvor|dabei|damit|dazu|darauf|darüber|deshalb|außerdem|allerdings|jedoch|zudem|zwar|wer|was|wo|warum|der|die|das|den|dem|des|bis|etwa|laut|zufolge|gegenüber|nun|mal|also|bereits|weiter|hinzu|ein|mit|vgl|klar',

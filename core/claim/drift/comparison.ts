@@ -14,14 +14,36 @@ export interface Side {
   readonly other: PassageWords;
   /** For each own word, the index of its partner on the other side or -1. */
   readonly partner: Int32Array;
+  /** The same, of forms of one word only, not of words of one meaning. */
+  readonly sameWord: Int32Array;
 }
 
 /** The earlier passage, with the later as its other side. */
 export function earlierSide(comparison: Comparison): Side {
-  return { own: comparison.earlier, other: comparison.later, partner: comparison.alignment.ofEarlier };
+  return {
+    own: comparison.earlier,
+    other: comparison.later,
+    partner: comparison.alignment.ofEarlier,
+    sameWord: sameWords(comparison, 'earlier'),
+  };
 }
 
 /** The later passage, with the earlier as its other side. */
 export function laterSide(comparison: Comparison): Side {
-  return { own: comparison.later, other: comparison.earlier, partner: comparison.alignment.ofLater };
+  return {
+    own: comparison.later,
+    other: comparison.earlier,
+    partner: comparison.alignment.ofLater,
+    sameWord: sameWords(comparison, 'later'),
+  };
+}
+
+/** From this likeness on two words are forms of one word. */
+export const SAME_WORD = 0.85;
+
+function sameWords(comparison: Comparison, side: 'earlier' | 'later'): Int32Array {
+  const other = side === 'earlier' ? 'later' : 'earlier';
+  const partners = new Int32Array(comparison[side].words.length).fill(-1);
+  for (const pair of comparison.alignment.pairs) if (pair.likeness >= SAME_WORD) partners[pair[side]] = pair[other];
+  return partners;
 }

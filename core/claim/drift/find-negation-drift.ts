@@ -36,7 +36,7 @@ export function findNegationDrift(comparison: Comparison): readonly Drift[] {
 function turned(side: Side): { readonly own: Span; readonly other: Span | null } | null {
   const negated = readNegations(side.other);
   for (const negation of readNegations(side.own)) {
-    const partners = negation.scope.map((index) => side.partner[index] ?? -1).filter((index) => index >= 0);
+    const partners = negation.scope.map((index) => side.sameWord[index] ?? -1).filter((index) => index >= 0);
     if (partners.length === 0) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
     const stillNegated = negated.some(

@@ -1,13 +1,11 @@
 import type { Drift, Span } from '../../model';
 import { isNeutralWord } from '../lexicon/neutral-words';
-import type { Comparison } from './comparison';
+import { type Comparison, SAME_WORD } from './comparison';
 import { isAside } from './find-asides';
 import type { PassageWord, PassageWords } from './passage-words';
 
 /** Share of the later passage's content words without an equal in the earlier one, from which it is said in other words. */
 const REWORDED = 0.3;
-/** From this likeness on two words are forms of one word. */
-const SAME_WORD = 0.85;
 /** Words left out between words that are kept, from which it is no copy any more. */
 const LEFT_OUT = 2;
 

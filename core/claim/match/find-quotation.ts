@@ -23,9 +23,9 @@ const CONTENT_CHECKED = 0.85;
 const CONTENT_LEAST = 0.55;
 /** Least share of each third of a quotation that was only edited. */
 const PART_LEAST = 0.45;
-/** A brief quotation is sure from here; less is weighed against chance, since a few shared words are half of it. */
+/** A brief quotation is always weighed against chance, since a few shared words are half of it; its words must nearly all be in a window. */
 const BRIEF_WORDS = 16;
-const BRIEF_SURE = 0.85;
+const BRIEF_WINDOW = 0.85;
 /** Fewer words than this are only taken word for word or nearly so: two of three words are a coincidence. */
 const SHORT_WORDS = 6;
 const SHORT_LEAST = 0.74;
@@ -50,16 +50,17 @@ function findRun(pattern: Int32Array, page: PreparedText): QuotationMatch | null
   const exact = findExact(pattern, page);
   if (exact) return { ...exact, method: 'exact' };
   const edited = checked(pattern, page, findEdited(pattern, page));
-  const least = pattern.length < SHORT_WORDS ? SHORT_LEAST : EDITED_LEAST;
-  const sure = pattern.length < BRIEF_WORDS ? BRIEF_SURE : EDITED_SURE;
-  if (edited && pattern.length >= SHORT_WORDS && edited.score >= sure && isWhole(pattern, page, edited))
-    return { ...edited, method: 'edited' };
   if (pattern.length < SHORT_WORDS) return isSameBrief(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
-  const window = findWindow(pattern, page);
-  const windowLeast = pattern.length < BRIEF_WORDS ? BRIEF_SURE : WINDOW_LEAST;
-  if (window && window.score >= windowLeast && isNoChance(pattern, page, window))
+  const brief = pattern.length < BRIEF_WORDS;
+  if (!brief && edited && edited.score >= EDITED_SURE && isWhole(pattern, page, edited)) {
+    return { ...edited, method: 'edited' };
+  }
+  const window = brief && edited && edited.score >= BRIEF_WINDOW ? null : findWindow(pattern, page);
+  if (window && window.score >= (brief ? BRIEF_WINDOW : WINDOW_LEAST) && isNoChance(pattern, page, window)) {
     return { ...window, method: 'window' };
-  return edited && edited.score >= least && isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
+  }
+  if (edited === null || edited.score < EDITED_LEAST) return null;
+  return isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
 }
 
 /** A few words must be nearly all there. */
