@@ -14,9 +14,12 @@ import { isOnPage } from './is-on-page';
 import type { KeepAlive } from './keep-alive';
 import { createTraceSaver } from './trace-saver';
 
+type Started = Result<{ readonly id: string }, 'unknown-page' | 'not-found-on-page'>;
+
 /** Starts, stops and goes on with traces; each survives the death of the background. */
 export interface TraceRunner {
-  start(start: WorkKey, text: string): Promise<Result<{ readonly id: string }, 'unknown-page' | 'not-found-on-page'>>;
+  /** An unfinished trace of the same words is gone on with. */
+  start(start: WorkKey, text: string): Promise<Started>;
   cancel(id: string): Promise<Result<null, 'unknown-trace'>>;
   resume(id: string): Promise<Result<null, 'unknown-trace'>>;
   /** Goes on with every trace that was running when the background died. */
@@ -62,22 +65,33 @@ export function createTraceRunner(parts: RunnerParts): TraceRunner {
     const trace = await findTrace(db, id);
     const page = trace ? await findPage(db, trace.claim.start) : null;
     if (!trace || !page) return false;
+    if (running.has(id)) return true;
     await launch(id, { id, page: page.reading, text: trace.claim.text, readAs: 'library' });
     return true;
   };
 
+  const startNew = async (start: WorkKey, text: string): Promise<Started> => {
+    const page = await findPage(db, start);
+    if (!page) return failure('unknown-page');
+    if (!isOnPage(text, page.reading)) return failure('not-found-on-page');
+    const known = await findTraceOf(db, start, text);
+    if (known && (known.status === 'running' || canGoOn(known)) && (await goOn(known.id))) {
+      return success({ id: known.id });
+    }
+    const id = parts.newId();
+    await launch(id, { id, page: page.reading, text, readAs: 'tab' });
+    return success({ id });
+  };
+
+  // The popup and the permission that it asked for may both start the trace: one of them does.
+  const starting = new Map<string, Promise<Started>>();
+
   return {
-    async start(start, text) {
-      const page = await findPage(db, start);
-      if (!page) return failure('unknown-page');
-      if (!isOnPage(text, page.reading)) return failure('not-found-on-page');
-      const known = await findTraceOf(db, start, text);
-      if (known && (known.status === 'running' || canGoOn(known)) && (await goOn(known.id))) {
-        return success({ id: known.id });
-      }
-      const id = parts.newId();
-      await launch(id, { id, page: page.reading, text, readAs: 'tab' });
-      return success({ id });
+    start(start, text) {
+      const claim = `${start}\n${text}`;
+      const underWay = starting.get(claim) ?? startNew(start, text).finally(() => void starting.delete(claim));
+      starting.set(claim, underWay);
+      return underWay;
     },
     async cancel(id) {
       const stop = running.get(id);

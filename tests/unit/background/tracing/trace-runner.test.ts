@@ -184,6 +184,16 @@ test('a host that may not be read ends the trace by name; once it may be, the tr
   expect(await listTraces(db)).toHaveLength(1);
 });
 
+test('started twice at once, by the popup and by the permission it asked for, a trace runs once', async () => {
+  const { db, runner, asked } = await play();
+  const both = await Promise.all([runner.start(start, claim), runner.start(start, claim)]);
+  expect(both).toEqual([both[0], both[0]]);
+  await Promise.all([runner.resumeUnfinished(), runner.resumeUnfinished(), runner.start(start, claim)]);
+  await finished(db, 'trace-1');
+  expect(await listTraces(db)).toHaveLength(1);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
 test.each(['cancel', 'resume'] as const)('%s of a trace that is not there', async (call) => {
   const { runner } = await play();
   expect(await runner[call]('nobody')).toEqual({ ok: false, failure: 'unknown-trace' });
