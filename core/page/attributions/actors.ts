@@ -71,9 +71,19 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
     between.length > 0 &&
     between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
     between.some((word) => [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN].some((noun) => noun.test(word.lower)));
-  const later = page.cues.language === 'de' ? runs.find((run) => run.to - run.from > 1) : undefined;
+  const later =
+    page.cues.language === 'de' && !isKnownName(words, one, page)
+      ? runs.find((run) => run.to - run.from > 1)
+      : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
   return led || owner ? two : (later ?? one);
+}
+
+function isKnownName(words: readonly Token[], run: Phrase, page: Discourse): boolean {
+  const first = words[run.from];
+  return (
+    first !== undefined && (page.names.resolve(first.text, first.start) !== null || page.names.isProper(first.text))
+  );
 }
 
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {

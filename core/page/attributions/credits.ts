@@ -5,7 +5,7 @@ import { findCreditLines } from './credit-lines';
 import { type Actor, type Discourse, indexBefore } from './discourse';
 import { phraseAfter } from './phrases';
 import type { FoundQuotation } from './quotations';
-import { actorAfter, actorOfVerb, isSaying } from './speakers';
+import { actorAfter, actorOfVerb, isPassive, isSaying } from './speakers';
 import { readTokens, type Token } from './tokens';
 
 /** Where to look for the outlet that was told: "sagte Lucke am Samstag der Deutschen Presse-Agentur". */
@@ -97,6 +97,7 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     token !== undefined &&
     !token.capital &&
     page.cues.report.test(token.lower) &&
+    !isPassive(tokens, index, page) &&
     before !== undefined &&
     !page.cues.article.has(before.lower) &&
     before.lower !== 'to'

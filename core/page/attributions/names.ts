@@ -1,4 +1,4 @@
-import { NO_PERSON, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { NO_PERSON, NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 
@@ -47,6 +47,8 @@ export function bareName(run: string): string {
     (word, index) => index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) && ROLE_NOUN.test(word),
   );
   const rest = words.slice(role + 1);
+  // "Secretary of State": an office and no name.
+  if (/^\p{Ll}/u.test(rest[0] ?? '')) return run;
   while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
@@ -127,10 +129,16 @@ function nameOf(run: string, cues: CuePatterns): string | null {
   )
     words.shift();
   if (words.length < 2 || words.length > 5) return null;
+  if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
   if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
   if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
   return words.join(' ');
+}
+
+/** Function words in capitals stand in headlines, not in names. */
+function isFunctionWord(word: string, cues: CuePatterns): boolean {
+  return cues.stop.has(word) || cues.pronoun.has(word) || NO_SOURCE.test(word) || cues.say.test(word);
 }
 
 /** "Fotos von Opfern" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */

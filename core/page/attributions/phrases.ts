@@ -95,7 +95,7 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
   if (token.text === '.')
-    return before.end === token.start && (/^\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
+    return before.end === token.start && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
   return token.text === '&' || token.text === '/';
 }
 
@@ -114,6 +114,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   const before = tokens[index - 1];
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
+  if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
   if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   if (cues.stop.has(token.lower) || cues.say.test(token.lower)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
@@ -181,10 +182,24 @@ function skipApposition(tokens: readonly Token[], end: number): number {
     if (token === undefined || /^["“”„«»;:?!]$/.test(token.text) || (token.text === '.' && !isInner(tokens, index)))
       break;
     if (token.text !== opening || !namesBefore(tokens, index)) continue;
+    if (isNameOfRole(tokens, index, end - 1)) return end - 1;
     if (isFullName(tokens, index)) return index;
     if (nearest === end - 1) nearest = index;
   }
   return nearest;
+}
+
+/** "his agent, Don Yee, said": the name stands between the commas. */
+function isNameOfRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  const words = between.filter((token) => token.word);
+  return (
+    tokens[from - 1]?.capital === false &&
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((token) => token.capital) &&
+    between.every((token) => token.word || token.text === '.')
+  );
 }
 
 /** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Des Moines" may be a place. */

@@ -1,4 +1,4 @@
-import { ANONYMOUS_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
@@ -87,7 +87,13 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
 /** The source named right after a verb or preposition, or null. */
 export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, verb, page.cues);
-  return phrase && readActor(tokens, phrase, page);
+  if (phrase === null) return null;
+  // "said the chairman, Jane Doe": the name follows the office.
+  const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
+  const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
+  const name = named && office ? phraseAfter(tokens, phrase.to, page.cues) : null;
+  const holder = name && readActor(tokens, name, page);
+  return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
 
 function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discourse): Speaker {
@@ -102,6 +108,16 @@ function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discou
 /** "were told", "was reported": the subject is no speaker. */
 const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
 
+/** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
+export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (PASSIVE.test(word)) return true;
+    if (!page.cues.stop.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
+
 /** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
 export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
   const token = tokens[index];
@@ -110,7 +126,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
   if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
   const before = tokens[index - 1];
-  if (before !== undefined && PASSIVE.test(before.lower)) return false;
+  if (isPassive(tokens, index, page)) return false;
   return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
 }
 
@@ -249,7 +265,8 @@ function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
   if (before === undefined || before.kind === 'quote') return null;
   const sentence = page.sentenceAt(before.end - 1);
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
-  return introduction(tokens, page, true) ?? mentioned(tokens, page);
+  const leads = page.text.charAt(before.end - 1) === ':';
+  return introduction(tokens, page, leads) ?? (leads ? mentioned(tokens, page) : null);
 }
 
 /** First match at or after an offset; leaves the global pattern as it was. */
@@ -265,10 +282,15 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** "J.", "U.S.", "Dr." */
+function isAbbreviated(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:\p{L}\.)*\p{L}$/u.test(token.text) || TITLE_WORD.test(token.lower));
+}
+
 /** Tokens up to the first full stop that is no initial's. */
 function cutSentence(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(
-    (token, index) => index > 0 && /^[.!?]$/.test(token.text) && !/^\p{L}$/u.test(tokens[index - 1]?.text ?? ''),
+    (token, index) => index > 0 && /^[.!?]$/.test(token.text) && !isAbbreviated(tokens[index - 1]),
   );
   return end < 0 ? tokens : tokens.slice(0, end + 1);
 }
