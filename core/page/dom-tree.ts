@@ -27,7 +27,6 @@ export function domTree(document: Document): PageTree<Node> {
   const nextSibling = getterOf(anchor, 'nextSibling') as (node: object) => Node | null;
   const getAttribute = getterOf(anchor, 'getAttribute') as (node: object, name: string) => string | null;
   const getAttributeNames = getterOf(anchor, 'getAttributeNames') as (node: object) => string[];
-  let templateContent: ((node: object) => Node | null) | null = null;
 
   const name = (node: Node): string => {
     const type = nodeType(node);
@@ -48,8 +47,8 @@ export function domTree(document: Document): PageTree<Node> {
     firstChild(node) {
       const child = firstChild(node);
       if (child || name(node) !== 'template') return child;
-      templateContent ??= getterOf(node, 'content') as (node: object) => Node | null;
-      const content = templateContent(node);
+      // Taken from this very node: an element of that name in `svg` has no content, and its prototypes no such getter.
+      const content = getterOf(node, 'content')(node) as Node | null;
       return content ? firstChild(content) : null;
     },
     nextSibling: (node) => nextSibling(node),

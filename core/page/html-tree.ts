@@ -74,6 +74,8 @@ export function parseHtml(html: string, clock: () => number = () => 0): ParsedPa
     },
   );
   if (rawFrom >= 0) endRaw(source.length);
+  // A page without a body has an empty one, as everywhere.
+  builder.startBody();
   if (builder.tooDeep) limits.add('depth');
   return { tree: treeOf(builder.html), limits: [...limits] };
 }

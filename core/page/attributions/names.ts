@@ -59,9 +59,11 @@ export function bareName(run: string): string {
  */
 export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
   const known = readFullNames(text, cues);
+  const first = byFirstName(known);
   const resolve = (surname: string, at: number) => {
     const entries = known.get(surname.replace(/[’']s?$/, ''));
-    return (entries?.findLast((entry) => entry.at <= at) ?? entries?.[0])?.name ?? null;
+    const entry = entries?.findLast((one) => one.at <= at) ?? entries?.[0];
+    return entry?.name ?? first.get(surname) ?? null;
   };
   const { mentions, proper } = readMentions(text, aside, cues, resolve);
   const speakers = new Set(readSpeakers(text, mentions, cues));
@@ -120,6 +122,19 @@ function readFullNames(text: string, cues: CuePatterns): Known {
   return known;
 }
 
+/** People by their first names, as blogs call them; a first name of two people stands for neither. */
+function byFirstName(known: Known): ReadonlyMap<string, string> {
+  const names = new Map<string, string | null>();
+  for (const entries of known.values())
+    for (const { name } of entries) {
+      const first = name.slice(0, name.indexOf(' '));
+      if (first.length < 3) continue;
+      const other = names.get(first);
+      names.set(first, other === undefined || other === name ? name : null);
+    }
+  return new Map([...names].flatMap(([first, name]) => (name === null ? [] : [[first, name] as const])));
+}
+
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 function nameOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
@@ -176,8 +191,9 @@ function readMentions(
     }
     const space = text.lastIndexOf(' ', at - 2);
     const before = text.charAt(at - 1) === ' ' && at - space < 20 ? text.slice(space + 1, at - 1) : '';
-    if (cues.article.has(before) || GERMAN_ADJECTIVE.test(before)) common.add(word);
-    else proper.add(word);
+    if (cues.say.test(before) || cues.call.test(before)) proper.add(word);
+    else if (cues.article.has(before) || (GERMAN_ADJECTIVE.test(before) && !/ten?$/.test(before))) common.add(word);
+    else if (!/ten?$/.test(before)) proper.add(word);
   }
   for (const word of common) proper.delete(word);
   return { mentions, proper };

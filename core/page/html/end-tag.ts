@@ -14,13 +14,14 @@ export function endTag(builder: HtmlBuilder, name: string): void {
     else if (builder.isForeign()) endForeign(builder, name);
     return;
   }
+  if (builder.isForeign() && (name === 'p' || name === 'br')) while (builder.isForeign()) open.pop();
   if (open.current()?.foreign && endForeign(builder, name)) return;
   if (name === 'template') {
     endTemplate(builder);
     return;
   }
   if (builder.mode === 'before' || builder.mode === 'head' || builder.mode === 'after-head') {
-    if (name === 'head') {
+    if (name === 'head' && !builder.inTemplate()) {
       builder.endHead();
       return;
     }
