@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { mountView } from './mount-view';
 import { viewStates } from './states';
@@ -20,6 +20,9 @@ const looks = [
 afterEach(() => {
   document.body.replaceChildren();
 });
+
+// What is emulated outlives the file.
+afterAll(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
 describe.each(looks)('$name', ({ features }) => {
   test.each(viewStates)('$name has nothing that axe objects to', async ({ view, sheet }) => {
