@@ -6,7 +6,7 @@ import { type Exchange, type ExchangeWatch, isRedirect } from './exchange-watch'
 import type { HostQueue } from './host-queue';
 import { readBody } from './read-body';
 import { retryAfterMs } from './retry-after';
-import { accountWaitMs, headersTimeoutMs, longestHoldMs, mostBytes } from './rules';
+import { accountWaitMs, headersTimeoutMs, longestHoldMs, mostBytes, toldWaitMs } from './rules';
 import { type Timers, within } from './timers';
 
 /** What one request needs. */
@@ -50,6 +50,9 @@ export async function ask(
     if (stop.signal.aborted) return failed(stoppedBy(stop.signal), host);
     // `fetch` and its body reject with a TypeError for anything that happens on the way; all else is a bug of ours.
     if (!(error instanceof TypeError)) throw error;
+    // Chromium breaks off a redirect to `file:` and the like by itself; where it was to lead is told all the same.
+    const location = await within(parts.timers, toldWaitMs, exchange.location);
+    if (location !== null) return { kind: 'redirect', location };
     return failed(parts.isOnline() ? 'unreachable' : 'offline', host);
   } finally {
     exchange.end();

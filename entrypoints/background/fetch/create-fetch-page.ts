@@ -52,7 +52,8 @@ async function followRedirects(
   let host = hostOf(raw);
   for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
     const fetchable = parseFetchable(raw);
-    if (!fetchable.ok) return failed(fetchable.failure === 'private-host' ? 'private-address' : 'blocked', hostOf(raw));
+    if (!fetchable.ok)
+      return failed(fetchable.failure === 'private-host' ? 'private-address' : 'blocked', hostOf(raw) || host);
     const url = fetchable.value;
     host = url.hostname;
     if (!(await surroundings.isPermitted(url))) return failed('not-permitted', host);

@@ -18,6 +18,9 @@ export const hostIntervalMs = 1_000;
 /** How long to wait for the browser's own account of a response; in Firefox it comes after the fetch has settled. */
 export const accountWaitMs = 1_000;
 
+/** How long to wait for that account when the fetch has failed; most failures have none. */
+export const toldWaitMs = 200;
+
 /** A Retry-After up to this is waited for in the queue; a longer one is told to the caller. */
 export const longestHoldMs = 10_000;
 

@@ -33,6 +33,8 @@ export interface Behaviour {
   readonly addressOf?: (host: string) => string | null;
   /** `late`: the account comes after the fetch has settled, as in Firefox; `never`: not at all. */
   readonly account?: 'early' | 'late' | 'never';
+  /** Breaks off a redirect to anything but http(s), as Chromium does. */
+  readonly breaksOff?: boolean;
 }
 
 /**
@@ -69,7 +71,11 @@ export function createBrowserFetch(port: number, behaviour: Behaviour = {}): Bro
         responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
       };
       tell(() => headersReceived.fire(details));
-      if (response.status >= 300 && response.status < 400 && response.headers.has('location')) return opaqueRedirect();
+      const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+      if (location !== null && behaviour.breaksOff && !/^https?:/.test(new URL(location, url).protocol)) {
+        throw new TypeError('Failed to fetch');
+      }
+      if (location !== null) return opaqueRedirect();
       tell(() => responseStarted.fire({ ...details, ip: addressOf(asked.hostname) }));
       return response;
     },

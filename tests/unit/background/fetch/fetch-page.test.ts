@@ -114,6 +114,14 @@ test.each(['early', 'late'] as const)('redirects are followed to their end, acco
   expect(contacts).toEqual(['one.example', 'one.example', 'two.example']);
 });
 
+test.each(['early', 'late'] as const)(
+  'a redirect that the browser itself breaks off is told as blocked, account %s',
+  async (account) => {
+    const { ask } = await play({ '/a': redirect('file:///etc/passwd') }, { account, breaksOff: true });
+    expect(await ask('http://one.example/a')).toEqual({ ok: false, failure: 'blocked', host: 'one.example' });
+  },
+);
+
 test.each([
   [5, '200 http://public5.example/end'],
   [6, 'redirects'],
