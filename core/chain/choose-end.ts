@@ -5,6 +5,7 @@ import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
+import type { Candidate } from './rank-citations';
 import { sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
@@ -43,7 +44,7 @@ export function chooseEnd(
   const told = credits.some((credit) => credit.kind === 'self');
   if (probed.some((each) => each.verdict.kind === 'loop' && each.candidate.nearness !== 'elsewhere'))
     return finish('loop');
-  const gone = told ? null : goneTarget(probed);
+  const gone = told ? null : goneTarget(last, probed);
   if (gone) return finish(gone.kind, gone.more, gone.target);
   if (state.stopped && probed.some((each) => each.verdict.kind === 'unknown')) return finish(state.stopped);
   const unlinked = credits.find((credit) => pointsElsewhere(credit, last.work.site));
@@ -61,14 +62,20 @@ function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): 
 
 /** The best of the clearly meant citations that could not be read, with the end it brings. */
 function goneTarget(
+  last: PathNode,
   probed: readonly Probed[],
 ): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
   for (const { candidate, verdict } of probed) {
-    if (verdict.kind !== 'gone') continue;
+    if (verdict.kind !== 'gone' || isConversation(last, candidate)) continue;
     if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && candidate.named)) continue;
     return { ...endOf(verdict.outcome), target: verdict.node };
   }
   return null;
+}
+
+/** What a post answers or quotes: a post that makes the claim itself does not need it. */
+function isConversation(last: PathNode, { citation }: Candidate): boolean {
+  return last.work.kind === 'post' && !last.passesOn && citation.post;
 }
 
 function endOf(outcome: WorkOutcome): { readonly kind: EndKind; readonly more: Partial<ChainEnd> } {

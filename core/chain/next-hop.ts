@@ -1,3 +1,4 @@
+import { findDrift } from '../claim/find-drift';
 import type { ChainEnd } from '../model';
 import { chooseEnd } from './choose-end';
 import { isFirstHand } from './credits-at';
@@ -86,7 +87,9 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   const { nearness } = candidate;
   switch (verdict.kind) {
     case 'carries':
-      return isFarFetched(verdict, nearness, citer) ? null : 100 + candidate.weight + certainty(verdict);
+      return isFarFetched(verdict, nearness, citer) || isContrary(candidate, verdict, citer)
+        ? null
+        : 100 + candidate.weight + certainty(verdict);
     case 'passes':
       return 100 + candidate.weight + verdict.score;
     case 'document':
@@ -96,6 +99,12 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
     default:
       return null;
   }
+}
+
+/** A link that is not given as the source and says the contrary tells of another occasion. */
+function isContrary(candidate: Candidate, { node }: { readonly node: PathNode }, citer: PathNode): boolean {
+  if (isSourced(candidate)) return false;
+  return findDrift(node.words, citer.words, { language: node.work.language }).some(({ kind }) => kind === 'negation');
 }
 
 /** The words themselves say most; a likeness of meaning little more than the place of the link. */

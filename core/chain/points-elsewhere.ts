@@ -2,7 +2,7 @@ import type { Credit } from '../model';
 
 /** What publications and agencies call themselves, in the languages read here. */
 const PRESS =
-  /\b(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)\b/iu;
+  /\b(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)\b|\p{L}(?:anzeiger|blatt|bote|kurier|nachrichten|post|presse|rundschau|spiegel|zeitung|courant|bladet|posten|tidningen|nieuws)\b/iu;
 
 /** Verbs of passing news on, which publications do and others do not. */
 const REPORTS =

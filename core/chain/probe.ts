@@ -9,6 +9,7 @@ import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
 import type { Candidate } from './rank-citations';
 import { wallOf } from './settle-work';
 import type { TraceState, WorkOutcome } from './trace-state';
+import { wallByWords } from './wall-by-words';
 
 /** Longest post that may stand for its links alone, characters. */
 const LONGEST_POST = 1500;
@@ -72,7 +73,7 @@ export function probe(
     const node = readNode(known.key, outcome, candidate, found);
     return { kind: 'carries', node, score: match.score, method: match.method, quotation: sought.kind === 'quotation' };
   }
-  const gate = wallOf(outcome.reading.limits);
+  const gate = wallOf(outcome.reading.limits) ?? wallByWords(outcome.reading);
   if (gate) {
     const gated: WorkOutcome = { kind: 'gated', gate, status: null, checkedAt: outcome.readAt };
     return {

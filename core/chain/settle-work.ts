@@ -10,7 +10,8 @@ const GATED_STATUSES = new Set([401, 402, 451]);
 const SHORTEST_POST_PAGE = 1;
 
 /**
- * The outcome of a work as soon as its answers decide it, else null. `last` is set when no rung is left to try: then
+ * The outcome of a work as soon as its answers decide it, else null. A post is removed when its platform says so; an endpoint that
+ * merely has nothing (404) leaves the word to the others and to the post's page. `last` is set when no rung is left to try: then
  * there always is one.
  */
 export function settleWork(work: WorkProgress, at: number, last = false): WorkOutcome | null {
@@ -29,7 +30,7 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
     case 'post':
       return read(answer.reading, 'endpoint', at);
     case 'post-failure':
-      return answer.failure === 'removed' ? { kind: 'removed', status: answer.status, checkedAt: at } : null;
+      return answer.failure === 'removed' && answer.status < 400 ? removed(answer.status, at) : null;
     case 'document':
       return { kind: 'document', url: answer.url, title: answer.title, published: answer.published, readAt: at };
     case 'page':
@@ -77,11 +78,17 @@ function withoutText({ rungs, address }: WorkProgress, at: number): WorkOutcome 
   if (answers.some((answer) => answer.kind === 'post-failure' && answer.failure === 'gated')) {
     return { kind: 'gated', gate: 'login', status: null, checkedAt: at };
   }
+  const missed = answers.find((answer) => answer.kind === 'post-failure' && answer.failure === 'removed');
+  if (missed?.kind === 'post-failure') return removed(missed.status, at);
   if (page?.kind === 'status') return fromStatus(page.status, at);
   if (page?.kind === 'page' && isLostPage(address.url, page.url)) return { kind: 'dead', status: null, checkedAt: at };
   if (failed?.kind === 'failure') return fromFailure(failed, at);
   if (page?.kind !== 'page') return { kind: 'dead', status: null, checkedAt: at };
   return { kind: 'gated', gate: wallOf(page.reading.limits) ?? 'login', status: page.status, checkedAt: at };
+}
+
+function removed(status: number, at: number): WorkOutcome {
+  return { kind: 'removed', status, checkedAt: at };
 }
 
 function fromFailure(answer: { readonly failure: string; readonly host: string }, at: number): WorkOutcome {

@@ -9,7 +9,7 @@ const LONGEST_WHOLE_POST = 1000;
 
 /** Verbs of saying in the words of the link itself ("its minutes show", "reported on Monday"): the page behind it is who says it. */
 const SAYS =
-  /\b(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)\b/iu;
+  /\b(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|argues?|argued|explain(?:s|ed)|describe[sd]?|admit(?:s|ted)|noted|insist(?:s|ed)|suggest(?:s|ed)|recalled|calculated|counted|measured|recorded|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)\b/iu;
 
 /** Share of the claim's words that a post cited in the next sentence must have. */
 const LEAST_SHARED_NEAR = 0.25;
@@ -37,8 +37,9 @@ export function standsFor(
     : null;
 }
 
-/** True when the citing page itself says that this is where the words come from. */
-export function isSourced({ citation, named }: Candidate): boolean {
+/** True when the citing page itself says that this is where the words come from; a post beside the words is cited for nothing else. */
+export function isSourced({ citation, named, nearness }: Candidate): boolean {
+  if (citation.post && nearness === 'meant') return true;
   return citation.relation !== 'links' || citation.cue !== null || named || SAYS.test(citation.anchor);
 }
 
