@@ -66,7 +66,9 @@ function citation(
   embed: EmbedEvidence | null,
 ): Citation | null {
   const address = readAddress(href);
-  if (!address || address.key === own.key || !CITABLE.has(address.kind)) return null;
+  if (!address || address.key === own.key) return null;
+  // A short link may stand for anything: only the network tells.
+  if (!CITABLE.has(address.kind) && !address.needsNetwork) return null;
   const at = standsAt(post.text, href);
   return {
     ...at,
