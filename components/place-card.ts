@@ -37,7 +37,7 @@ const outdent = 6;
  * window always. Arithmetic alone: sizes come in, a place comes out.
  */
 export function placeCard({ lines, pointer, card, view, direction }: CardPlaceInput): CardPlace {
-  const line = nearestLine(lines, pointer);
+  const line = anchorOf(nearestLine(lines, pointer), pointer, view.height);
   const below = view.height - margin - (line.top + line.height + gap);
   const above = line.top - gap - margin;
   const side = card.height <= below || below >= above ? 'below' : 'above';
@@ -51,6 +51,18 @@ export function placeCard({ lines, pointer, card, view, direction }: CardPlaceIn
     side,
     maxHeight,
   };
+}
+
+/** Taller than this it is no line of text but a block, such as a whole embedded post. */
+const tallestLine = 120;
+/** What of a block without a pointer the card is put under. */
+const blockHead = 24;
+
+/** A line is its own anchor; of a block, the place of the pointer, or else its head as far as it is in the window. */
+function anchorOf(line: Box, pointer: CardPlaceInput['pointer'], viewHeight: number): Box {
+  if (line.height <= tallestLine) return line;
+  if (pointer !== null) return { left: pointer.x, top: pointer.y, width: 0, height: gap };
+  return { ...line, top: clamp(line.top, 0, viewHeight - blockHead), height: blockHead };
 }
 
 /** The line box under the pointer; the first one for the keyboard. */

@@ -52,7 +52,10 @@ export function createCardHost(document: Document, words: Words, events: CardHos
   marks.setAttribute('aria-hidden', 'true');
   const place = document.createElement('div');
   place.className = 'place';
-  hw.append(marks, place);
+  const spoken = document.createElement('p');
+  spoken.className = 'vh';
+  spoken.setAttribute('role', 'status');
+  hw.append(marks, place, spoken);
   root.append(style, hw);
   place.addEventListener('pointerenter', events.onEnter);
   place.addEventListener('pointerleave', events.onLeave);
@@ -92,12 +95,15 @@ export function createCardHost(document: Document, words: Words, events: CardHos
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
       follow();
+      // A dialog that takes no focus goes unnoticed by those who do not see it.
+      spoken.textContent = pointer === null && !pinned ? words.t('card_shown', view.label) : '';
     },
     follow,
     focusFirst: () => stops()[0]?.focus(),
     close: () => {
       shown = null;
       render(null, place);
+      spoken.textContent = '';
       host.remove();
     },
     isOpen: () => shown !== null,

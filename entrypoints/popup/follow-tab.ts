@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { UiCalls } from '../../core/messages';
+import type { BlankReason } from '../../components/blank-words';
+import type { ReadFailure, UiCalls } from '../../core/messages';
 import type { PageReading, Work, WorkKey } from '../../core/model';
 import { createCaller } from '../../core/rpc';
 import type { HeadwaterDatabase } from '../../storage/database';
@@ -42,13 +43,18 @@ export async function followTab({ db, tabId, signal, onFacts }: Options): Promis
     if (signal.aborted) return;
     if (read.ok && read.value.key !== stored?.reading.work.key)
       followPage(db, read.value.key, selection, signal, onFacts);
-    else if (!read.ok && stored === null)
-      onFacts({ kind: 'blank', reason: isDocument(url) ? 'document' : read.failure, url });
+    else if (!read.ok && stored === null) onFacts({ kind: 'blank', reason: whyBlank(read.failure, url, tabId), url });
   } catch (error) {
     const reason = storageFailure(error);
     if (reason === null) throw error;
     onFacts({ kind: 'blank', reason, url });
   }
+}
+
+/** The click on the toolbar button lets the tab's address be read, save for the browser's own pages. */
+function whyBlank(failure: ReadFailure, url: string | null, tabId: number | null): BlankReason {
+  if (isDocument(url)) return 'document';
+  return failure === 'not-permitted' && url === null && tabId === null ? 'browser-page' : failure;
 }
 
 async function activeTab() {

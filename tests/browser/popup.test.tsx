@@ -163,13 +163,18 @@ describe('text of pages in the popup', () => {
 });
 
 describe('width', () => {
-  test.each([320, 380])('nothing overflows at %d px', (width) => {
-    const { root } = show({ traces: [trace(fullChain)] });
+  const widths = [320, 380].flatMap((width) => ['ltr', 'rtl'].map((dir) => [width, dir] as const));
+  test.each(widths)('nothing overflows at %d px, %s', (width, dir) => {
+    const { root } = show({ traces: [trace(fullChain)], selection: 'The reservoir' });
+    document.documentElement.dir = dir;
     document.body.style.width = `${width}px`;
-    const wide = [...root.querySelectorAll('*')].filter(
-      (one) => !one.closest('.vh') && one.getBoundingClientRect().right > width + 0.5,
-    );
+    const { left, right } = document.body.getBoundingClientRect();
+    const wide = [...root.querySelectorAll('*')].filter((one) => {
+      const box = one.getBoundingClientRect();
+      return one.closest('.vh') === null && (box.right > right + 0.5 || box.left < left - 0.5);
+    });
     document.body.style.width = '';
+    document.documentElement.dir = '';
     expect(wide.map((one) => one.outerHTML.slice(0, 120))).toEqual([]);
   });
 });

@@ -43,6 +43,16 @@ describe('the place of the card', () => {
       'below',
     ],
   ];
+  const block = { left: 100, top: -50, width: 500, height: 900 };
+  const blocks: readonly (readonly [title: string, pointer: CardPlaceInput['pointer'], left: number, top: number])[] = [
+    ['at the pointer in a block taller than the window', { x: 300, y: 200 }, 294, 216],
+    ['at the head of such a block for the keyboard', null, 94, 32],
+  ];
+  test.each(blocks)('%s', (_, pointer, left, top) => {
+    const at = placeCard({ lines: [block], pointer, card, view, direction: 'ltr' });
+    expect({ left: at.left, top: at.top, whole: at.maxHeight >= card.height }).toEqual({ left, top, whole: true });
+  });
+
   test.each(places)('%s', (_, input, left, top, side) => {
     const at = placeCard({ lines: [], pointer: null, card, view, direction: 'ltr', ...input });
     expect({ left: at.left, top: at.top, side: at.side }).toEqual({ left, top, side });
