@@ -14,7 +14,7 @@ export type BlankReason =
   | 'corrupt';
 
 /** What one can do about it. */
-export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'selection' | 'options' | 'library';
+export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'options' | 'library';
 
 /** A state in words: heading, cause, actions, and facts that put it in proportion. */
 export interface BlankWords {
@@ -31,7 +31,7 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
   'no-citations': {
     heading: 'nothing_heading',
     text: 'nothing_text',
-    actions: ['selection', 'again'],
+    actions: ['again'],
     facts: ['nothing_fact_select', 'nothing_fact_unread'],
   },
   'not-permitted': {
@@ -59,7 +59,6 @@ export const actionKeys: Readonly<Record<BlankAction, MessageKey>> = {
   once: 'permission_once',
   again: 'look_again',
   read: 'read_this_page',
-  selection: 'trace_selection',
   options: 'open_options',
   library: 'library',
 };

@@ -2,6 +2,7 @@ import type { Chain, ChainEnd, EndKind } from '../core/model';
 import { cleanText } from './clean-text';
 import { formatMoment } from './date-words';
 import type { EndGlyphName } from './glyph-names';
+import { platformNames } from './platform-names';
 import type { MessageKey, Words } from './words';
 import { hostOf, workName } from './work-words';
 
@@ -98,7 +99,7 @@ function noteOf(end: ChainEnd, chain: Chain, words: Words): string {
     case 'dead':
       return deadNote(end, where, words);
     case 'removed':
-      return words.t('end_removed_note', where);
+      return words.t('end_removed_note', platformOf(chain) ?? where);
     case 'gated':
       return words.t(gateNotes[end.gate ?? 'paywall'], where);
     case 'unsupported':
@@ -145,6 +146,11 @@ function anonymousNote(end: ChainEnd, words: Words): string {
 
 function whereOf(end: ChainEnd, chain: Chain): string {
   return end.host ?? hostOf(chain.hops.at(-1)?.work.url ?? '');
+}
+
+function platformOf(chain: Chain): string | null {
+  const last = chain.hops.at(-1);
+  return last === undefined ? null : platformNames[last.work.platform];
 }
 
 function lastName(chain: Chain): string {

@@ -132,7 +132,6 @@ const blankActions: Readonly<Record<BlankAction, (actions: PopupActions) => void
   allow: (actions) => actions.allowSite(),
   options: (actions) => actions.openOptions(),
   library: (actions) => actions.openLibrary(null),
-  selection: (actions) => actions.useSelection(),
   once: (actions) => actions.readAgain(),
   again: (actions) => actions.readAgain(),
   read: (actions) => actions.readAgain(),

@@ -94,7 +94,7 @@ function CitedRow({ citation, work, last }: CitedProps) {
         <p class="who">
           {date !== null && <KnownDateView date={date} />}
           {work !== null && (
-            <span class="how">{`${date === null ? '' : words.t('separator')}${words.t('card_in_library')}`}</span>
+            <span class="how">{`${date === null ? '' : words.t('separator')}${words.t('known_in_library')}`}</span>
           )}
         </p>
       </div>
