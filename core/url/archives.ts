@@ -9,6 +9,8 @@ export interface ArchivedAddress {
   readonly at: number | null;
   /** Host name of the archive. */
   readonly archive: string;
+  /** False for a calendar of copies and for the order to make one, which must not be opened in passing. */
+  readonly isCopy: boolean;
 }
 
 const STAMP = '(\\d{1,14}|\\d*\\*)(?:[a-z]{2}_|_)?';
@@ -58,16 +60,18 @@ export function peelArchive(raw: string): ArchivedAddress | null {
   const archive = (split[1] ?? '').toLowerCase().replace(/:\d+$/, '');
   const rest = split[2] ?? '';
   if (archive === 'ghostarchive.org' && rest.startsWith('/varchive/')) {
-    return { target: `https://www.youtube.com/watch?v=${rest.slice(10, 21)}`, at: null, archive };
+    return { target: `https://www.youtube.com/watch?v=${rest.slice(10, 21)}`, at: null, archive, isCopy: true };
   }
   if (/(?:^|\.)webcitation\.org$/.test(archive)) return peelWebCite(rest, archive);
   if (archive === 'webcache.googleusercontent.com') return peelGoogleCache(rest, archive);
   for (const [host, pattern] of HOLDING) {
     const found = host.test(archive) ? pattern.exec(rest) : null;
-    if (found?.[2]) return { target: withScheme(found[2]), at: readStamp(found[1] ?? '', archive), archive };
+    if (!found?.[2]) continue;
+    const isCopy = !/^\/(?:save|web\/\d*\*)\//.test(rest);
+    return { target: withScheme(found[2]), at: readStamp(found[1] ?? '', archive), archive, isCopy };
   }
   return OPAQUE.some(([host, pattern]) => host.test(archive) && pattern.test(rest))
-    ? { target: null, at: null, archive }
+    ? { target: null, at: null, archive, isCopy: true }
     : null;
 }
 
@@ -77,10 +81,10 @@ function peelWebCite(rest: string, archive: string): ArchivedAddress | null {
   if (target === undefined && id === undefined) return null;
   const day = /[?&]date=([^&#]+)/.exec(rest)?.[1];
   const at = id === undefined ? readStamp(decodePercent(day ?? '').replace(/\D/g, ''), archive) : readWebCiteStamp(id);
-  return { target: target === undefined ? null : withScheme(decodePercent(target)), at, archive };
+  return { target: target === undefined ? null : withScheme(decodePercent(target)), at, archive, isCopy: true };
 }
 
 function peelGoogleCache(rest: string, archive: string): ArchivedAddress | null {
   const found = /[?&]q=cache(?::|%3A)(?:[\w-]{8,16}(?::|%3A))?([^&+]+)/i.exec(rest)?.[1];
-  return found === undefined ? null : { target: withScheme(decodePercent(found)), at: null, archive };
+  return found === undefined ? null : { target: withScheme(decodePercent(found)), at: null, archive, isCopy: true };
 }

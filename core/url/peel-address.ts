@@ -37,7 +37,7 @@ export function peelAddress(raw: string, base?: string): PeeledAddress | null {
     const next: URL | null = inner === null ? null : readUrl(inner);
     if (inner === null || !next || !isHttp(next) || next.href === url.href) break;
     if (depth === DEEPEST) return { url: parsed, memento: null, opaque: true };
-    if (archived) memento = nested(memento, archived, url);
+    if (archived?.isCopy) memento = nested(memento, archived, url);
     text = withOrigin(inner, next);
     url = next;
   }

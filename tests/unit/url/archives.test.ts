@@ -74,3 +74,10 @@ test('of an archive in an archive the outer copy is kept with the inner time', (
   expect(peeled?.url.href).toBe(PAGE);
   expect(peeled?.memento).toEqual({ url: outer, at: Date.UTC(2022, 5, 30), archive: 'web.archive.org' });
 });
+
+test.each([`https://web.archive.org/save/${PAGE}`, `https://web.archive.org/web/2022*/${PAGE}`])(
+  '%s leads to the page and is no copy of it',
+  (raw) => {
+    expect(peelAddress(raw)).toMatchObject({ url: { href: PAGE }, memento: null });
+  },
+);
