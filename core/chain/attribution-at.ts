@@ -1,4 +1,5 @@
 import type { Attribution, PageReading, Span } from '../model';
+import { voiceOf } from './account-voice';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
 /** Bylines of nobody in particular: the page speaks for its house. */
@@ -17,9 +18,13 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
     ...reading.credits.filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence)),
     ...reading.claims.filter((claim) => overlaps(claim, passage)),
-  ].find((each) => each.attribution.kind !== 'none');
-  if (said) return said.attribution;
-  if (!own) return embedAuthor(reading, sentence) ?? NOBODY;
+  ].map((each) => each.attribution);
+  const named = said.filter((each) => each.kind !== 'none' && !isOwnSite(each, reading.work.site));
+  const anonymous = named.find((each) => each.kind === 'anonymous');
+  const told = said.some((each) => isOwnSite(each, reading.work.site));
+  if (told && own) return anonymous ?? named[0] ?? { kind: 'anonymous', name: null };
+  if (named[0]) return named[0];
+  if (!own) return NOBODY;
   const section = sectionOf(reading, passage);
   if (section?.author) return { kind: 'person', name: section.author };
   return ownVoice(reading);
@@ -27,14 +32,20 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
 
 function ownVoice(reading: PageReading): Attribution {
   const { author, handle, site, kind } = reading.work;
-  if (kind === 'post') return { kind: 'person', name: author ?? handle };
+  if (kind === 'post') return author || handle ? voiceOf(author ?? handle ?? '') : NOBODY;
   if (author && !sameName(author, site) && !DESK.test(author)) return { kind: 'person', name: author };
   return site ? { kind: 'organisation', name: site } : NOBODY;
 }
 
-function embedAuthor(reading: PageReading, sentence: Span): Attribution | null {
-  const embed = reading.citations.find((citation) => citation.embed?.author && overlaps(citation, sentence))?.embed;
-  return embed?.author ? { kind: 'person', name: embed.author } : null;
+/** "Two people told the Ledger" in the Ledger: the outlet heard it, and is not who said it. */
+function isOwnSite({ name }: Attribution, site: string | null): boolean {
+  if (name === null || site === null) return false;
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/^(?:the|la|le|les|el|il|der|die|das|de|l[’'])\s*/u, '')
+      .trim();
+  return plain(name) === plain(site);
 }
 
 function sameName(author: string, site: string | null): boolean {

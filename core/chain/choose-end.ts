@@ -1,4 +1,5 @@
 import type { Attribution, ChainEnd, EndKind, PageReading } from '../model';
+import { voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { isFrontPage } from './is-front-page';
@@ -31,7 +32,7 @@ export function chooseEnd(
   const last = path.at(-1);
   const finish = (kind: EndKind, more: Partial<ChainEnd> = {}, target: PathNode | null = null): End => ({
     kind: 'end',
-    end: { ...baseEnd(state, last, kind), ...more },
+    end: withAuthor({ ...baseEnd(state, last, kind), ...more }, target),
     target,
     probed,
   });
@@ -58,6 +59,12 @@ function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): 
   const ends = kind === 'origin' || kind === 'document';
   const attribution = last?.reading && last.passage ? attributionAt(last.reading, last.passage, ends) : NOBODY;
   return { kind, attribution, words: null, host: null, status: null, gate: null, checkedAt: state.updatedAt };
+}
+
+/** Where the page does not say who says it, the author its embed names does. */
+function withAuthor(end: ChainEnd, target: PathNode | null): ChainEnd {
+  const author = target?.candidate?.citation.embed?.author;
+  return end.attribution.kind === 'none' && author ? { ...end, attribution: voiceOf(author) } : end;
 }
 
 /** The best of the clearly meant citations that could not be read, with the end it brings. */

@@ -75,7 +75,11 @@ function sameAttribution(claim: WorldClaim, trace: Trace): boolean {
 }
 
 function fold(name: string | null): string {
-  return (name ?? '').normalize('NFKC').replace(/[’‘]/g, "'").toLowerCase();
+  return (name ?? '')
+    .normalize('NFKC')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/^(?:the|la|le|les|el|der|die|das) |^l'/, '');
 }
 
 function count(gold: readonly string[], found: readonly string[]): Counts {
