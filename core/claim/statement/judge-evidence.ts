@@ -7,7 +7,7 @@ export interface Verdict {
 }
 
 /** Bits that chance gives to the best of many sentences: each doubling of the page finds one more. */
-const CHANCE = { base: 7, perDoubling: 1 } as const;
+const CHANCE = { base: 6, perDoubling: 1.3 } as const;
 /** Least share of the claim's bits. */
 const COVERAGE_LEAST = 0.34;
 const COVERAGE_FOREIGN = 0.14;
@@ -37,6 +37,14 @@ export function judgeEvidence(
   // A claim of a figure is not made by a passage without one, unless nearly all else is there.
   if (strictness > 0 && window.lackingFigures > 0 && window.numbers === 0 && coverage < COVERAGE_WITHOUT_FIGURE)
     return null;
+  if (foreign && strictness > 0 && isNamesAlone(window)) return null;
   const confidence = !foreign && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
   return { score: Math.min(1, coverage), confidence };
+}
+
+/** Words of content, names left out, that must agree across languages where no number does: names alone are the topic. */
+const FOREIGN_WORDS = 2;
+
+function isNamesAlone(window: WindowEvidence): boolean {
+  return window.numbers === 0 && window.terms - window.names < FOREIGN_WORDS;
 }
