@@ -12,7 +12,7 @@ import {
 import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
-import { bareName } from './names';
+import { bareName } from './full-names';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -81,9 +81,7 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
 
 function isKnownName(words: readonly Token[], run: Phrase, page: Discourse): boolean {
   const first = words[run.from];
-  return (
-    first !== undefined && (page.names.resolve(first.text, first.start) !== null || page.names.isProper(first.text))
-  );
+  return first !== undefined && (page.names.resolve(first.text) !== null || page.names.isProper(first.text));
 }
 
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
@@ -100,7 +98,7 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
     words[index + 1]?.capital !== true &&
     !isAcronym(word) &&
     !OUTLET_NOUN.test(word.lower) &&
-    page.names.resolve(word.text, word.start) === null
+    page.names.resolve(word.text) === null
   )
     return false;
   const next = words[index + 1];
@@ -153,7 +151,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     (isSentenceStart(first, page) || capitalisesNouns(page.cues)) &&
     !isAcronym(first) &&
     !isKnownBody(first) &&
-    page.names.resolve(first.text, first.start) === null &&
+    page.names.resolve(first.text) === null &&
     !page.names.isProper(first.text)
   )
     return null;
@@ -162,9 +160,9 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   const name = bareName(full);
   const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
-    return person(name, first.start, page);
+    return person(name, page);
   if (noun !== 'name' || isBody(tokens, before, page)) return { attribution: { kind: 'organisation', name }, noun };
-  return person(name, first.start, page, before);
+  return person(name, page, before);
 }
 
 /** "a spokesman for Amtrak" speaks for it; "the director of the FBI" is somebody. */
@@ -180,12 +178,12 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
   return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name' };
 }
 
-function person(name: string, at: number, page: Discourse, before: readonly Token[] = []): Named {
-  const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1), at);
+function person(name: string, page: Discourse, before: readonly Token[] = []): Named {
+  const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
   if (known !== null && name.endsWith(` ${known}`))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
   if (name.includes(' ') || name.startsWith('@')) return { attribution: { kind: 'person', name }, noun: 'name' };
-  const full = page.names.resolve(name, at);
+  const full = page.names.resolve(name);
   if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
   const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
   return { attribution: { kind: titled ? 'person' : 'organisation', name }, noun: 'name' };
@@ -193,11 +191,11 @@ function person(name: string, at: number, page: Discourse, before: readonly Toke
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
-  if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '', 0) === null;
+  if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '') === null;
   if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
     return true;
   if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
-  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '', 0) !== null) return false;
+  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
   const article = before.at(-1);
   return (
     article !== undefined &&

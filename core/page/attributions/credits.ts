@@ -5,8 +5,8 @@ import { findCreditLines } from './credit-lines';
 import { type Actor, type Discourse, indexBefore } from './discourse';
 import { phraseAfter } from './phrases';
 import type { FoundQuotation } from './quotations';
-import { actorAfter, actorOfVerb, isPassive, isSaying } from './speakers';
 import { readTokens, type Token } from './tokens';
+import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
 /** Where to look for the outlet that was told: "sagte Lucke am Samstag der Deutschen Presse-Agentur". */
 const HEARER_TOKENS = 9;

@@ -1,17 +1,10 @@
-import { NO_PERSON, NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
 
-const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
-const PARTICLES =
-  '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)\\s){0,2}';
-/** Full names of two to five capitalised words with initials and particles between them. */
-const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
 /** Before a German noun: any inflected word in lower case, or a capital one with an ending that only adjectives have. */
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
-/** A German noun that can be an office, then two names. */
-const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 /** A subject stands this near its verb. */
 const NEAR_VERB = 60;
 /** A name that is printed in full again and again, never by its last word, is no person's. */
@@ -24,10 +17,15 @@ interface Mention {
   readonly leading: boolean;
 }
 
+/** A mention that is believed to be a person's; `sure` when more than two capitals speaks for it. */
+interface Person extends Mention {
+  readonly sure: boolean;
+}
+
 /** People named on a page, by the last word of their names. */
 export interface NameTable {
-  /** The full name that a surname stands for at an offset, or null. */
-  resolve(surname: string, at: number): string | null;
+  /** The full name that a surname or first name stands for on this page, or null. */
+  resolve(word: string): string | null;
   /** The person that a pronoun at this offset most likely stands for, no further back than `from`. */
   lastPerson(at: number, from: number): string | null;
   /** The subject of the sentences between two offsets, as far as it is a person; null when they name none. */
@@ -40,30 +38,23 @@ export interface NameTable {
   isProper(word: string): boolean;
 }
 
-/** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
-export function bareName(run: string): string {
-  const words = run.replace(/[’']s?$/, '').split(/\s+/);
-  const role = words.findLastIndex(
-    (word, index) => index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) && ROLE_NOUN.test(word),
-  );
-  const rest = words.slice(role + 1);
-  // "Secretary of State": an office and no name.
-  if (/^\p{Ll}/u.test(rest[0] ?? '')) return run;
-  while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
-  return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
-}
-
 /**
  * Collects the people of a text once; later questions are lookups.
  * @param aside Captions and credit lines: whoever is named there alone is no subject of the text.
  */
 export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
-  const known = readFullNames(text, cues);
+  const known = readFullNames(text, aside, cues);
   const first = byFirstName(known);
-  const resolve = (surname: string, at: number) => {
-    const entries = known.get(surname.replace(/[’']s?$/, ''));
-    const entry = entries?.findLast((one) => one.at <= at) ?? entries?.[0];
-    return entry?.name ?? first.get(surname) ?? null;
+  const usualNames = new Map<string, string | null>();
+  const resolve = (word: string) => {
+    const surname = word.replace(/[’']s?$/, '');
+    const cached = usualNames.get(surname);
+    if (cached !== undefined) return cached;
+    const entries = known.get(surname);
+    const usual = entries?.length ? mostFrequent(entries.map((entry) => entry.name)) : null;
+    const name = usual ?? first.get(surname) ?? null;
+    usualNames.set(surname, name);
+    return name;
   };
   const { mentions, proper } = readMentions(text, aside, cues, resolve);
   const speakers = new Set(readSpeakers(text, mentions, cues));
@@ -73,8 +64,9 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     const block = text.lastIndexOf('\n', at - 1);
     return (
       (
-        near.findLast((mention) => mention.leading && mention.at > block) ??
+        near.findLast((mention) => mention.leading && mention.sure && mention.at > block) ??
         near.findLast((mention) => speakers.has(mention.name)) ??
+        near.findLast((mention) => mention.leading && mention.sure) ??
         near.findLast((mention) => mention.leading) ??
         near.at(-1)
       )?.name ?? null
@@ -100,73 +92,6 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   };
 }
 
-type Known = Map<string, { readonly name: string; readonly at: number; readonly led: boolean }[]>;
-
-function readFullNames(text: string, cues: CuePatterns): Known {
-  const known: Known = new Map();
-  for (const hit of text.matchAll(FULL_NAME)) {
-    const full = nameOf(hit[0], cues);
-    const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
-    // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
-    const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
-    if (name === null) continue;
-    const at = hit.index + hit[0].lastIndexOf(name);
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
-    if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
-    const entries = known.get(surname);
-    const entry = { name, at, led: !hit[0].startsWith(name) };
-    if (entries) entries.push(entry);
-    else known.set(surname, [entry]);
-  }
-  return known;
-}
-
-/** People by their first names, as blogs call them; a first name of two people stands for neither. */
-function byFirstName(known: Known): ReadonlyMap<string, string> {
-  const names = new Map<string, string | null>();
-  for (const entries of known.values())
-    for (const { name } of entries) {
-      const first = name.slice(0, name.indexOf(' '));
-      if (first.length < 3) continue;
-      const other = names.get(first);
-      names.set(first, other === undefined || other === name ? name : null);
-    }
-  return new Map([...names].flatMap(([first, name]) => (name === null ? [] : [[first, name] as const])));
-}
-
-/** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
-function nameOf(run: string, cues: CuePatterns): string | null {
-  const words = bareName(run).split(/\s+/);
-  while (
-    words.length > 1 &&
-    (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
-  )
-    words.shift();
-  if (words.length < 2 || words.length > 5) return null;
-  if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
-  if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
-  if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
-  if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
-  return words.join(' ');
-}
-
-/** Function words in capitals stand in headlines, not in names. */
-function isFunctionWord(word: string, cues: CuePatterns): boolean {
-  return cues.stop.has(word) || cues.pronoun.has(word) || NO_SOURCE.test(word) || cues.say.test(word);
-}
-
-/** "Fotos von Opfern" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
-function isGermanPhrase(words: readonly string[]): boolean {
-  return words[1] === 'von' && words.length === 3;
-}
-
-/** "eine Art Netflix": a German name has no article unless an office stands between. */
-function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: CuePatterns): boolean {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, hit.index - 18), hit.index))?.[1] ?? '';
-  return hit[0].startsWith(name) && cues.article.has(before.toLowerCase());
-}
-
 function readMentions(
   text: string,
   aside: readonly Span[],
@@ -175,10 +100,14 @@ function readMentions(
 ): { mentions: readonly Mention[]; proper: ReadonlySet<string> } {
   const mentions: Mention[] = [];
   const proper = new Set<string>();
-  const common = new Set<string>();
+  const common = new Map<string, number>();
+  const plain = new Map<string, number>();
+  const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const hit of text.matchAll(CAPITAL_WORD)) {
     const [word, at] = [hit[0], hit.index];
-    const name = resolve(word, at);
+    const found = resolve(word);
+    // The first of a full name's words is not a mention of its own.
+    const name = found !== null && !found.endsWith(word) && text.startsWith(found, at) ? null : found;
     const start =
       name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
     const possessive = /[’']/.test(text.charAt(at + word.length));
@@ -191,11 +120,12 @@ function readMentions(
     }
     const space = text.lastIndexOf(' ', at - 2);
     const before = text.charAt(at - 1) === ' ' && at - space < 20 ? text.slice(space + 1, at - 1) : '';
-    if (cues.say.test(before) || cues.call.test(before)) proper.add(word);
-    else if (cues.article.has(before) || (GERMAN_ADJECTIVE.test(before) && !/ten?$/.test(before))) common.add(word);
-    else if (!/ten?$/.test(before)) proper.add(word);
+    if (cues.say.test(before) || cues.call.test(before)) count(plain, word);
+    else if (cues.article.has(before) || (GERMAN_ADJECTIVE.test(before) && !/ten?$/.test(before))) count(common, word);
+    else if (!/ten?$/.test(before)) count(plain, word);
   }
-  for (const word of common) proper.delete(word);
+  // German: a noun has an article most of the time, a name seldom.
+  for (const [word, times] of plain) if (times > 2 * (common.get(word) ?? 0)) proper.add(word);
   return { mentions, proper };
 }
 
@@ -217,7 +147,7 @@ function keepPeople(
   proper: ReadonlySet<string>,
   speakers: ReadonlySet<string>,
   cues: CuePatterns,
-): readonly Mention[] {
+): readonly Person[] {
   const places = new Set<string>();
   const counts = new Map<string, number>();
   for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
@@ -225,19 +155,19 @@ function keepPeople(
     const name = entries[0]?.name ?? '';
     if (entries.length >= MOST_FULL && counts.get(name) === entries.length) places.add(name);
   }
-  const german = capitalisesNouns(cues) ? speakers : null;
+  const german = capitalisesNouns(cues);
   // In German two nouns in a row look like a name: it needs a verb of saying, an office, or its surname alone elsewhere.
-  const isNoun = (name: string) => {
+  const evidenceOf = (name: string) => {
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     const entries = known.get(surname) ?? [];
     const alone = (counts.get(name) ?? 0) > entries.filter((entry) => entry.name === name).length;
-    return (
-      german !== null && (!proper.has(surname) || !(alone || german.has(name) || entries.some((entry) => entry.led)))
-    );
+    return { sure: alone || speakers.has(name) || entries.some((entry) => entry.led), proper: proper.has(surname) };
   };
-  return mentions.filter(
-    (mention) => (!places.has(mention.name) || speakers.has(mention.name)) && !isNoun(mention.name),
-  );
+  return mentions.flatMap((mention) => {
+    const evidence = evidenceOf(mention.name);
+    if (places.has(mention.name) && !speakers.has(mention.name)) return [];
+    return german && !(evidence.proper && evidence.sure) ? [] : [{ ...mention, sure: evidence.sure }];
+  });
 }
 
 /** Names that stand right before or after a verb of saying somewhere on the page. */

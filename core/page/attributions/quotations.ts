@@ -15,6 +15,8 @@ export interface FoundQuotation extends Quotation {
 
 /** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
 const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
+/** How far back a pronoun may reach: about two paragraphs. */
+const PRONOUN_REACH = 1500;
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
 /** Titles of works are no longer; a longer quotation is speech even after "the headline". */
@@ -66,15 +68,14 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
 
 /** "he added" after a quotation means its speaker, unless a sentence between them is about somebody else. */
 function continuePronoun(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
-  if (
-    near.actor?.pronoun !== true ||
-    last === null ||
-    last.speaker.attribution.kind !== 'person' ||
-    candidate.index - last.block > 2
-  )
-    return near;
-  const between = page.names.lastSubject(near.actor.start, last.end);
-  return between === null ? { ...near, attribution: last.speaker.attribution } : near;
+  if (near.actor?.pronoun !== true) return near;
+  // Whoever is named inside the quotation is not the one who says it.
+  const at = Math.min(near.actor.start, candidate.outer.start);
+  const follows = last !== null && last.speaker.attribution.kind === 'person' && candidate.index - last.block <= 2;
+  if (follows && page.names.lastSubject(at, last.end) === null)
+    return { ...near, attribution: last.speaker.attribution };
+  const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)));
+  return name === null ? near : { ...near, attribution: { kind: 'person', name } };
 }
 
 /** Speaker of a quotation that has no clause of saying of its own. */
@@ -104,7 +105,10 @@ function earlierInBlock(candidate: Candidate, last: Last | null, page: Discourse
   const sentence = page.sentenceAt(candidate.outer.start);
   const previous = page.sentenceAt(Math.max(0, sentence.start - 2));
   const from = Math.max(previous.start, last?.end ?? 0);
-  if (previous.start < candidate.block.start || from >= sentence.start) return null;
+  const before = page.input.blocks[candidate.index - 1];
+  const opens = candidate.outer.start - candidate.block.start < 2 && before?.kind === 'paragraph';
+  if ((previous.start < candidate.block.start && !(opens && last === null)) || from >= sentence.start) return null;
+  if (previous.start < page.sectionStart(candidate.start)) return null;
   const speaker = introduction(readTokens(page.text, from, Math.min(previous.end, candidate.outer.start)), page, false);
   return speaker === null ? null : { ...speaker, how: 'carried' };
 }

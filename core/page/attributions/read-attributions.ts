@@ -52,11 +52,12 @@ function readDiscourse(input: AttributionInput): Discourse {
   };
 }
 
-/** Captions and short credit lines. */
+/** Headings, captions and short credit lines. */
 function asides(input: AttributionInput, cues: CuePatterns): readonly TextBlock[] {
   return input.blocks.filter(
     (block) =>
       block.kind === 'caption' ||
+      block.kind === 'heading' ||
       (block.end - block.start < MOST_ASIDE && cues.creditLine.test(input.text.slice(block.start, block.end))),
   );
 }

@@ -1,10 +1,11 @@
-import { ANONYMOUS_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { TITLE_WORD } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
 import { phraseAfter, phraseBefore } from './phrases';
 import { type Candidate, isSignature } from './quotation-candidates';
 import { readTokens, type Token } from './tokens';
+import { actorAfter, actorOfVerb, isSaying } from './verbs';
 
 /** Who said a quotation, and by which words it is known. */
 export interface Speaker {
@@ -84,18 +85,6 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
     : null;
 }
 
-/** The source named right after a verb or preposition, or null. */
-export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const phrase = phraseAfter(tokens, verb, page.cues);
-  if (phrase === null) return null;
-  // "said the chairman, Jane Doe": the name follows the office.
-  const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
-  const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
-  const name = named && office ? phraseAfter(tokens, phrase.to, page.cues) : null;
-  const holder = name && readActor(tokens, name, page);
-  return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
-}
-
 function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discourse): Speaker {
   const token = tokens[verb];
   const [start, end] = [
@@ -103,31 +92,6 @@ function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discou
     Math.max(actor.end, token?.end ?? actor.end),
   ];
   return { attribution: actor.attribution, cue: page.text.slice(start, end), how: 'said', actor };
-}
-
-/** "were told", "was reported": the subject is no speaker. */
-const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
-
-/** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
-export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
-  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (PASSIVE.test(word)) return true;
-    if (!page.cues.stop.has(word) && !word.endsWith('ly')) return false;
-  }
-  return false;
-}
-
-/** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
-export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
-  const token = tokens[index];
-  if (token === undefined || !token.word) return false;
-  // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
-  if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
-  if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
-  const before = tokens[index - 1];
-  if (isPassive(tokens, index, page)) return false;
-  return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
 }
 
 function speakerBefore(candidate: Candidate, previousEnd: number, page: Discourse): Speaker | null {
@@ -185,55 +149,6 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
 function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean): number {
   const plain = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
   return plain >= 0 || !fragment ? plain : tokens.findLastIndex((_, index) => isSaying(tokens, index, page, true));
-}
-
-/** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Hall", "Am Montag sagte Hall"). */
-export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const english = page.cues.language === 'en';
-  if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
-  const detached = tokens[verb - 1]?.word !== true;
-  const subject = phraseBefore(tokens, verb, page.cues);
-  if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
-    const after = actorAfter(tokens, verb, page);
-    if (after !== null && !(english && after.pronoun)) return after;
-  }
-  const governor = subject && tokens[subject.from - 1];
-  const governed =
-    governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);
-  const before = subject && readActor(tokens, subject, page);
-  if (before !== null && !governed) return before;
-  const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
-  if (unnamed !== null) return unnamed;
-  if (english) return detached ? actorAfter(tokens, verb, page) : before;
-  return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
-}
-
-/** Languages that put the subject after the verb when anything else opens the clause. */
-const V2 = /^(?:de|nl|sv)$/;
-/** "Two officials briefed on the talks over the bridge said": how far an unnamed source may stand from its verb. */
-const UNNAMED_TOKENS = 14;
-
-/** A source without a name whose description stands between it and its verb; null when the clause holds none. */
-function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  for (let index = verb - 1; index >= 0 && verb - index < UNNAMED_TOKENS; index--) {
-    const token = tokens[index];
-    if (token === undefined || !token.word || token.capital) return null;
-    if (!ANONYMOUS_NOUN.test(token.lower)) continue;
-    const head = phraseBefore(tokens, index + 1, page.cues);
-    const actor = readActor(tokens, { from: head?.from ?? index, to: index + 1 }, page);
-    return actor?.attribution.kind === 'anonymous' ? { ...actor, end: tokens[verb - 1]?.end ?? actor.end } : null;
-  }
-  return null;
-}
-
-/** "Hall left the room, calling it …": the subject of the sentence. */
-function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const main = tokens.findLastIndex(
-    (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
-  );
-  if (main >= 0) return actorOfVerb(tokens, main, page);
-  const phrase = phraseAfter(tokens, -1, page.cues);
-  return phrase && readActor(tokens, phrase, page);
 }
 
 function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {

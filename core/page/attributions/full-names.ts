@@ -1,0 +1,114 @@
+import { NO_PERSON, NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import type { Span } from '../../model';
+import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+
+/** A capitalised word, or an initial with its full stop; as a regular-expression source. */
+export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
+const PARTICLES =
+  '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)\\s){0,2}';
+/** Full names of two to five capitalised words with initials and particles between them. */
+const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
+/** A German noun that can be an office, then two names. */
+const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
+
+/** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
+export function bareName(run: string): string {
+  const words = run.replace(/[’']s?$/, '').split(/\s+/);
+  const role = words.findLastIndex(
+    (word, index) => index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) && ROLE_NOUN.test(word),
+  );
+  const rest = words.slice(role + 1);
+  // "Secretary of State": an office and no name.
+  if (/^\p{Ll}/u.test(rest[0] ?? '')) return run;
+  while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
+  return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
+}
+
+/** Full names by their last word, in the order of the text. `led` when an office or title stands before it. */
+export type Known = Map<string, { readonly name: string; readonly at: number; readonly led: boolean }[]>;
+
+/** Collects the full names of a text.
+ * @param aside Stretches that name people only in passing: headings, captions, credit lines.
+ */
+export function readFullNames(text: string, aside: readonly Span[], cues: CuePatterns): Known {
+  const known: Known = new Map();
+  for (const hit of text.matchAll(FULL_NAME)) {
+    if (aside.some((span) => span.start <= hit.index && span.end > hit.index)) continue;
+    // A sixth capital: the name of a body, cut off.
+    if (
+      /^[  ]\p{Lu}/u.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) &&
+      hit[0].split(' ').length > 4
+    )
+      continue;
+    const full = nameOf(hit[0], cues);
+    const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
+    // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
+    const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
+    if (name === null) continue;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
+    if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
+    const entries = known.get(surname);
+    const entry = { name, at, led: !hit[0].startsWith(name) };
+    if (entries) entries.push(entry);
+    else known.set(surname, [entry]);
+  }
+  return known;
+}
+
+/** People by their first names, as blogs call them: the one printed most often with it. */
+export function byFirstName(known: Known): ReadonlyMap<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const entries of known.values())
+    for (const { name } of entries) {
+      const first = name.slice(0, name.indexOf(' '));
+      if (first.length < 3) continue;
+      const group = groups.get(first);
+      if (group) group.push(name);
+      else groups.set(first, [name]);
+    }
+  return new Map([...groups].map(([first, names]) => [first, mostFrequent(names)]));
+}
+
+/** The name printed most often; of several printed as often, the first. */
+export function mostFrequent(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best = names[0] ?? '';
+  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
+function nameOf(run: string, cues: CuePatterns): string | null {
+  const words = bareName(run).split(/\s+/);
+  while (
+    words.length > 1 &&
+    (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
+  )
+    words.shift();
+  if (words.length < 2 || words.length > 5) return null;
+  if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
+  if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
+  if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
+  if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
+  if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
+  return words.join(' ');
+}
+
+/** Function words in capitals stand in headlines, not in names. */
+function isFunctionWord(word: string, cues: CuePatterns): boolean {
+  return cues.stop.has(word) || cues.pronoun.has(word) || NO_SOURCE.test(word) || cues.say.test(word);
+}
+
+/** "Fotos von Opfern" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
+function isGermanPhrase(words: readonly string[]): boolean {
+  return words[1] === 'von' && words.length === 3;
+}
+
+/** "eine Art Netflix": a German name has no article unless an office stands between. */
+function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: CuePatterns): boolean {
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, hit.index - 18), hit.index))?.[1] ?? '';
+  return hit[0].startsWith(name) && cues.article.has(before.toLowerCase());
+}
