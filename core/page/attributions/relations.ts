@@ -77,7 +77,7 @@ function passageOf(citation: Citation, credit: Credit | null, page: Discourse): 
   const previous = blocks[index - 1];
   if (block === undefined) return citation.passage;
   const inside = citation.start < block.end;
-  if (citation.end <= citation.start) return { start: block.start, end: block.end };
+  if (citation.end <= citation.start || block.kind === 'caption') return { start: block.start, end: block.end };
   const alone = inside && citation.end - citation.start > 0.6 * (block.end - block.start);
   if (
     (alone || (credit !== null && credit.statement.end <= block.start)) &&

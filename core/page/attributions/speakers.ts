@@ -22,7 +22,7 @@ const AFTER_LENGTH = 260;
 const AFTER_TOKENS = 30;
 
 /** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
-const MOST_LABEL_TOKENS = 10;
+const MOST_LABEL_TOKENS = 8;
 
 /** A verb of saying whose subject is no name still introduces what follows it at once. */
 const NEAR_TOKENS = 7;
@@ -44,6 +44,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const tokens = cutSentence(readTokens(page.text, from, to));
   const first = tokens.findIndex((token) => token.word);
   if (first < 0) return null;
+  // What ends in a colon leads to the next quotation.
+  if (tokens.at(-1)?.text === ':') return null;
   const ended = /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && tokens[0]?.word === true;
   const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
   const credit = sourceAfter(tokens, first, page);
@@ -131,7 +133,8 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   const verb = lastSaying(tokens, page, beside);
   if (verb >= 0) {
     const actor = actorOfVerb(tokens, verb, page);
-    if (actor !== null) return said(actor, tokens, verb, page);
+    const open = actor?.pronoun === true && actor.attribution.name === null;
+    if (actor !== null && !open) return said(actor, tokens, verb, page);
     const about = mentioned(tokens, page);
     if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
   }

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+describe('claims', () => {
+  const page = attributionsOf(
+    [
+      'Nine wells are dry, [the Dunmere Post](https://dunmerepost.example/wells) reported.',
+      'The valley is quiet in winter.',
+      '“The wheel is cracked and nobody came,” said Nora Fell.',
+      'A person familiar with the matter said the mill would close.',
+      'Nine wells are dry, [the Dunmere Post](https://dunmerepost.example/wells) reported.',
+      '# Read “The wheel is cracked and nobody came”',
+    ],
+    { site: 'Dun Valley Notes' },
+  );
+
+  it('are quotations and sentences with a citation or a credit, in page order, once each', () => {
+    expect(page.claims.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'statement: Nine wells are dry, the Dunmere Post reported.',
+      'quotation: The wheel is cracked and nobody came,',
+      'statement: A person familiar with the matter said the mill would close.',
+    ]);
+  });
+
+  it('say who is credited', () => {
+    expect(page.claims.map((claim) => claim.attribution)).toEqual([
+      { kind: 'organisation', name: 'Dunmere Post' },
+      { kind: 'person', name: 'Nora Fell' },
+      { kind: 'anonymous', name: null },
+    ]);
+  });
+
+  it('carry selectors that find their words', () => {
+    for (const claim of page.claims) {
+      const [quote, position] = claim.selectors;
+      if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
+        throw new Error('selectors');
+      expect(page.input.text.slice(position.start, position.end)).toBe(quote.exact);
+      expect(page.input.text).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  it('order their citations best first: the quoted before the merely linked', () => {
+    const { claims, citations } = attributionsOf([
+      'In [a letter](https://letters.example/1) about [the old mill](https://mills.example/dun), “the wheel is cracked and lost,” she wrote.',
+    ]);
+    const quotation = claims.find((claim) => claim.kind === 'quotation');
+    expect(quotation?.citations.map((index) => citations[index]?.relation)).toEqual(['quotes', 'links']);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'said',
+    '“',
+    '”',
+    '"',
+    '’',
+    '«',
+    '»',
+    '„',
+    'Nora',
+    'Fell',
+    'she',
+    ',',
+    '.',
+    ':',
+    'according to',
+    'the Post',
+    '—',
+    '(',
+    ')',
+    'via',
+    '\u00a0',
+    'über',
+    'laut',
+    '?',
+  );
+  it('gives spans inside the text, quotations with their exact words, and citations in their order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(words, { maxLength: 25 }), { maxLength: 6 }), (lines) => {
+        const { quotations, credits, claims, input } = attributionsOf(lines.map((line) => line.join(' ')));
+        for (const span of [...quotations, ...credits, ...claims, ...credits.map((credit) => credit.statement)]) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(input.text.length);
+        }
+        for (const { start, end, exact } of quotations) expect(input.text.slice(start, end)).toBe(exact);
+        for (const { start, end, text } of credits) expect(input.text.slice(start, end)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ['opening marks', '“ '.repeat(20_000)],
+    ['one long word', 'a'.repeat(100_000)],
+    ['capitals', 'Aa '.repeat(20_000)],
+    ['verbs', 'said '.repeat(20_000)],
+    ['dots and brackets', '.(.).'.repeat(15_000)],
+  ])('%s without end take no longer than a page may', (_, line) => {
+    const start = performance.now();
+    attributionsOf([line]);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

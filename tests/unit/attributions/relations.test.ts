@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+interface Case {
+  readonly title: string;
+  readonly language?: string;
+  readonly lines: readonly string[];
+  /** `relation: passage` of each citation, in page order. */
+  readonly cited: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    title: 'a plain reference',
+    lines: ['The mill opened in 1902. See [its history](https://mills.example/dun) for more.'],
+    cited: ['links: See its history for more.'],
+  },
+  {
+    title: 'credited by a verb',
+    lines: ['Nine wells are dry, [the Dunmere Post reported](https://dunmerepost.example/wells).'],
+    cited: ['isBasedOn: Nine wells are dry, the Dunmere Post reported.'],
+  },
+  {
+    title: 'credited by “according to”',
+    lines: ['Nine wells are dry, according to [a report by the county](https://county.example/wells).'],
+    cited: ['isBasedOn: Nine wells are dry, according to a report by the county.'],
+  },
+  {
+    title: 'as found by a paper',
+    lines: ['Nobody saw a penny, as [the Financial Herald found](https://herald.example/fee), of that fee.'],
+    cited: ['isBasedOn: Nobody saw a penny, as the Financial Herald found, of that fee.'],
+  },
+  {
+    title: 'a via line supports the paragraph before it',
+    lines: ['The mill has been sold to a bank.', 'Via [Dun Valley Notes](https://dunvalley.example/mill)'],
+    cited: ['isBasedOn: The mill has been sold to a bank.'],
+  },
+  {
+    title: 'a picture credit',
+    lines: ['^ The mill in spring. (Photo: [Nora Fell](https://photos.example/mill))'],
+    cited: ['isBasedOn: The mill in spring. (Photo: Nora Fell)'],
+  },
+  {
+    title: 'by way of a place',
+    lines: ['The trains run via [Doha](https://doha.example/) on weekdays and carry nothing but ore.'],
+    cited: ['links: The trains run via Doha on weekdays and carry nothing but ore.'],
+  },
+  {
+    title: 'words in marks with the link on the clause of saying',
+    lines: ['“The wheel is cracked,” Nora Fell [wrote on her blog](https://fell.example/wheel).'],
+    cited: ['quotes: The wheel is cracked,'],
+  },
+  {
+    title: 'a block quotation and the link in the sentence that leads to it',
+    lines: ['Nora Fell [writes](https://fell.example/wheel):', '> The wheel has been cracked since spring.'],
+    cited: ['quotes: The wheel has been cracked since spring.'],
+  },
+  {
+    title: 'a block quotation and a bare address under it',
+    lines: [
+      'Somebody answered:',
+      '> Nobody reads other valleys’ files.',
+      '[https://x.com/nfell/status/176029807736877886](https://x.com/nfell/status/176029807736877886)',
+    ],
+    cited: ['quotes: Nobody reads other valleys’ files.'],
+  },
+  {
+    title: 'the speaker’s own page is not the source of the words',
+    lines: ['“The wheel is cracked,” said [Nora Fell](https://people.example/fell), a miller.'],
+    cited: ['links: “The wheel is cracked,” said Nora Fell, a miller.'],
+  },
+  {
+    title: 'an embed stays an embed',
+    lines: ['It was posted on Tuesday.', 'Here it is: {embed https://x.com/nfell/status/176029807736877886}'],
+    cited: ['embeds: Here it is: '],
+  },
+  {
+    title: 'credited after the verb',
+    language: 'de',
+    lines: ['Der Pegel war kaputt, wie das [„Deichblog“](https://deichblog.example/pegel) berichtet.'],
+    cited: ['isBasedOn: Der Pegel war kaputt, wie das „Deichblog“ berichtet.'],
+  },
+  {
+    title: 'credited by selon',
+    language: 'fr',
+    lines: ['Selon [La Gazette de l’Yvette](https://gazette.example/cantine), deux tonnes ont été jetées.'],
+    cited: ['isBasedOn: Selon La Gazette de l’Yvette, deux tonnes ont été jetées.'],
+  },
+  {
+    title: 'a source line',
+    language: 'es',
+    lines: ['El puente cerrará en mayo.', 'Fuente: [El Diario del Valle](https://valle.example/puente)'],
+    cited: ['isBasedOn: El puente cerrará en mayo.'],
+  },
+];
+
+describe('relation and passage of a citation', () => {
+  it.each(cases)('$title: $lines', ({ lines, cited, language }) => {
+    const { citations, input } = attributionsOf(lines, { language: language ?? 'en' });
+    const found = citations.map(
+      ({ relation, passage }) => `${relation}: ${input.text.slice(passage.start, passage.end)}`,
+    );
+    expect(found).toEqual(cited);
+  });
+});
