@@ -6,7 +6,14 @@ export interface MessageSender {
   /** Chrome: the document, so that an answer meets the page that asked and not the next one in the tab. */
   readonly documentId?: string | undefined;
   readonly documentLifecycle?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly incognito?: boolean | undefined;
+        /** Known only where we may read the page. */
+        readonly url?: string | undefined;
+      }
+    | undefined;
 }
 
 /** A page script of ours in the top frame of a tab. */
@@ -32,7 +39,13 @@ export function readPageSender(sender: MessageSender, self: Self): PageSender | 
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (sender.frameId !== 0 || sender.tab?.incognito !== false) return null;
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return null;
-  return { tabId, documentId: sender.documentId ?? null, url };
+  return { tabId, documentId: sender.documentId ?? null, url: addressNow(url, sender.tab?.url) };
+}
+
+/** In Chromium a sender's address is the one its document was loaded from; after `history.pushState` the tab's is the right one. */
+function addressNow(loaded: URL, tabUrl: string | undefined): URL {
+  const now = URL.parse(tabUrl ?? '');
+  return now?.origin === loaded.origin ? now : loaded;
 }
 
 /** Whether one of our own pages sent this. */
