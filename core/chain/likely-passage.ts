@@ -1,6 +1,7 @@
 import { isStopWord } from '../claim/lexicon/stop-words';
 import { splitSentences } from '../claim/sentences';
 import type { PageReading, Span } from '../model';
+import { remembered } from './remember';
 
 /** Shortest word that says what a sentence is about; shorter ones are mostly grammar in every language here. */
 const CONTENT_LETTERS = 4;
@@ -26,6 +27,12 @@ const LEAST_WORDS = 2;
  * Null when the page shares too little, or, for more than a post, none of the claim's numbers.
  */
 export function likelyPassage(words: string, reading: PageReading): Span | null {
+  return passages(reading, words, () => nearestSentences(words, reading));
+}
+
+const passages = remembered<Span | null>();
+
+function nearestSentences(words: string, reading: PageReading): Span | null {
   const { language } = reading.work;
   const claim = contentOf(words, language);
   const sentences = splitSentences(reading.text, language);

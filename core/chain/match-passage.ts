@@ -2,10 +2,10 @@ import { findPassage, type PassageMatch } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
 import type { PageReading } from '../model';
+import { remembered } from './remember';
 
-/** Readings are looked at again after every event; their words need to be prepared and matched once only. */
-const prepared = new WeakMap<PageReading, PreparedText>();
-const matched = new WeakMap<PageReading, Map<string, PassageMatch | null>>();
+const texts = remembered<PreparedText>();
+const matches = remembered<PassageMatch | null>();
 
 /** What is looked for on an upstream page. */
 export interface Sought {
@@ -35,16 +35,10 @@ export function matchText(sought: Sought, text: string): PassageMatch | null {
 }
 
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
-  const known = matched.get(reading) ?? new Map<string, PassageMatch | null>();
-  matched.set(reading, known);
-  const key = `${sought.kind} ${words}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const text = prepared.get(reading) ?? prepareText(withoutHeadings(reading));
-  prepared.set(reading, text);
-  const match = findPassage(words, text, options(sought, reading.work.language));
-  known.set(key, match);
-  return match;
+  return matches(reading, `${sought.kind} ${words}`, () => {
+    const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
+    return findPassage(words, text, options(sought, reading.work.language));
+  });
 }
 
 /** The text with blanks in place of its headings, which repeat what the page says further down. */

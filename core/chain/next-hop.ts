@@ -7,6 +7,7 @@ import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
+import { remembered } from './remember';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -101,10 +102,17 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   }
 }
 
+const contraries = remembered<boolean>();
+
 /** A link that is not given as the source and says the contrary tells of another occasion. */
 function isContrary(candidate: Candidate, { node }: { readonly node: PathNode }, citer: PathNode): boolean {
   if (isSourced(candidate)) return false;
-  return findDrift(node.words, citer.words, { language: node.work.language }).some(({ kind }) => kind === 'negation');
+  const { reading } = node;
+  if (!reading) return false;
+  const { language } = node.work;
+  return contraries(reading, `${node.words}\n${citer.words}`, () =>
+    findDrift(node.words, citer.words, { language }).some(({ kind }) => kind === 'negation'),
+  );
 }
 
 /** The words themselves say most; a likeness of meaning little more than the place of the link. */

@@ -3,6 +3,7 @@ import { isBeside } from './is-beside';
 import { isFrontPage } from './is-front-page';
 import { matchText, type Sought } from './match-passage';
 import { namesAgree } from './names-agree';
+import { remembered } from './remember';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 
@@ -47,6 +48,13 @@ interface Place {
 
 /** The citations of a page that may lead upstream from the words at `passage`, best first. */
 export function rankCitations(reading: PageReading, passage: Span, sought: Sought): readonly Candidate[] {
+  const label = `${passage.start} ${passage.end} ${sought.claim} ${sought.passage}`;
+  return rankings(reading, label, () => rank(reading, passage, sought));
+}
+
+const rankings = remembered<readonly Candidate[]>();
+
+function rank(reading: PageReading, passage: Span, sought: Sought): readonly Candidate[] {
   const place = placeOf(reading, passage);
   const section = sectionOf(reading, passage);
   return reading.citations
