@@ -9,7 +9,7 @@ import { hostOf } from './work-words';
 
 /** One small line of the card, with the sign before it. */
 export interface CardLine {
-  readonly sign: 'link' | 'archive' | 'gone' | 'library' | 'note';
+  readonly sign: 'link' | 'archive' | 'library';
   readonly text: string;
 }
 

@@ -1,6 +1,5 @@
 import type { CardLine, CardView } from './card-view';
-import { EndGlyph } from './end-glyph';
-import { ArchiveGlyph, IdGlyph, LibraryGlyph, LinkGlyph, MarkGlyph, MetadataGlyph, NoteGlyph } from './glyphs';
+import { ArchiveGlyph, IdGlyph, LibraryGlyph, LinkGlyph, MarkGlyph, MetadataGlyph } from './glyphs';
 import { quoted } from './quoted';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
@@ -109,11 +108,7 @@ function LineSign({ sign }: { readonly sign: CardLine['sign'] }) {
       return <LinkGlyph />;
     case 'archive':
       return <ArchiveGlyph />;
-    case 'gone':
-      return <EndGlyph name="gone" />;
     case 'library':
       return <LibraryGlyph />;
-    case 'note':
-      return <NoteGlyph />;
   }
 }

@@ -21,6 +21,8 @@ interface Props {
   readonly linked?: boolean;
   /** What the first page is called; "this page" unless told. */
   readonly startKey?: MessageKey;
+  /** True for what the library knows without a trace: nothing is being read. */
+  readonly still?: boolean;
 }
 
 /** More hosts than this at once are in the list of hosts below. */
@@ -36,10 +38,17 @@ export function ChainList({
   mostMarks,
   linked = true,
   startKey = 'kind_this_page',
+  still = false,
 }: Props) {
   const words = useWords();
   const { rows, end, endWork } = chainRows(chain);
-  const running = end === null;
+  const running = end === null && !still;
+  const unread = still && rows.at(-1)?.hop.readAs === null;
+  const railOf = (index: number) => {
+    if (index < rows.length - (unread ? 2 : 1)) return 'solid';
+    if (running) return 'live';
+    return still || end?.kind === 'unlinked' ? 'dashed' : 'solid';
+  };
   const live = running ? steps.filter(isUnsettled).slice(0, mostLive) : [];
   return (
     <ol class={end?.kind === 'loop' ? 'chain looped' : 'chain'} aria-label={label ?? words.t('chain_label')}>
@@ -48,7 +57,7 @@ export function ChainList({
           key={view.hop.work.key}
           view={view}
           here={index === 0}
-          rail={index < rows.length - 1 ? 'solid' : running ? 'live' : end.kind === 'unlinked' ? 'dashed' : 'solid'}
+          rail={railOf(index)}
           linked={linked}
           startKey={startKey}
           {...(mostMarks === undefined ? {} : { mostMarks })}
@@ -57,7 +66,7 @@ export function ChainList({
       {live.map((step) => (
         <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} />
       ))}
-      {end === null ? (
+      {unread ? null : end === null ? (
         <li class="hop todo">
           <span class="node" />
           <div>

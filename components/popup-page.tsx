@@ -46,8 +46,12 @@ export function PopupPage({ state, actions, now }: Props) {
       <div class="body">
         {trace === null ? (
           <>
-            <p class="hint">{words.t('trace_hint')}</p>
-            <Untraced reading={state.reading} claim={claim} known={state.known} />
+            <p class="hint">{words.t(state.knownChain === null ? 'trace_hint' : 'known_hint')}</p>
+            {state.knownChain === null ? (
+              <Untraced reading={state.reading} claim={claim} known={state.known} />
+            ) : (
+              <ChainList chain={state.knownChain} steps={[]} now={now} still />
+            )}
           </>
         ) : (
           <>

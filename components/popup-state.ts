@@ -1,4 +1,4 @@
-import type { PageReading, Trace, Work } from '../core/model';
+import type { Chain, PageReading, Trace, Work } from '../core/model';
 import type { BlankReason } from './blank-words';
 import type { ClaimChoice } from './list-claims';
 import type { MessageKey } from './words';
@@ -16,6 +16,8 @@ export interface PageState {
   readonly traces: readonly Trace[];
   /** What the library knows of works that the chosen claim cites, by their keys. */
   readonly known: ReadonlyMap<string, Work>;
+  /** The chosen claim's chain as far as the library knows it; null before a second page of it is known. */
+  readonly knownChain: Chain | null;
   /** A trace was asked for or is being stopped, and the database does not show it yet. */
   readonly pending: 'starting' | 'cancelling' | null;
   /** One line about the last thing that was done; null for none. */

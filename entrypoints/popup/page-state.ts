@@ -2,7 +2,7 @@ import type { BlankReason } from '../../components/blank-words';
 import { firstChoice, listClaims } from '../../components/list-claims';
 import { countWords } from '../../components/mark-passage';
 import type { PageState, PopupState } from '../../components/popup-state';
-import type { PageReading, Trace, Work } from '../../core/model';
+import type { Chain, PageReading, Trace, Work } from '../../core/model';
 
 /** What is known of the tab's page. */
 export type PageFacts =
@@ -24,8 +24,8 @@ export interface PopupChoice {
   readonly note: PageState['note'];
 }
 
-/** The popup's state from what is known and what was chosen. */
-export function pageState(facts: PageFacts, choice: PopupChoice): PopupState {
+/** The popup's state from what is known, what was chosen, and the chain that the library knows of that. */
+export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Chain | null): PopupState {
   switch (facts.kind) {
     case 'opening':
       return { view: 'opening' };
@@ -47,6 +47,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice): PopupState {
         selection,
         traces,
         known,
+        knownChain,
         pending: choice.pending,
         note: choice.note,
       };

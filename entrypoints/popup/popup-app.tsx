@@ -8,6 +8,7 @@ import { openDatabase } from '../../storage/database';
 import { createActions } from './create-actions';
 import { followTab } from './follow-tab';
 import { type PageFacts, type PopupChoice, pageState } from './page-state';
+import { useKnownChain } from './use-known-chain';
 
 interface Props {
   /** The tab to read when the popup is shown as a page of its own; null for the tab under the popup. */
@@ -26,7 +27,9 @@ export function PopupApp({ tabId }: Props) {
     void followTab({ db, tabId, signal: end.signal, onFacts: setFacts });
     return () => end.abort();
   }, [db, tabId, round]);
-  const state: PopupState = useMemo(() => pageState(facts, choice), [facts, choice]);
+  const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
+  const knownChain = useKnownChain(db, plain);
+  const state: PopupState = plain.view === 'page' ? { ...plain, knownChain } : plain;
   const claim = state.view === 'page' ? chosenClaim(state) : null;
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;
   useEffect(() => {

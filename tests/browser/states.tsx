@@ -42,6 +42,7 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     selection: null,
     traces: [],
     known: new Map(),
+    knownChain: null,
     pending: null,
     note: null,
     ...part,
@@ -224,6 +225,18 @@ export const viewStates: readonly ViewState[] = [
   { name: 'popup opening', sheet: 'popup', view: popup({ view: 'opening' }) },
   { name: 'popup looking', sheet: 'popup', view: popup({ view: 'looking' }) },
   { name: 'popup untraced', sheet: 'popup', view: popup(pageState({ known: new Map([[sluice.key, sluice]]) })) },
+  {
+    name: 'popup known from the library',
+    sheet: 'popup',
+    view: popup(
+      pageState({
+        knownChain: {
+          hops: [...fullChain.hops.slice(0, 2), hop(gazette, null, { relation: 'links', readAs: null })],
+          end: null,
+        },
+      }),
+    ),
+  },
   { name: 'popup untraced, uncited', sheet: 'popup', view: popup(pageState({ chosen: 2 })) },
   {
     name: 'popup untraced, selection',
