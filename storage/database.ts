@@ -23,6 +23,7 @@ export class HeadwaterDatabase extends Dexie {
       if (upgrade) step.upgrade(upgrade);
     }
     this.on('ready', () => refuseNewer(this));
+    this.on('blocked', () => giveUpWhenBlocked(this));
   }
 }
 
@@ -40,4 +41,13 @@ function refuseNewer(db: Dexie): void {
   const newest = versions.at(-1)?.version ?? 0;
   const stored = Math.floor(db.backendDB().version / 10);
   if (stored > newest) throw new Dexie.VersionError(`stored by release ${stored}, this one knows ${newest}`);
+}
+
+/** How long an upgrade waits for another page of ours that holds the old version open, ms; ours close at once when asked. */
+const blockedMs = 2_000;
+
+/** What waits for the database is then told (`DatabaseClosedError`, read as `blocked`); a later start tries again. */
+function giveUpWhenBlocked(db: Dexie): void {
+  const timer = setTimeout(() => db.close({ disableAutoOpen: true }), blockedMs);
+  db.on('ready', () => clearTimeout(timer));
 }

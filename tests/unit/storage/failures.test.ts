@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openDatabase } from '../../../storage/database';
+import { databaseName, openDatabase } from '../../../storage/database';
 import { findPage, savePage } from '../../../storage/pages';
 import { storageFailure, tryStorage } from '../../../storage/storage-failure';
 import { openTestDatabase } from './open-test-database';
@@ -53,6 +53,17 @@ test('a browser without a database is told as unavailable', async () => {
   };
   const db = openDatabase({ indexedDB, IDBKeyRange });
   expect(await savePage(db, reading, 1)).toEqual({ ok: false, failure: 'unavailable' });
+});
+
+test('an upgrade that another page blocks is told, and works once that page is gone', async () => {
+  const indexedDB = new IDBFactory();
+  const held = await new Promise<IDBDatabase>((settle) => {
+    const request = indexedDB.open(databaseName, 5);
+    request.onsuccess = () => settle(request.result as unknown as IDBDatabase);
+  });
+  expect(await savePage(openTestDatabase(indexedDB), reading, 1)).toEqual({ ok: false, failure: 'blocked' });
+  held.close();
+  expect(await savePage(openTestDatabase(indexedDB), reading, 1)).toEqual({ ok: true, value: 'added' });
 });
 
 test('an upgrade that throws keeps the old rows', async () => {
