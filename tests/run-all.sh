@@ -15,4 +15,5 @@ step() {
 step npm run --silent check
 step npm run --silent build
 step npm run --silent evaluate -- worlds tests/worlds
+step node tests/run.mjs tests/parity/main.ts --own
 step vitest run --reporter=default --reporter=./tests/closing-line.mjs

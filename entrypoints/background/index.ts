@@ -24,7 +24,8 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(answerWith(routers) as Runtime.OnMessageListener);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       told(createMenus(browser));
-      told(navigator.storage.persist());
+      // Chrome's worker has no such call; there `unlimitedStorage` already keeps the store.
+      if ('persist' in navigator.storage) told(navigator.storage.persist());
       if (reason === 'install') told(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
     });
     browser.permissions.onAdded.addListener(() => told(finishIntent(around)));

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chromeBuild, firefoxBuild, manifestOf } from './builds';
 
@@ -40,6 +42,21 @@ describe.each([
 
   it('lets nothing run that is not in the package, and page text become nothing but text', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });
+  });
+
+  it('has a text for every message it names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+    const texts = Object.keys(JSON.parse(readFileSync(join(build, '_locales/en/messages.json'), 'utf8')));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !texts.includes(name))).toEqual([]);
+  });
+
+  it('has every file it names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"\/?([\w/-]+\.(?:js|html|png|svg))"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((path) => !existsSync(join(build, path)))).toEqual([]);
   });
 
   it('is manifest version 3 and never runs in private windows', () => {

@@ -28,6 +28,12 @@ describe.each(browserNames)('without any site allowed, in %s', (name) => {
   });
   afterAll(() => stage?.close());
 
+  it('installation opens the welcome page', async () => {
+    await waitFor('the welcome page', async () =>
+      (await stage.browser.openPages()).some((url) => url.endsWith('/welcome.html')),
+    );
+  });
+
   it('a click on the icon reads the page that is open', async () => {
     const tab = await stage.browser.openTab('http://smallledger.example.com/2012/03/03/what-we-would-like-to-know/');
     const popup = await stage.browser.openPopup(tab);

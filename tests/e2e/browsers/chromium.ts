@@ -22,7 +22,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     executablePath: chromiumPath,
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: true,
     userDataDir: options.profile,
     defaultViewport: null,
     args: [
@@ -37,7 +37,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       ...(options.colourScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
-  const extension = await waitFor('the extension', async () => [...(await browser.extensions()).values()][0]);
+  // As a person does it: the browser is there first. An extension put in while it starts could open no page.
+  await waitFor('the first tab', async () => (await browser.pages()).length > 0);
+  const id = await browser.installExtension(options.extension);
+  const extension = await waitFor('the extension', async () => (await browser.extensions()).get(id));
   const extensionId = extension.id;
   return {
     name: 'chromium',
@@ -53,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'load' });
       return viewOf(page);
     },
+    openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),
     killBackground: async () => {
       const target = await browser.waitForTarget(

@@ -43,6 +43,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return popupView(marionette);
     },
     openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
+    openPages: () => inBrowser(marionette, 'return gBrowser.browsers.map((one) => one.currentURI.spec)'),
     // Granted without a prompt by `extensions.webextOptionalPermissionPrompts`.
     allowAllSites: () => Promise.resolve(),
     killBackground: async () => {

@@ -33,6 +33,8 @@ export interface TestBrowser {
   openPopup(tab: TestTab): Promise<TestView>;
   /** Opens a page of the extension in a tab of its own, by its path ("options.html"). */
   openOwnPage(path: string): Promise<TestView>;
+  /** Addresses of all open tabs. */
+  openPages(): Promise<readonly string[]>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
   allowAllSites(): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message or alarm starts it again. */
