@@ -1,4 +1,5 @@
 import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey, WorkKind } from './model';
+import type { PageSnapshot } from './page/take-snapshot';
 import type { Result } from './result';
 
 /**
@@ -14,18 +15,24 @@ export interface PageCalls {
   /** The gate says whether this is an article, blog post or post; a yes makes the background inject the reader. */
   reportGate(kind: 'article' | 'blog' | 'post' | 'index' | 'other'): Result<null, ReadFailure>;
   /**
-   * The reader's result for the tab it runs in, from the markup alone; the background adds who says what, and stores it when
-   * it is an article, blog post or post of a page that is read without a click. Answers the citations with their relations.
+   * The page as the reader took it down. The background reads it, and stores the reading when it is an article, blog post or
+   * post of a page that is read without a click. Answers the reading, and which nodes of the snapshot carry which citation.
    */
-  reportReading(
-    reading: PageReading,
-  ): Result<{ readonly stored: boolean; readonly citations: readonly Citation[] }, ReadFailure>;
+  reportPage(snapshot: PageSnapshot): Result<PageReport, ReadFailure>;
   /** First hover on a link that the reading cites: asks the background to inject the card. */
   loadCard(): Result<null, 'not-permitted'>;
   /** What the library knows of a cited work. Local only; no request is made. */
   lookUpWork(key: WorkKey): Result<CardFacts, 'unknown'>;
   /** "Open in Headwater" on the card. */
   openHeadwater(key: WorkKey): Result<null, 'unknown'>;
+}
+
+/** What the background read in a page. */
+export interface PageReport {
+  readonly stored: boolean;
+  readonly reading: PageReading;
+  /** Position of a node in the snapshot, index into `reading.citations`. */
+  readonly nodes: readonly (readonly [node: number, citation: number])[];
 }
 
 /** What the card shows beside the reading it already has. */
@@ -63,8 +70,8 @@ export type ReadingMode = 'click' | 'chosen' | 'all';
 
 /** Background → page script of one tab. */
 export interface TabCalls {
-  /** The reader answers with the reading of the live page, from the markup alone. */
-  readPage(): PageReading;
+  /** The reader answers with the live page, taken down. */
+  takePage(): PageSnapshot;
   /** Moves the focus to the next (1) or previous (-1) cited link; false when the page has none. */
   goToCitation(step: 1 | -1): boolean;
 }

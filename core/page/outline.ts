@@ -1,6 +1,7 @@
 import type { ReadingLimit } from '../model';
 import type { PageTree } from '../tree';
 import { parseMarkup } from './markup-tree';
+import { isEditable } from './take-snapshot';
 
 /** A node of the page in the flat list that one walk makes; all further reading is arithmetic on positions in that list. */
 export interface Box {
@@ -55,6 +56,8 @@ function hintOf<Node>(tree: PageTree<Node>, node: Node): string {
 
 function isHidden<Node>(tree: PageTree<Node>, node: Node): boolean {
   if (tree.attribute(node, 'hidden') !== null) return true;
+  // A text that is being written is not the page's.
+  if (isEditable(tree.attribute(node, 'contenteditable'))) return true;
   const style = tree.attribute(node, 'style');
   return style !== null && HIDDEN_STYLE.test(style);
 }

@@ -1,3 +1,4 @@
+import type { ReadingLimit } from '../model';
 import type { PageTree } from '../tree';
 
 /**
@@ -13,14 +14,27 @@ export interface PageSnapshot {
   readonly texts: readonly (readonly [node: number, text: string])[];
   /** For every element with attributes: its position, then pairs of name position and value. */
   readonly attributes: readonly (readonly (number | string)[])[];
+  /** Caps that were reached: what came after is left out. */
+  readonly limits: readonly ReadingLimit[];
+}
+
+/** A snapshot with what only the page itself can use. */
+export interface TakenSnapshot<N> {
+  readonly snapshot: PageSnapshot;
+  /** The page's nodes in the order of the snapshot. */
+  readonly nodes: readonly N[];
+  /** Equal for pages that say the same; to tell whether a page has changed without comparing all of it. */
+  readonly mark: string;
 }
 
 /** Same caps as the reader's own. */
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 512;
 /** Characters of a page at most; more would not be read either. */
-const MOST_CHARACTERS = 4 * 1024 * 1024;
+const MOST_CHARACTERS = 2 * 1024 * 1024;
 const LONGEST_VALUE = 60_000;
+/** Characters of each text and value that the mark looks at. */
+const HASHED = 400;
 /** Nodes between two yields. */
 const SLICE = 300;
 /** Attributes that say nothing to a reader: pictures' sizes, drawing, scripts. */
@@ -29,10 +43,12 @@ const SILENT_ATTRIBUTE =
 /** Scripts that carry text or structured data; the rest are programs. */
 const SPEAKING_SCRIPT = /json|template|plain/i;
 const SPEAKING_START = /__[A-Z_]+__|_preloads|initialState|preloadedData|INITIAL_DATA|globalContent|VK\.Widgets/;
-const CLOSED = /^(?:style|svg|math|canvas|audio|video)$/;
+const CLOSED = /^(?:style|svg|math|canvas|audio|video|textarea|select|datalist|option)$/;
+/** Fields: what a person typed or chose never leaves the page. */
+const FIELD = /^(?:input|textarea|select|option|button|output|meter|progress|data)$/;
 
 /** Takes down a page in slices; `nodes` of the result are the page's own, in the order of the snapshot. */
-export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, { snapshot: PageSnapshot; nodes: readonly N[] }> {
+export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, TakenSnapshot<N>> {
   const names: string[] = [];
   const places = new Map<string, number>();
   const nodes: number[] = [];
@@ -40,6 +56,7 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, { snapshot
   const attributes: (number | string)[][] = [];
   const taken: N[] = [];
   let characters = 0;
+  let hash = 0;
   let elements = 0;
   const nameAt = (name: string): number => {
     const known = places.get(name);
@@ -54,15 +71,17 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, { snapshot
     if (name === '#text' || name === '#comment') {
       const text = isProgram(tree, node) ? '' : tree.data(node);
       characters += text.length;
+      hash = mix(hash, text);
       texts.push([at, text]);
       return;
     }
     elements += 1;
     const own: (number | string)[] = [at];
     for (const [key, value] of tree.attributes(node)) {
-      if (SILENT_ATTRIBUTE.test(key)) continue;
+      if (SILENT_ATTRIBUTE.test(key) || (key === 'value' && FIELD.test(name))) continue;
       own.push(nameAt(key), value.slice(0, LONGEST_VALUE));
-      characters += value.length;
+      characters += Math.min(value.length, LONGEST_VALUE);
+      hash = mix(hash, value);
     }
     if (own.length > 1) attributes.push(own);
   };
@@ -71,7 +90,7 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, { snapshot
   while (node !== null && elements <= MOST_ELEMENTS && characters <= MOST_CHARACTERS) {
     take(node, above.at(-1) ?? -1);
     if (taken.length % SLICE === 0) yield;
-    const inside: N | null = CLOSED.test(tree.name(node)) || above.length > DEEPEST ? null : tree.firstChild(node);
+    const inside: N | null = isClosed(tree, node) || above.length > DEEPEST ? null : tree.firstChild(node);
     if (inside !== null) {
       above.push(taken.length - 1);
       node = inside;
@@ -84,7 +103,31 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, { snapshot
     }
     node = next;
   }
-  return { snapshot: { names, nodes, texts, attributes }, nodes: taken };
+  const limits: ReadingLimit[] = [];
+  if (elements > MOST_ELEMENTS) limits.push('tags');
+  if (characters > MOST_CHARACTERS) limits.push('bytes');
+  return {
+    snapshot: { names, nodes, texts, attributes, limits },
+    nodes: taken,
+    mark: `${taken.length} ${characters} ${hash}`,
+  };
+}
+
+/** Whether what is inside is left out: drawings, fields, and texts that are being written. */
+function isClosed<N>(tree: PageTree<N>, node: N): boolean {
+  return CLOSED.test(tree.name(node)) || isEditable(tree.attribute(node, 'contenteditable'));
+}
+
+/** Whether an attribute `contenteditable` says yes. */
+export function isEditable(value: string | null): boolean {
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** A running hash (FNV-1a, 32 bits) over the first characters of a text and its length. */
+function mix(hash: number, text: string): number {
+  let mixed = hash ^ text.length;
+  for (let at = 0; at < text.length && at < HASHED; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  return mixed;
 }
 
 /** Whether a text is the source of a program. */

@@ -1,5 +1,5 @@
 import type { CitedElement } from '../../core/seam';
-import type { LiveReading } from './read-live-page';
+import type { LiveReading } from './live-reading';
 
 /** The cited element at or around an event's target, or null. */
 export function citedAt(live: LiveReading, target: EventTarget | null): CitedElement | null {

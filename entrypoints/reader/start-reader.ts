@@ -1,10 +1,11 @@
-import type { PageCalls } from '../../core/messages';
-import type { Citation, PageReading } from '../../core/model';
+import type { PageCalls, PageReport } from '../../core/messages';
+import type { PageSnapshot } from '../../core/page/take-snapshot';
 import type { PageBrowser, PageMessageListener } from '../../core/page-browser';
 import { type CallMessage, createCaller, readCall } from '../../core/rpc';
 import { type CitedElement, type RestKind, type SeamHolder, seamKey } from '../../core/seam';
 import { allCited, citedAt, focusCited } from './cited-elements';
-import { type LiveReading, readLivePage } from './read-live-page';
+import { type LiveReading, liveReading } from './live-reading';
+import { type TakenPage, takeLivePage } from './take-live-page';
 import { watchPage } from './watch-page';
 import { watchRests } from './watch-rests';
 
@@ -24,9 +25,9 @@ export function startReader(browser: PageBrowser, holder: SeamHolder): void {
     return signal.aborted ? { ok: false, failure: 'unknown' } : browser.runtime.sendMessage(message);
   };
   const background = createCaller<PageCalls>(send);
-  const pageReader = createPageReader(signal, async (reading) => {
-    const answer = await background.reportReading(reading);
-    return answer?.ok && answer.value.citations.length === reading.citations.length ? answer.value.citations : null;
+  const pageReader = createPageReader(signal, async (page) => {
+    const answer = await background.reportPage(page.snapshot);
+    return answer?.ok ? answer.value : null;
   });
   const firstRest = createFirstRest(() => background.loadCard());
 
@@ -62,49 +63,55 @@ function emptyUntilRead(): never {
 
 interface PageReader {
   latest(): LiveReading | null;
-  /** Reads the page now, or once more when it is just being read. */
+  /** Takes the page down now, or once more when that is just being done. */
   readAgain(): void;
-  /** The next finished reading, read without waiting for idle time. */
-  readNow(): Promise<PageReading | null>;
+  /** The page as it is, taken down without waiting for idle time. */
+  takeNow(): Promise<PageSnapshot | null>;
 }
 
-/** Tells the background; answers the citations with what the words say of them, or null. */
-type Report = (reading: PageReading) => Promise<readonly Citation[] | null>;
+/** Tells the background; answers what it read, or null. */
+type Report = (page: TakenPage) => Promise<PageReport | null>;
 
 function createPageReader(signal: AbortSignal, report: Report): PageReader {
   let latest: LiveReading | null = null;
-  let underWay: Promise<LiveReading | null> | null = null;
+  let taken: TakenPage | null = null;
+  let underWay: Promise<TakenPage | null> | null = null;
   let again = false;
   let waiting = 0;
-  let reported = '';
+  /** The last page that was reported and what was read in it. */
+  let known: { readonly mark: string; readonly report: PageReport } | null = null;
   let reportAt = 0;
 
-  const tell = (reading: PageReading): void => {
-    const mark = JSON.stringify(reading);
-    if (mark === reported) return;
+  const tell = (page: TakenPage): void => {
+    if (known !== null && known.mark === markOf(page)) {
+      // The same page on new nodes.
+      latest = liveReading(page, known.report);
+      return;
+    }
     const wait = Math.max(0, reportAt - performance.now());
     reportAt = performance.now() + wait + reportEveryMs;
     setTimeout(() => {
-      if (signal.aborted || latest?.markup !== reading) return;
-      reported = mark;
-      report(reading).then(
-        (citations) => {
-          if (citations && latest?.markup === reading) latest = { ...latest, reading: { ...reading, citations } };
+      if (signal.aborted || taken !== page) return;
+      report(page).then(
+        (answer) => {
+          if (!answer || taken !== page) return;
+          known = { mark: markOf(page), report: answer };
+          latest = liveReading(page, answer);
         },
         () => {},
       );
     }, wait);
   };
-  const read = (): Promise<LiveReading | null> => {
-    underWay ??= readLivePage(signal, () => waiting > 0).then((live) => {
+  const take = (): Promise<TakenPage | null> => {
+    underWay ??= takeLivePage(signal, () => waiting > 0).then((page) => {
       underWay = null;
-      if (live) latest = live;
+      if (page) taken = page;
       if (again && !signal.aborted) {
         again = false;
-        return read();
+        return take();
       }
-      if (live) tell(live.markup);
-      return live;
+      if (page) tell(page);
+      return page;
     });
     return underWay;
   };
@@ -112,18 +119,23 @@ function createPageReader(signal: AbortSignal, report: Report): PageReader {
     latest: () => latest,
     readAgain() {
       if (underWay) again = true;
-      else void read();
+      else void take();
     },
-    async readNow() {
+    async takeNow() {
       waiting += 1;
       try {
-        const fresh = latest && latest.address === location.href && !underWay ? latest : await read();
-        return fresh?.markup ?? null;
+        const fresh = taken && taken.address === location.href && !underWay ? taken : await take();
+        return fresh?.snapshot ?? null;
       } finally {
         waiting -= 1;
       }
     },
   };
+}
+
+/** Equal for the same content at the same address. */
+function markOf(page: TakenPage): string {
+  return `${page.mark} ${page.address}`;
 }
 
 function createFirstRest(loadCard: () => Promise<unknown>): {
@@ -154,8 +166,8 @@ function createFirstRest(loadCard: () => Promise<unknown>): {
 function listen(browser: PageBrowser, signal: AbortSignal, pageReader: PageReader): void {
   const listener: PageMessageListener = (message, sender, answer) => {
     const call = sender.id === browser.runtime.id && sender.tab === undefined ? readCall(message) : null;
-    if (call?.method === 'readPage') {
-      pageReader.readNow().then(answer, () => answer(null));
+    if (call?.method === 'takePage') {
+      pageReader.takeNow().then(answer, () => answer(null));
       return true;
     }
     if (call?.method === 'goToCitation') {

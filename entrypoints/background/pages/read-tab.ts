@@ -1,12 +1,13 @@
 import type { ReadFailure } from '../../../core/messages';
 import type { PageReading, WorkKey } from '../../../core/model';
 import { addAttributions } from '../../../core/page/add-attributions';
+import { readSnapshot } from '../../../core/page/read-snapshot';
 import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import type { CallMessage } from '../../../core/rpc';
 import { savePage } from '../../../storage/pages';
 import { readSettings } from '../../../storage/settings';
-import { parseReading } from '../routing/parse-reading';
+import { parseSnapshot } from '../routing/parse-snapshot';
 import type { Surroundings } from '../surroundings';
 import { badgeText, showBadge } from './badge';
 import { inject } from './inject';
@@ -26,9 +27,10 @@ export async function readTab(
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || tab.incognito) return failure('browser-page');
   const settings = await readSettings(around.settings);
   if (settings.paused.includes(url.hostname)) return failure('paused');
-  const sent = await readingOf(around, tabId);
+  const sent = await takenFrom(around, tabId);
   if (!sent.ok) return sent;
-  const markup = parseReading(sent.value);
+  const snapshot = parseSnapshot(sent.value);
+  const markup = snapshot && readSnapshot(snapshot, url.href).reading;
   if (!markup || !isOfPage(markup, url.href) || isEmpty(markup)) return failure('not-understood');
   const reading = capReading(addAttributions(markup));
   const stored = await savePage(around.db, reading, around.now(), [url.href]);
@@ -37,9 +39,9 @@ export async function readTab(
   return success({ key: reading.work.key });
 }
 
-/** What the reader in the tab answers. It is asked first, since a page is read only once. */
-async function readingOf(around: Surroundings, tabId: number): Promise<Result<unknown, 'not-permitted'>> {
-  const call: CallMessage = { headwater: 1, method: 'readPage', args: [] };
+/** The page as the script in the tab takes it down. It is asked first, since it is put there only once. */
+async function takenFrom(around: Surroundings, tabId: number): Promise<Result<unknown, 'not-permitted'>> {
+  const call: CallMessage = { headwater: 1, method: 'takePage', args: [] };
   const ask = (): Promise<unknown> => around.browser.tabs.sendMessage(tabId, call, { frameId: 0 });
   // `sendMessage` rejects where no script listens; a listener of another kind answers nothing.
   const first = await ask().catch(() => undefined);

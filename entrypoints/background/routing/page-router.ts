@@ -5,9 +5,10 @@ import { inject } from '../pages/inject';
 import { lookUpWork } from '../pages/look-up-work';
 import { createOpenHeadwater } from '../pages/open-headwater';
 import { reportGate } from '../pages/report-gate';
-import { reportReading } from '../pages/report-reading';
+import { reportPage } from '../pages/report-page';
 import type { Surroundings } from '../surroundings';
-import { keySchema, parseReading } from './parse-reading';
+import { keySchema } from './key-schema';
+import { parseSnapshot } from './parse-snapshot';
 import { createRouter, parseArgs, type Router } from './router';
 import { type PageSender, readPageSender } from './sender';
 
@@ -19,12 +20,12 @@ export function createPageRouter(around: Surroundings): Router {
       parse: parseArgs(strictTuple([picklist(['article', 'blog', 'post', 'index', 'other'])])),
       run: (sender, kind) => reportGate(around, sender, kind),
     },
-    reportReading: {
+    reportPage: {
       parse: ([sent, ...rest]) => {
-        const reading = rest.length === 0 ? parseReading(sent) : null;
-        return reading && [reading];
+        const snapshot = rest.length === 0 ? parseSnapshot(sent) : null;
+        return snapshot && [snapshot];
       },
-      run: (sender, reading) => reportReading(around, sender, reading),
+      run: (sender, snapshot) => reportPage(around, sender, snapshot),
     },
     loadCard: {
       parse: parseArgs(strictTuple([])),

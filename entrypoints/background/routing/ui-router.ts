@@ -3,7 +3,7 @@ import type { UiCalls } from '../../../core/messages';
 import { readTab } from '../pages/read-tab';
 import type { Surroundings } from '../surroundings';
 import { applyReadingMode } from '../watching/apply-reading-mode';
-import { keySchema } from './parse-reading';
+import { keySchema } from './key-schema';
 import { createRouter, parseArgs, type Router } from './router';
 import { isOwnPage } from './sender';
 

@@ -28,13 +28,20 @@ describe('a snapshot reads as the page does', () => {
 
 describe('a snapshot made by a hostile page', () => {
   const hostile: Readonly<Record<string, PageSnapshot>> = {
-    'nothing at all': { names: [], nodes: [], texts: [], attributes: [] },
-    'a node that is its own parent': { names: ['html'], nodes: [0, 0, 0, 1, 0, 2], texts: [], attributes: [] },
+    'nothing at all': { names: [], nodes: [], texts: [], attributes: [], limits: [] },
+    'a node that is its own parent': {
+      names: ['html'],
+      nodes: [0, 0, 0, 1, 0, 2],
+      texts: [],
+      attributes: [],
+      limits: [],
+    },
     'names and parents that are not there': {
       names: ['html'],
       nodes: [7, -5, 9, 99],
       texts: [[4, 'x']],
       attributes: [[1, 8, 'x', 3]],
+      limits: [],
     },
   };
   test.each(Object.entries(hostile))('%s is read as what is left', (_name, snapshot) => {
@@ -48,4 +55,15 @@ test('programs are not taken down, structured data is', () => {
   );
   const texts = snapshotOf(tree).texts.map(([, text]) => text);
   expect(texts).toEqual(['', '{"@type":"Article"}', 'x']);
+});
+
+test('what a person typed or chose is not taken down', () => {
+  const { tree } = parseHtml(
+    '<p>said</p><form><input name="a" value="secret1"><textarea>secret2</textarea><select><option value="secret3" selected>secret4</select>' +
+      '<button value="secret5">Go</button></form><div contenteditable="true"><p>secret6 <a href="https://secret7.example/">x</a></p></div><div contenteditable="false">kept</div>',
+  );
+  const taken = JSON.stringify(snapshotOf(tree));
+  expect(taken).not.toContain('secret');
+  expect(taken).toContain('said');
+  expect(taken).toContain('kept');
 });

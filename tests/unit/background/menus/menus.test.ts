@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseClaim, type Wish } from '../../../../entrypoints/background/menus/choose-claim';
 import { onCommand, onMenu } from '../../../../entrypoints/background/menus/register-menus';
+import { articleSnapshot } from '../../storage/article-snapshot';
 import { readArticle } from '../../storage/read-html';
 import { createStandIn } from '../stand-in';
 
@@ -10,7 +11,7 @@ const reading = readArticle(pageUrl, [report]);
 const tab = { id: 7, url: pageUrl, incognito: false } as Parameters<typeof onMenu>[2];
 const standing = {
   tabs: [{ id: 7, url: pageUrl, incognito: false }],
-  pageAnswers: () => reading,
+  pageAnswers: () => articleSnapshot([report]),
   granted: ['*://*/*'],
 };
 const cited = reading.claims.find(({ citations }) => citations.includes(0))?.text ?? null;

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import type { PageReading, WorkKey } from '../../../../core/model';
+import type { WorkKey } from '../../../../core/model';
 import { lookUpWork } from '../../../../entrypoints/background/pages/look-up-work';
 import { createOpenHeadwater } from '../../../../entrypoints/background/pages/open-headwater';
 import { readTab } from '../../../../entrypoints/background/pages/read-tab';
 import { reportGate } from '../../../../entrypoints/background/pages/report-gate';
-import { reportReading } from '../../../../entrypoints/background/pages/report-reading';
+import { reportPage } from '../../../../entrypoints/background/pages/report-page';
 import { findPage, savePage } from '../../../../storage/pages';
 import { type Settings, writeSettings } from '../../../../storage/settings';
-import { readArticle } from '../../storage/read-html';
+import { articleSnapshot, snapshotOf } from '../../storage/article-snapshot';
+import { articleHtml, readArticle } from '../../storage/read-html';
 import { createStandIn } from '../stand-in';
 
 const pageUrl = 'https://www.gazette.example.com/2024/03/quay';
@@ -38,30 +39,46 @@ test.each<[string, Partial<Settings>, 'article' | 'post' | 'index' | 'other', st
   expect(happened.injected).toEqual(expected === 'read' ? ['/reader.js in 7 d1'] : []);
 });
 
-test.each<[string, Partial<Settings>, Partial<PageReading['work']>, boolean | string]>([
-  ['an article, all sites', { mode: 'all' }, {}, true],
-  ['an article, on click', { mode: 'click' }, {}, false],
-  ['an index, all sites', { mode: 'all' }, { kind: 'index' }, false],
-  ['an article, paused here', { mode: 'all', paused: ['www.gazette.example.com'] }, {}, 'paused'],
-  ['the key of another page', { mode: 'all' }, { key: 'https://victim.example.org/x' as WorkKey }, 'not-understood'],
-  ['the address of another site', { mode: 'all' }, { url: 'https://victim.example.org/x' as never }, 'not-understood'],
-  ['the key of a post', { mode: 'all' }, { key: 'twitter:1' as WorkKey }, 'not-understood'],
-])('a reading of %s', async (_what, settings, change, expected) => {
+const links = [report, 'https://other.example.org/b'];
+const snapshot = articleSnapshot(links);
+const menu = snapshotOf('<!doctype html><title>Menu</title><nav><a href="/a">A</a></nav>');
+
+test.each<[string, Partial<Settings>, typeof snapshot, boolean | string]>([
+  ['an article, all sites', { mode: 'all' }, snapshot, true],
+  ['an article, on click', { mode: 'click' }, snapshot, false],
+  ['a page of no text, all sites', { mode: 'all' }, menu, false],
+  ['an article, paused here', { mode: 'all', paused: ['www.gazette.example.com'] }, snapshot, 'paused'],
+])('a report of %s', async (_what, settings, sent, expected) => {
   const { around } = createStandIn();
   await writeSettings(around.settings, settings);
-  const sent = { ...reading, work: { ...reading.work, ...change } };
-  const answer = await reportReading(around, sender, sent);
+  const answer = await reportPage(around, sender, sent);
   expect(answer.ok ? answer.value.stored : answer.failure).toBe(expected);
-  expect((await findPage(around.db, sent.work.key)) !== null).toBe(expected === true);
+  expect((await findPage(around.db, reading.work.key)) !== null).toBe(expected === true);
 });
 
-test('a reading is completed from its words, and answered with what they say of its citations', async () => {
+test.each([
+  ['another site', 'https://victim.example.org/x'],
+  ['a post', 'https://x.com/victim/status/1369248611385827329'],
+])('a page that says it is %s is stored as what the browser says it is', async (_what, claimed) => {
   const { around } = createStandIn();
   await writeSettings(around.settings, { mode: 'all' });
-  const markup = { ...reading, quotations: [], credits: [], claims: [] };
-  const answer = await reportReading(around, sender, markup);
-  expect(answer.ok && answer.value.citations.map(({ to }) => to)).toEqual(reading.citations.map(({ to }) => to));
+  const html = articleHtml(links).replace('</head>', `<link rel="canonical" href="${claimed}"></head>`);
+  const answer = await reportPage(around, sender, snapshotOf(html));
+  expect(answer.ok && answer.value.reading.work.key).toBe(reading.work.key);
+});
+
+test('a page is read here, and answered with what its words say and which nodes cite', async () => {
+  const { around } = createStandIn();
+  await writeSettings(around.settings, { mode: 'all' });
+  const answer = await reportPage(around, sender, snapshot);
+  expect(answer.ok && answer.value.reading).toEqual(reading);
   expect((await findPage(around.db, reading.work.key))?.reading).toEqual(reading);
+  const nodes = answer.ok ? answer.value.nodes : [];
+  const hrefs = nodes.map(([at, citation]) => {
+    const own = snapshot.attributes.find(([node]) => node === at) ?? [];
+    return [own.at(-1), reading.citations[citation]?.href];
+  });
+  expect(hrefs).toEqual(links.map((link) => [link, link]));
 });
 
 test.each<[string, Partial<Settings>, number, string]>([
@@ -72,15 +89,15 @@ test.each<[string, Partial<Settings>, number, string]>([
 ])('the badge for %s', async (_what, settings, works, badge) => {
   const { around, happened } = createStandIn();
   await writeSettings(around.settings, { mode: 'all', ...settings });
-  const links = Array.from({ length: works }, (_, at) => `https://site${at}.example.net/story`);
-  await reportReading(around, sender, readArticle(pageUrl, [...links, ...links.slice(0, 1)]));
+  const cited = Array.from({ length: works }, (_, at) => `https://site${at}.example.net/story`);
+  await reportPage(around, sender, articleSnapshot([...cited, ...cited.slice(0, 1)]));
   expect(happened.badges).toEqual([badge]);
 });
 
 test('no badge where the reader wants none', async () => {
   const { around, happened } = createStandIn();
   await writeSettings(around.settings, { mode: 'all', badge: false });
-  await reportReading(around, sender, reading);
+  await reportPage(around, sender, snapshot);
   expect(happened.badges).toEqual([]);
 });
 
@@ -92,28 +109,7 @@ test.each([
   ['a page we may not touch', { tabs: [tab], mayInject: false }, 'not-permitted'],
   ['a page script that answers nothing', { tabs: [tab], pageAnswers: () => null }, 'not-understood'],
   ['a page script that answers nonsense', { tabs: [tab], pageAnswers: () => ({ text: 1 }) }, 'not-understood'],
-  [
-    'a page script that answers for another site',
-    { tabs: [tab], pageAnswers: () => readArticle('https://victim.example.org/x') },
-    'not-understood',
-  ],
-  [
-    'a page without a word',
-    {
-      tabs: [tab],
-      pageAnswers: () => ({
-        ...reading,
-        text: '',
-        bodyEnd: 0,
-        blocks: [],
-        citations: [],
-        claims: [],
-        credits: [],
-        quotations: [],
-      }),
-    },
-    'not-understood',
-  ],
+  ['a page without a word', { tabs: [tab], pageAnswers: () => snapshotOf('<title>x</title>') }, 'not-understood'],
 ])('reading a tab with %s', async (_what, standing, failure) => {
   const { around } = createStandIn(standing);
   expect(await readTab(around, 7)).toEqual({ ok: false, failure });
@@ -121,7 +117,7 @@ test.each([
 
 test('a tab is read by the script that is there; where none is, it is put there first', async () => {
   for (const there of [true, false]) {
-    const standing = { tabs: [tab], pageAnswers: () => (there || happened.injected.length > 0 ? reading : undefined) };
+    const standing = { tabs: [tab], pageAnswers: () => (there || happened.injected.length > 0 ? snapshot : undefined) };
     const { around, happened } = createStandIn(standing);
     expect(await readTab(around, 7)).toEqual({ ok: true, value: { key: reading.work.key } });
     expect(happened.injected).toEqual(there ? [] : ['/reader.js in 7']);

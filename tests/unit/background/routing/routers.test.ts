@@ -4,6 +4,7 @@ import { createPageRouter } from '../../../../entrypoints/background/routing/pag
 import type { MessageSender } from '../../../../entrypoints/background/routing/sender';
 import { createUiRouter } from '../../../../entrypoints/background/routing/ui-router';
 import { readCounters } from '../../../../storage/counters';
+import { articleSnapshot } from '../../storage/article-snapshot';
 import { readArticle } from '../../storage/read-html';
 import { createStandIn, self } from '../stand-in';
 
@@ -27,9 +28,10 @@ const senders: Readonly<Record<string, MessageSender>> = {
 };
 
 const reading = readArticle(pageUrl, ['https://report.example.net/a']);
+const snapshot = articleSnapshot(['https://report.example.net/a']);
 const pageCalls: Readonly<Record<string, readonly unknown[]>> = {
   reportGate: ['article'],
-  reportReading: [reading],
+  reportPage: [snapshot],
   loadCard: [],
   lookUpWork: ['https://report.example.net/a'],
   openHeadwater: ['https://report.example.net/a'],
@@ -71,9 +73,10 @@ test.each([
   ['a wrong word', { headwater: 1, method: 'reportGate', args: ['everything'] }],
   ['a key that is none', { headwater: 1, method: 'lookUpWork', args: ['no key'] }],
   ['a key too long', { headwater: 1, method: 'lookUpWork', args: [`https://a.example/${'a'.repeat(5_000)}`] }],
-  ['a reading that is none', { headwater: 1, method: 'reportReading', args: [{}] }],
-  ['a reading and more', { headwater: 1, method: 'reportReading', args: [reading, 1] }],
-  ['an unknown field in a reading', { headwater: 1, method: 'reportReading', args: [{ ...reading, html: '<p>' }] }],
+  ['a snapshot that is none', { headwater: 1, method: 'reportPage', args: [{}] }],
+  ['a snapshot and more', { headwater: 1, method: 'reportPage', args: [snapshot, 1] }],
+  ['an unknown field in a snapshot', { headwater: 1, method: 'reportPage', args: [{ ...snapshot, html: '<p>' }] }],
+  ['a reading instead of a snapshot', { headwater: 1, method: 'reportPage', args: [reading] }],
 ])('%s is not answered', (_what, message) => {
   const { around } = createStandIn();
   expect(createPageRouter(around)(message, senders['our script in a page'] ?? {})).toBeNull();

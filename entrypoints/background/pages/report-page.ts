@@ -1,6 +1,7 @@
-import type { ReadFailure } from '../../../core/messages';
-import type { Citation, PageReading } from '../../../core/model';
+import type { PageReport, ReadFailure } from '../../../core/messages';
 import { addAttributions } from '../../../core/page/add-attributions';
+import { readSnapshot } from '../../../core/page/read-snapshot';
+import type { PageSnapshot } from '../../../core/page/take-snapshot';
 import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import { savePage } from '../../../storage/pages';
@@ -15,23 +16,25 @@ import { isOfPage } from './is-of-page';
 const keptKinds: ReadonlySet<string> = new Set(['article', 'blog', 'post', 'document']);
 
 /**
- * A reader has read the page it runs in: completed, and kept when it is an article, a blog post or a post on a site that
- * is read without a click. What was read for a click is stored by that click alone.
+ * A page script has taken down the page it runs in: read here, and kept when it is an article, a blog post or a post on a site
+ * that is read without a click. What was taken for a click is stored by that click alone. What the page is, and where, is the
+ * browser's word (`sender`), never the message's.
  */
-export async function reportReading(
+export async function reportPage(
   around: Surroundings,
   sender: PageSender,
-  markup: PageReading,
-): Promise<Result<{ readonly stored: boolean; readonly citations: readonly Citation[] }, ReadFailure>> {
+  snapshot: PageSnapshot,
+): Promise<Result<PageReport, ReadFailure>> {
   const settings = await readSettings(around.settings);
   if (settings.paused.includes(sender.url.hostname)) return failure('paused');
-  if (!isOfPage(markup, sender.url.href)) return failure('not-understood');
-  const reading = capReading(addAttributions(markup));
-  const { citations } = reading;
+  const markup = readSnapshot(snapshot, sender.url.href);
+  if (!isOfPage(markup.reading, sender.url.href)) return failure('not-understood');
+  const reading = capReading(addAttributions(markup.reading));
+  const nodes = markup.nodes.filter(([, citation]) => citation < reading.citations.length);
   if (settings.badge) await showBadge(around.browser.action, sender.tabId, badgeText(reading));
   if (!keptKinds.has(reading.work.kind) || !covers(settings, sender.url)) {
-    return success({ stored: false, citations });
+    return success({ stored: false, reading, nodes });
   }
   const stored = await savePage(around.db, reading, around.now(), [sender.url.href]);
-  return stored.ok ? success({ stored: true, citations }) : failure('no-room');
+  return stored.ok ? success({ stored: true, reading, nodes }) : failure('no-room');
 }
