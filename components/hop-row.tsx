@@ -37,7 +37,7 @@ export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, 
       class={`hop${here ? ' first' : ''}${rail === 'live' ? ' live' : ''}`}
       data-rail={rail === 'dashed' ? 'dashed' : undefined}
     >
-      <span class={here ? 'node here' : 'node'}>{number}</span>
+      <span class={here ? 'node here' : hop.readAs === null ? 'node dash' : 'node'}>{number}</span>
       <div>
         <div class="hop-head">
           {linked ? (

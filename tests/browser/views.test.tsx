@@ -9,6 +9,13 @@ const looks = [
   { name: 'light', features: [{ name: 'prefers-color-scheme', value: 'light' }] },
   { name: 'dark', features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   {
+    name: 'more contrast, dark',
+    features: [
+      { name: 'prefers-contrast', value: 'more' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  },
+  {
     name: 'forced colours',
     features: [
       { name: 'forced-colors', value: 'active' },
