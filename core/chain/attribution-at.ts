@@ -13,6 +13,8 @@ const NOBODY: Attribution = { kind: 'none', name: null };
  * `own` adds the page's own voice (author of a post or blog, else the site) for words that it says itself.
  */
 export function attributionAt(reading: PageReading, passage: Span, own: boolean): Attribution {
+  const section = sectionOf(reading, passage);
+  if (section?.kind === 'comment' && section.author) return { kind: 'person', name: section.author };
   const sentence = sentenceOf(reading, passage);
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
@@ -25,7 +27,6 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   if (told && own) return anonymous ?? named[0] ?? { kind: 'anonymous', name: null };
   if (named[0]) return named[0];
   if (!own) return NOBODY;
-  const section = sectionOf(reading, passage);
   if (section?.author) return { kind: 'person', name: section.author };
   return ownVoice(reading);
 }

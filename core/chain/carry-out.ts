@@ -53,9 +53,10 @@ function pageAnswer(command: Fetch, outcome: Answered): Answer {
 
 /** An archived copy stands for the address that was cited, whatever the archive calls it. */
 function ofOriginal(command: Fetch, reading: PageReading): PageReading {
-  const { address } = command;
+  const { address, request } = command;
   return {
     ...reading,
+    mementoOf: reading.mementoOf ?? { url: request.url, at: null, archive: new URL(request.url).host },
     work: { ...reading.work, key: address.key, url: address.url, platform: address.platform, postId: address.postId },
   };
 }

@@ -34,7 +34,7 @@ export function followClaim(
     if (next.kind === 'end') {
       if (next.end.kind === 'loop') warnings.add('circular');
       if (next.target) nodes.push(next.target);
-      if (nodes.some((node) => node.readAs === 'memento')) warnings.add('archived-hop');
+      if (nodes.slice(1).some((node) => node.memento !== null)) warnings.add('archived-hop');
       return { nodes, end: next.end, wanted: [], warnings: [...warnings], meets: null };
     }
     nodes.push(next.node);

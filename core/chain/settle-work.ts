@@ -123,5 +123,5 @@ function hasText(reading: PageReading): boolean {
 }
 
 function read(reading: PageReading, readAs: 'library' | 'endpoint' | 'page' | 'memento', readAt: number): WorkOutcome {
-  return { kind: 'read', reading, readAs, memento: readAs === 'memento' ? reading.mementoOf : null, readAt };
+  return { kind: 'read', reading, readAs, memento: reading.mementoOf, readAt };
 }
