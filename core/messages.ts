@@ -1,5 +1,5 @@
 import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey, WorkKind } from './model';
-import type { PageSnapshot } from './page/take-snapshot';
+import type { PageSnapshot } from './page-snapshot';
 import type { Result } from './result';
 
 /**
