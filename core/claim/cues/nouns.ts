@@ -38,14 +38,23 @@ function starting(stems: string, inner = ''): RegExp {
   return new RegExp(`^(?:${stems})${inner && `|(?:${inner})`}`, 'iu');
 }
 
+/** An office or trade of a person: spokeswoman, mayor, farmer. */
 export const ROLE_NOUN = starting(ROLE, INNER);
+/** A body that speaks: ministry, police, company. */
 export const ORGANISATION_NOUN = starting(ORGANISATION, INNER_ORGANISATION);
+/** A publication, broadcaster or agency. */
 export const OUTLET_NOUN = starting(OUTLET, INNER_OUTLET);
+/** A writing that is cited: report, study, statement. */
 export const DOCUMENT_NOUN = starting(DOCUMENT, INNER_DOCUMENT);
+/** People who stay unnamed whatever their article. */
 export const ANONYMOUS_NOUN = starting(ANONYMOUS, INNER_ANONYMOUS);
+/** People who are unnamed after an indefinite article. */
 export const TRADE_NOUN = starting(TRADE);
+/** A social network or a post on one. */
 export const SOCIAL_NOUN = starting(SOCIAL);
+/** A form of address or a title in front of a name. */
 export const TITLE_WORD = new RegExp(`^(?:${TITLE})$`, 'iu');
+/** An article or numeral that leaves the person open. */
 export const INDEFINITE_WORD = new RegExp(`^(?:${INDEFINITE})$`, 'iu');
 
 /** First and second persons and impersonal subjects: whoever they are, no source is named. */
@@ -55,4 +64,11 @@ export const NO_SOURCE =
 export const RELATIVE = /^(?:who|qui|quien|quem|che|die|der|który|która|который|которая|som)$/i;
 /** Words that make a run of capitals a place, a date or a body rather than a person. */
 export const NO_PERSON =
-  /^(?:national|international|federal|european|american|british|french|german|royal|central|global|local|public|indigenous|social|digital|human|new|north|south|east|west|northern|southern|eastern|western|united|saint|san|los|las|great|city|county|street|road|avenue|river|lake|island|islands|park|act|states?|highlights|day|house|war|union|kingdom|republic|world|internet|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|law|prize|award|cup|league|street|bridge|station|airport|voting|members?|editor|click|read|photo|image|share|more|straße|platz|rue|avenue|calle)$/i;
+  /^(?:national|international|federal|european|american|british|french|german|royal|central|global|local|public|indigenous|social|digital|human|new|north|south|east|west|northern|southern|eastern|western|united|saint|san|los|las|great|city|county|street|road|avenue|river|lake|island|islands|park|act|states?|highlights|day|house|war|union|kingdom|republic|world|internet|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|law|prize|award|cup|league|street|bridge|station|airport|voting|strip|valley|region|province|territory|coast|bay|village|district|studio|comment|literature|members?|editor|click|read|photo|image|share|more|straße|platz|rue|avenue|calle)$/i;
+
+/** Writings that a body publishes, with the word that leads to it: "a survey by", "eine Studie der", "un rapport de". */
+export const WRITING_BY =
+  /(?<!\p{L})(?:surveys?|stud(?:y|ies)|reports?|polls?|analysis|audit|review|inquiry|figures|data|statement|studien?|umfragen?|bericht|untersuchung|gutachten|zahlen|étude|rapport|enquête|sondage|chiffres|communiqué|estudio|informe|encuesta|datos|comunicado|estudo|relatório|pesquisa|dados|studio|rapporto|sondaggio|dati|onderzoek|peiling|cijfers|badanie|raport|sondaż|исследовани[еяю]|отч[её]т|опрос|данные|undersökning|studie)\s(?:by|from|released by|published by|der|des|von|vom|par|de|du|del|di|da|do|door|van|av|från)(?!\p{L})/giu;
+/** A common noun before the name of an outlet ("Agentur Weitkorr", "the newspaper El Valle"). */
+export const OUTLET_LEAD =
+  /^(?:(?:nachrichten|presse)?agentur|agence|agencia|agenzia|agência|zeitung|tageszeitung|wochenzeitung|magazin|sender|portal|journal|diario|quotidien|agency|newspaper|magazine|broadcaster|krant|gazeta|газета)$/iu;

@@ -2,7 +2,9 @@ import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
   INDEFINITE_WORD,
+  NO_PERSON,
   ORGANISATION_NOUN,
+  OUTLET_LEAD,
   OUTLET_NOUN,
   ROLE_NOUN,
   SOCIAL_NOUN,
@@ -24,7 +26,8 @@ const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
 /** How far back a pronoun may reach: about two paragraphs. */
 const PRONOUN_REACH = 1500;
 
-const NOBODY: Attribution = { kind: 'none', name: null };
+/** Words that nobody is credited with. */
+export const NOBODY: Attribution = { kind: 'none', name: null };
 
 /** Who a noun phrase names, or null when it names no possible source. */
 export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discourse): Actor | null {
@@ -159,9 +162,13 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     return readOffice(words, full, page);
   const name = bareName(full);
   const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
+  if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital)
+    return { attribution: { kind: 'organisation', name: name.slice(name.indexOf(' ') + 1) }, noun: 'outlet' };
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
     return person(name, page);
-  if (noun !== 'name' || isBody(tokens, before, page)) return { attribution: { kind: 'organisation', name }, noun };
+  const place = tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower));
+  if (noun !== 'name' || place || isBody(tokens, before, page))
+    return { attribution: { kind: 'organisation', name }, noun };
   return person(name, page, before);
 }
 
@@ -228,7 +235,9 @@ function isKnownBody(token: Token): boolean {
 }
 
 function isCommonNoun(token: Token): boolean {
-  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
+  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((noun) =>
+    noun.test(token.lower),
+  );
 }
 
 function isSentenceStart(token: Token, page: Discourse): boolean {
@@ -257,7 +266,7 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   // Several people of one trade are nobody in particular ("forecasters had warned").
   const several =
     !capitalisesNouns(page.cues) &&
-    ROLE_NOUN.test(head.lower) &&
+    (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower)) &&
     /(?:s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
   const unnamed = words.some(isUnnamed);
@@ -277,5 +286,3 @@ function stripArticle(phrase: string, page: Discourse): string {
   const space = phrase.indexOf(' ');
   return space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
 }
-
-export { NOBODY };

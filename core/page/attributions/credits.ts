@@ -1,3 +1,4 @@
+import { WRITING_BY } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { kindOf, linkFor } from './credit-kind';
@@ -18,6 +19,9 @@ const AMBIGUOUS = /^(?:claims|reports|estimates|notes)$/;
 
 /** Any of them makes a sentence worth reading. */
 const CUES = ['accordingTo', 'priorReport', 'saying', 'reporting', 'postposed'] as const;
+
+/** A line of fewer words names a writing and states nothing from it. */
+const LEAST_STATEMENT = 8;
 
 /** One sentence being read: its words once, and what quotations have taken of it. */
 interface Sentence extends Span {
@@ -43,7 +47,8 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
       !CUES.some((name) => {
         const cue = page.cues[name];
         return cue !== null && stretch.search(cue) >= 0;
-      })
+      }) &&
+      stretch.search(WRITING_BY) < 0
     )
       continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
@@ -78,6 +83,10 @@ function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit
   if (page.cues.postposed !== null)
     for (const hit of stretch.matchAll(page.cues.postposed))
       if (isOutside(sentence.start + hit.index)) add(creditBefore(sentence.start + hit.index, hit[0].length, sentence));
+  for (const hit of stretch.matchAll(WRITING_BY)) {
+    const at = sentence.start + hit.index;
+    if (isOutside(at)) add(creditOfWriting({ start: at, end: at + hit[0].length }, sentence));
+  }
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (
@@ -118,7 +127,27 @@ function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Credit | nu
     ? Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end)
     : actor.end;
   const closed = /[„“«]/.test(page.text.slice(cue.start, end)) && /[”“»]/.test(page.text.charAt(end)) ? end + 1 : end;
-  return makeCredit({ start: cue.start, end: closed }, actor, sentence, prior);
+  const verb = tokens.find((token) => token.start >= closed);
+  const put =
+    prior &&
+    verb !== undefined &&
+    verb.start - closed < 2 &&
+    (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
+  return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** "a survey by the Valley Society": the writing of a body that is named. */
+function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const actor = actorAfter(
+    tokens,
+    tokens.findLastIndex((token) => token.end <= cue.end),
+    page,
+  );
+  if (actor === null || actor.attribution.kind !== 'organisation' || !/\p{Lu}/u.test(actor.attribution.name ?? ''))
+    return null;
+  if (tokens.length < LEAST_STATEMENT) return null;
+  return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);
 }
 
 /** "dem Bericht zufolge". */
@@ -155,7 +184,9 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
   if (!page.cues.say.test(token.lower) && actor.noun !== 'outlet' && actor.noun !== 'document') return null;
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
-  return makeCredit({ start, end }, told ?? actor, sentence, prior);
+  const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
+  // What the page was told itself comes from whoever told it.
+  return credit.kind === 'self' && told !== null ? { ...credit, attribution: actor.attribution } : credit;
 }
 
 /** "statements posted on …", "a list published by …": what was said, not who says it. */

@@ -1,4 +1,4 @@
-import type { Attribution, Span, TextBlock } from '../../model';
+import type { Attribution, Span } from '../../model';
 import type { AttributionInput } from './attribution-input';
 import type { CuePatterns } from './cue-patterns';
 import type { NameTable } from './names';
@@ -20,8 +20,6 @@ export interface Discourse {
   readonly sentences: readonly Span[];
   /** Start of the live-blog entry or comment that holds an offset, else 0: speakers are not carried from one to the next. */
   sectionStart(offset: number): number;
-  /** The block that holds an offset, or null. */
-  blockAt(offset: number): TextBlock | null;
   /** The sentence that holds an offset; the empty span there when none does. */
   sentenceAt(offset: number): Span;
 }

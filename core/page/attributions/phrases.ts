@@ -117,6 +117,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
   if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   if (cues.stop.has(token.lower) || cues.say.test(token.lower)) return true;
+  if (named && !isSourceNoun(token) && !leadsToName(tokens, index, cues)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
   return (
     before !== undefined &&
@@ -125,6 +126,18 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     !isSourceNoun(token) &&
     !(ROMANCE.test(cues.language) && tokens[index + 1]?.capital === true)
   );
+}
+
+/** "Dunmere-based product lawyer Jane Doe": an office and another name follow. */
+function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  let office = false;
+  for (let at = index; at < index + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined || !token.word || cues.stop.has(token.lower)) return false;
+    if (token.capital) return office;
+    office = office || isSourceNoun(token);
+  }
+  return false;
 }
 
 /** Languages whose adjectives follow the noun ("la portavoz municipal Marta"). */

@@ -1,9 +1,10 @@
 import type { Quotation, Span } from '../../model';
+import { NOBODY } from './actors';
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
 import { type Candidate, findCandidates } from './quotation-candidates';
-import { findSpeaker, introduction, NOBODY, type Speaker } from './speakers';
+import { findSpeaker, introduction, type Speaker } from './speakers';
 import { readTokens } from './tokens';
 
 /** A quotation with what relations and claims need to know of it. */

@@ -32,7 +32,6 @@ function readDiscourse(input: AttributionInput): Discourse {
   const lexicon = readCues(input.text, input.language);
   const cues = compileCues(lexicon);
   const sentences = splitSentences(input.text, lexicon.language);
-  const blocks = input.blocks;
   return {
     input,
     text: input.text,
@@ -41,10 +40,6 @@ function readDiscourse(input: AttributionInput): Discourse {
     sentences,
     sectionStart: (offset) =>
       input.sections.findLast((section) => section.start <= offset && section.end > offset)?.start ?? 0,
-    blockAt: (offset) => {
-      const block = blocks[indexBefore(blocks, offset)];
-      return block !== undefined && block.end > offset ? block : null;
-    },
     sentenceAt: (offset) => {
       const sentence = sentences[indexBefore(sentences, offset)];
       return sentence !== undefined && sentence.end > offset ? sentence : { start: offset, end: offset };

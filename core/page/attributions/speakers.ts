@@ -1,6 +1,6 @@
 import { TITLE_WORD } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
-import { NOBODY, readActor } from './actors';
+import { readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
 import { phraseAfter, phraseBefore } from './phrases';
 import { type Candidate, isSignature } from './quotation-candidates';
@@ -212,5 +212,3 @@ function cutSentence(tokens: readonly Token[]): readonly Token[] {
   );
   return end < 0 ? tokens : tokens.slice(0, end + 1);
 }
-
-export { NOBODY };

@@ -15,7 +15,7 @@ export interface Token extends Span {
  * ampersands between letters belong to the word.
  */
 const TOKEN =
-  /(?<elision>(?<![\p{L}\p{N}])(?:[ldnmtsjc]|qu|dell|all|nell|sull|dall|un|quell)[’'](?=[\p{L}«“"]))|-(?:t-)?(?<inverted>ils?|elles?|on|je|nous|vous)(?![\p{L}-])|@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&](?=[\p{L}\p{N}])|-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}-]))(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/giu;
+  /(?<elision>(?<![\p{L}\p{N}])(?:[ldnmtsjc]|qu|dell|all|nell|sull|dall|un|quell)[’'](?=[\p{L}«“"]))|-(?:t-)?(?<inverted>ils?|elles?|on|je|nous|vous)(?![\p{L}-])|@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&](?=[\p{L}\p{N}])|,(?=\d{3}(?!\d))|-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}-]))(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/giu;
 
 /** Words and marks of a stretch of text, with their offsets in the whole text. */
 export function readTokens(text: string, start: number, end: number): readonly Token[] {

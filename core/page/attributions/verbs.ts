@@ -51,6 +51,16 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     const after = actorAfter(tokens, verb, page);
     if (after !== null && !(english && after.pronoun)) return after;
   }
+  // "…, said Hall." at the end of its clause, whatever stands before.
+  const closing = detached && english ? actorAfter(tokens, verb, page) : null;
+  if (
+    closing?.attribution.kind === 'person' &&
+    !closing.pronoun &&
+    /^\s*(?:[.,;:”"\n]|$)/.test(page.text.slice(closing.end, closing.end + 3))
+  ) {
+    const first = subject && readActor(tokens, subject, page);
+    if (first?.attribution.kind !== 'person') return closing;
+  }
   const governor = subject && tokens[subject.from - 1];
   const governed =
     governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);

@@ -43,7 +43,7 @@ const cases: readonly Case[] = [
     language: 'en',
     site: 'The Tribune',
     lines: ['Nora Fell told the Tribune that the mill is for sale.'],
-    credits: ['self Tribune: Nora Fell told the Tribune → the mill is for sale.'],
+    credits: ['self Nora Fell: Nora Fell told the Tribune → the mill is for sale.'],
   },
   {
     language: 'en',
@@ -54,6 +54,22 @@ const cases: readonly Case[] = [
     language: 'en',
     lines: ['Two officials briefed on the talks said the deal was off.'],
     credits: ['anonymous null: Two officials briefed on the talks said → the deal was off.'],
+  },
+  {
+    language: 'en',
+    site: 'The Ledger',
+    lines: ['Two people with knowledge of the contract have told The Ledger that it ends in May.'],
+    credits: ['self null: Two people with knowledge of the contract have told The Ledger → it ends in May.'],
+  },
+  {
+    language: 'en',
+    lines: ['A survey by the Dun Valley Society put the figure at 212 carts a day.'],
+    credits: ['document Dun Valley Society: survey by the Dun Valley Society → put the figure at 212 carts a day.'],
+  },
+  {
+    language: 'en',
+    lines: ['Volunteers with flat-bottomed boats say that they carried 34 people out.'],
+    credits: ['anonymous null: Volunteers with flat-bottomed boats say → they carried 34 people out.'],
   },
   {
     language: 'en',
@@ -105,13 +121,13 @@ const cases: readonly Case[] = [
   {
     language: 'de',
     lines: ['Nach Angaben der Agentur Weitkorr waren elf Pegel gestört.'],
-    credits: ['prior-report Agentur Weitkorr: Nach Angaben der Agentur Weitkorr → waren elf Pegel gestört.'],
+    credits: ['prior-report Weitkorr: Nach Angaben der Agentur Weitkorr → waren elf Pegel gestört.'],
   },
   {
     language: 'de',
     lines: ['Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.'],
     credits: [
-      'prior-report Deichblog: wie das „Deichblog“ → Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.',
+      'prior-report Deichblog: wie das „Deichblog“ berichtet → Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.',
     ],
   },
   {
