@@ -1,6 +1,6 @@
 import type { Chain, Citation, KnownDate, PageReading, PlatformId, Trace, WorkKey, WorkKind } from './model';
-import type { PageSnapshot } from './page-snapshot';
 import type { Result } from './result';
+import type { PageSnapshot } from './tree';
 
 /**
  * Every message of the extension, one record a direction. The page router may only be called by our scripts in a tab

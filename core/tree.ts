@@ -1,3 +1,5 @@
+import type { ReadingLimit } from './model';
+
 /**
  * A small adapter over a tree of nodes, in the manner of parse5's tree adapters: the reader sees the live DOM and a parsed
  * page through the same calls, so that both give the same reading. Names are lower case; nothing here writes.
@@ -16,4 +18,21 @@ export interface PageTree<Node> {
   parent(node: Node): Node | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
+}
+
+/**
+ * A page as plain JSON: what a script in the page has to send so that the background can read it with the same reader. The
+ * script then needs none of the reader's code. Nodes stand in document order; all numbers are positions.
+ */
+export interface PageSnapshot {
+  /** Names of elements and attributes, each once. */
+  readonly names: readonly string[];
+  /** For every node: position of its name in `names`, position of its parent (-1 for the root). */
+  readonly nodes: readonly number[];
+  /** Data of text and comment nodes, by position of the node. */
+  readonly texts: readonly (readonly [node: number, text: string])[];
+  /** For every element with attributes: its position, then pairs of name position and value. */
+  readonly attributes: readonly (readonly (number | string)[])[];
+  /** Caps that were reached: what came after is left out. */
+  readonly limits: readonly ReadingLimit[];
 }

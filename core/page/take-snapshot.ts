@@ -1,8 +1,7 @@
 import type { ReadingLimit } from '../model';
-import type { PageSnapshot } from '../page-snapshot';
-import type { PageTree } from '../tree';
+import type { PageSnapshot, PageTree } from '../tree';
 
-export type { PageSnapshot } from '../page-snapshot';
+export type { PageSnapshot } from '../tree';
 
 /** A snapshot with what only the page itself can use. */
 export interface TakenSnapshot<N> {
