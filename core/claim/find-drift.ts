@@ -19,11 +19,16 @@ export interface FindDriftOptions {
   readonly language?: string | null;
 }
 
+/** Passages are one to three sentences; of longer ones the beginnings are compared. */
+const MOST_CHARACTERS = 4000;
+
 /**
  * What changed from the upstream passage to the one that cites it; empty when nothing that matters did. Case, punctuation, editor's marks, a number in
  * words and a rounding that is said are no drift. Spans are offsets in the two texts.
  */
-export function findDrift(earlier: string, later: string, options: FindDriftOptions = {}): readonly Drift[] {
+export function findDrift(from: string, to: string, options: FindDriftOptions = {}): readonly Drift[] {
+  const earlier = from.slice(0, MOST_CHARACTERS);
+  const later = to.slice(0, MOST_CHARACTERS);
   const attribution = findAttributionDrift(options.earlierAttribution, options.laterAttribution);
   const outside = attribution === null ? [] : [attribution];
   if (earlier.trim() === '' || later.trim() === '') return outside;

@@ -36,6 +36,8 @@ export interface FindPassageOptions {
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
 const QUOTED_WORDS = 4;
+/** A claim is a few sentences; of a longer text its beginning is looked for, so that no page can make matching slow. */
+const MOST_CLAIM = 4000;
 /** Words beside a match that are looked at for another name or number. */
 const EDGE_WORDS = 3;
 /** A statement is taken from a window of its words only when nearly all of them are there; else it is weighed as a statement. */
@@ -44,15 +46,16 @@ const WINDOW_STATEMENT = 0.72;
 /** The passage of a page that carries a claim, or null when the page does not make it: sharing its topic is not enough. */
 export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
   const index = () => indexPage(page, options.language ?? null);
-  const whole = findQuotation(claim, page);
-  if (whole !== null && whole.method !== 'window') return fromWords(claim, whole, page, options);
-  for (const part of quotedParts(claim, QUOTED_WORDS)) {
-    const words = findQuotation(part, page);
-    if (words !== null && words.method !== 'window') return fromWords(part, words, page, options);
+  const words = claim.slice(0, MOST_CLAIM);
+  const whole = findQuotation(words, page);
+  if (whole !== null && whole.method !== 'window') return fromWords(words, whole, page, options);
+  for (const part of quotedParts(words, QUOTED_WORDS)) {
+    const found = findQuotation(part, page);
+    if (found !== null && found.method !== 'window') return fromWords(part, found, page, options);
   }
   if (whole !== null && (options.kind === 'quotation' || whole.score >= WINDOW_STATEMENT))
-    return fromWords(claim, whole, page, options);
-  return fromStatement(claim, index, options);
+    return fromWords(words, whole, page, options);
+  return fromStatement(words, index, options);
 }
 
 type IndexOf = () => ReturnType<typeof indexPage>;

@@ -1,5 +1,6 @@
 import { boundWords, monthWord, type NumberBound, units } from '../lexicon/number-context';
 import { numberWords } from '../lexicon/number-words';
+import { mayStartNumber } from './may-start-number';
 import type { NumberMention } from './number-mention';
 import { type NumberToken, numberTokens } from './number-tokens';
 import { parseDigits } from './parse-digits';
@@ -25,6 +26,11 @@ export function readNumbers(text: string, language: string | null): readonly Num
   const mentions: NumberMention[] = [];
   let index = 0;
   while (index < tokens.length) {
+    const here = tokens[index];
+    if (here && !here.digits && !mayStartNumber(here.word, tongue)) {
+      index += 1;
+      continue;
+    }
     const special = readClock(text, tokens, index, tongue) ?? readRatio(tokens, index, tongue);
     const found = special ?? readPlain(text, tokens, index, tongue);
     if (found === null) {
@@ -162,5 +168,6 @@ function boundBefore(text: string, tokens: readonly NumberToken[], index: number
   const before = ` ${words.join(' ')}`;
   const hit = boundWords.find(([phrase]) => before.endsWith(` ${phrase}`));
   if (hit) return hit[1];
-  return /[~≈]\s?$/.test(text.slice(0, tokens[index]?.start ?? 0)) ? 'about' : null;
+  const start = tokens[index]?.start ?? 0;
+  return /[~≈]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? 'about' : null;
 }

@@ -10,6 +10,8 @@ const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const MANY_SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{M}]+/gu;
+/** No word is longer; a page may hold one of a million letters. */
+const LONGEST_WORD = 40;
 /** Marks and spaces after which a capital says nothing about a name. */
 const OPENING = /(?:^|[.!?…:;\n]["”“»’›)\]]*|["“„«»‚‘(—–-])\s*$/u;
 
@@ -35,7 +37,7 @@ function numberTerm(text: string, number: NumberMention): Term {
 }
 
 function pushWord(terms: Term[], text: string, raw: string, start: number, language: string | null): void {
-  const word = plainWord(raw);
+  const word = plainWord(raw.slice(0, LONGEST_WORD));
   if (word.length < 2 || isStopWord(word, language)) return;
   const capital = /^\p{Lu}/u.test(raw);
   const name =

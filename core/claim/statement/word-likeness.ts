@@ -21,7 +21,7 @@ export function wordLikeness(one: string, other: string): number {
   while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
   if (shared >= 3 && isPlural(one, other, shared)) return INFLECTED;
   if (shared >= STEM && shared >= longer * STEM_SHARE) return shorter - shared <= 3 ? INFLECTED : GRAMS_LEAST;
-  if (shorter < 5) return 0;
+  if (shorter < 5 || longer > 2 * shorter + 4) return 0;
   const [small, large] = one.length < other.length ? [one, other] : [other, one];
   if (large.endsWith(small) || large.startsWith(small)) return COMPOUND;
   const alike = gramLikeness(one, other);
@@ -38,13 +38,26 @@ function isPlural(one: string, other: string, shared: number): boolean {
 
 /** Dice coefficient over character 4-grams with the word's borders. */
 function gramLikeness(one: string, other: string): number {
-  const grams = new Set<string>();
-  const first = ` ${one} `;
+  if (one !== lastWord) {
+    lastWord = one;
+    lastGrams = gramsOf(one);
+  }
+  const grams = lastGrams;
   const second = ` ${other} `;
-  for (let index = 0; index + 4 <= first.length; index += 1) grams.add(first.slice(index, index + 4));
   let shared = 0;
   for (let index = 0; index + 4 <= second.length; index += 1) {
     if (grams.has(second.slice(index, index + 4))) shared += 1;
   }
-  return (2 * shared) / (first.length - 3 + second.length - 3);
+  return (2 * shared) / (one.length - 1 + second.length - 3);
+}
+
+/** A claim's word is compared with every word of a page in turn: its grams are made once. */
+let lastWord = '';
+let lastGrams: ReadonlySet<string> = new Set();
+
+function gramsOf(word: string): ReadonlySet<string> {
+  const framed = ` ${word} `;
+  const grams = new Set<string>();
+  for (let index = 0; index + 4 <= framed.length; index += 1) grams.add(framed.slice(index, index + 4));
+  return grams;
 }

@@ -1,10 +1,14 @@
 /** Pairs of quotation marks; straight doubles pair with themselves. Single marks are apostrophes too often. */
 const QUOTED = /[“„«»"]([^“”„«»"\n]{8,600})[”“»«"]/gu;
 
+/** A claim quotes a phrase or two. */
+const MOST_PARTS = 6;
+
 /** The parts of a claim that it sets in quotation marks, of at least `leastWords` words, longest first, marks left out. */
 export function quotedParts(claim: string, leastWords: number): readonly string[] {
   return [...claim.matchAll(QUOTED)]
     .map((match) => match[1]?.trim() ?? '')
     .filter((part) => (part.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= leastWords)
-    .toSorted((one, other) => other.length - one.length);
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, MOST_PARTS);
 }

@@ -1,0 +1,16 @@
+import { numberWords } from '../lexicon/number-words';
+
+/** "one" in "one in four", and words that mean a fraction or a multiple by themselves. */
+const SPECIAL = /^(?:one|a|an|un|une|ein|eine|einer|uno|una|um|uma|een|half|quarter|twice|doppelt)$/;
+/** Parts of German and Dutch numbers written as one word. */
+const COMPOUND =
+  /zehn|zig|ssig|hundert|tausend|zwei|drei|vier|funf|sechs|sieb|acht|neun|elf|zwolf|tig|honderd|duizend|twee|drie|vijf|zes|zeven|negen/;
+
+/** Whether a number in words can begin with this accent-free word: nearly all words cannot, and need no closer look. */
+export function mayStartNumber(word: string, language: string): boolean {
+  const words = numberWords[language];
+  if (!words) return false;
+  if (words.units[word] !== undefined || words.halves.has(word) || SPECIAL.test(word)) return true;
+  if (words.scales[word] !== undefined) return true;
+  return (language === 'de' || language === 'nl') && COMPOUND.test(word);
+}
