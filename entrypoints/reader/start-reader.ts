@@ -124,8 +124,7 @@ function createPageReader(signal: AbortSignal, report: Report): PageReader {
     async takeNow() {
       waiting += 1;
       try {
-        const fresh = taken && taken.address === location.href && !underWay ? taken : await take();
-        return fresh?.snapshot ?? null;
+        return (await take())?.snapshot ?? null;
       } finally {
         waiting -= 1;
       }
