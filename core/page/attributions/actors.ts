@@ -272,7 +272,10 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   const unnamed = words.some(isUnnamed);
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
-  const organisation = { kind: 'organisation', name } as const;
+  // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
+  const body =
+    words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
+  const organisation = { kind: 'organisation', name: body ?? name } as const;
   if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
     return { attribution: organisation, noun: 'other' };
   if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };

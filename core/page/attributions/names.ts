@@ -34,6 +34,8 @@ export interface NameTable {
   hear(name: string): void;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
   holder(role: string): string | null;
+  /** The full name of a body that a noun ("the court") stands for somewhere on the page, or null. */
+  body(noun: string): string | null;
   /** Whether a capitalised word is a name rather than the start of a sentence or, in German, a noun. */
   isProper(word: string): boolean;
 }
@@ -80,6 +82,14 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     holders.set(role, found);
     return found;
   };
+  const bodies = new Map<string, string | null>();
+  const body = (noun: string) => {
+    const before = bodies.get(noun);
+    if (before !== undefined) return before;
+    const found = findBody(text, noun, cues);
+    bodies.set(noun, found);
+    return found;
+  };
   const lastSubject = (at: number, from: number) =>
     people.findLast((mention) => mention.at < at && mention.at >= from && mention.leading)?.name ?? null;
   return {
@@ -88,6 +98,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastSubject,
     hear: (name) => void speakers.add(name),
     holder,
+    body,
     isProper: (word) => proper.has(word),
   };
 }
@@ -189,6 +200,30 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
       speakers.add(after.name);
   }
   return speakers;
+}
+
+function isFunction(word: string, cues: CuePatterns): boolean {
+  return cues.stop.has(word) || cues.article.has(word);
+}
+
+/** "Dunmere Town Council", "Landgericht Berlin": capitals around the noun or a compound of it. */
+function findBody(text: string, noun: string, cues: CuePatterns): string | null {
+  const stem = noun.replace(/[^\p{L}-]/gu, '');
+  if (stem.length < 4) return null;
+  const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
+  const word = `(?:${capital}|\\p{Lu}[\\p{Ll}-]*${stem.toLowerCase()})`;
+  const after =
+    '(?:\\s(?:of|for|de|du|des|der|di|do|da|für)(?:\\s(?:the|la))?\\s\\p{Lu}[\\p{L}’-]+|\\s\\p{Lu}[\\p{L}’-]+)';
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}’-]+\\s){1,3}${word}${after}{0,3}|${word}${after}{1,3})(?![\\p{L}])`,
+    'gu',
+  );
+  for (const hit of text.matchAll(pattern)) {
+    const words = hit[0].split(/\s+/);
+    while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
+    if (words.length > 1) return words.join(' ');
+  }
+  return null;
 }
 
 /** "Jane Doe, the mayor" or "Mayor Jane Doe" anywhere on the page. */

@@ -78,6 +78,16 @@ const cases: readonly Case[] = [
   },
   {
     language: 'en',
+    lines: ['A letter reached the Dunmere Town Council in May.', 'The council said the road would reopen at noon.'],
+    credits: ['organisation Dunmere Town Council: The council said → the road would reopen at noon.'],
+  },
+  {
+    language: 'de',
+    lines: ['Der Streit liegt vor dem Landgericht Weitental.', 'Laut Gericht war die Frist versäumt.'],
+    credits: ['organisation Landgericht Weitental: Laut Gericht → war die Frist versäumt.'],
+  },
+  {
+    language: 'en',
     lines: ['Ivor Quill, the warden, warned that the ice was thin.'],
     credits: ['person Ivor Quill: Ivor Quill, the warden, warned → the ice was thin.'],
   },
