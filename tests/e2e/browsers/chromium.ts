@@ -41,6 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   await waitFor('the first tab', async () => (await browser.pages()).length > 0);
   const id = await browser.installExtension(options.extension);
   const extension = await waitFor('the extension', async () => (await browser.extensions()).get(id));
+  // It comes to the front by itself, over whatever a test has opened in the meantime.
+  await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`);
   const extensionId = extension.id;
   return {
     name: 'chromium',
@@ -54,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     openOwnPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'load' });
+      await page.bringToFront();
       return viewOf(page);
     },
     openPages: async () => (await browser.pages()).map((page) => page.url()),
