@@ -86,7 +86,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   const body = (noun: string) => {
     const before = bodies.get(noun);
     if (before !== undefined) return before;
-    const found = findBody(text, noun, cues);
+    const found = findBody(text, noun, aside, cues);
     bodies.set(noun, found);
     return found;
   };
@@ -207,7 +207,7 @@ function isFunction(word: string, cues: CuePatterns): boolean {
 }
 
 /** "Dunmere Town Council", "Landgericht Berlin": capitals around the noun or a compound of it. */
-function findBody(text: string, noun: string, cues: CuePatterns): string | null {
+function findBody(text: string, noun: string, aside: readonly Span[], cues: CuePatterns): string | null {
   const stem = noun.replace(/[^\p{L}-]/gu, '');
   if (stem.length < 4) return null;
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
@@ -219,6 +219,7 @@ function findBody(text: string, noun: string, cues: CuePatterns): string | null 
     'gu',
   );
   for (const hit of text.matchAll(pattern)) {
+    if (aside.some((span) => span.start <= hit.index && span.end > hit.index)) continue;
     const words = hit[0].split(/\s+/);
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
     if (words.length > 1) return words.join(' ');

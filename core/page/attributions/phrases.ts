@@ -99,12 +99,15 @@ function isInner(tokens: readonly Token[], index: number): boolean {
   return token.text === '&' || token.text === '/';
 }
 
+/** "the court in its ruling": what follows belongs to the verb. */
+const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
+
 /** Whether a lower-case word after the start ends the phrase. */
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower)) return true;
   if (cues.of.has(token.lower)) {
-    if (!named) return false;
+    if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '');
     const next = tokens[index + 1];
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
     return (
