@@ -4,7 +4,7 @@ import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
 /** Bylines of nobody in particular: the page speaks for its house. */
 const DESK =
-  /\b(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|office|communications?|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)\b/iu;
+  /(?<!\p{L})(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|office|communications?|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)(?!\p{L})/iu;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 

@@ -4,6 +4,20 @@ import type { PreparedText } from '../claim/prepared-text';
 import type { PageReading } from '../model';
 import { remembered } from './remember';
 
+/** How sure a match across languages must be where the citing page vouches for the source: words seldom agree there. */
+const FOREIGN_STRICTNESS = 0.4;
+
+/** The words of a page in another language that most likely carry the claim, for a source that is vouched for; null in the same language. */
+export function matchForeign(words: string, language: string | null, reading: PageReading): PassageMatch | null {
+  const other = reading.work.language;
+  if (language === null || other === null || language.slice(0, 2) === other.slice(0, 2)) return null;
+  return matches(reading, `foreign ${words}`, () => {
+    const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
+    const kind = 'statement';
+    return findPassage(words, text, { kind, language: other, claimLanguage: language, strictness: FOREIGN_STRICTNESS });
+  });
+}
+
 const texts = remembered<PreparedText>();
 const matches = remembered<PassageMatch | null>();
 

@@ -2,11 +2,15 @@ import type { Credit } from '../model';
 
 /** What publications and agencies call themselves, in the languages read here. */
 const PRESS =
-  /\b(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)\b|\p{L}(?:anzeiger|blatt|bote|kurier|nachrichten|post|presse|rundschau|spiegel|zeitung|courant|bladet|posten|tidningen|nieuws)\b/iu;
+  /(?<!\p{L})(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|kurier|nachrichten|post|presse|rundschau|spiegel|zeitung|courant|bladet|posten|tidningen|nieuws)(?!\p{L})/iu;
 
 /** Verbs of passing news on, which publications do and others do not. */
 const REPORTS =
-  /\b(?:reports?|reported|reporting|rapport(?:e|ent|é|ait)|révèl\w+|révél\w+|berichte\w*|melde\w*|informa\w*|publi(?:c|qu)\w*|riporta\w*|rapporteer\w*|meldt|noticia\w*|rapporterar)\b/iu;
+  /(?<!\p{L})(?:reports?|reported|reporting|rapport(?:e|ent|é|ait)|révèl\w+|révél\w+|berichte\w*|melde\w*|informa\w*|publi(?:c|qu)\w*|riporta\w*|rapporteer\w*|meldt|noticia\w*|rapporterar)(?!\p{L})/iu;
+
+/** Verbs of publishing, which leave no doubt. */
+const PUBLISHES =
+  /(?<!\p{L})(?:as published (?:by|in)|según publicó|según publica|ha publicado|como publicó|comme l[’']a publié|a publié|ha pubblicato|secondo quanto pubblicato|veröffentlichte)(?!\p{L})/iu;
 
 /**
  * True for a credit without a link that sends the reader to another publication or post: an earlier report, a post, or an
@@ -17,6 +21,7 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   if (credit.kind === 'prior-report' || credit.kind === 'social') return true;
   const { name } = credit.attribution;
   if (name === null || !/\p{Lu}/u.test(name) || name === site) return false;
+  if (PUBLISHES.test(credit.text)) return true;
   if (credit.kind === 'person') return PRESS.test(name) && REPORTS.test(credit.text);
   return credit.kind === 'organisation' && (PRESS.test(name) || REPORTS.test(credit.text));
 }

@@ -1,4 +1,5 @@
 import { likelyPassage } from './likely-passage';
+import { matchForeign } from './match-passage';
 import { type PathNode, readNode } from './path-node';
 import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
@@ -9,7 +10,7 @@ const LONGEST_WHOLE_POST = 1000;
 
 /** Verbs of saying in the words of the link itself ("its minutes show", "reported on Monday"): the page behind it is who says it. */
 const SAYS =
-  /\b(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|argues?|argued|explain(?:s|ed)|describe[sd]?|admit(?:s|ted)|noted|insist(?:s|ed)|suggest(?:s|ed)|recalled|calculated|counted|measured|recorded|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)\b/iu;
+  /(?<!\p{L})(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|argues?|argued|explain(?:s|ed)|describe[sd]?|admit(?:s|ted)|noted|insist(?:s|ed)|suggest(?:s|ed)|recalled|calculated|counted|measured|recorded|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)(?!\p{L})/iu;
 
 /** Share of the claim's words that a post cited in the next sentence must have. */
 const LEAST_SHARED_NEAR = 0.25;
@@ -30,7 +31,10 @@ export function standsFor(
   if (fromPost && !citer.passesOn) return null;
   const { reading } = verdict.outcome;
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
-  const near = likelyPassage(fromPost ? claim : citer.words, reading) ?? likelyPassage(claim, reading);
+  const near =
+    likelyPassage(fromPost ? claim : citer.words, reading) ??
+    likelyPassage(claim, reading) ??
+    matchForeign(citer.words, citer.work.language, reading);
   const passage = near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
   return passage
     ? readNode(verdict.key, verdict.outcome, candidate, { passage, passesOn: false, confidence: 'probable' })

@@ -7,17 +7,17 @@ const MOST_WORDS = 60;
 const WALLS: readonly (readonly [gate: GateKind, words: RegExp])[] = [
   [
     'paywall',
-    /\b(?:subscri(?:be|ption|bers?)|abonn\w+|suscr\w+|abbonat\w+|assin(?:e|atura)|prenumer\w+|to (?:read|continue reading|unlock)|weiterlesen)\b/iu,
+    /(?<!\p{L})(?:subscri(?:be|ption|bers?)|abonn\w+|suscr\w+|abbonat\w+|assin(?:e|atura)|prenumer\w+|to (?:read|continue reading|unlock)|weiterlesen)(?!\p{L})/iu,
   ],
   [
     'login',
-    /\b(?:log ?in|sign ?in|sign ?up|anmelden|einloggen|registrier\w+|se connecter|connectez|inici(?:a|ar) sesión|accedi|inloggen|logga in|entrar)\b/iu,
+    /(?<!\p{L})(?:log ?in|sign ?in|sign ?up|anmelden|einloggen|registrier\w+|se connecter|connectez|inici(?:a|ar) sesión|accedi|inloggen|logga in|entrar)(?!\p{L})/iu,
   ],
   [
     'consent',
-    /\b(?:cookies?|consent|our \d[\d,. ]* partners|einwillig\w+|consent(?:ement|imiento|imento)|toestemming)\b/iu,
+    /(?<!\p{L})(?:cookies?|consent|our \d[\d,. ]* partners|einwillig\w+|consent(?:ement|imiento|imento)|toestemming)(?!\p{L})/iu,
   ],
-  ['login', /\b(?:enable javascript|javascript is (?:disabled|not available|required))\b/iu],
+  ['login', /(?<!\p{L})(?:enable javascript|javascript is (?:disabled|not available|required))(?!\p{L})/iu],
 ];
 
 /** The wall that stands in place of a page's text: hardly any words, and those ask for a subscription, a login or consent. Null when none does. */
