@@ -78,7 +78,7 @@ export function otherFact(random: () => number, quote: string, event: NewsEvent)
   // Without a name and a number to change it would be the same fact.
   if (!/\d/.test(quote) || !event.people.some((person) => quote.includes(person))) return '';
   const strangers = newsEvent(random);
-  let changed = quote.replace(/\d[\d,]*|\b(?:two hundred|two|three|seven|nine|eleven|forty)\b/g, () =>
+  let changed = quote.replace(/\d[\d,]*|\b(?:two hundred|two|three|seven|nine|eleven|forty)\b/gi, () =>
     String(between(random, 13, 9700)),
   );
   for (const name of [...event.people.flatMap((person) => person.split(' ')), ...event.places]) {
@@ -111,7 +111,13 @@ function printRefusals(random: () => number, samples: readonly Sample[], name: s
     if (claim === '' || sample.text.includes(claim)) continue;
     asked += 1;
     const page = prepareText(sample.text);
-    if (findPassage(claim, page, { kind: 'quotation', language: 'en' })) quoted += 1;
+    const found = findPassage(claim, page, { kind: 'quotation', language: 'en' });
+    if (found) quoted += 1;
+    if (found && process.argv.includes('--failures')) {
+      console.log(
+        `  ${found.method} ${found.score.toFixed(2)}: ${claim}\n    ${sample.text.slice(found.core.start, found.core.end)}`,
+      );
+    }
     if (findPassage(claim, page, { kind: 'statement', language: 'en' })) stated += 1;
     if (matchQuote(sample.text, claim)) theirs += 1;
   }

@@ -31,6 +31,9 @@ const SHORT_WORDS = 6;
 const SHORT_LEAST = 0.74;
 /** Bits that a weak match must have beyond chance: words of one sentence come together more often than by chance. */
 const CHANCE_BITS = 10;
+/** The same for words in any order, and for a few words. */
+const WINDOW_BITS = 14;
+const BRIEF_BITS = 13;
 /** A page of fewer quotation lengths than this is short. */
 const SHORT_PAGE = 6;
 /** How far apart two pieces of one quotation may stand, in words. */
@@ -56,11 +59,15 @@ function findRun(pattern: Int32Array, page: PreparedText): QuotationMatch | null
     return { ...edited, method: 'edited' };
   }
   const window = brief && edited && edited.score >= BRIEF_WINDOW ? null : findWindow(pattern, page);
-  if (window && window.score >= (brief ? BRIEF_WINDOW : WINDOW_LEAST) && isNoChance(pattern, page, window)) {
+  if (
+    window &&
+    window.score >= (brief ? BRIEF_WINDOW : WINDOW_LEAST) &&
+    isNoChance(pattern, page, window, WINDOW_BITS)
+  ) {
     return { ...window, method: 'window' };
   }
   if (edited === null || edited.score < EDITED_LEAST) return null;
-  return isNoChance(pattern, page, edited) ? { ...edited, method: 'edited' } : null;
+  return isNoChance(pattern, page, edited, brief ? BRIEF_BITS : CHANCE_BITS) ? { ...edited, method: 'edited' } : null;
 }
 
 /** A few words must be nearly all there. */
@@ -78,8 +85,8 @@ function isWhole(pattern: Int32Array, page: PreparedText, match: WordSpan): bool
 }
 
 /** In a short page everything is rare and chance says nothing; the shares above decide alone. */
-function isNoChance(pattern: Int32Array, page: PreparedText, span: WordSpan): boolean {
-  return page.count < pattern.length * SHORT_PAGE || likelihoodBits(pattern, page, span) >= CHANCE_BITS;
+function isNoChance(pattern: Int32Array, page: PreparedText, span: WordSpan, bits: number): boolean {
+  return page.count < pattern.length * SHORT_PAGE || likelihoodBits(pattern, page, span) >= bits;
 }
 
 /** Drops an edited match that is carried by grammar words. */
