@@ -172,7 +172,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   return person(name, page, before);
 }
 
-/** "a spokesman for Amtrak" speaks for it; "the director of the FBI" is somebody. */
+/** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */
 function readOffice(words: readonly Token[], name: string, page: Discourse): Named {
   const role = words.find((word) => ROLE_NOUN.test(word.lower));
   if (

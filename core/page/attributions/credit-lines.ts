@@ -7,10 +7,10 @@ import { readTokens } from './tokens';
 
 /** A credit line is a line of its own or stands in brackets; running text that starts so is longer. */
 const MOST_CHARACTERS = 160;
-/** A bracket this short is the credit as a whole: "(cf. Jane Doe, The Navigators, 2001)". */
+/** A bracket this short is the credit as a whole: "(cf. Jane Doe, Mills and Weirs, 2011)". */
 const MOST_BRACKET = 60;
 const BRACKET = /[([]([^()[\]\n]{3,100})[)\]]/g;
-/** "BERLIN (dpa) –", "(Reuters)", "PM dpa/xy": wire copy names its agency at its start or end. */
+/** "BERLIN (dpa) –", "(Reuters)", "dpa/ab": wire copy names its agency at its start or end. */
 const AGENCY =
   /^(?:\p{Lu}[\p{L} .,/-]{1,40}\s)?\(?(?:\p{Lu}{2,3}\s)?(?:dpa|afp|ap|apa|reuters|efe|ansa|tt|ntb|pap|tass|itar-tass|anp|belga|lusa|kna|epd|sid|ats|sda|upi|pa media|cp|aap|bloomberg|interfax|dts|europa press)(?:\/[\p{L}]{2,12}){0,2}\)?(?=\s[–—-]|\s*$|\.\s|:\s)/iu;
 /** Headings over a list of sources. */

@@ -9,9 +9,9 @@ import type { FoundQuotation } from './quotations';
 import { readTokens, type Token } from './tokens';
 import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
-/** Where to look for the outlet that was told: "sagte Lucke am Samstag der Deutschen Presse-Agentur". */
+/** Where to look for the outlet that was told: "sagte Mohr am Freitag der Weitaler Zeitung". */
 const HEARER_TOKENS = 9;
-/** What still belongs to a credit at the end of its clause: "… in its ruling", "(DJV) in einer Meldung von heute". */
+/** What still belongs to a credit at the end of its clause: "… in its letter", "(WVB) in einem Schreiben". */
 const TAIL =
   /^\s?(?:\([^()\n]{2,20}\)|(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)[^.,;:!?"“”„«»\n]{0,60}(?=[.,;:!?\n]|$)/u;
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */

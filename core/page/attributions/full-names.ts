@@ -102,12 +102,12 @@ function isFunctionWord(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.pronoun.has(word) || NO_SOURCE.test(word) || cues.say.test(word);
 }
 
-/** "Fotos von Opfern" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
+/** "Bilder von Brücken" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
 function isGermanPhrase(words: readonly string[]): boolean {
   return words[1] === 'von' && words.length === 3;
 }
 
-/** "eine Art Netflix": a German name has no article unless an office stands between. */
+/** "eine Art Weitblick": a German name has no article unless an office stands between. */
 function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: CuePatterns): boolean {
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, hit.index - 18), hit.index))?.[1] ?? '';
   return hit[0].startsWith(name) && cues.article.has(before.toLowerCase());

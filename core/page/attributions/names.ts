@@ -146,7 +146,7 @@ function isInitial(text: string, at: number): boolean {
   return before < 0 || '.!?:\n“"„«”»’'.includes(text.charAt(before));
 }
 
-/** At the start of a sentence, or second after one short word ("But Hall …"). */
+/** At the start of a sentence, or second after one short word ("But Fell …"). */
 function isLeading(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
   return /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u.test(before);

@@ -18,7 +18,7 @@ export interface Phrase {
 
 /** A noun phrase of news prose is rarely longer; a longer one is a misreading. */
 const MOST_TOKENS = 16;
-/** An apposition ("James Hall, a spokesman for the parade and …, said"). */
+/** An apposition ("Nora Fell, a miller from the valley and …, said"). */
 const MOST_APPOSITION = 28;
 
 /** The noun phrase that ends just before token `at` (a verb), past adverbs and appositions; null when there is none. */
@@ -205,7 +205,7 @@ function skipApposition(tokens: readonly Token[], end: number): number {
   return nearest;
 }
 
-/** "his agent, Don Yee, said": the name stands between the commas. */
+/** "his sister, Nora Fell, said": the name stands between the commas. */
 function isNameOfRole(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from + 1, to);
   const words = between.filter((token) => token.word);
@@ -218,7 +218,7 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
-/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Des Moines" may be a place. */
+/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Upper Dunmere" may be a place. */
 function isFullName(tokens: readonly Token[], index: number): boolean {
   const [surname, name, before] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
   if (surname?.capital !== true || name?.capital !== true) return false;

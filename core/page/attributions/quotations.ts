@@ -60,7 +60,7 @@ interface Last {
   readonly end: number;
 }
 
-/** “nasty,” “arrogant” and “rude”: what is listed with a quotation is one by the same speaker. */
+/** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
 function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {
   if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
   const between = page.text.slice(previous.outer.end, candidate.outer.start);

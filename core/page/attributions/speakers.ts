@@ -18,7 +18,7 @@ export interface Speaker {
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
 const AFTER_LENGTH = 260;
-/** The verb of saying stands near the mark: "…," Hall, a spokesman for the parade and its sponsors, said. */
+/** The verb of saying stands near the mark: "…," Fell, a miller from the valley and its weirs, said. */
 const AFTER_TOKENS = 30;
 
 /** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
@@ -60,14 +60,14 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   return actor === null ? null : said(actor, tokens, verb, page);
 }
 
-/** Marked words inside a clause ("her “nasty” habit, he said"): the verb that follows is not theirs. */
+/** Marked words inside a clause ("her “small” habit, he said"): the verb that follows is not theirs. */
 function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
   return (
     tokens[0]?.word === true && !/[,.!?…—–-]/.test(page.text.charAt(candidate.end - 1)) && candidate.form === 'marks'
   );
 }
 
-/** "His “long” night, said Hall." */
+/** "His “long” night, said Fell." */
 function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
   const verb = tokens.findIndex((_, index) => tokens[index - 1]?.text === ',' && isSaying(tokens, index, page));
   const actor = verb < 0 ? null : actorAfter(tokens, verb, page);
@@ -128,7 +128,7 @@ function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
   return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
 }
 
-/** The speaker that the words before a quotation name: "Hall told us:", "According to Hall,", "Hall:". */
+/** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */
 export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {
   const verb = lastSaying(tokens, page, beside);
   if (verb >= 0) {

@@ -41,7 +41,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
 }
 
-/** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Hall", "Am Montag sagte Hall"). */
+/** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const english = page.cues.language === 'en';
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
@@ -51,7 +51,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     const after = actorAfter(tokens, verb, page);
     if (after !== null && !(english && after.pronoun)) return after;
   }
-  // "…, said Hall." at the end of its clause, whatever stands before.
+  // "…, said Fell." at the end of its clause, whatever stands before.
   const closing = detached && english ? actorAfter(tokens, verb, page) : null;
   if (
     closing?.attribution.kind === 'person' &&
@@ -90,7 +90,7 @@ function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse):
   return null;
 }
 
-/** "Hall left the room, calling it …": the subject of the sentence. */
+/** "Fell left the room, calling it …": the subject of the sentence. */
 function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const main = tokens.findLastIndex(
     (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),

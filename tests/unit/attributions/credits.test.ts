@@ -29,9 +29,9 @@ const cases: readonly Case[] = [
   },
   {
     language: 'en',
-    lines: ['The council will not see a penny, as the Financial Herald found last week.'],
+    lines: ['The club kept both horses, as the Financial Herald found last week.'],
     credits: [
-      'prior-report Financial Herald: as the Financial Herald found → The council will not see a penny, as the Financial Herald found last week.',
+      'prior-report Financial Herald: as the Financial Herald found → The club kept both horses, as the Financial Herald found last week.',
     ],
   },
   {
@@ -58,18 +58,18 @@ const cases: readonly Case[] = [
   {
     language: 'en',
     site: 'The Ledger',
-    lines: ['Two people with knowledge of the contract have told The Ledger that it ends in May.'],
-    credits: ['self null: Two people with knowledge of the contract have told The Ledger → it ends in May.'],
+    lines: ['Two people with knowledge of the lease have told The Ledger that it ends in May.'],
+    credits: ['self null: Two people with knowledge of the lease have told The Ledger → it ends in May.'],
   },
   {
     language: 'en',
-    lines: ['A survey by the Dun Valley Society put the figure at 212 carts a day.'],
-    credits: ['document Dun Valley Society: survey by the Dun Valley Society → put the figure at 212 carts a day.'],
+    lines: ['A survey by the Dun Valley Society counted nineteen owls in one night.'],
+    credits: ['document Dun Valley Society: survey by the Dun Valley Society → counted nineteen owls in one night.'],
   },
   {
     language: 'en',
-    lines: ['Volunteers with flat-bottomed boats say that they carried 34 people out.'],
-    credits: ['anonymous null: Volunteers with flat-bottomed boats say → they carried 34 people out.'],
+    lines: ['Volunteers with head torches say that they found six goats.'],
+    credits: ['anonymous null: Volunteers with head torches say → they found six goats.'],
   },
   {
     language: 'en',
@@ -109,18 +109,18 @@ const cases: readonly Case[] = [
     ],
   },
   { language: 'en', lines: ['Flights via Doha cost 400 pounds per person.'], credits: [] },
-  { language: 'en', lines: ['Some 400 people were told on Tuesday to boil their water.'], credits: [] },
+  { language: 'en', lines: ['Some 400 people were told on Tuesday to bring a chair.'], credits: [] },
   { language: 'en', lines: ['I said as much, and we believe that it is true.'], credits: [] },
   {
     language: 'fr',
-    lines: ['Selon la mairie, les repas coûtent plus cher.'],
-    credits: ['organisation mairie: Selon la mairie → les repas coûtent plus cher.'],
+    lines: ['Selon la mairie, la piscine ouvrira plus tard.'],
+    credits: ['organisation mairie: Selon la mairie → la piscine ouvrira plus tard.'],
   },
   {
     language: 'fr',
-    lines: ['La cuisine aurait jeté deux tonnes de légumes, rapporte La Gazette de l’Yvette.'],
+    lines: ['La fanfare aurait perdu trois tambours, rapporte La Gazette de l’Yvette.'],
     credits: [
-      'prior-report Gazette de l’Yvette: rapporte La Gazette de l’Yvette → La cuisine aurait jeté deux tonnes de légumes',
+      'prior-report Gazette de l’Yvette: rapporte La Gazette de l’Yvette → La fanfare aurait perdu trois tambours',
     ],
   },
   {
@@ -130,20 +130,20 @@ const cases: readonly Case[] = [
   },
   {
     language: 'de',
-    lines: ['Nach Angaben der Agentur Weitkorr waren elf Pegel gestört.'],
-    credits: ['prior-report Weitkorr: Nach Angaben der Agentur Weitkorr → waren elf Pegel gestört.'],
+    lines: ['Nach Angaben der Agentur Weitkorr fehlten neun Laternen.'],
+    credits: ['prior-report Weitkorr: Nach Angaben der Agentur Weitkorr → fehlten neun Laternen.'],
   },
   {
     language: 'de',
-    lines: ['Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.'],
+    lines: ['Das Tor war offen, wie das „Gartenblog“ berichtet, und niemand hat es bemerkt.'],
     credits: [
-      'prior-report Deichblog: wie das „Deichblog“ berichtet → Der Pegel war kaputt, wie das „Deichblog“ berichtet, und niemand hat es bemerkt.',
+      'prior-report Gartenblog: wie das „Gartenblog“ berichtet → Das Tor war offen, wie das „Gartenblog“ berichtet, und niemand hat es bemerkt.',
     ],
   },
   {
     language: 'de',
-    lines: ['Medienberichten zufolge soll der Pegel kaputt sein.'],
-    credits: ['anonymous null: Medienberichten zufolge → soll der Pegel kaputt sein.'],
+    lines: ['Medienberichten zufolge soll das Tor offen sein.'],
+    credits: ['anonymous null: Medienberichten zufolge → soll das Tor offen sein.'],
   },
   {
     language: 'es',

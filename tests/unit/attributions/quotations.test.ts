@@ -54,8 +54,8 @@ const english: readonly Case[] = [
   },
   {
     title: 'an anonymous source',
-    lines: ['“The list was never checked,” said one source.'],
-    said: ['anonymous null: The list was never checked,'],
+    lines: ['“The ladder was never checked,” said one source.'],
+    said: ['anonymous null: The ladder was never checked,'],
   },
   {
     title: 'an official who is not named',

@@ -27,8 +27,8 @@ const cases: readonly Case[] = [
   },
   {
     title: 'as found by a paper',
-    lines: ['Nobody saw a penny, as [the Financial Herald found](https://herald.example/fee), of that fee.'],
-    cited: ['isBasedOn: Nobody saw a penny, as the Financial Herald found, of that fee.'],
+    lines: ['The club kept both horses, as [the Financial Herald found](https://herald.example/horses), all winter.'],
+    cited: ['isBasedOn: The club kept both horses, as the Financial Herald found, all winter.'],
   },
   {
     title: 'a via line supports the paragraph before it',
@@ -59,10 +59,10 @@ const cases: readonly Case[] = [
     title: 'a block quotation and a bare address under it',
     lines: [
       'Somebody answered:',
-      '> Nobody reads other valleys’ files.',
+      '> Nobody sweeps the other stairs.',
       '[https://x.com/nfell/status/176029807736877886](https://x.com/nfell/status/176029807736877886)',
     ],
-    cited: ['quotes: Nobody reads other valleys’ files.'],
+    cited: ['quotes: Nobody sweeps the other stairs.'],
   },
   {
     title: 'the speaker’s own page is not the source of the words',
@@ -77,14 +77,14 @@ const cases: readonly Case[] = [
   {
     title: 'credited after the verb',
     language: 'de',
-    lines: ['Der Pegel war kaputt, wie das [„Deichblog“](https://deichblog.example/pegel) berichtet.'],
-    cited: ['isBasedOn: Der Pegel war kaputt, wie das „Deichblog“ berichtet.'],
+    lines: ['Das Tor war offen, wie das [„Gartenblog“](https://gartenblog.example/tor) berichtet.'],
+    cited: ['isBasedOn: Das Tor war offen, wie das „Gartenblog“ berichtet.'],
   },
   {
     title: 'credited by selon',
     language: 'fr',
-    lines: ['Selon [La Gazette de l’Yvette](https://gazette.example/cantine), deux tonnes ont été jetées.'],
-    cited: ['isBasedOn: Selon La Gazette de l’Yvette, deux tonnes ont été jetées.'],
+    lines: ['Selon [La Gazette de l’Yvette](https://gazette.example/fanfare), trois tambours ont disparu.'],
+    cited: ['isBasedOn: Selon La Gazette de l’Yvette, trois tambours ont disparu.'],
   },
   {
     title: 'a source line',
