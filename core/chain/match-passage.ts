@@ -4,10 +4,10 @@ import type { PreparedText } from '../claim/prepared-text';
 import type { PageReading } from '../model';
 import { remembered } from './remember';
 
-/** How sure a match across languages must be where the citing page vouches for the source: words seldom agree there. */
+/** How sure a match across languages must be: words seldom agree there, and those of another matter even less. */
 const FOREIGN_STRICTNESS = 0.4;
 
-/** The words of a page in another language that most likely carry the claim, for a source that is vouched for; null in the same language. */
+/** The words of a page in another language that most likely carry the claim, where the strict match finds none; null in the same language. */
 export function matchForeign(words: string, language: string | null, reading: PageReading): PassageMatch | null {
   const other = reading.work.language;
   if (language === null || other === null || language.slice(0, 2) === other.slice(0, 2)) return null;

@@ -1,3 +1,4 @@
+import type { PageReading, Span } from '../model';
 import { likelyPassage } from './likely-passage';
 import { matchForeign } from './match-passage';
 import { type PathNode, readNode } from './path-node';
@@ -17,8 +18,9 @@ const LEAST_SHARED_NEAR = 0.25;
 
 /**
  * What a page names as its source carries the claim in other words, even where few words are shared: a short post as a whole, a page in
- * the sentences that come nearest. Only probable. `claim` are the words the trace began with.
- * Null when the work was not clearly meant, or for what a post answers or quotes.
+ * the sentences that come nearest. A page in
+ * another language may do so wherever it is cited. Only probable. `claim` are the words the trace began with. Null when the work was not
+ * clearly meant, or for what a post answers or quotes.
  */
 export function standsFor(
   probed: { readonly candidate: Candidate; readonly verdict: Verdict },
@@ -26,19 +28,26 @@ export function standsFor(
   claim: string,
 ): PathNode | null {
   const { candidate, verdict } = probed;
-  if (verdict.kind !== 'silent' || !isVouchedFor(candidate)) return null;
-  const fromPost = citer.work.kind === 'post';
-  if (fromPost && !citer.passesOn) return null;
+  if (verdict.kind !== 'silent' || (citer.work.kind === 'post' && !citer.passesOn)) return null;
   const { reading } = verdict.outcome;
-  const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
-  const near =
-    likelyPassage(fromPost ? claim : citer.words, reading) ??
-    likelyPassage(claim, reading) ??
+  const passage =
+    (isVouchedFor(candidate) ? vouchedPassage(candidate, citer, claim, reading) : null) ??
     matchForeign(citer.words, citer.work.language, reading);
-  const passage = near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
-  return passage
-    ? readNode(verdict.key, verdict.outcome, candidate, { passage, passesOn: false, confidence: 'probable' })
-    : null;
+  if (!passage) return null;
+  const found = {
+    passage: { start: passage.start, end: passage.end },
+    passesOn: false,
+    confidence: 'probable',
+  } as const;
+  return readNode(verdict.key, verdict.outcome, candidate, found);
+}
+
+/** The nearest sentences of a work that the page names as its source, or the whole of a short post. */
+function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, reading: PageReading): Span | null {
+  const fromPost = citer.work.kind === 'post';
+  const near = likelyPassage(fromPost ? claim : citer.words, reading) ?? likelyPassage(claim, reading);
+  const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
+  return near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
 }
 
 /** True when the citing page itself says that this is where the words come from; a post beside the words is cited for nothing else. */
