@@ -38,7 +38,7 @@ export const COMMENTS = word(`
 
 /** One answer of a reader. */
 export const COMMENT =
-  /(?:^|\s)(?:comment|comment-?item|comment-?body|comment-?block|comment-?entry|u-comment|depth-?\d+)(?=\s|$)/;
+  /(?:^|\s)(?:comment|cmt|comment-?item|comment-?body|comment-?block|comment-?entry|u-comment|depth-?\d+)(?=\s|$)/;
 /** A link back from a page that cites this one. */
 export const PINGBACK = word('pingback trackback pings?');
 /** Where the author's text stands by name; these are never furniture. */

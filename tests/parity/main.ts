@@ -72,8 +72,9 @@ for (const browser of browsers) {
         readPage(parsed.tree, address, parsed.limits),
         (await live.read(html, address)).reading,
       );
-      if (differences.length === 0) same += 1;
-      else {
+      // A page longer than a fetch may be is cut when parsed and whole when live: said, and the same if nothing else differs.
+      if (differences.every((difference) => difference.startsWith('limits:'))) same += 1;
+      if (differences.length > 0) {
         console.log(`${browser}  ${name}`);
         for (const difference of differences.slice(0, 3)) console.log(`    ${difference}`);
       }

@@ -81,6 +81,10 @@ export function startInBody(builder: HtmlBuilder, tag: StartTag): void {
   if (name === 'rb' || name === 'rt' || name === 'rp' || name === 'rtc') {
     if (open.inScope('ruby')) open.endImplied(name === 'rb' || name === 'rtc' ? '' : 'rtc');
   }
+  if (name === 'select' && open.inScope('select')) {
+    open.popThrough('select');
+    return;
+  }
   if (name === 'button' && open.inScope('button')) {
     open.endImplied();
     open.popThrough('button');
