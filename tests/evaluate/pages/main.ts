@@ -1,3 +1,0 @@
-import { evaluatePages } from './evaluate-pages';
-
-await evaluatePages(process.argv.slice(2));
