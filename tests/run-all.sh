@@ -16,4 +16,5 @@ step npm run --silent check
 step npm run --silent build
 step npm run --silent evaluate -- worlds tests/worlds
 step node tests/run.mjs tests/parity/main.ts --own
-step vitest run --reporter=default --reporter=./tests/closing-line.mjs
+# Last, so that the runner's own summary and one plain line end the output.
+exec vitest run --reporter=default --reporter=./tests/closing-line.mjs
