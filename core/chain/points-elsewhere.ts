@@ -17,11 +17,17 @@ const PUBLISHES =
  * organisation that by its name or by what it does is a publication. `site` is the page's own, which cannot be elsewhere.
  */
 export function pointsElsewhere(credit: Credit, site: string | null): boolean {
-  if (credit.citation !== null) return false;
+  if (credit.citation !== null || isOwn(credit.attribution.name, site)) return false;
   if (credit.kind === 'prior-report' || credit.kind === 'social') return true;
   const { name } = credit.attribution;
-  if (name === null || !/\p{Lu}/u.test(name) || name === site) return false;
+  if (name === null || !/\p{Lu}/u.test(name)) return false;
   if (PUBLISHES.test(credit.text)) return true;
   if (credit.kind === 'person') return PRESS.test(name) && REPORTS.test(credit.text);
   return credit.kind === 'organisation' && (PRESS.test(name) || REPORTS.test(credit.text));
+}
+
+/** "Told the News" in the Oxley News: the page's own name, or the short form of it. */
+function isOwn(name: string | null, site: string | null): boolean {
+  if (name === null || site === null) return false;
+  return ` ${site.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
 }

@@ -139,9 +139,9 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
 /** Share of a file's link text that must be of the page's title or of the sentence, for it to be the report they are about. */
 const LEAST_OF_REPORT = 0.3;
 
-/** A file whose link text says that it is what the page is about: the report behind a summary, the table behind a figure. */
-function isReport({ reading, sentence }: Place, citation: Citation): boolean {
-  if (!DOCUMENT_PATH.test(citation.url)) return false;
+/** A file whose link text says that it is what the page is about: the report behind a summary, the table behind a figure. What somebody is quoted as saying was said to the page. */
+function isReport({ reading, sentence, quotations }: Place, citation: Citation): boolean {
+  if (quotations.length > 0 || !DOCUMENT_PATH.test(citation.url)) return false;
   const about = `${reading.work.title ?? ''} ${reading.text.slice(sentence.start, sentence.end)}`;
   return sharedWords(citation.anchor, about) >= LEAST_OF_REPORT;
 }
