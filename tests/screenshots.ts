@@ -11,7 +11,12 @@ import { playWorlds } from './worlds/player';
 import { readWorld, worldFolders } from './worlds/read-world';
 
 const out = 'tests/out/screenshots';
-const worlds = worldFolders('tests/worlds').map(readWorld);
+
+/** Stories whose first claim stands in the popup's list; the other worlds are for measuring. */
+const shown = ['phone-bank-2012', 'reservoir-count', 'harbour-lamp'];
+const worlds = worldFolders('tests/worlds')
+  .map(readWorld)
+  .filter((world) => shown.includes(world.name));
 
 async function takeAll(name: BrowserName, colourScheme: 'light' | 'dark'): Promise<void> {
   const player = await playWorlds(worlds);
