@@ -1,5 +1,4 @@
 import type { KnownDate, PageReading } from '../model';
-import { addAttributions } from '../page/add-attributions';
 import { parseHtml } from '../page/html-tree';
 import { readPage } from '../page/read-page';
 import { postPage } from '../page/read-post';
@@ -42,7 +41,7 @@ function pageAnswer(command: Fetch, outcome: Answered): Answer {
   if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
   const { tree, limits } = parseHtml(outcome.body);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
-  const reading = addAttributions(readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits));
+  const reading = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
   return {
     kind: 'page',
     url: outcome.url,
