@@ -16,14 +16,14 @@ const permissions = [
   'declarativeNetRequestWithHostAccess',
 ];
 
-/** Nothing from outside the package runs, no page text becomes HTML; `connect-src` is what the background may read. */
+/** Nothing from outside the package runs, no page text becomes HTML; `connect-src` is what the background may read: the web, and its own package. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  'connect-src https: http:',
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

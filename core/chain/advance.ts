@@ -1,5 +1,6 @@
 import { findPassage } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Span, TraceStep, TraceStepState } from '../model';
 import { FIRST_BUDGET, MOST_AT_ONCE } from './budgets';
 import type { Wanted } from './known-works';
@@ -14,11 +15,13 @@ export interface Advance {
 }
 
 /**
- * The trace as a pure machine: the same events give the same state, so that a journal can be replayed. `state` is null before the
- * `started` event. After a replay, `state.pending` holds the commands that are still to be carried out.
+ * The trace as a pure machine: the same events and vectors give the same state, so that a journal can be replayed. `state` is null
+ * before the `started` event. After a replay, `state.pending` holds the commands that are still to be carried out. A journal may be
+ * replayed with other vectors than it was written with, or none: what is then no longer asked for is passed over, what is newly
+ * wanted is pending.
  */
-export function advance(state: TraceState | null, event: TraceEvent): Advance {
-  if (event.type === 'started') return settle(started(event));
+export function advance(state: TraceState | null, event: TraceEvent, vectors: WordVectors | null = null): Advance {
+  if (event.type === 'started') return settle(started(event), vectors);
   if (!state) throw new Error('a trace begins with a started event');
   const at = { ...state, updatedAt: event.at };
   switch (event.type) {
@@ -31,13 +34,17 @@ export function advance(state: TraceState | null, event: TraceEvent): Advance {
           at: event.at,
           answer: { kind: 'library', found: event.found },
         }),
+        vectors,
       );
     case 'answered':
-      return settle(answered(at, event.command, { command: event.command, at: event.at, answer: event.answer }));
+      return settle(
+        answered(at, event.command, { command: event.command, at: event.at, answer: event.answer }),
+        vectors,
+      );
     case 'cancelled':
-      return settle({ ...at, stopped: 'cancelled', pending: [] });
+      return settle({ ...at, stopped: 'cancelled', pending: [] }, vectors);
     case 'resumed':
-      return settle(resumed(at));
+      return settle(resumed(at), vectors);
   }
 }
 
@@ -74,12 +81,12 @@ function claimOn(event: Extract<TraceEvent, { readonly type: 'started' }>): Span
 }
 
 /** Asks for what the plan wants, or closes the trace. `before` are commands that were found on the way here. */
-function settle(state: TraceState, before: readonly TraceCommand[] = []): Advance {
-  const { wanted } = planTrace(state);
+function settle(state: TraceState, vectors: WordVectors | null, before: readonly TraceCommand[] = []): Advance {
+  const { wanted } = planTrace(state, vectors);
   if (wanted.length === 0) return { state: { ...state, pending: [], done: true }, commands: [] };
   const asking = wanted.reduce(ask, { state: { ...state, done: false }, commands: before, settled: false });
-  if (asking.settled) return settle(asking.state, asking.commands);
-  if (asking.state.pending.length === 0) return settle({ ...asking.state, stopped: 'budget' });
+  if (asking.settled) return settle(asking.state, vectors, asking.commands);
+  if (asking.state.pending.length === 0) return settle({ ...asking.state, stopped: 'budget' }, vectors);
   return { state: asking.state, commands: asking.commands };
 }
 

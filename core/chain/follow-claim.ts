@@ -1,3 +1,4 @@
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { ChainEnd, Warning, WorkKey } from '../model';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
@@ -20,6 +21,7 @@ export interface Way {
 export function followClaim(
   state: TraceState,
   start: readonly PathNode[],
+  vectors: WordVectors | null,
   known: ReadonlySet<WorkKey> = new Set(),
 ): Way {
   const nodes = [...start];
@@ -28,7 +30,7 @@ export function followClaim(
     const last = nodes.at(-1);
     const meets = nodes.length > start.length || known.size > 0 ? last?.keys.find((key) => known.has(key)) : undefined;
     if (meets) return { nodes, end: null, wanted: [], warnings: [...warnings], meets };
-    const next = nextHop(state, nodes, soughtAt(state, nodes));
+    const next = nextHop(state, nodes, soughtAt(state, nodes, vectors));
     if (next.kind === 'wait') return { nodes, end: null, wanted: next.wanted, warnings: [...warnings], meets: null };
     if (next.probed.some(isLaterSource)) warnings.add('later-than-citer');
     if (next.kind === 'end') {
@@ -42,11 +44,11 @@ export function followClaim(
 }
 
 /** What to look for upstream of the last node: its own words for the claim, and those the trace began with. */
-export function soughtAt(state: TraceState, nodes: readonly PathNode[]): Sought {
+export function soughtAt(state: TraceState, nodes: readonly PathNode[], vectors: WordVectors | null): Sought {
   const carrying = nodes.findLast((node) => node.words !== '' && !node.passesOn);
   const passage = carrying?.words ?? state.text;
   const kind = quoted(state) ? 'quotation' : 'statement';
-  return { claim: state.text, passage, kind, language: state.start.work.language };
+  return { claim: state.text, passage, kind, language: state.start.work.language, vectors };
 }
 
 /** True when the claim is words in quotation marks or a block quotation on the start page. */

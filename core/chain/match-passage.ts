@@ -1,6 +1,7 @@
 import { findPassage, type PassageMatch } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { PageReading } from '../model';
 import { remembered } from './remember';
 
@@ -29,6 +30,8 @@ export interface Sought {
   readonly passage: string;
   readonly kind: 'quotation' | 'statement';
   readonly language: string | null;
+  /** Likeness of words by meaning; null where the file of vectors was not to be had. */
+  readonly vectors: WordVectors | null;
 }
 
 /** The words of a reading that carry the claim as the citing page has it, or as the trace began with it; null when it does not carry it. */
@@ -49,7 +52,7 @@ export function matchText(sought: Sought, text: string): PassageMatch | null {
 }
 
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
-  return matches(reading, `${sought.kind} ${words}`, () => {
+  return matches(reading, `${soughtWith(sought)} ${sought.kind} ${words}`, () => {
     const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
     return findPassage(words, text, options(sought, reading.work.language));
   });
@@ -65,5 +68,10 @@ function withoutHeadings(reading: PageReading): string {
 }
 
 function options(sought: Sought, language: string | null) {
-  return { kind: sought.kind, language, claimLanguage: sought.language };
+  return { kind: sought.kind, language, claimLanguage: sought.language, vectors: sought.vectors };
+}
+
+/** What of a search is no words but changes what is found: part of the label under which it is remembered. There is one file of vectors. */
+export function soughtWith({ vectors }: Sought): 'vectors' | 'plain' {
+  return vectors === null ? 'plain' : 'vectors';
 }

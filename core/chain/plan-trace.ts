@@ -1,3 +1,4 @@
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Warning, WorkKey } from '../model';
 import { followClaim, soughtAt, type Way } from './follow-claim';
 import type { Wanted } from './known-works';
@@ -27,14 +28,14 @@ export interface TracePlan {
   readonly wanted: readonly Wanted[];
 }
 
-/** Works out the main way, then its branches. Pure: depends on which works are known, not on when they came. */
-export function planTrace(state: TraceState): TracePlan {
-  const main = followClaim(state, [startNode(state)]);
+/** Works out the main way, then its branches. Pure: depends on which works are known, not on when they came, and on the vectors given. */
+export function planTrace(state: TraceState, vectors: WordVectors | null): TracePlan {
+  const main = followClaim(state, [startNode(state)], vectors);
   if (!main.end) return { main, branches: [], origins: [], warnings: main.warnings, wanted: main.wanted };
-  const forks = forksOf(state, main);
+  const forks = forksOf(state, main, vectors);
   const held = forks.later ? [...new Set<Warning>([...main.warnings, 'later-than-citer'])] : main.warnings;
   const mainKeys = new Set(main.nodes.slice(1).flatMap((node) => node.keys));
-  const branches = forks.nodes.map((fork) => followClaim(state, fork, mainKeys));
+  const branches = forks.nodes.map((fork) => followClaim(state, fork, vectors, mainKeys));
   const wanted = [...forks.wanted, ...branches.flatMap((branch) => branch.wanted)];
   const origins = originsOf(main, branches);
   const single = origins.length === 1 && branches.some((branch) => endsWithMain(branch, main));
@@ -55,7 +56,7 @@ interface Forks {
 }
 
 /** Paths to other works that the pages of the main way cite for the same words and that carry them too. */
-function forksOf(state: TraceState, main: Way): Forks {
+function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): Forks {
   const nodes: (readonly PathNode[])[] = [];
   const wanted: Wanted[] = [];
   let later = false;
@@ -63,7 +64,7 @@ function forksOf(state: TraceState, main: Way): Forks {
   for (const [index, node] of main.nodes.slice(0, -1).entries()) {
     if (node.passesOn) continue;
     const path = main.nodes.slice(0, index + 1);
-    const sought = soughtAt(state, path);
+    const sought = soughtAt(state, path, vectors);
     for (const candidate of candidatesAt(node, sought).filter(isHeldOut)) {
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);

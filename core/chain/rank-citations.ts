@@ -1,7 +1,7 @@
 import type { Citation, Credit, PageReading, Quotation, Span } from '../model';
 import { isBeside } from './is-beside';
 import { isFrontPage } from './is-front-page';
-import { matchText, type Sought } from './match-passage';
+import { matchText, type Sought, soughtWith } from './match-passage';
 import { namesAgree } from './names-agree';
 import { remembered } from './remember';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
@@ -48,7 +48,7 @@ interface Place {
 
 /** The citations of a page that may lead upstream from the words at `passage`, best first. */
 export function rankCitations(reading: PageReading, passage: Span, sought: Sought): readonly Candidate[] {
-  const label = `${passage.start} ${passage.end} ${sought.claim} ${sought.passage}`;
+  const label = `${soughtWith(sought)} ${passage.start} ${passage.end} ${sought.claim} ${sought.passage}`;
   return rankings(reading, label, () => rank(reading, passage, sought));
 }
 

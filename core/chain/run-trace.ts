@@ -1,3 +1,4 @@
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { PageReading, ReadAs, Trace, WorkKey } from '../model';
 import { advance } from './advance';
 import { HOP_TIMEOUT_MS, LONGEST_RETRY_MS } from './budgets';
@@ -27,6 +28,8 @@ export interface TraceOptions {
   /** Keeps what was read upstream. */
   readonly savePage: (reading: PageReading) => Promise<void>;
   readonly clock: Clock;
+  /** Likeness of English words by meaning; null: words are compared by spelling alone. */
+  readonly vectors: WordVectors | null;
   /** Aborting ends the trace as `cancelled`. */
   readonly signal: AbortSignal;
   readonly onChange: (trace: Trace) => void;
@@ -65,7 +68,7 @@ class Run {
   }
 
   async replay(events: readonly TraceEvent[]): Promise<void> {
-    for (const event of events) this.state = advance(this.state, event).state;
+    for (const event of events) this.state = advance(this.state, event, this.options.vectors).state;
     if (!this.state) throw new Error('a journal begins with a started event');
     if (this.state.done) await this.happen({ type: 'resumed', at: this.options.clock.now() });
     else this.carryOut(this.state.pending);
@@ -79,7 +82,7 @@ class Run {
     if (this.state && !this.state.done) await this.happen({ type: 'cancelled', at: this.options.clock.now() });
     this.stop.abort();
     if (!this.state) throw new Error('a trace begins with a started event');
-    return viewTrace(this.state);
+    return viewTrace(this.state, this.options.vectors);
   }
 
   /** Events take effect one after the other, in the order of the journal. */
@@ -91,9 +94,9 @@ class Run {
   /** Journals an event, lets it take effect, and carries out what follows from it. */
   private async takeEffect(event: TraceEvent): Promise<void> {
     await this.options.journal.append(event);
-    const next = advance(this.state, event);
+    const next = advance(this.state, event, this.options.vectors);
     this.state = next.state;
-    this.options.onChange(viewTrace(next.state));
+    this.options.onChange(viewTrace(next.state, this.options.vectors));
     this.carryOut(next.commands);
   }
 

@@ -1,5 +1,6 @@
 import { findDrift } from '../claim/find-drift';
 import { makePassage } from '../claim/make-passage';
+import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Chain, Drift, Hop, Trace } from '../model';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
@@ -7,9 +8,9 @@ import { planTrace } from './plan-trace';
 import { comparable, speakerAt } from './speakers';
 import type { TraceState } from './trace-state';
 
-/** The trace as people see it. */
-export function viewTrace(state: TraceState): Trace {
-  const plan = planTrace(state);
+/** The trace as people see it, worked out with the vectors that it was advanced with. */
+export function viewTrace(state: TraceState, vectors: WordVectors | null = null): Trace {
+  const plan = planTrace(state, vectors);
   const { start } = state;
   return {
     id: state.id,

@@ -28,7 +28,7 @@ export interface FindPassageOptions {
   readonly language?: string | null;
   /** BCP 47 tag of the claim's page. */
   readonly claimLanguage?: string | null;
-  /** Likeness of words by meaning, where vectors are loaded. */
+  /** Likeness of English words by meaning, where vectors are loaded; of no use, and not used, for other languages. */
   readonly vectors?: WordVectors | null;
   /** 1, the default: the page must make the claim. 0: the best place there is, for ranking. */
   readonly strictness?: number;
@@ -84,7 +84,8 @@ function surroundings(page: PreparedText, match: QuotationMatch): string {
 function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {
   const page = index();
   const language = languageOf(options.claimLanguage, claim);
-  const found = findStatement(claim, language, page, options.vectors ?? null, options.strictness ?? 1);
+  const vectors = language === 'en' && page.language === 'en' ? (options.vectors ?? null) : null;
+  const found = findStatement(claim, language, page, vectors, options.strictness ?? 1);
   if (found === null) return null;
   if (language === page.language && isOtherFact(claim, found.text, language)) return null;
   const core = { start: found.start, end: found.end };

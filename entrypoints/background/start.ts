@@ -7,9 +7,11 @@ import { createExchangeWatch, type ExchangeEvents } from './fetch/exchange-watch
 import { createHostQueue } from './fetch/host-queue';
 import { raiseSecondWall, type SessionRules } from './fetch/second-wall';
 import { browserTimers } from './fetch/timers';
+import { readPackageFile } from './package-file';
 import { type BrowserParts, createInTurn, type Surroundings } from './surroundings';
 import { createKeepAlive, type KeepAlive } from './tracing/keep-alive';
 import { createTraceRunner } from './tracing/trace-runner';
+import { vectorsOnDemand, vectorsPath } from './tracing/vectors-on-demand';
 
 /** Name of the alarm that brings a killed background back while a trace runs. */
 export const resumeAlarm = 'resume-traces';
@@ -28,6 +30,7 @@ export function createSurroundings(browser: Browser): Surroundings {
     keepAlive: createBrowserKeepAlive(browser),
     newId: () => crypto.randomUUID(),
     fetchPageFor: (traceId) => createFetchPage(fetchParts, (host, at) => recordContact(db, { traceId, host, at })),
+    findVectors: vectorsOnDemand(() => readPackageFile(browser.runtime, vectorsPath)),
   });
   const parts = browser as unknown as BrowserParts;
   return {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtFiles, chromeBuild, firefoxBuild } from './builds';
 
@@ -39,6 +41,12 @@ describe.each([
     const inPage = files.filter((file) => file.path in budgets);
     expect(inPage.length).toBe(Object.keys(budgets).length);
     expect(inPage.filter((file) => /dexie|indexedDB/i.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+
+  it('leaves the word vectors to the background', () => {
+    expect(existsSync(join(build, 'vectors/english.bin'))).toBe(true);
+    const knowing = files.filter((file) => file.text.includes('vectors/english.bin')).map((file) => file.path);
+    expect(knowing).toEqual(['background.js']);
   });
 
   it('makes no markup from strings', () => {

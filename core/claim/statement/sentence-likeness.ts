@@ -2,12 +2,14 @@ import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
 
-const known = new WeakMap<PageIndex, readonly Float32Array[]>();
+const known = new WeakMap<WordVectors, WeakMap<PageIndex, readonly Float32Array[]>>();
 
 /** How alike a claim and each sentence of a page mean as wholes: cosine of their mean word vectors, -1..1. */
 export function sentenceLikeness(terms: readonly Term[], page: PageIndex, vectors: WordVectors): Float64Array {
-  const means = known.get(page) ?? page.terms.map((list) => vectors.mean(list.map((term) => term.word)));
-  known.set(page, means);
+  const ofPages = known.get(vectors) ?? new WeakMap<PageIndex, readonly Float32Array[]>();
+  known.set(vectors, ofPages);
+  const means = ofPages.get(page) ?? page.terms.map((list) => vectors.mean(list.map((term) => term.word)));
+  ofPages.set(page, means);
   const claim = vectors.mean(terms.map((term) => term.word));
   return Float64Array.from(means, (mean) => cosine(claim, mean));
 }

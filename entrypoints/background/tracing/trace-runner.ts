@@ -1,6 +1,7 @@
 import type { FetchPage } from '../../../core/chain/fetch-outcome';
-import { runTrace, type TraceStart } from '../../../core/chain/run-trace';
+import { runTrace, type TraceOptions, type TraceStart } from '../../../core/chain/run-trace';
 import type { TraceEvent } from '../../../core/chain/trace-state';
+import type { WordVectors } from '../../../core/claim/vectors/word-vectors';
 import type { Trace, WorkKey } from '../../../core/model';
 import { failure, type Result, success } from '../../../core/result';
 import type { HeadwaterDatabase } from '../../../storage/database';
@@ -31,6 +32,8 @@ export interface RunnerParts {
   readonly db: HeadwaterDatabase;
   /** The fetch module, for the hosts of one trace. */
   fetchPageFor(traceId: string): FetchPage;
+  /** Asked for when a trace starts, and not before; null: the trace goes on without. */
+  findVectors(): Promise<WordVectors | null>;
   readonly timers: Timers;
   readonly keepAlive: KeepAlive;
   newId(): string;
@@ -131,8 +134,9 @@ function carryThrough(
     if (!saved.ok) throw new Error(`trace not saved: ${saved.failure}`);
   });
   let n = 'resume' in from ? from.resume.length : 0;
-  const whole = runTrace(
-    {
+  const run = async (): Promise<void> => {
+    const vectors = await parts.findVectors();
+    const options: TraceOptions = {
       journal: { append: (event) => appendEvent(db, id, n++, event) },
       fetchPage: parts.fetchPageFor(id),
       findPage: async (key) => (await findPage(db, key))?.reading ?? null,
@@ -140,11 +144,14 @@ function carryThrough(
       savePage: async (reading) => void (await savePage(db, reading, timers.now())),
       clock: { now: () => timers.now(), wait: (ms, stop) => pause(timers, ms, stop) },
       signal,
+      vectors,
       onChange: (trace) => saver.change(trace),
-    },
-    from,
-  ).then((trace) => finish(db, trace, saver.finish));
-  const ended = whole.catch((error) => giveUp(db, id, timers.now(), error)).finally(onEnd);
+    };
+    await finish(db, await runTrace(options, from), saver.finish);
+  };
+  const ended = run()
+    .catch((error) => giveUp(db, id, timers.now(), error))
+    .finally(onEnd);
   return Promise.race([saver.first, ended]);
 }
 

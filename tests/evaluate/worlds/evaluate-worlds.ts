@@ -1,3 +1,4 @@
+import { readShippedVectors } from '../../bench/read-shipped-vectors';
 import { readWorld, worldFolders } from '../../worlds/read-world';
 import { describeFailure } from './describe-failure';
 import { traceByPageSimilarity } from './page-similarity';
@@ -12,18 +13,19 @@ interface Row {
 }
 
 /**
- * `evaluate worlds FOLDER [--json] [--failures] [--only NAME]`: plays every claim of every world under FOLDER (or FOLDER itself) through the real trace
- * runner and prints the scores as shares of claims.
+ * `evaluate worlds FOLDER [--json] [--failures] [--only NAME] [--plain]`: plays every claim of every world under FOLDER (or FOLDER itself)
+ * through the real trace runner, with the word vectors of the package (`--plain`: without), and prints the scores as shares of claims.
  */
 export async function evaluateWorlds(args: readonly string[]): Promise<void> {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (folder === undefined) throw new Error('evaluate worlds FOLDER [--json] [--failures]');
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? null) : null;
   const folders = worldFolders(folder).filter((each) => only === null || each.endsWith(only));
+  const vectors = args.includes('--plain') ? null : readShippedVectors();
   const rows: Row[] = [];
   for (const world of folders.map(readWorld)) {
     for (const claim of world.claims) {
-      const { trace, asked } = await playClaim(world, claim);
+      const { trace, asked } = await playClaim(world, claim, vectors);
       const score = scoreClaim(claim, trace);
       rows.push({
         world: world.name,

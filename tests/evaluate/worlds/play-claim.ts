@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/chain/clock';
 import { runTrace } from '../../../core/chain/run-trace';
+import type { WordVectors } from '../../../core/claim/vectors/word-vectors';
 import type { Trace } from '../../../core/model';
-import { addAttributions } from '../../../core/page/add-attributions';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
 import type { World, WorldClaim } from '../../worlds/read-world';
@@ -27,11 +27,11 @@ export interface Played {
 }
 
 /** Traces one claim of a world as the extension would, from the start page as fetched; the library is empty. */
-export async function playClaim(world: World, claim: WorldClaim): Promise<Played> {
+export async function playClaim(world: World, claim: WorldClaim, vectors: WordVectors | null): Promise<Played> {
   const web = openWorld(world);
   const outcome = await openWorld(world).fetchPage({ url: claim.start, accept: 'page' }, new AbortController().signal);
   const { tree, limits } = parseHtml(outcome.ok ? outcome.body : '');
-  const page = addAttributions(readPage(tree, claim.start, limits));
+  const page = readPage(tree, claim.start, limits);
   const trace = await runTrace(
     {
       journal: { append: async () => {} },
@@ -39,6 +39,7 @@ export async function playClaim(world: World, claim: WorldClaim): Promise<Played
       findPage: async () => null,
       savePage: async () => {},
       clock: stillClock,
+      vectors,
       signal: new AbortController().signal,
       onChange: () => {},
     },

@@ -98,7 +98,7 @@ describe('the way upstream', () => {
 
 function ranked(reading: PageReading): readonly (readonly [string, string])[] {
   const start = reading.text.indexOf(WORDS);
-  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', language: 'en' } as const;
+  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', language: 'en', vectors: null } as const;
   const found = rankCitations(reading, { start, end: start + WORDS.length }, sought);
   return found.map(({ citation, nearness }) => [citation.url, nearness]);
 }

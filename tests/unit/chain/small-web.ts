@@ -3,7 +3,6 @@ import type { FetchFailure, FetchOutcome, FetchPage } from '../../../core/chain/
 import type { TraceOptions } from '../../../core/chain/run-trace';
 import type { TraceEvent } from '../../../core/chain/trace-state';
 import type { PageReading } from '../../../core/model';
-import { addAttributions } from '../../../core/page/add-attributions';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
 
@@ -60,7 +59,7 @@ export function article(title: string, published: string, body: string): string 
 /** The reading of a page as a tab gives it. */
 export function readSmall(url: string, html: string): PageReading {
   const { tree, limits } = parseHtml(html);
-  return addAttributions(readPage(tree, url, limits));
+  return readPage(tree, url, limits);
 }
 
 /** Time that stands still: a wait ends only with its signal. */
@@ -86,6 +85,7 @@ export function optionsOver(
     findPage: async () => null,
     savePage: async (reading) => void saved.push(reading.work.url),
     clock: stillClock,
+    vectors: null,
     signal: new AbortController().signal,
     onChange: () => {},
     ...more,

@@ -48,14 +48,22 @@ describe('no page text becomes markup or code', () => {
   });
 });
 
+/** All that may call `fetch`: what hands it to the fetch module, with its walls, and what reads the files of the package itself. */
+const fetching = ['entrypoints/background/package-file.ts', 'entrypoints/background/start.ts'];
+
 describe('only the fetch module touches the network', () => {
   const network =
     /(?<![\w.$])fetch\(|globalThis\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew WebSocket\b|\bnew EventSource\b|\bnew Image\b/;
 
   it('no other source names a way to send a request', () => {
     const using = sources.filter((source) => network.test(source.code)).map((source) => source.path);
-    expect(using.filter((path) => !path.startsWith('entrypoints/background/'))).toEqual([]);
-    expect(using.filter((path) => path.startsWith('entrypoints/background/')).length).toBeLessThanOrEqual(1);
+    expect(using.toSorted()).toEqual(fetching);
+  });
+
+  it('what reads the package asks for addresses of the package alone', () => {
+    const reader = sources.find((source) => source.path === 'entrypoints/background/package-file.ts');
+    const calls = [...(reader?.code ?? '').matchAll(/(?<![\w.$])fetch\((.*?)\);/g)].map((match) => match[1]);
+    expect(calls).toEqual(['own.getURL(path)']);
   });
 });
 

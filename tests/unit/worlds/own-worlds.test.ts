@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readShippedVectors } from '../../bench/read-shipped-vectors';
 import { playClaim } from '../../evaluate/worlds/play-claim';
 import { type ClaimScore, scoreClaim } from '../../evaluate/worlds/score-claim';
 import { readWorld, worldFolders } from '../../worlds/read-world';
 
+const vectors = readShippedVectors();
 const worlds = worldFolders('tests/worlds').map(readWorld);
 
 /** Worlds that are made of what must always work; the end-to-end suites walk through them. */
@@ -14,7 +16,7 @@ const plainClaims = worlds
 
 describe('plain story worlds', () => {
   it.each(plainClaims)('%s: “%s” is traced by the right way to the right end', async (_name, _text, world, claim) => {
-    const { trace } = await playClaim(world, claim);
+    const { trace } = await playClaim(world, claim, vectors);
     const { chain, end, origin, origins, falseOrigin } = scoreClaim(claim, trace);
     expect({ chain, end, origin, origins, falseOrigin }).toEqual({
       chain: true,
@@ -33,7 +35,7 @@ describe('all story worlds', () => {
   beforeAll(async () => {
     const claims = worlds.flatMap((world) => world.claims.map((claim) => ({ world, claim })));
     scores = await Promise.all(
-      claims.map(async ({ world, claim }) => scoreClaim(claim, (await playClaim(world, claim)).trace)),
+      claims.map(async ({ world, claim }) => scoreClaim(claim, (await playClaim(world, claim, vectors)).trace)),
     );
   });
 

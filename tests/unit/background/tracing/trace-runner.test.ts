@@ -30,6 +30,7 @@ async function play(indexedDB = new IDBFactory(), before?: (url: string) => Fetc
   const runner = createTraceRunner({
     db,
     fetchPageFor: (): FetchPage => fetchSmall(asked, before),
+    findVectors: async () => null,
     timers: browserTimers,
     keepAlive: {
       hold() {
@@ -149,6 +150,7 @@ test('cancelled, a trace stops within a second, keeps what it found, and goes on
   const runner = createTraceRunner({
     db,
     fetchPageFor: () => slow,
+    findVectors: async () => null,
     timers: browserTimers,
     keepAlive,
     newId: () => 'a',
