@@ -11,6 +11,7 @@ import { sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
+import { unnamedWords } from './unnamed-words';
 
 /** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
 const LEAST_TOPIC = 0.3;
@@ -52,7 +53,7 @@ export function chooseEnd(
   const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
   if (silent) return finish('unsupported', {}, silent);
   if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
-  return finish('origin');
+  return finish('origin', { words: unnamedWords(last) });
 }
 
 function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): ChainEnd {

@@ -1,7 +1,11 @@
-import type { Chain, PageReading, WorkKey } from '../model';
+import type { Chain, Hop, PageReading, WorkKey } from '../model';
 import { advance } from './advance';
+import { soughtAt } from './follow-claim';
+import { candidatesAt } from './next-hop';
+import { addressOf, unreadNode } from './path-node';
+import { planTrace } from './plan-trace';
 import type { TraceStart } from './run-trace';
-import type { TraceCommand, TraceEvent, TraceState } from './trace-state';
+import type { TraceCommand, TraceEvent, TraceState, WorkOutcome } from './trace-state';
 import { viewTrace } from './view-trace';
 
 /**
@@ -18,9 +22,28 @@ export async function knownChain(
   for (let command = state.pending[0]; command && !state.done; command = state.pending[0]) {
     state = advance(state, await fromLibrary(command, findPage, at)).state;
   }
-  const { chain } = viewTrace(state);
-  return { hops: chain.hops, end: null };
+  const { hops } = viewTrace(state).chain;
+  const next = hops.at(-1)?.passage ? nearestUnread(state) : null;
+  return { hops: next ? [...hops, next] : hops, end: null };
 }
+
+/** What a trace would most likely ask for next, where no citation is clearly meant for the words: the best one in their paragraph. */
+function nearestUnread(state: TraceState): Hop | null {
+  const { nodes } = planTrace(state, null).main;
+  const last = nodes.at(-1);
+  if (!last) return null;
+  const near = candidatesAt(last, soughtAt(state, nodes, null)).find(
+    ({ citation, nearness }) =>
+      (nearness === 'meant' || nearness === 'near') && !nodes.some((node) => node.keys.includes(citation.to)),
+  );
+  if (!near) return null;
+  const { work } = unreadNode(addressOf(near.citation), near, UNASKED);
+  const { relation } = near.citation;
+  return { work, passage: null, relation, drift: [], confidence: 'certain', readAs: null, memento: null, readAt: null };
+}
+
+/** Nothing is known of a work that was not asked for. */
+const UNASKED: WorkOutcome = { kind: 'stopped', end: 'not-permitted', host: '', status: null, checkedAt: 0 };
 
 /** Looks in the library; what would need the network is answered as if it were not allowed. */
 async function fromLibrary(

@@ -32,4 +32,25 @@ describe('the chain as far as the library knows it', () => {
     expect(chain.hops.filter((hop) => hop.passage !== null)).toHaveLength(passages);
     expect(chain.end).toBeNull();
   });
+
+  test('a link in the same paragraph is named where none stands with the words', async () => {
+    const beside = makeReading(PAPER, {
+      paragraphs: [`The first to print it was [the wire](${WIRE}). Rain came later. ${CLAIM}.`],
+      published: '2023-05-03',
+    });
+    const chain = await knownChain({ id: 't', page: beside, text: CLAIM, readAs: 'tab' }, async () => null, 1);
+    expect(chain.hops.map((hop) => [hop.work.url, hop.readAs])).toEqual([
+      [PAPER, 'tab'],
+      [WIRE, null],
+    ]);
+  });
+
+  test('a link in another part of the page is not', async () => {
+    const apart = makeReading(PAPER, {
+      paragraphs: [`${CLAIM}.`, 'Nothing else happened.', 'Nor after that.', `Buy [lamps](${WIRE}) here.`],
+      published: '2023-05-03',
+    });
+    const chain = await knownChain({ id: 't', page: apart, text: CLAIM, readAs: 'tab' }, async () => null, 1);
+    expect(chain.hops.map((hop) => hop.work.url)).toEqual([PAPER]);
+  });
 });
