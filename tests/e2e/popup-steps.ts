@@ -51,7 +51,9 @@ export function shownChain(view: TestView): Promise<ShownChain> {
         return {
           end: ending.getAttribute('data-end') ?? '',
           addresses: links.map((link) => link.href),
-          words: (ending.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          words: [...ending.querySelectorAll('p')]
+            .map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())
+            .join('. '),
         };
       }),
     60_000,
