@@ -1,0 +1,99 @@
+import type { Attribution, CanonicalUrl, KnownDate, Memento, PlatformId, Span, Work, WorkKey } from '../model';
+import {
+  nullable,
+  oneOf,
+  type Reader,
+  readBoolean,
+  readCount,
+  readNumber,
+  readString,
+  record,
+  ShapeError,
+} from './json-shape';
+
+/** An absolute http(s) address, kept letter for letter. */
+export const readUrl: Reader<CanonicalUrl> = (value, at) => {
+  const text = readString(value, at);
+  const protocol = URL.parse(text)?.protocol;
+  if (protocol !== 'https:' && protocol !== 'http:') throw new ShapeError('shape', at);
+  return text as CanonicalUrl;
+};
+
+export const readKey: Reader<WorkKey> = (value, at) => {
+  const text = readString(value, at);
+  if (text === '') throw new ShapeError('shape', at);
+  return text as WorkKey;
+};
+
+export const readSpan: Reader<Span> = record<Span>({ start: readCount, end: readCount });
+
+export const readDate: Reader<KnownDate> = record<KnownDate>({
+  at: readNumber,
+  precision: oneOf('ms', 's', 'minute', 'day', 'month', 'year', 'approx'),
+  source: oneOf('post-id', 'endpoint', 'metadata', 'visible', 'address', 'header', 'archive'),
+  toleranceMs: nullable(readNumber),
+  zoneKnown: readBoolean,
+});
+
+export const readMemento: Reader<Memento> = record<Memento>({
+  url: readUrl,
+  at: nullable(readNumber),
+  archive: readString,
+});
+
+export const readAttribution: Reader<Attribution> = record<Attribution>({
+  kind: oneOf('person', 'organisation', 'anonymous', 'none'),
+  name: nullable(readString),
+});
+
+/** A record of every platform, so that the compiler says when the model gets another. */
+const platforms: Readonly<Record<PlatformId, true>> = {
+  web: true,
+  archive: true,
+  blogger: true,
+  bluesky: true,
+  discourse: true,
+  douyin: true,
+  facebook: true,
+  fediverse: true,
+  gab: true,
+  ghost: true,
+  hackernews: true,
+  instagram: true,
+  linkedin: true,
+  mastodon: true,
+  medium: true,
+  misskey: true,
+  reddit: true,
+  substack: true,
+  telegram: true,
+  threads: true,
+  tiktok: true,
+  truthsocial: true,
+  tumblr: true,
+  twitter: true,
+  typepad: true,
+  vimeo: true,
+  vk: true,
+  weibo: true,
+  wordpress: true,
+  youtube: true,
+};
+
+export const readPlatform: Reader<PlatformId> = oneOf(...(Object.keys(platforms) as PlatformId[]));
+
+/** A work as `core/model` has it. */
+export const readWork: Reader<Work> = record<Work>({
+  key: readKey,
+  url: readUrl,
+  platform: readPlatform,
+  postId: nullable(readString),
+  kind: oneOf('article', 'blog', 'post', 'document', 'index', 'other'),
+  title: nullable(readString),
+  author: nullable(readString),
+  handle: nullable(readString),
+  site: nullable(readString),
+  published: nullable(readDate),
+  modified: nullable(readDate),
+  language: nullable(readString),
+});
