@@ -13,7 +13,7 @@ step() {
 }
 
 step npm run --silent check
-step npm run --silent build
+step sh tests/build.sh
 step npm run --silent evaluate -- worlds tests/worlds
 step node tests/run.mjs tests/parity/main.ts --own
 # Last, so that the runner's own summary and one plain line end the output.
