@@ -84,7 +84,10 @@ function treeOf(root: HtmlNode | null): PageTree<HtmlNode> {
   return {
     root,
     name: (node) => node.name,
-    attribute: (node, name) => node.attributes.find(([key]) => key === name)?.[1] ?? null,
+    attribute: (node, name) => {
+      for (const pair of node.attributes) if (pair[0] === name) return pair[1];
+      return null;
+    },
     attributes: (node) => node.attributes,
     data: (node) => node.text,
     parent: (node) => node.parent,

@@ -43,17 +43,16 @@ export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block:
   return sums;
 }
 
-function ownRegion(box: Box, share: number, holdsEmbed: boolean): Region | null {
+function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region | null {
   if (box.name === '' || box.name.startsWith('#')) return null;
   if (CARRIERS.has(box.name)) return null;
   const hint = box.hint;
-  if (ALWAYS_FURNITURE.test(hint)) return 'furniture';
+  if (hint !== '' && ALWAYS_FURNITURE.test(hint)) return 'furniture';
   if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';
   if (share > TOO_MUCH) return null;
   if (FURNITURE_ELEMENTS.has(box.name)) return 'furniture';
   if (hint === '' || ARTICLE.test(hint)) return null;
-  if (holdsEmbed && CONSENT.test(hint)) return null;
-  return FURNITURE.test(hint) ? 'furniture' : null;
+  return FURNITURE.test(hint) && !(CONSENT.test(hint) && holdsEmbed()) ? 'furniture' : null;
 }
 
 /** Nodes between two yields. */
@@ -73,7 +72,7 @@ export function* regionSteps(
     if (at % SLICE === SLICE - 1) yield;
     const above = regions[box.parent] ?? 'text';
     regions.push(
-      above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, holdsEmbed(at, box.end)) ?? 'text') : above,
+      above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text') : above,
     );
   }
   return regions;

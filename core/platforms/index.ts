@@ -50,6 +50,9 @@ export function readAddress(raw: string, base?: string, latest: number = LATEST_
 const STARTS =
   /^(?:blockquote|div|iframe|figure|aside|section|article|span|p|a|button|script|noscript|template|object|embed|fb:\w+|[a-z]+-[\w-]+)$/;
 
+/** Elements in whose content an embed may be parked; all others tell it by their attributes. */
+const HOLDS_MARKUP = /^(?:script|noscript|template)$/;
+
 /**
  * Reads an embed that starts at this element: a post shown in place, in the markup of any generation, lazy, parked or rendered.
  * `base` is the page's address. Null when there is none, or when what is shown is no post (share buttons, profiles).
@@ -59,7 +62,8 @@ export function readEmbedAt<N>(
   node: N,
   base: string,
 ): (FoundEmbed<N> & { address: Address }) | null {
-  if (!STARTS.test(tree.name(node))) return null;
+  const name = tree.name(node);
+  if (!STARTS.test(name) || (!HOLDS_MARKUP.test(name) && tree.attributes(node).length === 0)) return null;
   for (const { readEmbed } of PLATFORMS) {
     const address = withAddress(readEmbed?.(tree, node) ?? null, base);
     if (address) return address;

@@ -15,10 +15,16 @@ export function canonicalUrl(raw: string, base?: string): CanonicalUrl | null {
 
 /** The same clean-up for an address that is already parsed and unwrapped. The URL is not changed. */
 export function cleanUrl(url: URL): CanonicalUrl {
-  const clean = new URL(url.href);
+  const { href, hash, search } = url;
+  const kept = withoutTracking(search, plainHost(url.hostname));
+  const noFragment = !href.includes('#') || (hash.startsWith('#!') && hash !== '#!');
+  const sameQuery = kept === search && (search !== '' || !href.includes('?'));
+  // Every write parses the address anew, and most addresses need none.
+  if (noFragment && sameQuery && url.username === '' && url.password === '') return href as CanonicalUrl;
+  const clean = new URL(href);
   clean.username = '';
   clean.password = '';
-  if (!clean.hash.startsWith('#!') || clean.hash === '#!') clean.hash = '';
-  clean.search = withoutTracking(clean.search, plainHost(clean.hostname));
+  if (!noFragment) clean.hash = '';
+  clean.search = kept;
   return clean.href as CanonicalUrl;
 }

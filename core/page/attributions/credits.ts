@@ -17,9 +17,6 @@ const TAIL =
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims|reports|estimates|notes)$/;
 
-/** Any of them makes a sentence worth reading. */
-const CUES = ['accordingTo', 'priorReport', 'saying', 'reporting', 'postposed'] as const;
-
 /** A line of fewer words names a writing and states nothing from it. */
 const LEAST_STATEMENT = 8;
 
@@ -43,19 +40,11 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
     const around = marked[indexBefore(marked, sentence.start)];
     if (around !== undefined && around.start < sentence.start && around.end >= sentence.end) continue;
     const stretch = page.text.slice(sentence.start, sentence.end);
-    if (
-      !CUES.some((name) => {
-        const cue = page.cues[name];
-        return cue !== null && stretch.search(cue) >= 0;
-      }) &&
-      stretch.search(WRITING_BY) < 0
-    )
-      continue;
+    if (!page.cues.anyCredit.test(stretch) && stretch.search(WRITING_BY) < 0) continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
-    const outside = tokens.filter(
-      (token) => !marked.some((span) => span.start <= token.start && span.end > token.start),
-    );
-    if (outside.length > 0) credits.push(...creditsOf({ ...sentence, tokens, page, isFree }, marked));
+    const near = marked.filter((span) => span.start < sentence.end && span.end > sentence.start);
+    if (tokens.some((token) => !isInside(near, token.start)))
+      credits.push(...creditsOf({ ...sentence, tokens, page, isFree }, near));
   }
   credits.sort((one, two) => one.start - two.start || two.end - one.end);
   return credits.filter(
@@ -63,10 +52,14 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
   );
 }
 
+function isInside(spans: readonly Span[], at: number): boolean {
+  return spans.some((span) => span.start <= at && span.end > at);
+}
+
 function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit[] {
   const found: Credit[] = [];
   const { page, tokens } = sentence;
-  const isOutside = (at: number) => !marked.some((span) => span.start <= at && span.end > at);
+  const isOutside = (at: number) => !isInside(marked, at);
   const add = (credit: Credit | null) => {
     if (credit === null || found.some((other) => other.start < credit.end && other.end > credit.start)) return;
     // The clause of a quotation is its attribution already, unless it names the outlet that was told it.

@@ -206,11 +206,19 @@ function isFunction(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.article.has(word);
 }
 
+/** Whether a word ends in a stem and is longer than it: only then the costly search for its capital is worth it. */
+function hasCompound(text: string, stem: string): boolean {
+  for (let at = text.indexOf(stem, 1); at > 0; at = text.indexOf(stem, at + 1))
+    if (/[\p{L}-]/u.test(text.charAt(at - 1)) || text.charCodeAt(at - 1) >= 0xd800) return true;
+  return false;
+}
+
 /** "Dunmere Town Council", "Landgericht Berlin": capitals around the noun or a compound of it. */
 function findBody(text: string, noun: string, aside: readonly Span[], cues: CuePatterns): string | null {
   const stem = noun.replace(/[^\p{L}-]/gu, '');
   if (stem.length < 4) return null;
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
+  if (!text.includes(capital) && !hasCompound(text, stem.toLowerCase())) return null;
   const word = `(?:${capital}|\\p{Lu}[\\p{Ll}-]*${stem.toLowerCase()})`;
   const after =
     '(?:\\s(?:of|for|de|du|des|der|di|do|da|für)(?:\\s(?:the|la))?\\s\\p{Lu}[\\p{L}’-]+|\\s\\p{Lu}[\\p{L}’-]+)';

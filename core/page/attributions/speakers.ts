@@ -77,8 +77,8 @@ function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
 /** "…", according to X. */
 function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): Speaker | null {
   const start = tokens[first]?.start ?? 0;
-  const hit = firstMatch(page.cues.accordingTo, page.text, start);
-  if (hit === null || hit.index > start + 2) return null;
+  const hit = matchNear(page.cues.accordingToHere, page.text, start);
+  if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
   const phrase = phraseAfter(tokens, at, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
@@ -185,6 +185,19 @@ function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
   const leads = page.text.charAt(before.end - 1) === ':';
   return introduction(tokens, page, leads) ?? (leads ? mentioned(tokens, page) : null);
+}
+
+/** How far behind the first word a phrase of attribution may begin. */
+const NEAR_START = 2;
+
+/** First match of a sticky pattern that begins at an offset or right behind it: the rest of the text is not searched. */
+function matchNear(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  for (let at = from; at <= from + NEAR_START; at++) {
+    pattern.lastIndex = at;
+    const hit = pattern.exec(text);
+    if (hit !== null) return hit;
+  }
+  return null;
 }
 
 /** First match at or after an offset; leaves the global pattern as it was. */

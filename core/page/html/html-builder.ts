@@ -19,6 +19,8 @@ export type Mode =
   | 'row'
   | 'cell';
 
+/** Only in these does text begin the body. */
+const BEFORE_BODY: ReadonlySet<Mode> = new Set(['before', 'head', 'after-head']);
 const TABLE_INNARDS = new Set(['table', 'tbody', 'tfoot', 'thead', 'tr']);
 const TEXT_ONLY = new Set([
   'script',
@@ -96,7 +98,7 @@ export class HtmlBuilder {
     const blank = !/[^\t\n\f\r ]/.test(text);
     const inside = current !== undefined && (TEXT_ONLY.has(current.name) || this.isForeign());
     if (!inside && this.mode === 'before' && blank) return;
-    if (!inside && !blank && !this.inTemplate()) this.startBody();
+    if (!inside && !blank && BEFORE_BODY.has(this.mode) && !this.inTemplate()) this.startBody();
     const parent = this.open.current() ?? this.document;
     if (!inside && !blank && this.mode !== 'head' && this.mode !== 'after-head') {
       this.fostering = TABLE_INNARDS.has(parent.name);

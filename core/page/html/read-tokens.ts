@@ -42,9 +42,9 @@ export function readTokens(source: string, sink: TokenSink, keepGoing: KeepGoing
       value += String.fromCodePoint(codepoint);
     },
     onattribend: () => {
-      if (attributes.length < MOST_ATTRIBUTES && !attributes.some(([known]) => known === attribute)) {
-        attributes.push([attribute, value]);
-      }
+      if (attributes.length >= MOST_ATTRIBUTES) return;
+      for (const known of attributes) if (known[0] === attribute) return;
+      attributes.push([attribute, value]);
     },
     oncdata: (start, end, offset) => sink.text(source.slice(start, end - offset)),
     onclosetag: (start, end) => sink.close(source.slice(start, end).toLowerCase(), source.lastIndexOf('<', start)),

@@ -119,6 +119,7 @@ export function parseVisibleDate(text: string, source: DateSource, language: str
 }
 
 function readParts(text: string, language: string | null): Parts | null {
+  if (!/\d/.test(text)) return null;
   const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
   const monthFirst = MONTH_FIRST.exec(text);

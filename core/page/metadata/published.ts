@@ -134,9 +134,8 @@ function dateOf(context: DateContext, at: number): { date: KnownDate; rank: numb
   const box = context.outline.boxes[at];
   if (!box) return null;
   const { language } = context;
-  const hinted = box.hint !== '' && DATE_HINT.test(box.hint);
-  const other = box.hint !== '' && OTHER_HINT.test(box.hint);
-  if (box.name === 'time' || box.name === 'abbr' || /datepublished|dt-published/.test(box.hint)) {
+  const { hint } = box;
+  if (box.name === 'time' || box.name === 'abbr' || (hint !== '' && /datepublished|dt-published/.test(hint))) {
     const stamp =
       attributeOf(box, 'datetime') ??
       attributeOf(box, 'content') ??
@@ -144,10 +143,10 @@ function dateOf(context: DateContext, at: number): { date: KnownDate; rank: numb
     const date =
       (stamp ? parseIsoDate(stamp, 'visible') : null) ??
       parseVisibleDate(textIn(context.outline, at), 'visible', language);
-    const published = /publi|datecreated|pubdate/.test(box.hint) || attributeOf(box, 'pubdate') !== null;
-    return date ? { date, rank: (published ? 0 : 1) + (other ? 4 : 0) } : null;
+    const published = /publi|datecreated|pubdate/.test(hint) || attributeOf(box, 'pubdate') !== null;
+    return date ? { date, rank: (published ? 0 : 1) + (OTHER_HINT.test(hint) ? 4 : 0) } : null;
   }
-  if (!hinted || other) return null;
+  if (hint === '' || OTHER_HINT.test(hint) || !DATE_HINT.test(hint)) return null;
   const text = textIn(context.outline, at);
   if (text.length > DATE_LINE) return null;
   const date = parseVisibleDate(text, 'visible', language);

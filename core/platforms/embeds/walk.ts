@@ -58,7 +58,7 @@ export function tidyLines(text: string): string {
 /** True when the class attribute holds the word. */
 export function hasClass<N>(tree: PageTree<N>, node: N, word: string): boolean {
   const value = tree.attribute(node, 'class');
-  return value !== null && ` ${value.replace(/\s+/g, ' ')} `.includes(` ${word} `);
+  return value !== null && value.includes(word) && ` ${value.replace(/\s+/g, ' ')} `.includes(` ${word} `);
 }
 
 /** The `href` of a link, or null. */
