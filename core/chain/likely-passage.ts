@@ -1,4 +1,7 @@
 import { isStopWord } from '../claim/lexicon/stop-words';
+import type { NumberMention } from '../claim/numbers/number-mention';
+import { readNumbers } from '../claim/numbers/read-numbers';
+import { isSameNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import type { PageReading, Span } from '../model';
 import { remembered } from './remember';
@@ -34,9 +37,10 @@ const passages = remembered<Span | null>();
 
 function nearestSentences(words: string, reading: PageReading): Span | null {
   const { language } = reading.work;
+  const tongue = language?.slice(0, 2).toLowerCase() ?? null;
   const claim = contentOf(words, language);
   const sentences = splitSentences(reading.text, language);
-  const numbers = [...claim.keys()].filter((word) => /\p{N}/u.test(word));
+  const numbers = readNumbers(words, tongue).filter((number) => /\p{N}/u.test(words.slice(number.start, number.end)));
   const all = total(claim);
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
   let best: { readonly span: Span; readonly share: number } | null = null;
@@ -47,11 +51,17 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
       const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end), language));
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
-      if (!enough || (vetoed && !numbers.some((number) => shared.has(number)))) continue;
+      if (!enough || (vetoed && !hasOneOf(numbers, reading.text.slice(span.start, span.end), tongue))) continue;
       if (!best || share > best.share) best = { span, share };
     }
   }
   return best?.span ?? null;
+}
+
+/** Whether one of the numbers stands there, or one that honestly rounds to it. */
+function hasOneOf(numbers: readonly NumberMention[], text: string, tongue: string | null): boolean {
+  const there = readNumbers(text, tongue);
+  return numbers.some((number) => there.some((other) => isSameNumber(number, other)));
 }
 
 /** Content words with their weight: names and numbers tell twice as much as other words. */

@@ -15,13 +15,21 @@ const SHARED_WORDS = 2;
 
 /** A "may" or "alleged" that only one side has, on something both sides say. */
 export function findHedgeDrift(comparison: Comparison): readonly Drift[] {
+  const { earlier, later } = comparison;
+  const translated = earlier.language !== null && later.language !== null && earlier.language !== later.language;
   const before = relevantHedges(earlierSide(comparison));
   const after = relevantHedges(laterSide(comparison));
+  // Few words of a translation have partners: there any hedge of the other side may be the same one.
+  if (translated && isHedged(earlier) && isHedged(later)) return [];
   const lost = after.length === 0 ? before.find((hedge) => hedge.strong) : undefined;
   const gained = before.length === 0 ? after.find((hedge) => hedge.strong) : undefined;
   if (lost) return [{ kind: 'hedge', earlier: { start: lost.start, end: lost.end }, later: null }];
   if (gained) return [{ kind: 'hedge', earlier: null, later: { start: gained.start, end: gained.end } }];
   return [];
+}
+
+function isHedged(passage: PassageWords): boolean {
+  return readHedges(passage).some((hedge) => hedge.strong);
 }
 
 /** Hedges in clauses that the other side has too. A clause that is nothing but a hedge speaks for its neighbours. */

@@ -12,8 +12,8 @@ const LEAST_SHARED = 1;
 /** Numbers that changed: neither found on the other side, of one kind, and counting the same thing. Lost or added numbers are no drift. */
 export function findNumberDrift(comparison: Comparison): readonly Drift[] {
   const { earlier, later } = comparison;
-  const before = unmatched(earlier.numbers, later.numbers);
-  const after = unmatched(later.numbers, earlier.numbers);
+  const before = unmatched(stated(earlier), later.numbers);
+  const after = unmatched(stated(later), earlier.numbers);
   const taken = new Set<NumberMention>();
   const drifts: Drift[] = [];
   for (const number of after) {
@@ -28,6 +28,15 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
     drifts.push({ kind: 'number', earlier: spanOf(best.other), later: spanOf(number) });
   }
   return drifts;
+}
+
+/** Where and on which day an agency writes, before its first sentence: "LISBON, 3 (Agency)." */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.,/-]{1,40}\s\d{1,2}\.?(?:\s\p{L}{3,10}\.?)?\s*\([^()\n]{2,30}\)/u;
+
+/** The numbers of what is said, without those of a dateline. */
+function stated({ text, numbers }: PassageWords): readonly NumberMention[] {
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
+  return dateline === 0 ? numbers : numbers.filter((number) => number.start >= dateline);
 }
 
 function unmatched(own: readonly NumberMention[], other: readonly NumberMention[]): readonly NumberMention[] {

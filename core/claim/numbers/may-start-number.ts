@@ -1,7 +1,7 @@
 import { numberWords } from '../lexicon/number-words';
 
 /** "one" in "one in four", and words that mean a fraction or a multiple by themselves. */
-const SPECIAL = /^(?:one|a|an|un|une|ein|eine|einer|uno|una|um|uma|een|half|quarter|twice|doppelt)$/;
+const SPECIAL = /^(?:one|a|an|un|une|ein|eine|einer|uno|una|um|uma|een|half|halb|quarter|twice|doppelt)$/;
 /** Parts of German and Dutch numbers written as one word. */
 const COMPOUND =
   /zehn|zig|ssig|hundert|tausend|zwei|drei|vier|funf|sechs|sieb|acht|neun|elf|zwolf|tig|honderd|duizend|twee|drie|vijf|zes|zeven|negen/;

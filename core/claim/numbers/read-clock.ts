@@ -1,3 +1,4 @@
+import { units } from '../lexicon/number-context';
 import type { NumberToken } from './number-tokens';
 import { parseNumberWords } from './parse-number-words';
 import type { FoundNumber } from './read-numbers';
@@ -11,7 +12,36 @@ export function readClock(
 ): FoundNumber | null {
   const token = tokens[index];
   if (!token) return null;
-  return token.digits ? fromDigits(text, tokens, index) : language === 'en' ? fromEnglish(tokens, index) : null;
+  if (token.digits) return fromDigits(text, tokens, index) ?? fromPoint(text, tokens, index);
+  if (language === 'en') return fromEnglish(tokens, index);
+  return language === 'de' || language === 'nl' ? fromHalfBefore(tokens, index, language) : null;
+}
+
+/** Words that stand before a time of day and after it. */
+const AT = /^(?:at|until|till|um|bis|om|kl|alle|klockan)$/;
+const PART_OF_DAY = /^\s?(?:o[’']clock|in the (?:morning|afternoon|evening)|at night|hours\b|hrs\b)/i;
+const AFTER_NOON = /^\s?(?:in the (?:afternoon|evening)|at night)/i;
+/** What follows a price, a rate or a measure. */
+const MEASURE = /^\s?(?:[%£$€]|(?:per|a|an|each|times|percent|million|billion|thousand|mal|pro|je|prozent)(?!\p{L}))/iu;
+
+/** "4.30 in the afternoon", "at 16.30": hours and minutes parted by a point, which elsewhere is a decimal number. */
+function fromPoint(text: string, tokens: readonly NumberToken[], index: number): FoundNumber | null {
+  const token = tokens[index];
+  const point = /^(\d{1,2})\.([0-5]\d)$/.exec(token?.word ?? '');
+  if (!token || !point) return null;
+  const after = text.slice(token.end);
+  const unit = units[tokens[index + 1]?.word ?? ''];
+  const told = PART_OF_DAY.test(after);
+  const at = AT.test(tokens[index - 1]?.word ?? '') && unit === undefined && !MEASURE.test(after);
+  return told || at ? clock(Number(point[1]), Number(point[2]), AFTER_NOON.test(after), index + 1) : null;
+}
+
+/** "halb fünf", "half vijf": half an hour before the hour it names. */
+function fromHalfBefore(tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
+  if (tokens[index]?.word !== (language === 'de' ? 'halb' : 'half')) return null;
+  const hour = parseNumberWords(tokens, index + 1, language);
+  if (hour === null || hour.value < 1 || hour.value > 12) return null;
+  return { value: hour.value * 60 - 30, step: 1, next: hour.next, kind: 'clock', dimension: null };
 }
 
 function fromDigits(text: string, tokens: readonly NumberToken[], index: number): FoundNumber | null {

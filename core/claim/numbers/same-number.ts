@@ -27,6 +27,8 @@ export function isSameNumber(one: NumberMention, other: NumberMention): boolean 
 function isRounded(round: NumberMention, exact: NumberMention): boolean {
   const difference = Math.abs(round.value - exact.value) / Math.max(Math.abs(exact.value), Number.MIN_VALUE);
   const withinStep = Math.abs(round.value - exact.value) <= round.step / 2 + EXACT;
+  // "More than 61" and "more than 62" are two bounds, of which one says more; "more than 60" is the coarser form of both.
+  if (round.bound !== null && round.bound === exact.bound && round.step <= exact.step) return false;
   if (round.bound === 'about') return difference <= ABOUT || (withinStep && difference <= BOUNDED);
   if (round.bound === 'over') return exact.value >= round.value && difference <= BOUNDED;
   if (round.bound === 'under') return exact.value <= round.value && difference <= BOUNDED;

@@ -112,7 +112,13 @@ describe('the likeliest passage of a source that is vouched for', () => {
       'The office is open on weekdays.',
       'Inspectors looked at the pier in May. They found that six of its nine piles are rotten and the pier may have to close.',
       'Tea is served.',
+      'Of the planks in the deck 41.6 per cent are softer than a biscuit, and gulls have been nesting under them.',
     ],
+  });
+  test('a figure rounded honestly is the figure, another one is not', () => {
+    const softer = (share: number) => `About ${share} per cent of the planks of the deck are softer than biscuit`;
+    expect(likelyPassage(softer(42), reading)).not.toBeNull();
+    expect(likelyPassage(softer(52), reading)).toBeNull();
   });
   test.each([
     { words: 'Six of the nine piles of the pier have rotted, and it may close by autumn', found: true },

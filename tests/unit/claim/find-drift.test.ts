@@ -17,7 +17,20 @@ const english: readonly Case[] = [
   ['The fine was £2.3m.', 'The fine was £3.2m.', ['number']],
   ['The tower is 30 metres high.', 'The tower is 98 feet high.', []],
   ['The train leaves at 19:40.', 'The train leaves at twenty to eight.', []],
+  ['The train leaves at half past six.', 'The train leaves at 18.30.', []],
+  ['The gates close at 16.15.', 'The gates close at 17.15.', ['number']],
   ['The mill closed in 1931.', 'The mill closed in 1937.', ['number']],
+  ['The ferry carried more than 84 million people.', 'The ferry carried more than 85 million people.', ['number']],
+  ['The ferry carried more than 84 million people.', 'The ferry carried more than 80 million people.', []],
+  ['The ferry carried 84.3 million people.', 'The ferry carried more than 84 million people.', []],
+  ['At 29.7 per cent of the wells the water was bad.', 'At 30 per cent of the wells the water was bad.', []],
+  ['At 29.7 per cent of the wells the water was bad.', 'At 35 per cent of the wells the water was bad.', ['number']],
+  // the day in a dateline is no number of the story
+  [
+    'Nine otters, two of them young, were seen on the river this autumn.',
+    'PORT ELM, 7 (Newsline). Nine otters were seen on the river this autumn.',
+    ['reworded'],
+  ],
   // hedges
   ['The museum may close its west wing.', 'The museum will close its west wing.', ['hedge']],
   ['The treasurer allegedly took the cash box.', 'The treasurer took the cash box.', ['hedge']],
@@ -125,6 +138,17 @@ const across: readonly Case[] = [
   [
     'Am Dienstag sollen 400 Haushalte ohne Strom sein.',
     '400 households are to be without power on Tuesday.',
+    ['hedge', 'reworded'],
+  ],
+  // a modal that was translated is the same modal
+  [
+    'In 12 of the 80 wells the water may be unsafe for infants.',
+    'In 12 der 80 Brunnen könnte das Wasser für Säuglinge gefährlich sein.',
+    ['reworded'],
+  ],
+  [
+    'In 12 of the 80 wells the water may be unsafe for infants.',
+    'In 12 der 80 Brunnen ist das Wasser für Säuglinge gefährlich.',
     ['hedge', 'reworded'],
   ],
 ];

@@ -102,6 +102,19 @@ describe('other scripts', () => {
   });
 });
 
+it('who says it is no part of what is said: a saying without a verb of saying', () => {
+  const german = [
+    'Neues vom Hafenamt',
+    'An 18,7 Prozent der geprüften Poller in den alten Becken könnte der Sockel gerissen sein.',
+    'Das Amt prüft die Poller alle vier Jahre. Der Hafen hat sechs Becken und zwei Schleusen.',
+    'Am Sonntag fährt die Barkasse nach Plan. Für Kinder gibt es Saft.',
+  ].join('\n');
+  const claim =
+    'Rund 19 Prozent der geprüften Poller hätten vermutlich gerissene Sockel, heißt es in einer Mitteilung der Seebehörde Kolmsund zur jüngsten Begehung durch Taucher';
+  const found = findPassage(claim, prepareText(german), { kind: 'statement', language: 'de' });
+  expect(german.slice(found?.start, found?.end)).toMatch(/^An 18,7 Prozent/);
+});
+
 it('gives nothing for an empty claim or page', () => {
   expect(findPassage('', prepareText(page))).toBeNull();
   expect(findPassage('…', prepareText(page))).toBeNull();
