@@ -25,7 +25,9 @@ export function chainSummary(chain: Chain, words: Words): ChainSummary | null {
   const span =
     apart >= dayMs || (exact && apart > 0) ? words.t('summary_and', pages, spanWords(apart, words, !exact)) : pages;
   const rest = endWork !== null && chain.end?.kind !== 'document' ? words.t('summary_not_read', span) : span;
-  return { back: words.t('summary_back', cleanText(formatDay(last, words.language, 'full'))), rest };
+  // A day takes another preposition than a month or a year in most languages.
+  const back = last.precision === 'month' || last.precision === 'year' ? 'summary_back_month' : 'summary_back';
+  return { back: words.t(back, cleanText(formatDay(last, words.language, 'full'))), rest };
 }
 
 /** "6 pages on this chain, 2 independent origins": said when a trace is done and has found any. Null otherwise. */

@@ -40,7 +40,9 @@ export function formatDay(date: KnownDate, language: string, length: DateLength)
       : precision === 'month'
         ? { year: 'numeric', month }
         : { year: 'numeric', month, day: 'numeric' };
-  return new Intl.DateTimeFormat(dayFirst(language), { ...fields, timeZone: 'UTC' }).format(date.at);
+  const text = new Intl.DateTimeFormat(dayFirst(language), { ...fields, timeZone: 'UTC' }).format(date.at);
+  // French counts the first of a month in an ordinal, "1er mars", which CLDR's patterns leave out.
+  return /^fr\b/i.test(language) ? text.replace(/^1(?= )/, '1er') : text;
 }
 
 /** A moment of ours (a check, a contact): "today, 14:20" would lie tomorrow, so day and minute in the reader's zone. */

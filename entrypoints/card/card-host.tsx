@@ -40,14 +40,22 @@ interface Shown {
   readonly pointer: { readonly x: number; readonly y: number } | null;
 }
 
-/** Makes the host, without touching the page yet. */
-export function createCardHost(document: Document, words: Words, events: CardHostEvents): CardHost {
+/** Makes the host, without touching the page yet. `direction` is that of the interface. */
+export function createCardHost(
+  document: Document,
+  words: Words,
+  direction: 'ltr' | 'rtl',
+  events: CardHostEvents,
+): CardHost {
   const host = document.createElement('div');
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = cardStyle();
   const hw = document.createElement('div');
+  // The page's language and direction are not those of the card.
+  hw.lang = words.language;
+  hw.dir = direction;
   const marks = document.createElement('div');
   marks.setAttribute('aria-hidden', 'true');
   const place = document.createElement('div');
@@ -73,8 +81,7 @@ export function createCardHost(document: Document, words: Words, events: CardHos
     place.style.maxHeight = '';
     const card = place.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const direction = rtl ? 'rtl' : 'ltr';
-    const at = placeCard({ lines, pointer: shown.pointer, card, view, direction });
+    const at = placeCard({ lines, pointer: shown.pointer, card, view, direction: rtl ? 'rtl' : 'ltr' });
     place.style.left = `${at.left}px`;
     place.style.top = `${at.top}px`;
     place.style.maxHeight = `${at.maxHeight}px`;

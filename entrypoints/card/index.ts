@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type BrowserTexts, browserWords } from '../../components/i18n';
+import { type BrowserTexts, browserDirection, browserWords } from '../../components/i18n';
 import { pageBrowser } from '../../core/page-browser';
 import { type SeamHolder, seamKey } from '../../core/seam';
 import { runCard } from './run-card';
@@ -9,5 +9,5 @@ export default defineUnlistedScript(() => {
   const seam = (globalThis as SeamHolder)[seamKey];
   if (!seam?.isAlive()) return;
   const { i18n } = pageBrowser(globalThis) as unknown as { readonly i18n: BrowserTexts };
-  runCard(seam, browserWords(i18n));
+  runCard(seam, browserWords(i18n), browserDirection(i18n));
 });

@@ -16,13 +16,13 @@ const firstRestMs = 150;
 /** A scroll of the page by more than this closes the card; less is a trembling hand. In px. */
 const scrollPx = 40;
 
-/** Shows the card for cited links of this page until the seam's signal ends it. */
-export function runCard(seam: PageSeam, words: Words): void {
+/** Shows the card for cited links of this page until the seam's signal ends it; `direction` is that of the interface. */
+export function runCard(seam: PageSeam, words: Words, direction: 'ltr' | 'rtl' = 'ltr'): void {
   let state: HoverState<Element> = idleHover;
   let pointer: { readonly x: number; readonly y: number } | null = null;
   let scrolledFrom = 0;
   const facts = new WeakMap<Element, CardFacts>();
-  const host = createCardHost(document, words, {
+  const host = createCardHost(document, words, direction, {
     onEnter: () => send({ type: 'enter-card' }),
     onLeave: () => send({ type: 'leave' }),
     onPin: () => send({ type: 'pin', cited: null }),
