@@ -45,13 +45,21 @@ export function attributeOf(box: Box, name: string): string | null {
   return box.tree.attribute(box.node, name);
 }
 
-function hintOf<Node>(tree: PageTree<Node>, node: Node): string {
+const HINT_ATTRIBUTES = ['class', 'id', 'role', 'itemprop'];
+
+/** `known`: hints made before, by the names as they stand; a page repeats most of them. */
+function hintOf<Node>(tree: PageTree<Node>, node: Node, known: Map<string, string>): string {
   let hint = '';
-  for (const name of ['class', 'id', 'role', 'itemprop']) {
+  for (const name of HINT_ATTRIBUTES) {
     const value = tree.attribute(node, name);
     if (value) hint += ` ${value.length > 300 ? value.slice(0, 300) : value}`;
   }
-  return hint === '' ? '' : `${hint.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
+  if (hint === '') return '';
+  const before = known.get(hint);
+  if (before !== undefined) return before;
+  const made = `${hint.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()} `;
+  known.set(hint, made);
+  return made;
 }
 
 function isHidden<Node>(tree: PageTree<Node>, node: Node): boolean {
@@ -66,6 +74,7 @@ function isHidden<Node>(tree: PageTree<Node>, node: Node): boolean {
 export function* outlineSteps<N>(tree: PageTree<N>): Generator<void, Outline> {
   const boxes: Box[] = [];
   const limits = new Set<ReadingLimit>();
+  const hints = new Map<string, string>();
   let elements = 0;
 
   function* visit<Node>(
@@ -90,7 +99,7 @@ export function* outlineSteps<N>(tree: PageTree<N>): Generator<void, Outline> {
         name,
         parent: above,
         end: at + 1,
-        hint: isText ? '' : hintOf(source, node),
+        hint: isText ? '' : hintOf(source, node, hints),
         text: isText ? source.data(node) : '',
         state: own,
       });

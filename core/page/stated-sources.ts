@@ -53,7 +53,7 @@ export function readStatedSources(
   for (const name of ['original-source', 'syndication-source']) add(firstMeta(head, [name]), 'isBasedOn');
   for (const link of head.links) if (link.rel.includes(' cite ')) add(link.href, 'links');
   for (const [at, box] of outline.boxes.entries()) {
-    if (box.hint === '' || regions[at] === 'comments' || box.state === 'inert') continue;
+    if (!box.hint.includes('u-') || regions[at] === 'comments' || box.state === 'inert') continue;
     const relation = MICROFORMATS.find(([names]) => names.test(box.hint))?.[1];
     if (relation) add(attributeOf(box, 'href') ?? addressInside(outline, at), relation, 'microformat', box.node);
   }

@@ -33,8 +33,8 @@ export function readWalls(
     .join('\n')
     .slice(0, 20_000);
   const notFree = /^false$/i.test(String(main?.['isAccessibleForFree'] ?? '')) || isLocked(head);
-  const named = outline.boxes.some((box) => box.hint !== '' && PAYWALL_NAME.test(box.hint));
-  if (PAYWALL_WORDS.test(all) ? notFree || named || bodyLength < LITTLE : notFree && bodyLength < ENOUGH)
+  const isNamed = (): boolean => outline.boxes.some((box) => box.hint !== '' && PAYWALL_NAME.test(box.hint));
+  if (PAYWALL_WORDS.test(all) ? notFree || bodyLength < LITTLE || isNamed() : notFree && bodyLength < ENOUGH)
     return ['paywall'];
   if (bodyLength > LITTLE) return [];
   if ((all.match(CONSENT_WORDS) ?? []).length >= (bodyLength < 250 ? 2 : 3)) return ['consent'];

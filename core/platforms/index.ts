@@ -28,6 +28,23 @@ const DAY_MS = 86_400_000;
  * http(s), `at:` or `tg:`, or no address at all. Share buttons come back with kind `share`.
  */
 export function readAddress(raw: string, base?: string, latest: number = LATEST_MS): Address | null {
+  if (base !== lastBase || latest !== lastLatest || remembered.size >= MOST_REMEMBERED) remembered.clear();
+  [lastBase, lastLatest] = [base, latest];
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const address = readNewAddress(raw, base, latest);
+  remembered.set(raw, address);
+  return address;
+}
+
+/** Addresses of the page read last: its text, its furniture and its metadata ask for many of them again. */
+const remembered = new Map<string, Address | null>();
+/** More than a page cites; a longer list of links is read in turns. */
+const MOST_REMEMBERED = 1000;
+let lastBase: string | undefined;
+let lastLatest = LATEST_MS;
+
+function readNewAddress(raw: string, base: string | undefined, latest: number): Address | null {
   const resolved = resolveAddress(raw, base);
   if (!resolved) return null;
   const { platform, found, url, memento } = resolved;
@@ -50,6 +67,8 @@ export function readAddress(raw: string, base?: string, latest: number = LATEST_
 const STARTS =
   /^(?:blockquote|div|iframe|figure|aside|section|article|span|p|a|button|script|noscript|template|object|embed|fb:\w+|[a-z]+-[\w-]+)$/;
 
+/** Platforms whose embeds have a form of their own. */
+const EMBEDDED = PLATFORMS.filter((platform) => platform.readEmbed !== undefined);
 /** Elements in whose content an embed may be parked; all others tell it by their attributes. */
 const HOLDS_MARKUP = /^(?:script|noscript|template)$/;
 
@@ -64,7 +83,7 @@ export function readEmbedAt<N>(
 ): (FoundEmbed<N> & { address: Address }) | null {
   const name = tree.name(node);
   if (!STARTS.test(name) || (!HOLDS_MARKUP.test(name) && tree.attributes(node).length === 0)) return null;
-  for (const { readEmbed } of PLATFORMS) {
+  for (const { readEmbed } of EMBEDDED) {
     const address = withAddress(readEmbed?.(tree, node) ?? null, base);
     if (address) return address;
   }

@@ -34,3 +34,8 @@ export function indexBefore(spans: readonly Span[], offset: number): number {
   }
   return low - 1;
 }
+
+/** Whether one of several spans, in order and not overlapping, holds an offset. */
+export function holds(spans: readonly Span[], offset: number): boolean {
+  return (spans[indexBefore(spans, offset)]?.end ?? 0) > offset;
+}

@@ -1,6 +1,7 @@
 import { NO_PERSON, NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { holds } from './discourse';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
@@ -33,7 +34,7 @@ export type Known = Map<string, { readonly name: string; readonly at: number; re
 export function readFullNames(text: string, aside: readonly Span[], cues: CuePatterns): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    if (aside.some((span) => span.start <= hit.index && span.end > hit.index)) continue;
+    if (holds(aside, hit.index)) continue;
     // A sixth capital: the name of a body, cut off.
     if (
       /^[  ]\p{Lu}/u.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) &&

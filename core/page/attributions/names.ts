@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { holds } from './discourse';
 import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
 
 const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
@@ -62,17 +63,18 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   const speakers = new Set(readSpeakers(text, mentions, cues));
   const people = keepPeople(mentions, known, proper, speakers, cues);
   const lastPerson = (at: number, from: number) => {
-    const near = people.filter((mention) => mention.at < at && mention.at >= from);
     const block = text.lastIndexOf('\n', at - 1);
-    return (
-      (
-        near.findLast((mention) => mention.leading && mention.sure && mention.at > block) ??
-        near.findLast((mention) => speakers.has(mention.name)) ??
-        near.findLast((mention) => mention.leading && mention.sure) ??
-        near.findLast((mention) => mention.leading) ??
-        near.at(-1)
-      )?.name ?? null
-    );
+    let [speaker, sure, leading, any]: (Person | null)[] = [null, null, null, null];
+    for (let index = people.length - 1; index >= 0; index--) {
+      const mention = people[index];
+      if (mention === undefined || mention.at >= at || mention.at < from) continue;
+      if (mention.leading && mention.sure && mention.at > block) return mention.name;
+      if (speakers.has(mention.name)) speaker ??= mention;
+      if (mention.leading && mention.sure) sure ??= mention;
+      if (mention.leading) leading ??= mention;
+      any ??= mention;
+    }
+    return (speaker ?? sure ?? leading ?? any)?.name ?? null;
   };
   const holders = new Map<string, string | null>();
   const holder = (role: string) => {
@@ -122,7 +124,7 @@ function readMentions(
     const start =
       name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
     const possessive = /[’']/.test(text.charAt(at + word.length));
-    if (name !== null && !possessive && !aside.some((span) => span.start <= at && span.end > at))
+    if (name !== null && !possessive && !holds(aside, at))
       mentions.push({ name, at: start, leading: isLeading(text, start) });
     if (isInitial(text, at)) continue;
     if (!capitalisesNouns(cues)) {
@@ -227,7 +229,7 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
     'gu',
   );
   for (const hit of text.matchAll(pattern)) {
-    if (aside.some((span) => span.start <= hit.index && span.end > hit.index)) continue;
+    if (holds(aside, hit.index)) continue;
     const words = hit[0].split(/\s+/);
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
     if (words.length > 1) return words.join(' ');
