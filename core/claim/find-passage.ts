@@ -16,7 +16,7 @@ export interface PassageMatch extends Span {
   /** 0..1: word likeness for quotations, share of the claim's weight for statements. */
   readonly score: number;
   readonly method: 'exact' | 'edited' | 'window' | 'paraphrase';
-  /** `probable` when little more than numbers, names and cognates agree. */
+  /** `probable` when little more than numbers, names and cognates agree, or the meaning of words alone. */
   readonly confidence: 'certain' | 'probable';
 }
 
@@ -85,7 +85,10 @@ function fromStatement(claim: string, index: IndexOf, options: FindPassageOption
   const page = index();
   const language = languageOf(options.claimLanguage, claim);
   const vectors = language === 'en' && page.language === 'en' ? (options.vectors ?? null) : null;
-  const found = findStatement(claim, language, page, vectors, options.strictness ?? 1);
+  const strictness = options.strictness ?? 1;
+  const find = (by: WordVectors | null) => findStatement(claim, language, page, by, strictness);
+  // Spelling decides first, so that meaning can only add. A ranking asks for the nearest place, where meaning knows more.
+  const found = vectors === null ? find(null) : strictness > 0 ? (find(null) ?? find(vectors)) : find(vectors);
   if (found === null) return null;
   if (language === page.language && isOtherFact(claim, found.text, language)) return null;
   const core = { start: found.start, end: found.end };

@@ -16,6 +16,12 @@ const WHOLENESS = 6;
 /** From this share on a match needs no "probable". */
 const COVERAGE_CERTAIN = 0.5;
 
+/**
+ * What words agree on by meaning alone is believed when claim and passage mean the same as wholes: below this cosine of their mean
+ * vectors (measured on pages of the same and of other stories) likeness of single words lets in more strangers than kin.
+ */
+const LEAST_WHOLE = 0.6;
+
 /** Share needed when the claim's figures have no counterpart at all. */
 const COVERAGE_WITHOUT_FIGURE = 0.65;
 
@@ -38,7 +44,9 @@ export function judgeEvidence(
   if (strictness > 0 && window.lackingFigures > 0 && window.numbers === 0 && coverage < COVERAGE_WITHOUT_FIGURE)
     return null;
   if (foreign && strictness > 0 && isNamesAlone(window)) return null;
-  const confidence = !foreign && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
+  const byMeaning = window.whole !== null;
+  if (byMeaning && strictness > 0 && (window.whole ?? 0) < LEAST_WHOLE) return null;
+  const confidence = !foreign && !byMeaning && coverage >= COVERAGE_CERTAIN ? 'certain' : 'probable';
   return { score: Math.min(1, coverage), confidence };
 }
 
