@@ -1,6 +1,7 @@
 import type { Trace } from '../model';
 import { cleanOrNull, cleanText } from './clean-text';
 import { type DateParts, dateParts, isoDay } from './date-parts';
+import { languageTag } from './language-tag';
 import { listWorks, type TracedWork } from './list-works';
 import { webAddress } from './web-address';
 import { workName, workPerson } from './work-name';
@@ -60,11 +61,6 @@ function titleOf({ work, hop }: TracedWork): string {
   if (title !== null) return title;
   const said = cleanOrNull(hop.passage?.exact ?? null) ?? workName(work);
   return said.length <= longestPostTitle ? said : `${[...said].slice(0, longestPostTitle - 1).join('')}…`;
-}
-
-/** Well-formed BCP 47, or null: formats must not carry what a page put into `lang`. */
-function languageTag(tag: string | null): string | null {
-  return tag !== null && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : null;
 }
 
 function freshId(name: string, year: number | null, taken: Set<string>): string {

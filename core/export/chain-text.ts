@@ -4,6 +4,7 @@ import type { ExportWords } from './export-words';
 import { layOut } from './lay-out';
 import { tellEnd } from './tell-end';
 import { type ToldHop, tellHop } from './tell-hop';
+import { tellSummary } from './tell-summary';
 
 /**
  * A trace as plain text for a message or a note: the claim, a paragraph a page, the ending, then the branches and warnings.
@@ -20,7 +21,7 @@ export function chainText(trace: Trace, words: ExportWords): string {
     ...chainParagraphs(trace.chain, words),
     ...branches,
     warnings,
-    words.summary(trace.chain.hops.length, trace.origins.length),
+    tellSummary(trace, words),
   ]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');

@@ -10,7 +10,7 @@ const format = 'headwater-trace';
 /** Raised when the shape changes; a file of another version is refused by name rather than half read. */
 const version = 1;
 
-/** UTF-16 units. A trace of 40 pages of the longest kind stays below. */
+/** UTF-16 units. A trace with its readings is a few hundred thousand; what is above was made to fill the memory. */
 const largest = 20_000_000;
 
 /** What one file holds: a trace and the readings of the pages on it, as far as they were asked for. */

@@ -4,6 +4,7 @@ import type { ExportWords } from './export-words';
 import { layOut } from './lay-out';
 import { tellEnd } from './tell-end';
 import { type ToldHop, tellHop } from './tell-hop';
+import { tellSummary } from './tell-summary';
 
 /** ASCII punctuation that can begin mark-up anywhere (CommonMark 2.4 lets each be escaped); `:` and `.` begin bare links in GFM. */
 const special = /[\\`*_{}[\]()#+\-.!|<>~&:@=$^"']/g;
@@ -19,12 +20,13 @@ export function chainMarkdown(trace: Trace, words: ExportWords): string {
     `## ${escapeMarkdown(words.branches)} ${index + 1}`,
     ...chainBlocks(branch, words),
   ]);
+  const summary = tellSummary(trace, words);
   const warnings = trace.warnings.map((warning) => `- ${escapeMarkdown(words.warning[warning])}`).join('\n');
   return `${[
     `# ${escapeMarkdown(words.title)}`,
     `**${escapeMarkdown(words.claim)}**`,
     `> ${escapeMarkdown(trace.claim.text)}`,
-    escapeMarkdown(words.summary(trace.chain.hops.length, trace.origins.length)),
+    ...(summary === '' ? [] : [escapeMarkdown(summary)]),
     `## ${escapeMarkdown(words.chain)}`,
     ...chainBlocks(trace.chain, words),
     ...branches,

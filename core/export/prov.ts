@@ -1,6 +1,7 @@
 import type { Hop, KnownDate, Relation, Trace, Work } from '../model';
-import { cleanOrNull } from './clean-text';
+import { cleanOrNull, cleanText } from './clean-text';
 import { isoDate, isoMoment } from './date-parts';
+import { languageTag } from './language-tag';
 import { listChains, listWorks } from './list-works';
 import { webAddress } from './web-address';
 import { workPerson } from './work-name';
@@ -47,7 +48,7 @@ function claimNode(trace: Trace): Node {
   return {
     '@id': '_:claim',
     '@type': ['schema:Claim', 'prov:Entity'],
-    'schema:text': trace.claim.text,
+    'schema:text': cleanText(trace.claim.text),
     'schema:appearance': carrying.flatMap(({ work }) => reference(work)),
     ...some('schema:firstAppearance', unique(first.flatMap((work) => reference(work)))),
     'prov:wasGeneratedBy': { '@id': '_:trace' },
@@ -73,6 +74,8 @@ function workNode(work: Work, citations: Node): readonly Node[] {
   if (id === null) return [];
   const person = workPerson(work);
   const title = cleanOrNull(work.title);
+  const site = cleanOrNull(work.site);
+  const language = languageTag(work.language);
   return [
     {
       '@id': id,
@@ -80,9 +83,9 @@ function workNode(work: Work, citations: Node): readonly Node[] {
       ...(title === null ? {} : { 'schema:name': title }),
       ...some('dcterms:issued', typedDate(work.published)),
       ...some('dcterms:modified', typedDate(work.modified)),
-      ...(work.language === null ? {} : { 'schema:inLanguage': work.language }),
+      ...(language === null ? {} : { 'schema:inLanguage': language }),
       ...(person === null ? {} : { 'prov:wasAttributedTo': { '@type': 'prov:Agent', 'schema:name': person } }),
-      ...(work.site === null ? {} : { 'schema:publisher': { '@type': 'prov:Agent', 'schema:name': work.site } }),
+      ...(site === null ? {} : { 'schema:publisher': { '@type': 'prov:Agent', 'schema:name': site } }),
       ...citations,
     },
   ];

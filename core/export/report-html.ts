@@ -2,12 +2,14 @@ import type { Chain, Passage, Trace } from '../model';
 import { isoDate } from './date-parts';
 import type { ExportWords } from './export-words';
 import { element, escapeMarkup, escapePiece } from './html-markup';
+import { languageTag } from './language-tag';
 import { type LaidHop, layOut } from './lay-out';
 import { markChanges } from './mark-changes';
 import { passageLink } from './passage-link';
 import { reportStyle } from './report-style';
 import { tellEnd } from './tell-end';
 import { tellHop } from './tell-hop';
+import { tellSummary } from './tell-summary';
 
 /** No script, nothing from elsewhere: even a reader's mistake cannot make the file ask the network for anything. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -38,11 +40,12 @@ function bodyOf(trace: Trace, words: ExportWords): readonly string[] {
   const branches = trace.branches.map((branch, index) =>
     section(`${words.branches} ${index + 1}`, chainList(branch, words), endBox(branch, words)),
   );
+  const summary = tellSummary(trace, words);
   const warnings = trace.warnings.map((warning) => element('li', {}, escapeMarkup(words.warning[warning])));
   return [
     element('h1', {}, escapeMarkup(words.title)),
     section(words.claim, element('blockquote', { dir: 'auto' }, escapeMarkup(trace.claim.text))),
-    element('p', {}, escapeMarkup(words.summary(trace.chain.hops.length, trace.origins.length))),
+    summary === '' ? '' : element('p', {}, escapeMarkup(summary)),
     section(words.chain, chainList(trace.chain, words), endBox(trace.chain, words)),
     ...branches,
     warnings.length === 0 ? '' : section(words.warnings, element('ul', {}, ...warnings)),
@@ -92,7 +95,7 @@ function passageQuote(laid: LaidHop, words: ExportWords): string {
   const marked = markChanges(passage, laid.drift).map((piece) =>
     piece.changed ? element('mark', {}, escapePiece(piece.text)) : escapePiece(piece.text),
   );
-  return element('blockquote', { lang: laid.hop.work.language, dir: 'auto' }, ...marked);
+  return element('blockquote', { lang: languageTag(laid.hop.work.language), dir: 'auto' }, ...marked);
 }
 
 function endBox(chain: Chain, words: ExportWords): string {

@@ -1,6 +1,8 @@
 import type { Hop, Trace } from '../model';
+import { cleanText } from './clean-text';
 import { isoMoment } from './date-parts';
 import type { ExportWords } from './export-words';
+import { languageTag } from './language-tag';
 import { layOut } from './lay-out';
 import { listChains } from './list-works';
 import { tellChanges } from './tell-changes';
@@ -36,7 +38,7 @@ export function webAnnotations(trace: Trace, words: ExportWords): string {
     '@context': context,
     id: idOf(trace),
     type: 'AnnotationCollection',
-    label: trace.claim.text,
+    label: cleanText(trace.claim.text),
     total: annotations.length,
     first: { id: `${idOf(trace)}#page-1`, type: 'AnnotationPage', startIndex: 0, items: annotations },
   };
@@ -65,11 +67,18 @@ function targetOf(hop: Hop): Readonly<Record<string, unknown>> | null {
   if (source === null || passage === null) return null;
   const { exact, prefix, suffix, start, end } = passage;
   const state = stateOf(hop);
+  const language = languageTag(hop.work.language);
   return {
     source,
-    ...(hop.work.language === null ? {} : { language: hop.work.language }),
+    ...(language === null ? {} : { language }),
     selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      // Well-formed only, which keeps every length: a lone surrogate is not text that other programs take.
+      {
+        type: 'TextQuoteSelector',
+        exact: exact.toWellFormed(),
+        prefix: prefix.toWellFormed(),
+        suffix: suffix.toWellFormed(),
+      },
       { type: 'TextPositionSelector', start, end },
     ],
     ...(state === null ? {} : { state }),
