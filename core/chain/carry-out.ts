@@ -5,6 +5,7 @@ import { postPage } from '../page/read-post';
 import { readCaptures } from '../platforms/archive-requests';
 import { readPostAnswer } from '../platforms/endpoints';
 import type { FetchOutcome } from './fetch-outcome';
+import { shellPost } from './shell-post';
 import type { Answer, TraceCommand } from './trace-state';
 
 type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
@@ -41,7 +42,8 @@ function pageAnswer(command: Fetch, outcome: Answered): Answer {
   if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
   const { tree, limits } = parseHtml(outcome.body);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
-  const reading = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
+  const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
+  const reading = shellPost(tree, command.address, read) ?? read;
   return {
     kind: 'page',
     url: outcome.url,

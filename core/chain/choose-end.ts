@@ -19,11 +19,13 @@ const LEAST_TOPIC = 0.3;
 /** Link texts from this many words on say something. */
 const STATEMENT_WORDS = 4;
 
+const NO_WORDS = { start: 0, end: 0 } as const;
+
 const NOBODY: Attribution = { kind: 'none', name: null };
 
 type End = Extract<NextHop, { readonly kind: 'end' }>;
 
-/** Where and why the way stops at the last node of the path, from what its citations showed. `forced` is an end that a budget brings. */
+/** Where and why the way stops at the last node of the path, from what its citations showed. `forced` is an end that a budget brings, or `unsupported` for a page that takes the claim back in its own voice. */
 export function chooseEnd(
   state: TraceState,
   path: readonly PathNode[],
@@ -41,6 +43,8 @@ export function chooseEnd(
   if (last.work.kind === 'document' && !last.reading)
     return finish('document', { attribution: publisherOf(path.at(-2)) });
   if (!last.reading || last.words === '') return finish('unsupported');
+  if (forced === 'unsupported')
+    return finish(forced, { attribution: attributionAt(last.reading, last.passage ?? NO_WORDS, true) });
   if (forced) return finish(forced);
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self');

@@ -1,7 +1,7 @@
 import { isStopWord } from '../claim/lexicon/stop-words';
 import type { NumberMention } from '../claim/numbers/number-mention';
 import { readNumbers } from '../claim/numbers/read-numbers';
-import { isSameNumber } from '../claim/numbers/same-number';
+import { isLikeNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import type { PageReading, Span } from '../model';
 import { remembered } from './remember';
@@ -61,7 +61,7 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
 /** Whether one of the numbers stands there, or one that honestly rounds to it. */
 function hasOneOf(numbers: readonly NumberMention[], text: string, tongue: string | null): boolean {
   const there = readNumbers(text, tongue);
-  return numbers.some((number) => there.some((other) => isSameNumber(number, other)));
+  return numbers.some((number) => there.some((other) => isLikeNumber(number, other)));
 }
 
 /** Content words with their weight: names and numbers tell twice as much as other words. */

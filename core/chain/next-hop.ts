@@ -2,6 +2,7 @@ import { findDrift } from '../claim/find-drift';
 import type { ChainEnd } from '../model';
 import { chooseEnd } from './choose-end';
 import { isFirstHand } from './credits-at';
+import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
@@ -40,6 +41,8 @@ export type NextHop =
 export function nextHop(state: TraceState, path: readonly PathNode[], sought: Sought): NextHop {
   const last = path.at(-1);
   if (!last?.reading) return chooseEnd(state, path, []);
+  const citer = path.at(-2);
+  if (citer && isWithdrawn(last, citer)) return chooseEnd(state, path, [], 'unsupported');
   if (path.length > state.budget.hops) return chooseEnd(state, path, [], 'budget');
   const candidates = candidatesAt(last, sought);
   const probed: Probed[] = [];

@@ -1,6 +1,7 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Warning, WorkKey } from '../model';
 import { followClaim, soughtAt, type Way } from './follow-claim';
+import { isLater } from './is-later';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
@@ -104,15 +105,20 @@ function originsOf(main: Way, branches: readonly Way[]): readonly WorkKey[] {
   return [...keys];
 }
 
-/** True for a branch that comes to the origin of the main way, by running into it or by being a copy of a page on it. */
+/** True for a branch that comes to the origin of the main way, by running into it or by being a later copy of a page on it. */
 function endsWithMain(branch: Way, main: Way): boolean {
   if (branch.meets) return true;
   const end = branch.nodes.at(-1);
   const origin = main.nodes.at(-1);
   if (end && origin && end.work.key === origin.work.key) return true;
-  const words = end && branch.end ? wordsAt(end) : [];
-  if (words.length < COPY_WORDS) return false;
-  return main.nodes.slice(1, -1).some((node) => wordsAt(node).join(' ') === words.join(' '));
+  return end !== undefined && branch.end !== null && main.nodes.slice(1, -1).some((node) => isCopy(end, node));
+}
+
+/** True when one passage is the other word for word, whole or but for who it is from, and was not there first. */
+function isCopy(copy: PathNode, original: PathNode): boolean {
+  if (isLater(original.work.published, copy.work.published)) return false;
+  const [short = [], long = []] = [wordsAt(copy), wordsAt(original)].sort((a, b) => a.length - b.length);
+  return short.length >= COPY_WORDS && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 }
 
 function wordsAt(node: PathNode): readonly string[] {

@@ -4,6 +4,7 @@ import type { Address } from '../platforms/platform';
 import { isLater, lastWritten } from './is-later';
 import { knownWork, type Wanted } from './known-works';
 import { likelyPassage } from './likely-passage';
+import { linkNote } from './link-note';
 import { matchPassage, type Sought } from './match-passage';
 import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
 import type { Candidate } from './rank-citations';
@@ -30,7 +31,7 @@ export type Verdict =
       /** True when words in quotation marks were sought. */
       readonly quotation: boolean;
     }
-  /** Makes no such claim, but is a post that leads to what does. */
+  /** Makes no such claim, but is a post or a link post that leads to what does. */
   | { readonly kind: 'passes'; readonly node: PathNode; readonly score: number }
   | { readonly kind: 'document'; readonly node: PathNode }
   | {
@@ -86,7 +87,7 @@ export function probe(
   return through(state, path, candidate, sought, known.key, outcome, depth);
 }
 
-/** A post without the claim that answers, quotes or links something that has it. */
+/** A post or link post without the claim that answers, quotes or links something that has it. */
 function through(
   state: TraceState,
   path: readonly PathNode[],
@@ -98,9 +99,11 @@ function through(
 ): Verdict {
   const silent: Verdict = { kind: 'silent', key, outcome };
   const { reading } = outcome;
-  if (!isPost(reading) || reading.text.length > LONGEST_POST || depth >= MOST_POSTS_THROUGH) return silent;
+  const note = isPost(reading) ? null : linkNote(reading);
+  const short = isPost(reading) && reading.text.length <= LONGEST_POST;
+  if ((!short && note === null) || depth >= MOST_POSTS_THROUGH) return silent;
   const node = readNode(key, outcome, candidate, {
-    passage: wholeBody(reading),
+    passage: note?.passage ?? wholeBody(reading),
     passesOn: true,
     confidence: 'probable',
   });
@@ -119,10 +122,11 @@ function leadScore(verdict: Verdict, sought: Sought): number {
   return likelyPassage(sought.passage, verdict.outcome.reading) === null ? 0 : LIKELY_SCORE;
 }
 
-/** All that a post leads to: what it answers, quotes and links. */
+/** All that a post leads to: what it answers, quotes and links; of a link post the one link it is about. */
 export function leadsOf(reading: PageReading): readonly Candidate[] {
+  const note = isPost(reading) ? null : linkNote(reading);
   return reading.citations
-    .filter((citation) => citation.place === 'body')
+    .filter((citation) => citation.place === 'body' && (note === null || citation === note.citation))
     .map((citation, index) => ({
       citation,
       index,

@@ -23,7 +23,7 @@ export interface Candidate {
   readonly nearness: Nearness;
   /** Higher is better; only the order counts. */
   readonly weight: number;
-  /** True when the words or their credit name the cited site, account or author. */
+  /** True when the words or their credit name the cited site, account or author, or the link stands in the credit. */
   readonly named: boolean;
   /** True when the page itself shows the claim in its embed of this post. */
   readonly shown: boolean;
@@ -103,7 +103,7 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const stands = inText && (holds(sentence, citation) || holds(citation.passage, passage));
   const near = inText && (overlaps(citation, block) || isBeside(reading, citation, block));
   const mentioned = namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
-  const named = namesAgree(place.names, citation);
+  const named = namesAgree(place.names, citation) || (near && isCreditedBefore(reading, citation));
   const shown = isShown(citation, sought);
   const note =
     citation.form === 'footnote' ||
@@ -124,16 +124,39 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
     distance(citation, sentence);
   const meant = quoted || credited || stands || shown;
   const onName = isFrontPage(citation.url) && citation.relation === 'links';
-  const nearness: Nearness = onName
-    ? 'elsewhere'
-    : meant
-      ? 'meant'
-      : near
-        ? 'near'
-        : named || mentioned || note
-          ? 'named'
-          : 'elsewhere';
+  const aside = !meant && !named && isBesideSpeech(place, citation);
+  const nearness: Nearness =
+    onName || aside
+      ? 'elsewhere'
+      : meant
+        ? 'meant'
+        : near
+          ? 'near'
+          : named || mentioned || note
+            ? 'named'
+            : 'elsewhere';
   return { citation, index, nearness, weight, named: named || mentioned, shown };
+}
+
+/** Words that credit what follows, up to the link: "according to both [the log] and [the keeper]". Names and links may stand between. */
+const CREDITS_WHAT_FOLLOWS =
+  /(?<!\p{L})(?:according to|on the word of|as told by|selon|d[’']après|laut|nach angaben|según|secondo|segundo|volgens)(?!\p{L})[^.;:!?]{0,120}$/iu;
+
+/** True for a link in a sentence of its own that says whom the words before it are from, be it the first or a later one of several. */
+function isCreditedBefore(reading: PageReading, citation: Citation): boolean {
+  if (citation.place !== 'body') return false;
+  const sentence = sentenceOf(reading, citation);
+  return CREDITS_WHAT_FOLLOWS.test(reading.text.slice(sentence.start, citation.start));
+}
+
+/** True for a plain link in another sentence than what a named person is quoted as saying: it was said to the page. */
+function isBesideSpeech({ quotations, sentence }: Place, citation: Citation): boolean {
+  if (citation.post || citation.embed || citation.cue !== null || citation.relation !== 'links') return false;
+  if (overlaps(citation, sentence)) return false;
+  return quotations.some(
+    ({ form, attribution, citation: source, cue }) =>
+      form === 'marks' && source === null && cue !== null && attribution.kind === 'person' && attribution.name !== null,
+  );
 }
 
 /** Share of a file's link text that must be of the page's title or of the sentence, for it to be the report they are about. */

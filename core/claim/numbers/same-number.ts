@@ -23,6 +23,14 @@ export function isSameNumber(one: NumberMention, other: NumberMention): boolean 
   return isRounded(one, other) || isRounded(other, one) || isConverted(one, other, difference / size);
 }
 
+/** Whether two mentions can be of one fact: the same quantity, or two bounds of it that hardly differ ("more than 61", "more than 62"). For finding, not for comparing. */
+export function isLikeNumber(one: NumberMention, other: NumberMention): boolean {
+  if (isSameNumber(one, other)) return true;
+  if (one.bound === null || one.bound !== other.bound) return false;
+  if (one.kind !== other.kind || one.dimension !== other.dimension) return false;
+  return Math.abs(one.value - other.value) <= Math.max(Math.abs(one.value), Math.abs(other.value)) * ROUNDED;
+}
+
 /** Whether `round` may stand for `exact`. */
 function isRounded(round: NumberMention, exact: NumberMention): boolean {
   const difference = Math.abs(round.value - exact.value) / Math.max(Math.abs(exact.value), Number.MIN_VALUE);

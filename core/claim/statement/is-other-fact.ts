@@ -2,7 +2,7 @@ import { monthWord } from '../lexicon/number-context';
 import { isStopWord } from '../lexicon/stop-words';
 import type { NumberMention } from '../numbers/number-mention';
 import { readNumbers } from '../numbers/read-numbers';
-import { isSameNumber } from '../numbers/same-number';
+import { isLikeNumber } from '../numbers/same-number';
 import { guessLanguage } from '../text/guess-language';
 import { plainWord } from '../text/plain-word';
 
@@ -35,7 +35,7 @@ export function isOtherFact(claim: string, passage: string, tag: string | null):
 }
 
 function lacking(own: readonly NumberMention[], other: readonly NumberMention[]): number {
-  return own.filter((one) => !other.some((candidate) => isSameNumber(one, candidate))).length;
+  return own.filter((one) => !other.some((candidate) => isLikeNumber(one, candidate))).length;
 }
 
 /** Capitalised words that neither text writes small: a sentence's first word shows itself so. */

@@ -1,5 +1,5 @@
 import { sameConcept } from '../lexicon/concepts';
-import { isSameNumber } from '../numbers/same-number';
+import { isLikeNumber } from '../numbers/same-number';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
 import { sentenceLikeness } from './sentence-likeness';
@@ -93,7 +93,7 @@ function matchNumber(term: Term, page: PageIndex, likeness: Float64Array, offset
   if (number === null) return;
   page.terms.forEach((terms, sentence) => {
     for (const other of terms) {
-      if (other.number !== null && isSameNumber(number, other.number)) likeness[offset + sentence] = 1;
+      if (other.number !== null && isLikeNumber(number, other.number)) likeness[offset + sentence] = 1;
     }
   });
 }

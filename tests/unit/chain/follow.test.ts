@@ -8,6 +8,12 @@ const WIRE = 'https://wire.example.org/2024/gale';
 const KEEPER = 'https://keeper.example.net/notes/glass';
 const POST = 'https://x.com/keeper_v/status/1750000000000000000';
 
+const NOTEBOOK = 'https://notebook.example.org/n/41';
+const RADIO = 'https://radio.example.net/glass';
+const LOG = 'https://harbour.example.org/log/2024-01';
+
+const SPOKEN = 'A lamp without glass is a candle with ambitions and a very long stair';
+
 interface Case {
   readonly title: string;
   readonly web: Web;
@@ -255,6 +261,121 @@ const cases: readonly Case[] = [
     end: 'origin',
     warnings: [],
     origins: [KEEPER, WIRE],
+  },
+  {
+    title: 'a link post passes the claim on without saying it',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM} ([via the notebook](${NOTEBOOK} isBasedOn)).`], published: '2024-01-12' },
+      [NOTEBOOK]: {
+        paragraphs: ['Notebook | Older', `Glass everywhere. [Ida has been counting](${KEEPER}), worth your minute.`],
+        published: '2024-01-11',
+      },
+      [KEEPER]: keeper,
+    },
+    chain: [PAPER, NOTEBOOK, KEEPER],
+    end: 'origin',
+    origins: [KEEPER],
+  },
+  {
+    title: 'a short page with links to several places is no link post',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM} ([via the notebook](${NOTEBOOK} isBasedOn)).`], published: '2024-01-12' },
+      [NOTEBOOK]: {
+        paragraphs: [`Seen today: [a keeper](${KEEPER}), [a chair](https://cafe.example.com/chairs).`],
+        published: '2024-01-11',
+      },
+      [KEEPER]: keeper,
+      'https://cafe.example.com/chairs': other,
+    },
+    chain: [PAPER, NOTEBOOK],
+    end: 'unsupported',
+  },
+  {
+    title: 'what somebody tells the page is not behind the file in the next paragraph',
+    text: SPOKEN,
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `Ida Fenn, the keeper, said: “${SPOKEN}.”`,
+          '[The whole report as a file](https://office.example.org/gale.pdf)',
+        ],
+        published: '2024-01-12',
+        quotations: [{ text: SPOKEN, name: 'Ida Fenn', cue: 'said' }],
+      },
+      'https://office.example.org/gale.pdf': {
+        kind: 'document',
+        url: 'https://office.example.org/gale.pdf',
+        contentType: 'application/pdf',
+        title: 'gale.pdf',
+        published: null,
+      },
+    },
+    chain: [PAPER],
+    end: 'origin',
+    origins: [PAPER],
+  },
+  {
+    title: 'a page that was corrected and now denies it does not support it',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM}, [the wire says](${WIRE} isBasedOn).`], published: '2024-01-12' },
+      [WIRE]: {
+        paragraphs: [
+          'The old lighthouse at Cape Verrin did not lose 17 panes of glass in the January gale.',
+          'Correction: a previous version of this article had the lamp room for the dairy.',
+        ],
+        published: '2024-01-11',
+      },
+    },
+    chain: [PAPER, WIRE],
+    end: 'unsupported',
+    origins: [],
+  },
+  {
+    title: 'a page that denies it without taking anything back speaks for itself',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM}, [the wire says](${WIRE} isBasedOn).`], published: '2024-01-12' },
+      [WIRE]: {
+        paragraphs: ['The old lighthouse at Cape Verrin did not lose 17 panes of glass in the January gale.'],
+        published: '2024-01-11',
+      },
+    },
+    chain: [PAPER, WIRE],
+    end: 'origin',
+  },
+  {
+    title: 'a later copy without a credit is no second beginning',
+    web: {
+      [PAPER]: {
+        paragraphs: [`${CLAIM}, report [the wire](${WIRE} isBasedOn) and [the radio](${RADIO} isBasedOn).`],
+        published: '2024-01-12',
+      },
+      [WIRE]: { paragraphs: [`${CLAIM}, [the keeper](${KEEPER} isBasedOn) told the wire.`], published: '2024-01-10' },
+      [RADIO]: { paragraphs: [`${CLAIM}.`, 'Weather follows.'], published: '2024-01-11' },
+      [KEEPER]: keeper,
+    },
+    chain: [PAPER, WIRE, KEEPER],
+    end: 'origin',
+    warnings: ['single-origin'],
+    origins: [KEEPER],
+  },
+  {
+    title: 'two witnesses credited in one sentence of their own are both followed',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `${CLAIM}. That is according to both [her notes](${KEEPER}) and [the harbour log](${LOG}), which agree on little else.`,
+        ],
+        published: '2024-01-12',
+      },
+      [KEEPER]: keeper,
+      [LOG]: {
+        paragraphs: ['Wind from the west all night. Panes gone from the lighthouse: 17. Sheep blown about.'],
+        published: '2024-01-10',
+      },
+    },
+    chain: [PAPER, KEEPER],
+    end: 'origin',
+    origins: [KEEPER, LOG],
   },
 ];
 

@@ -5,6 +5,7 @@ import type {
   CreditKind,
   KnownDate,
   PageReading,
+  Quotation,
   Relation,
   WorkKind,
 } from '../../../core/model';
@@ -24,6 +25,8 @@ export interface Page {
     readonly name?: string;
     readonly by?: AttributionKind;
   }[];
+  /** Words in quotation marks with the person and the words that give them to her, all found in the text. */
+  readonly quotations?: readonly { readonly text: string; readonly name: string; readonly cue: string }[];
   /** Text shown in embeds, by address. */
   readonly embeds?: Readonly<Record<string, string>>;
   readonly limits?: PageReading['limits'];
@@ -73,7 +76,7 @@ export function makeReading(url: string, page: Page): PageReading {
     blocks,
     sections: [],
     citations,
-    quotations: [],
+    quotations: (page.quotations ?? []).map(({ text: words, name, cue }) => makeQuotation(text, words, name, cue)),
     credits: (page.credits ?? []).map((credit) => makeCredit(text, credit)),
     claims: [],
     factChecks: [],
@@ -107,6 +110,20 @@ function makeCitation(start: number, anchor: string, href: string, relation: Rel
     memento: address.memento,
     needsNetwork: address.needsNetwork,
     date: address.date,
+  };
+}
+
+function makeQuotation(text: string, words: string, name: string, cue: string): Quotation {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`not on the page: ${words}`);
+  return {
+    start,
+    end: start + words.length,
+    exact: words,
+    form: 'marks',
+    attribution: { kind: 'person', name },
+    cue,
+    citation: null,
   };
 }
 

@@ -1,0 +1,43 @@
+import { findDrift } from '../claim/find-drift';
+import type { PageReading } from '../model';
+import type { PathNode } from './path-node';
+import { remembered } from './remember';
+
+/** How pages say that they had it wrong, in the languages read here. */
+const CORRECTION = [
+  /(?<!\p{L})(?:an? |the )?(?:earlier|previous|original|prior) version of th(?:is|e) (?:article|story|post|page|report|headline|piece|item)/iu,
+  /(?<!\p{L})(?:this|the) (?:article|story|post|page|report|headline|piece) (?:was|has been|have been) (?:amended|corrected|changed to correct|updated to correct)/iu,
+  /(?:^|\n)\s*(?:correction|corrected|erratum|errata|clarification and correction)s?\b[^\n.]{0,30}[:.–—-]/iu,
+  /(?<!\p{L})(?:une|la|dans une) (?:première )?version (?:précédente|antérieure|initiale)(?: de (?:cet|cette|l[’']))?/iu,
+  /(?:^|\n)\s*(?:rectificatif|correctif|correction|erratum|rectification)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?<!\p{L})(?:frühere[nr]?|vorherige[nr]?|ersten?|ursprüngliche[nr]?) (?:version|fassung) (?:dieses|des|der) (?:artikels|beitrags|textes|berichts|meldung)/iu,
+  /(?:^|\n)\s*(?:korrektur|berichtigung|korrekturhinweis|richtigstellung)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?<!\p{L})(?:una|la|en una) versión (?:anterior|previa|inicial) de (?:este|esta|la|el) (?:artículo|nota|noticia|información|texto)/iu,
+  /(?:^|\n)\s*(?:corrección|fe de errores|fe de erratas|rectificación)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?<!\p{L})(?:una|in una) (?:precedente )?versione (?:precedente )?di quest[oa] (?:articolo|notizia)/iu,
+  /(?<!\p{L})(?:eerdere|vorige) versie van dit (?:artikel|bericht|stuk)/iu,
+];
+
+const corrections = remembered<boolean>();
+const withdrawals = remembered<boolean>();
+
+/**
+ * True when a page takes back what it is cited for: where the claim stood it now denies it, and it says that it was corrected. A denial
+ * alone is another view of the matter; a correction alone may be of something else.
+ */
+export function isWithdrawn(node: PathNode, citer: PathNode): boolean {
+  const { reading } = node;
+  if (!reading || node.passesOn || node.words === '' || citer.words === '' || !isCorrected(reading)) return false;
+  const { language } = node.work;
+  return withdrawals(reading, `${node.words}\n${citer.words}`, () =>
+    findDrift(node.words, citer.words, { language }).some(({ kind }) => kind === 'negation'),
+  );
+}
+
+/** True when the page's own text, not a comment on it, holds a note of correction. */
+function isCorrected(reading: PageReading): boolean {
+  return corrections(reading, 'correction', () => {
+    const own = reading.text.slice(0, reading.bodyEnd);
+    return CORRECTION.some((words) => words.test(own));
+  });
+}
