@@ -31,7 +31,7 @@ export function reportHtml(trace: Trace, words: ExportWords): string {
     'html',
     { lang: words.language, dir: words.direction },
     element('head', {}, ...head),
-    element('body', {}, ...bodyOf(trace, words)),
+    element('body', {}, element('main', {}, ...bodyOf(trace, words))),
   );
   return `<!doctype html>\n${page}\n`;
 }
@@ -84,7 +84,7 @@ function hopEntry(laid: LaidHop, words: ExportWords): string {
     passageQuote(laid, words),
     element('p', { class: 'facts' }, facts.join(' · ')),
     hop.url === null ? '' : element('p', { class: 'facts' }, link(passageLink(laid.hop) ?? hop.url, hop.url)),
-    hop.copy === null ? '' : element('p', { class: 'facts' }, link(hop.copy.url, hop.copy.text)),
+    hop.copy === null ? '' : element('p', { class: 'facts copy' }, link(hop.copy.url, hop.copy.text)),
     steps.length === 0 ? '' : element('p', { class: 'facts' }, `↓ ${steps.join(' · ')}`),
   );
 }

@@ -9,8 +9,9 @@ export const reportStyle = [
   'ol{list-style:none;padding:0}li.hop{border-inline-start:3px solid #8886;padding:0 0 1rem 1rem}',
   'blockquote{margin:.5rem 0;padding-inline-start:.75rem;border-inline-start:1px solid #8886}',
   'p{margin:.25rem 0}.facts,footer{font-size:.875rem}.title{font-style:italic}',
-  'mark{background:#ffd54f66;color:inherit;text-decoration:underline 2px}',
+  'mark{background:#ffe9a8;color:#1c1b17;text-decoration:underline 2px}a{color:light-dark(#0b4f9e,#9ec5ff)}',
   '.end{border:1px solid #8886;border-radius:.25rem;padding:.5rem .75rem}.end strong{display:block}',
   '@media print{body{margin:0;max-width:none;font-size:11pt}li.hop,.end{break-inside:avoid}a{color:inherit}',
-  'mark{background:none}h2{break-after:avoid}}',
+  // Paper has no links: the copy's address is printed behind its words.
+  'mark{background:none;color:inherit}h2{break-after:avoid}.copy a::after{content:" (" attr(href) ")"}}',
 ].join('');

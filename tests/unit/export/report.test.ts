@@ -35,7 +35,7 @@ function read(html: string): Seen {
 }
 
 const tags = new Set(
-  'html head meta title style body h1 h2 h3 section p ol ul li blockquote mark time a strong footer'.split(' '),
+  'html head meta title style body main h1 h2 h3 section p ol ul li blockquote mark time a strong footer'.split(' '),
 );
 const attributes = new Set(
   'html.lang html.dir meta.charset meta.http-equiv meta.content meta.name p.class p.dir li.class h3.dir blockquote.dir blockquote.lang time.datetime a.href a.rel'.split(
