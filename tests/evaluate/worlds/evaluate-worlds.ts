@@ -21,7 +21,9 @@ export async function evaluateWorlds(args: readonly string[]): Promise<void> {
   if (folder === undefined) throw new Error('evaluate worlds FOLDER [--json] [--failures]');
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? null) : null;
   const folders = worldFolders(folder).filter((each) => only === null || each.endsWith(only));
-  const vectors = args.includes('--plain') ? null : readShippedVectors();
+  const plain = args.includes('--plain');
+  const vectors = plain ? null : readShippedVectors();
+  if (vectors === null && !plain) throw new Error('no word vectors under public: run from the root of the project');
   const rows: Row[] = [];
   for (const world of folders.map(readWorld)) {
     for (const claim of world.claims) {
