@@ -1,6 +1,6 @@
 import type { CueLexicon } from '../../claim/cues/cue-lexicon';
 
-/** A lexicon made ready: word sets and patterns. Made once a page. */
+/** A lexicon made ready: word sets and patterns. */
 export interface CuePatterns {
   readonly language: string;
   /** Whole-word tests of one token in lower case. */
@@ -32,8 +32,18 @@ export function capitalisesNouns(cues: CuePatterns): boolean {
   return cues.language === 'de';
 }
 
-/** Compiles the word lists of a lexicon; about a tenth of a millisecond. */
-export function compileCues(lexicon: CueLexicon): CuePatterns {
+const compiled = new WeakMap<CueLexicon, CuePatterns>();
+
+/** The word lists of a lexicon as patterns, compiled once: global ones stand at 0 between two uses. */
+export function cuePatterns(lexicon: CueLexicon): CuePatterns {
+  const known = compiled.get(lexicon);
+  if (known !== undefined) return known;
+  const made = compile(lexicon);
+  compiled.set(lexicon, made);
+  return made;
+}
+
+function compile(lexicon: CueLexicon): CuePatterns {
   const token = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
   const bounded = (words: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${words})(?![\\p{L}\\p{N}-])`, flags);

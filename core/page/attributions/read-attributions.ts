@@ -4,7 +4,7 @@ import type { Quotation, TextBlock } from '../../model';
 import type { AttributionInput, AttributionReading } from './attribution-input';
 import { makeClaims } from './claims';
 import { findCredits } from './credits';
-import { type CuePatterns, compileCues } from './cue-patterns';
+import { type CuePatterns, cuePatterns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { readNames } from './names';
 import { citeQuotations } from './quotation-sources';
@@ -30,7 +30,7 @@ export function readAttributions(input: AttributionInput): AttributionReading {
 
 function readDiscourse(input: AttributionInput): Discourse {
   const lexicon = readCues(input.text, input.language);
-  const cues = compileCues(lexicon);
+  const cues = cuePatterns(lexicon);
   const sentences = splitSentences(input.text, lexicon.language);
   return {
     input,

@@ -1,5 +1,6 @@
 import type { KnownDate } from '../../model';
 import { readPathDate } from '../../url/path-date';
+import { foldSpace } from '../blocks';
 import { attributeOf, type Outline } from '../outline';
 import type { Region } from '../regions';
 import { firstMeta, type Head } from './head';
@@ -162,5 +163,5 @@ export function textIn(outline: Outline, at: number, most = DATE_LINE + 1): stri
     if (box?.name === '#text') text += box.text;
     else text += ' ';
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return foldSpace(text).trim();
 }
