@@ -1,10 +1,17 @@
 import type { Attribution, PageReading, Span } from '../model';
 import { voiceOf } from './account-voice';
-import { overlaps, sectionOf, sentenceOf } from './sentence-of';
+import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
+
+/** A date that stands in the line of the name: "Ada Lorne, March 3, 2012". */
+const DATE_AFTER_NAME = /\s*[,·|–—-]\s*(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}+|\d{4}).*$/u;
 
 /** Bylines of nobody in particular: the page speaks for its house. */
 const DESK =
   /(?<!\p{L})(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|office|communications?|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)(?!\p{L})/iu;
+
+/** How a sentence says that its source keeps its name to itself. */
+const UNNAMED =
+  /(?<!\p{L})(?:(?:who|they|she|he) (?:asked|wished|wanted|preferred|chose) (?:not to be (?:named|identified)|to remain (?:anonymous|unnamed))|(?:on|under) condition of anonymity|declined to be (?:named|identified)|not authori[sz]ed to (?:speak|comment)|sous couvert d[’']anonymat|(?:rester|garder l[’']) ?anonym\w*|(?:anonym|ungenannt) bleiben|nicht genannt werden|(?:pidió|prefirió|pide|prefiere) (?:no ser (?:nombrad|identificad)[oa]|(?:el )?anonimato)|bajo (?:condición de )?anonimato|chiesto (?:l[’']anonimato|di restare anonim\w+)|anoniem (?:wil )?blijven)(?!\p{L})/iu;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -18,7 +25,9 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const sentence = sentenceOf(reading, passage);
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
-    ...reading.credits.filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence)),
+    ...reading.credits
+      .filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence))
+      .map((credit) => (credit.kind === 'social' ? { attribution: posterOf(credit.attribution) } : credit)),
     ...reading.claims.filter((claim) => overlaps(claim, passage)),
   ].map((each) => each.attribution);
   const named = said.filter((each) => each.kind !== 'none' && !isOwnSite(each, reading.work.site));
@@ -26,15 +35,33 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const told = said.some((each) => isOwnSite(each, reading.work.site));
   if (told && own) return anonymous ?? named[0] ?? { kind: 'anonymous', name: null };
   if (named[0]) return named[0];
+  if (UNNAMED.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
+  const speaker = speakerBeside(reading, passage);
+  if (speaker) return speaker;
   if (!own) return NOBODY;
   if (section?.author) return { kind: 'person', name: section.author };
   return ownVoice(reading);
 }
 
+/** "She wrote in a group", "a post that was shared": somebody, but nobody by name. */
+function posterOf(attribution: Attribution): Attribution {
+  return /\p{Lu}/u.test(attribution.name ?? '') ? attribution : { kind: 'anonymous', name: null };
+}
+
+/** The speaker of a paragraph's other quotations, where those of the passage have none by name: one paragraph is one speaker's. */
+function speakerBeside(reading: PageReading, passage: Span): Attribution | null {
+  const spoken = reading.quotations.filter((quotation) => quotation.form === 'marks');
+  if (!spoken.some((quotation) => overlaps(quotation, passage))) return null;
+  const block = blockOf(reading, passage);
+  const names = spoken.filter((quotation) => overlaps(quotation, block)).map(({ attribution }) => attribution);
+  return names.find(({ kind, name }) => kind === 'person' && name !== null) ?? null;
+}
+
 function ownVoice(reading: PageReading): Attribution {
   const { author, handle, site, kind } = reading.work;
   if (kind === 'post') return author || handle ? voiceOf(author ?? handle ?? '') : NOBODY;
-  if (author && !sameName(author, site) && !DESK.test(author)) return { kind: 'person', name: author };
+  const byline = author?.replace(DATE_AFTER_NAME, '') ?? null;
+  if (byline && !sameName(byline, site) && !DESK.test(byline)) return { kind: 'person', name: byline };
   return site ? { kind: 'organisation', name: site } : NOBODY;
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution, ChainEnd, EndKind, PageReading } from '../model';
-import { voiceOf } from './account-voice';
+import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { isFrontPage } from './is-front-page';
@@ -35,7 +35,7 @@ export function chooseEnd(
   const last = path.at(-1);
   const finish = (kind: EndKind, more: Partial<ChainEnd> = {}, target: PathNode | null = null): End => ({
     kind: 'end',
-    end: withAuthor({ ...baseEnd(state, last, kind), ...more }, target),
+    end: ofHouse(withAuthor({ ...baseEnd(state, last, kind), ...more }, target), path),
     target,
     probed,
   });
@@ -44,12 +44,18 @@ export function chooseEnd(
     return finish('document', { attribution: publisherOf(path.at(-2)) });
   if (!last.reading || last.words === '') return finish('unsupported');
   if (forced === 'unsupported')
-    return finish(forced, { attribution: attributionAt(last.reading, last.passage ?? NO_WORDS, true) });
+    return finish(forced, {
+      attribution: houseOf(last) ?? attributionAt(last.reading, last.passage ?? NO_WORDS, true),
+    });
   if (forced) return finish(forced);
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self');
-  if (probed.some((each) => each.verdict.kind === 'loop' && each.candidate.nearness !== 'elsewhere'))
-    return finish('loop');
+  const loop = probed.find((each) => each.verdict.kind === 'loop' && each.candidate.nearness !== 'elsewhere');
+  if (loop) {
+    const again = path.find((node) => node.keys.includes(loop.candidate.citation.to));
+    const house = again ? houseOf(again) : null;
+    return finish('loop', house ? { attribution: house } : {});
+  }
   const gone = told ? null : goneTarget(last, probed);
   if (gone) return finish(gone.kind, gone.more, gone.target);
   if (state.stopped && probed.some((each) => each.verdict.kind === 'unknown')) return finish(state.stopped);
@@ -66,10 +72,32 @@ function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): 
   return { kind, attribution, words: null, host: null, status: null, gate: null, checkedAt: state.updatedAt };
 }
 
-/** Where the page does not say who says it, the author its embed names does. */
+/** Where the page does not say who says it, the author its embed names does, or the name that the link to a page stands on. */
 function withAuthor(end: ChainEnd, target: PathNode | null): ChainEnd {
   const author = target?.candidate?.citation.embed?.author;
-  return end.attribution.kind === 'none' && author ? { ...end, attribution: voiceOf(author) } : end;
+  if (end.attribution.kind !== 'none' || !target) return end;
+  if (author) return { ...end, attribution: voiceOf(author) };
+  const anchor = target.candidate?.citation.anchor.trim() ?? '';
+  return target.work.kind !== 'post' && isName(anchor)
+    ? { ...end, attribution: { kind: 'organisation', name: anchor } }
+    : end;
+}
+
+/** A post from the account of a paper on the way is the paper's. A blog's account may be that of whoever writes it. */
+function ofHouse(end: ChainEnd, path: readonly PathNode[]): ChainEnd {
+  const { attribution } = end;
+  const post = path.at(-1)?.work;
+  if (post?.kind !== 'post' || attribution.kind !== 'person') return end;
+  if (attribution.name !== (post.author ?? post.handle)) return end;
+  const names = [post.author, post.handle].filter((name) => name !== null);
+  const sites = path.flatMap(({ work }) => (work.kind === 'article' && work.site ? [work.site] : []));
+  const own = sites.some((site) => names.some((name) => isAccountOf(name, site)));
+  return own ? { ...end, attribution: { ...attribution, kind: 'organisation' } } : end;
+}
+
+/** The publication that answers for a page of an article or blog; null for others. */
+function houseOf({ work }: PathNode): Attribution | null {
+  return work.site !== null && work.kind !== 'post' ? { kind: 'organisation', name: work.site } : null;
 }
 
 /** The best of the clearly meant citations that could not be read, with the end it brings. */

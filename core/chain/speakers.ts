@@ -23,10 +23,18 @@ export function speakerAt(reading: PageReading, passage: Span): Attribution {
 
 /**
  * The later speaker as far as it can be told from the earlier one. Who is named by a role ("the mayor") is the earlier speaker when the
- * upstream page gives him that role, another one when it gives it to somebody else, and nobody when it does not tell.
+ * upstream page gives him that role, another one when it gives it to somebody else, and nobody when it does not tell. `sentence` is that
+ * of the later words: who is named in it is not dropped.
  */
-export function comparable(earlier: Attribution, later: Attribution, upstream: PageReading): Attribution {
+export function comparable(
+  earlier: Attribution,
+  later: Attribution,
+  upstream: PageReading,
+  sentence = '',
+): Attribution {
   const { name } = later;
+  // "The conductor of the town band, Ida Fenn, has told": whatever was taken for the name, hers stands there.
+  if (earlier.name !== null && isProper(earlier.name) && sharesName(sentence, earlier.name)) return earlier;
   if (name === null || earlier.name === null || isProper(name)) return later;
   const holders = holdersOf(name, upstream.text);
   if (holders.length === 0 || sharesName(holders.join(' '), earlier.name)) return NOBODY;

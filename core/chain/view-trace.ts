@@ -5,6 +5,7 @@ import type { Chain, Drift, Hop, Trace } from '../model';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
+import { sentenceOf } from './sentence-of';
 import { comparable, speakerAt } from './speakers';
 import type { TraceState } from './trace-state';
 
@@ -60,9 +61,16 @@ function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
   const later = citer.reading && citer.passage ? speakerAt(citer.reading, citer.passage) : earlier;
   return findDrift(node.words, citer.words, {
     earlierAttribution: earlier,
-    laterAttribution: comparable(earlier, later, node.reading),
+    laterAttribution: comparable(earlier, later, node.reading, sentenceAt(citer)),
     language: node.work.language,
   });
+}
+
+/** The whole sentence of the words, beyond the words themselves: who says them is named there. */
+function sentenceAt({ reading, passage, words }: PathNode): string {
+  if (!reading || !passage) return '';
+  const { start, end } = sentenceOf(reading, passage);
+  return reading.text.slice(start, end).replace(words, ' ');
 }
 
 /** Words that only an embed of the start page shows have no place in its text. */

@@ -26,7 +26,7 @@ export interface Page {
     readonly by?: AttributionKind;
   }[];
   /** Words in quotation marks with the person and the words that give them to her, all found in the text. */
-  readonly quotations?: readonly { readonly text: string; readonly name: string; readonly cue: string }[];
+  readonly quotations?: readonly { readonly text: string; readonly name: string | null; readonly cue: string | null }[];
   /** Text shown in embeds, by address. */
   readonly embeds?: Readonly<Record<string, string>>;
   readonly limits?: PageReading['limits'];
@@ -113,7 +113,7 @@ function makeCitation(start: number, anchor: string, href: string, relation: Rel
   };
 }
 
-function makeQuotation(text: string, words: string, name: string, cue: string): Quotation {
+function makeQuotation(text: string, words: string, name: string | null, cue: string | null): Quotation {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`not on the page: ${words}`);
   return {
@@ -121,7 +121,7 @@ function makeQuotation(text: string, words: string, name: string, cue: string): 
     end: start + words.length,
     exact: words,
     form: 'marks',
-    attribution: { kind: 'person', name },
+    attribution: { kind: name === null ? 'none' : 'person', name },
     cue,
     citation: null,
   };

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { voiceOf } from '../../../core/chain/account-voice';
+import { attributionAt } from '../../../core/chain/attribution-at';
+import { comparable } from '../../../core/chain/speakers';
+import { driveTrace } from './drive-trace';
+import { makeReading, type Page } from './make-reading';
+
+test.each([
+  { name: 'Ida Fenn', kind: 'person' },
+  { name: 'Cape Verrin Council', kind: 'organisation' },
+  { name: 'Verrin Coast Weather', kind: 'organisation' },
+  { name: 'Lampworks Ltd', kind: 'organisation' },
+  { name: 'Heimatverein Tonndorf', kind: 'organisation' },
+  { name: 'Ayuntamiento de Robledo', kind: 'organisation' },
+  { name: 'Lifeboat Crew 14', kind: 'organisation' },
+  { name: 'Marta Stationer', kind: 'person' },
+] as const)('an account called $name is a $kind', ({ name, kind }) => {
+  expect(voiceOf(name)).toEqual({ kind, name });
+});
+
+test.each([
+  { site: 'Lantern and Keel', kind: 'organisation' },
+  { site: 'The Verrin Hour', kind: 'person' },
+] as const)('a post by @lanternandkeel cited by $site is by a $kind', ({ site, kind }) => {
+  const page = 'https://a.example.com/x';
+  const post = 'https://x.com/lanternandkeel/status/1750000000000000000';
+  const words = 'The lamp at Cape Verrin was lit for the first time by a baker in 1804';
+  const web = { [page]: { paragraphs: [`${words}, [we posted](${post}).`], site }, [post]: { paragraphs: [words] } };
+  expect(driveTrace(web, page, words).trace.chain.end?.attribution.kind).toBe(kind);
+});
+
+interface Case {
+  readonly title: string;
+  readonly page: Page;
+  readonly words: string;
+  readonly kind: string;
+  readonly name: string | null;
+}
+
+const FEW = 'Hardly a soul has seen them';
+const MANY = 'They sleep by day';
+
+const cases: readonly Case[] = [
+  {
+    title: 'a speaker named for another quotation of the paragraph is not the author of the page',
+    page: {
+      paragraphs: [`“${FEW},” tells us Ida Fenn at the lamp. “${MANY},” says Ida Fenn.`],
+      author: 'Otto Brand',
+      quotations: [
+        { text: FEW, name: null, cue: null },
+        { text: MANY, name: 'Ida Fenn', cue: 'says' },
+      ],
+    },
+    words: FEW,
+    kind: 'person',
+    name: 'Ida Fenn',
+  },
+  {
+    title: 'who asked not to be named is not the author of the page',
+    page: {
+      paragraphs: ['A keeper who asked not to be named said that the lamp is already sold.'],
+      author: 'Otto Brand',
+    },
+    words: 'the lamp is already sold',
+    kind: 'anonymous',
+    name: null,
+  },
+  {
+    title: 'a date in the line of the author is not of the name',
+    page: { paragraphs: ['The lamp is sold.'], author: 'Otto Brand, March 3, 2012' },
+    words: 'The lamp is sold',
+    kind: 'person',
+    name: 'Otto Brand',
+  },
+  {
+    title: 'a post by nobody in particular is anonymous',
+    page: {
+      paragraphs: ['The lamp is sold, according to a post that was shared all night.'],
+      credits: [{ text: 'according to a post', kind: 'social', name: 'post' }],
+    },
+    words: 'The lamp is sold',
+    kind: 'anonymous',
+    name: null,
+  },
+];
+
+describe('who a page says the words from', () => {
+  test.each(cases)('$title', ({ page, words, kind, name }) => {
+    const reading = makeReading('https://paper.example.com/lamp', page);
+    const start = reading.text.indexOf(words);
+    expect(attributionAt(reading, { start, end: start + words.length }, true)).toEqual({ kind, name });
+  });
+});
+
+test('whoever is named in the sentence was not dropped, whatever was read as the speaker', () => {
+  const upstream = makeReading('https://live.example.org/meeting', { paragraphs: ['Ida Fenn stood up.'] });
+  const ida = { kind: 'person', name: 'Ida Fenn' } as const;
+  const read = { kind: 'person', name: 'Verrin Town Band' } as const;
+  expect(comparable(ida, read, upstream, 'the conductor of Verrin Town Band, Ida Fenn, has told them')).toEqual(ida);
+  expect(comparable(ida, read, upstream, 'Verrin Town Band has told them')).toEqual(read);
+});
+
+test('a loop is from the page it comes back to, a dead page from the name its link stands on', () => {
+  const a = 'https://a.example.com/x';
+  const b = 'https://b.example.org/y';
+  const words = 'The lamp at Cape Verrin was lit for the first time by a baker in 1804';
+  const loop = driveTrace(
+    {
+      [a]: { paragraphs: [`${words}, as [the other page notes](${b}).`], site: 'Lamps and Bakers' },
+      [b]: { paragraphs: [`${words}, as [this page has it](${a}).`], site: 'Bread Weekly' },
+    },
+    a,
+    words,
+  ).trace;
+  expect(loop.chain.end).toMatchObject({ kind: 'loop', attribution: { name: 'Lamps and Bakers' } });
+  const dead = driveTrace({ [a]: { paragraphs: [`${words} ([Verrin Bakers](${b})).`] } }, a, words).trace;
+  expect(dead.chain.end).toMatchObject({ kind: 'dead', attribution: { name: 'Verrin Bakers' } });
+});
