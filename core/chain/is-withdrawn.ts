@@ -7,13 +7,13 @@ import { remembered } from './remember';
 const CORRECTION = [
   /(?<!\p{L})(?:an? |the )?(?:earlier|previous|original|prior) version of th(?:is|e) (?:article|story|post|page|report|headline|piece|item)/iu,
   /(?<!\p{L})(?:this|the) (?:article|story|post|page|report|headline|piece) (?:was|has been|have been) (?:amended|corrected|changed to correct|updated to correct)/iu,
-  /(?:^|\n)\s*(?:correction|corrected|erratum|errata|clarification and correction)s?\b[^\n.]{0,30}[:.–—-]/iu,
+  /(?:^|\n)[^\S\n]*(?:correction|corrected|erratum|errata|clarification and correction)s?\b[^\n.]{0,30}[:.–—-]/iu,
   /(?<!\p{L})(?:une|la|dans une) (?:première )?version (?:précédente|antérieure|initiale)(?: de (?:cet|cette|l[’']))?/iu,
-  /(?:^|\n)\s*(?:rectificatif|correctif|correction|erratum|rectification)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?:^|\n)[^\S\n]*(?:rectificatif|correctif|correction|erratum|rectification)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
   /(?<!\p{L})(?:frühere[nr]?|vorherige[nr]?|ersten?|ursprüngliche[nr]?) (?:version|fassung) (?:dieses|des|der) (?:artikels|beitrags|textes|berichts|meldung)/iu,
-  /(?:^|\n)\s*(?:korrektur|berichtigung|korrekturhinweis|richtigstellung)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?:^|\n)[^\S\n]*(?:korrektur|berichtigung|korrekturhinweis|richtigstellung)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
   /(?<!\p{L})(?:una|la|en una) versión (?:anterior|previa|inicial) de (?:este|esta|la|el) (?:artículo|nota|noticia|información|texto)/iu,
-  /(?:^|\n)\s*(?:corrección|fe de errores|fe de erratas|rectificación)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
+  /(?:^|\n)[^\S\n]*(?:corrección|fe de errores|fe de erratas|rectificación)(?!\p{L})[^\n.]{0,30}[:.–—-]/iu,
   /(?<!\p{L})(?:una|in una) (?:precedente )?versione (?:precedente )?di quest[oa] (?:articolo|notizia)/iu,
   /(?<!\p{L})(?:eerdere|vorige) versie van dit (?:artikel|bericht|stuk)/iu,
 ];

@@ -140,13 +140,15 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
 
 /** Words that credit what follows, up to the link: "according to both [the log] and [the keeper]". Names and links may stand between. */
 const CREDITS_WHAT_FOLLOWS =
-  /(?<!\p{L})(?:according to|on the word of|as told by|selon|d[’']après|laut|nach angaben|según|secondo|segundo|volgens)(?!\p{L})[^.;:!?]{0,120}$/iu;
+  /(?<!\p{L})(?:according to|on the word of|as told by|selon|d[’']après|laut|nach angaben|según|secondo|segundo|volgens)(?!\p{L})[^.;:!?\n]{0,120}$/iu;
+
+/** Characters before a link that are looked at for the credit it stands in: no more, since a page may have very many links. */
+const CREDIT_CHARACTERS = 160;
 
 /** True for a link in a sentence of its own that says whom the words before it are from, be it the first or a later one of several. */
 function isCreditedBefore(reading: PageReading, citation: Citation): boolean {
   if (citation.place !== 'body') return false;
-  const sentence = sentenceOf(reading, citation);
-  return CREDITS_WHAT_FOLLOWS.test(reading.text.slice(sentence.start, citation.start));
+  return CREDITS_WHAT_FOLLOWS.test(reading.text.slice(Math.max(0, citation.start - CREDIT_CHARACTERS), citation.start));
 }
 
 /** True for a plain link in another sentence than what a named person is quoted as saying: it was said to the page. */
