@@ -156,8 +156,8 @@ function isBesideSpeech({ quotations, sentence }: Place, citation: Citation): bo
   if (citation.post || citation.embed || citation.cue !== null || citation.relation !== 'links') return false;
   if (overlaps(citation, sentence)) return false;
   return quotations.some(
-    ({ form, attribution, citation: source, cue }) =>
-      form === 'marks' && source === null && cue !== null && attribution.kind === 'person' && attribution.name !== null,
+    ({ form, attribution, citation: source }) =>
+      form === 'marks' && source === null && attribution.kind === 'person' && attribution.name !== null,
   );
 }
 
