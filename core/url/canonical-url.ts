@@ -9,6 +9,20 @@ import { withoutTracking } from './tracking';
  * closing slash stay. Null when it is not http(s). Its own results come back unchanged.
  */
 export function canonicalUrl(raw: string, base?: string): CanonicalUrl | null {
+  let url = peeledAndClean(raw, base);
+  // Taking out a parameter can bare a wrapper, as can the parser's own repairs of odd spellings: look again until nothing changes.
+  for (let round = 0; url !== null && url !== raw && round < MOST_ROUNDS; round++) {
+    const again = peeledAndClean(url);
+    if (again === url) break;
+    url = again;
+  }
+  return url;
+}
+
+/** Rounds of looking again; each takes at least one wrapper off, and `peelAddress` takes five at once. */
+const MOST_ROUNDS = 5;
+
+function peeledAndClean(raw: string, base?: string): CanonicalUrl | null {
   const peeled = peelAddress(raw, base);
   return peeled && cleanUrl(peeled.url);
 }
