@@ -14,6 +14,7 @@ export function useKnownChain(db: HeadwaterDatabase, state: PopupState): Chain |
   const page = state.view === 'page' ? state : null;
   const claim = page === null ? null : chosenClaim(page);
   const text = page === null || claim === null || traceOf(page, claim) !== null ? null : claim.text;
+  const uncited = claim !== null && claim.citations.length === 0;
   const reading = page?.reading ?? null;
   useEffect(() => {
     if (text === null || reading === null) return;
@@ -22,13 +23,15 @@ export function useKnownChain(db: HeadwaterDatabase, state: PopupState): Chain |
       const { knownChain } = await import('../../core/chain/known-chain');
       const start = { id: 'known', page: reading, text, readAs: 'library' } as const;
       const chain = await knownChain(start, async (key) => (await findPage(db, key))?.reading ?? null, Date.now());
-      const grown = chain.hops.slice(1).some((hop) => hop.readAs !== null);
+      const upstream = chain.hops.slice(1);
+      // A claim without a citation of its own shows where a trace would look first.
+      const grown = upstream.some((hop) => hop.readAs !== null) || (uncited && upstream.length > 0);
       if (current) setKnown(grown ? { text, chain } : null);
     };
     void follow();
     return () => {
       current = false;
     };
-  }, [db, reading, text]);
+  }, [db, reading, text, uncited]);
   return known !== null && known.text === text ? known.chain : null;
 }
