@@ -1,7 +1,8 @@
 import type { PageReading } from '../model';
 import { postPage } from '../page/read-post';
 import { readAddress } from '../platforms';
-import type { Address, PostReading } from '../platforms/platform';
+import { emptyPost } from '../platforms/empty-post';
+import type { Address } from '../platforms/platform';
 import type { PageTree } from '../tree';
 
 /** Elements looked through for the page's own description: it stands in the head, in front of all else. */
@@ -25,22 +26,8 @@ export function shellPost<Node>(tree: PageTree<Node>, address: Address, reading:
   const text = words(metas.get('og:description') ?? '');
   if (!own || text === '' || readAddress(own)?.key !== address.key) return null;
   const title = AUTHOR.exec(metas.get('og:title') ?? '');
-  return postPage({ ...BARE, text, ...authorOf(title, reading), language: reading.work.language }, address);
+  return postPage({ ...emptyPost, text, ...authorOf(title, reading), language: reading.work.language }, address);
 }
-
-const BARE: PostReading = {
-  text: '',
-  author: null,
-  handle: null,
-  published: null,
-  language: null,
-  url: null,
-  parent: null,
-  quoted: null,
-  quotedText: null,
-  links: [],
-  title: null,
-};
 
 function authorOf(title: RegExpExecArray | null, { work }: PageReading) {
   return { author: title?.[1] ?? work.author, handle: title?.[2] ?? work.handle, published: work.published };

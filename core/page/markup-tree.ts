@@ -1,3 +1,4 @@
+import { decodeEntities } from '../platforms/embeds/markup';
 import type { PageTree } from '../tree';
 
 /** A node of a piece of markup that stands as text in a page. */
@@ -22,39 +23,12 @@ const TEXT_ONLY = /^(?:script|style|textarea|iframe)$/;
 const ENDS_PARAGRAPH = /^(?:p|div|ul|ol|h[1-6]|blockquote|figure|section|table|pre|hr)$/;
 const TAG_NAME = /^<(\/?)([a-z][^\s/>]*)/;
 const ATTRIBUTE = /([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-};
-
-/** Decodes numeric references and the named ones that prose uses; others stay as they are. */
-export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole;
-  });
-}
 
 function attributesOf(source: string): [string, string][] {
   const found: [string, string][] = [];
   for (const match of source.matchAll(ATTRIBUTE)) {
     if (found.length >= 60) break;
-    found.push([(match[1] ?? '').toLowerCase(), decodeReferences(match[2] ?? match[3] ?? match[4] ?? '')]);
+    found.push([(match[1] ?? '').toLowerCase(), decodeEntities(match[2] ?? match[3] ?? match[4] ?? '')]);
   }
   return found;
 }
@@ -69,7 +43,7 @@ export function parseMarkup(markup: string): PageTree<MarkupNode> {
   const root = makeNode('div', null);
   let current = root;
   const addText = (from: number, to: number): void => {
-    if (to > from) add(current, makeNode('#text', current, [], decodeReferences(source.slice(from, to))));
+    if (to > from) add(current, makeNode('#text', current, [], decodeEntities(source.slice(from, to))));
   };
   let at = 0;
   for (let nodes = 0; at < source.length && nodes < MOST_NODES; nodes += 1) {

@@ -1,23 +1,10 @@
 import { failure, success } from '../../result';
+import { emptyPost } from '../empty-post';
 import type { PostAnswer, PostReading } from '../platform';
-
-const EMPTY: PostReading = {
-  text: '',
-  author: null,
-  handle: null,
-  published: null,
-  language: null,
-  url: null,
-  parent: null,
-  quoted: null,
-  quotedText: null,
-  links: [],
-  title: null,
-};
 
 /** A read post; what is not given is null or empty. Links are told once each. */
 export function posted(reading: Partial<PostReading>): PostAnswer {
-  return success({ ...EMPTY, ...reading, links: [...new Set(reading.links ?? [])] });
+  return success({ ...emptyPost, ...reading, links: [...new Set(reading.links ?? [])] });
 }
 
 /** What a status other than success says of a post: gone, or there but not for everyone; null for a success. */
