@@ -3,8 +3,7 @@ import { readAttributions } from './attributions/read-attributions';
 
 /**
  * Completes the reading of a page's markup with who says what: relations and cues of the citations, quotations, credits
- * and claims. It needs the words alone, so the page script leaves it to the background: a third of the reader's size.
- * Citations keep their order.
+ * and claims. It needs the words alone. Citations keep their order.
  */
 export function addAttributions(reading: PageReading): PageReading {
   const { work, text, bodyEnd, blocks, sections, citations } = reading;

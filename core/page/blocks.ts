@@ -37,9 +37,6 @@ const HEADING = /^h[1-6]$/;
 /** Not drawn, but common in saved pages: soft hyphens, zero-width spaces, byte order marks, directional marks. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
-/** Nodes between two yields. */
-const SLICE = 400;
-
 /** White space that is not yet one space. */
 const UNFOLDED = /\s{2,}|[^\S ]/g;
 
@@ -80,8 +77,8 @@ class TextRun {
 }
 
 /** Cuts a page into blocks of text with their links, in document order. `skip` gives the end of what is not to be read, or 0. */
-export function* blockSteps(outline: Outline, skip: (at: number) => number): Generator<void, readonly RawBlock[]> {
-  return yield* new BlockCutter(outline, skip).cut();
+export function cutBlocks(outline: Outline, skip: (at: number) => number): readonly RawBlock[] {
+  return new BlockCutter(outline, skip).cut();
 }
 
 class BlockCutter {
@@ -95,16 +92,13 @@ class BlockCutter {
     private readonly skip: (at: number) => number,
   ) {}
 
-  *cut(): Generator<void, readonly RawBlock[]> {
+  cut(): readonly RawBlock[] {
     const { boxes } = this.outline;
-    let steps = 0;
     for (let at = 0; at < boxes.length; ) {
       const box = boxes[at];
       if (!box) break;
       this.closeUntil(at);
       at = this.read(box, at);
-      steps += 1;
-      if (steps % SLICE === 0) yield;
     }
     this.closeUntil(boxes.length);
     this.flush();

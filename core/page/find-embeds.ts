@@ -19,11 +19,8 @@ const NEVER = new Set(
 );
 /** Embeds read at most of one page. */
 const MOST_EMBEDS = 300;
-/** Nodes between two yields. */
-const SLICE = 200;
-
 /** Finds every embed of a post, film or page, in document order; what stands inside one is not looked at again. */
-export function* embedSteps(outline: Outline, base: string): Generator<void, readonly PageEmbed[]> {
+export function findEmbeds(outline: Outline, base: string): readonly PageEmbed[] {
   const { boxes } = outline;
   const embeds: PageEmbed[] = [];
   for (let at = 0; at < boxes.length && embeds.length < MOST_EMBEDS; ) {
@@ -32,7 +29,6 @@ export function* embedSteps(outline: Outline, base: string): Generator<void, rea
     const embed = mayBegin(box) ? readAt(box, at, base) : null;
     if (embed) embeds.push(embed);
     at = embed ? Math.max(embed.end, at + 1) : at + 1;
-    if (at % SLICE === 0) yield;
   }
   return embeds;
 }

@@ -50,7 +50,3 @@ export const ARTICLE = word(`
 export const NOTES = word(
   'footnotes? endnotes? references reflist sources quellen notes bibliography citations fussnoten fußnoten',
 );
-/** Smaller parts that are no text though they stand in it. */
-export const CREDIT_LINE = word(
-  'caption wp-?caption-?text credit credits photo-?credit image-?credit source copyright bildunterschrift legende',
-);

@@ -29,9 +29,6 @@ export interface Outline {
 /** Same caps as for parsed pages, so that both trees give one reading. */
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 512;
-/** Nodes between two yields: about 1 ms of work in a page. */
-const SLICE = 400;
-
 /** Elements whose content is no text of the page. Their own attributes still count. */
 const CLOSED = new Set(
   'script style svg math iframe textarea select canvas audio video datalist noembed noframes map'.split(' '),
@@ -70,26 +67,20 @@ function isHidden<Node>(tree: PageTree<Node>, node: Node): boolean {
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-/** Walks the page once in document order and lists its nodes; yields between slices. */
-export function* outlineSteps<N>(tree: PageTree<N>): Generator<void, Outline> {
+/** Walks the page once in document order and lists its nodes. */
+export function outlineOf<N>(tree: PageTree<N>): Outline {
   const boxes: Box[] = [];
   const limits = new Set<ReadingLimit>();
   const hints = new Map<string, string>();
   let elements = 0;
 
-  function* visit<Node>(
-    source: PageTree<Node>,
-    start: Node,
-    parent: number,
-    state: Box['state'],
-  ): Generator<void, void> {
+  function visit<Node>(source: PageTree<Node>, start: Node, parent: number, state: Box['state']): void {
     let node: Node | null = start;
     let above = parent;
     let depth = 0;
     while (node !== null) {
       const name = source.name(node);
       const at = boxes.length;
-      if (at % SLICE === SLICE - 1) yield;
       const isText = name === '#text' || name === '#comment';
       const outer = boxes[above]?.state ?? state;
       const own = outer === 'shown' && !isText && name !== '' ? stateOf(source, node, name, state) : outer;
@@ -111,7 +102,7 @@ export function* outlineSteps<N>(tree: PageTree<N>): Generator<void, Outline> {
       }
       const inside: Node | null = isText || CLOSED.has(name) ? null : source.firstChild(node);
       if (name === 'noscript') {
-        for (const graft of graftsOf(source, node)) yield* visit(graft.tree, graft.root, at, 'inert');
+        for (const graft of graftsOf(source, node)) visit(graft.tree, graft.root, at, 'inert');
         closeOne(boxes, at);
       } else if (inside !== null && depth < DEEPEST) {
         node = inside;
@@ -132,7 +123,7 @@ export function* outlineSteps<N>(tree: PageTree<N>): Generator<void, Outline> {
       node = next;
     }
   }
-  if (tree.root !== null) yield* visit(tree, tree.root, -1, 'shown');
+  if (tree.root !== null) visit(tree, tree.root, -1, 'shown');
   return { boxes, limits: [...limits] };
 }
 

@@ -14,9 +14,6 @@ export const MOST_CITATIONS = 300;
 /** Links and bare addresses judged at most, so that a page of a million links costs no more than a long one. */
 const MOST_LINKS = 4000;
 
-/** Links judged between two yields: an address takes some 20 µs to read. */
-const SLICE = 40;
-
 /** A citation and the node that carries it, for the card on the live page; null for bare addresses and metadata. */
 export interface NodeCitation {
   readonly citation: Citation;
@@ -27,14 +24,14 @@ export interface NodeCitation {
 const STRAY = /^[\s<>"']+/;
 
 /** Everything on the page that points at another document, in page order. */
-export function* citationSteps(
+export function readCitations(
   outline: Outline,
   regions: readonly Region[],
   text: PageText,
   embeds: readonly PageEmbed[],
   others: readonly NodeCitation[],
   page: PageIdentity,
-): Generator<void, readonly NodeCitation[]> {
+): readonly NodeCitation[] {
   const notes = readFootnotes(outline, text, page.url);
   const found: NodeCitation[] = [...others];
   const add = (entry: NodeCitation | null): void => {
@@ -42,13 +39,10 @@ export function* citationSteps(
     if (kept) found.push(kept);
   };
   for (const embed of embeds) add(readEmbed(embed, text, page));
-  for (const [index, placed] of text.links.slice(0, MOST_LINKS).entries()) {
-    if (index % SLICE === SLICE - 1) yield;
+  for (const placed of text.links.slice(0, MOST_LINKS)) {
     add(readLink(placed, outline, regions, text, page));
   }
-  yield;
   for (const entry of readBare(text, page)) add(entry);
-  yield;
   return merge(found).slice(0, MOST_CITATIONS);
 }
 

@@ -1,10 +1,10 @@
 import type { RawBlock } from './blocks';
-import { blockSteps } from './blocks';
+import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
-import { embedSteps, type PageEmbed } from './find-embeds';
+import { findEmbeds, type PageEmbed } from './find-embeds';
 import { parseMarkup } from './markup-tree';
-import { type Outline, outlineSteps } from './outline';
-import { type Region, regionSteps } from './regions';
+import { type Outline, outlineOf } from './outline';
+import { type Region, regionsOf } from './regions';
 import { selectBody } from './select-blocks';
 
 /** A page, or a text parked in one, cut up and told apart. */
@@ -20,19 +20,12 @@ export interface Content {
   readonly embeds: readonly PageEmbed[];
 }
 
-/** Tells the author's text from what is around it; yields between its steps. */
-export function* contentSteps(
-  outline: Outline,
-  base: string,
-  isInternal: (href: string) => boolean,
-): Generator<void, Content> {
-  const embeds = yield* embedSteps(outline, base);
-  yield;
+/** Tells the author's text from what is around it. */
+export function readContent(outline: Outline, base: string, isInternal: (href: string) => boolean): Content {
+  const embeds = findEmbeds(outline, base);
   const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
-  const all = yield* blockSteps(outline, (at) => ends.get(at) ?? 0);
-  yield;
-  const regions = yield* regionSteps(outline, all, embeds);
-  yield;
+  const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
+  const regions = regionsOf(outline, all, embeds);
   const place = findBody(outline, all, regions);
   const body = selectBody(outline, all, regions, place, isInternal);
   return {
@@ -51,11 +44,7 @@ function isInText(at: number, outline: Outline, regions: readonly Region[], plac
 }
 
 /** The same for a text that the page carries as a string, with markup or with line breaks. */
-export function* parkedSteps(
-  source: string,
-  base: string,
-  isInternal: (href: string) => boolean,
-): Generator<void, Content> {
+export function parkedContent(source: string, base: string, isInternal: (href: string) => boolean): Content {
   const isMarkup = /<(?:p|div|br|a|h\d|blockquote|ul)\b/i.test(source);
   const markup = isMarkup
     ? source
@@ -63,6 +52,6 @@ export function* parkedSteps(
         .split(/\n+/)
         .map((line) => `<p>${line.replace(/</g, '&lt;')}</p>`)
         .join('');
-  const outline = yield* outlineSteps(parseMarkup(markup));
-  return yield* contentSteps(outline, base, isInternal);
+  const outline = outlineOf(parseMarkup(markup));
+  return readContent(outline, base, isInternal);
 }

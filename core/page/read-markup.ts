@@ -6,12 +6,12 @@ import { isSameSite } from '../url/site-of';
 import type { PageIdentity } from './citable';
 import { type EntryBox, findEntries, readEntries } from './entries';
 import { findHiddenText } from './hidden-text';
-import { type PageHead, readMetadataFactChecks, readPageHead, workSteps } from './metadata/read-metadata';
+import { type PageHead, readMetadataFactChecks, readPageHead, readPageWork } from './metadata/read-metadata';
 import { citeStated, readElementCitations } from './other-citations';
-import { type Outline, outlineSteps } from './outline';
+import { type Outline, outlineOf } from './outline';
 import { joinText, type PageText } from './page-text';
-import { citationSteps, MOST_CITATIONS, type NodeCitation } from './read-citations';
-import { type Content, contentSteps, parkedSteps } from './read-content';
+import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
+import { type Content, parkedContent, readContent } from './read-content';
 import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
 import { readStatedSources } from './stated-sources';
 import { readWalls } from './walls';
@@ -25,37 +25,32 @@ export interface NodeReading<N> {
 /** A printed text shorter than this may stand for one that the page only carries in its state. */
 const SHORT_TEXT = 1200;
 
-/** What the markup tells, in slices, with the nodes that carry citations; `addAttributions` completes it. Throws a RangeError only for an `address` that is none (http or https). */
-export function* nodeReadingSteps<N>(
+/** What the markup tells, with the nodes that carry citations; `addAttributions` completes it. Throws a RangeError only for an `address` that is none (http or https). */
+export function readMarkup<N>(
   tree: PageTree<N>,
   address: string,
   limits: readonly ReadingLimit[] = [],
-): Generator<void, NodeReading<N>> {
-  const outline = yield* outlineSteps(tree);
+): NodeReading<N> {
+  const outline = outlineOf(tree);
   const page = readPageHead(outline, address);
   if (!page) throw new RangeError(`not the address of a page: ${address}`);
   const identity = identityOf(page, address);
   const isInternal = (href: string): boolean => isOnSite(href, identity);
-  const printed = yield* contentSteps(outline, page.base, isInternal);
-  yield;
-  const content = yield* withHiddenText(printed, page, isInternal);
-  yield;
+  const printed = readContent(outline, page.base, isInternal);
+  const content = withHiddenText(printed, page, isInternal);
   const answers = content === printed ? findAnswers(outline, printed.regions) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.linked).length;
-  yield;
-  const work = yield* workSteps(outline, printed.regions, page, printed.place, {
+  const work = readPageWork(outline, printed.regions, page, printed.place, {
     body: joined.text.slice(0, joined.bodyEnd),
     articles,
   });
   const text = withSections(joined, outline, content, answers, entries, work.language);
-  yield;
   const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
-  const inText = yield* citationSteps(content.outline, content.regions, text, content.embeds, others, identity);
+  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes);
   const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
-  yield;
   const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);
   return {
     reading: {
@@ -77,17 +72,13 @@ export function* nodeReadingSteps<N>(
 }
 
 /** The text that the page prints, or that it only carries when it prints next to none. */
-function* withHiddenText(
-  printed: Content,
-  page: PageHead,
-  isInternal: (href: string) => boolean,
-): Generator<void, Content> {
+function withHiddenText(printed: Content, page: PageHead, isInternal: (href: string) => boolean): Content {
   let length = 0;
   for (const block of printed.body) length += block.text.length;
   if (length >= SHORT_TEXT) return printed;
   const hidden = findHiddenText(printed.outline, page.main, page.nodes);
   if (hidden === null || hidden.length < length * 2) return printed;
-  const parked = yield* parkedSteps(hidden, page.base, isInternal);
+  const parked = parkedContent(hidden, page.base, isInternal);
   return parked.body.length > 0 ? parked : printed;
 }
 

@@ -1,5 +1,5 @@
 import type { PageReading } from '../model';
-import { type NodeReading, nodeReadingSteps } from './read-markup';
+import { type NodeReading, readMarkup } from './read-markup';
 import { snapshotTree } from './snapshot-tree';
 import type { PageSnapshot } from './take-snapshot';
 
@@ -12,9 +12,5 @@ export interface SnapshotReading {
 
 /** Reads a page from its snapshot: the markup alone; `addAttributions` completes it. `address` is the browser's word for where it is. */
 export function readSnapshot(snapshot: PageSnapshot, address: string): SnapshotReading {
-  const steps = nodeReadingSteps(snapshotTree(snapshot), address, snapshot.limits);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return readMarkup(snapshotTree(snapshot), address, snapshot.limits);
 }

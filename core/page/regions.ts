@@ -55,21 +55,17 @@ function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region |
   return FURNITURE.test(hint) && !(CONSENT.test(hint) && holdsEmbed()) ? 'furniture' : null;
 }
 
-/** Nodes between two yields. */
-const SLICE = 1000;
-
 /** The region of every box; a part of furniture or comments is that as a whole. */
-export function* regionSteps(
+export function regionsOf(
   outline: Outline,
   blocks: readonly RawBlock[],
   embeds: readonly { readonly at: number }[],
-): Generator<void, readonly Region[]> {
+): readonly Region[] {
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
     const above = regions[box.parent] ?? 'text';
     regions.push(
       above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text') : above,

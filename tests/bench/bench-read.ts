@@ -3,9 +3,9 @@ import { Parser } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { addAttributions } from '../../core/page/add-attributions';
 import { type HtmlNode, parseHtml } from '../../core/page/html-tree';
-import { type Outline, outlineSteps } from '../../core/page/outline';
-import { contentSteps } from '../../core/page/read-content';
-import { nodeReadingSteps } from '../../core/page/read-markup';
+import { type Outline, outlineOf } from '../../core/page/outline';
+import { readContent } from '../../core/page/read-content';
+import { readMarkup } from '../../core/page/read-markup';
 import { addressOf, type CorpusPage, readRows, readSource } from '../evaluate/pages/corpus';
 import { hopPage } from './hop-page';
 import { randomFrom } from './random';
@@ -89,9 +89,9 @@ function timesOf({ html, address }: Page): ReadonlyMap<Stage, number> {
   const time = (stage: Stage): number => times.get(stage) ?? 0;
   timed('tokens', () => new Parser({}).end(html));
   const { tree, limits } = timed('parse', () => parseHtml(html));
-  const outline: Outline = timed('walk', () => finish(outlineSteps<HtmlNode>(tree)));
-  timed('content', () => finish(contentSteps(outline, address, () => false)));
-  const markup = timed('rest', () => finish(nodeReadingSteps<HtmlNode>(tree, address, limits)).reading);
+  const outline: Outline = timed('walk', () => outlineOf<HtmlNode>(tree));
+  timed('content', () => readContent(outline, address, () => false));
+  const markup = timed('rest', () => readMarkup<HtmlNode>(tree, address, limits).reading);
   timed('attributions', () => addAttributions(markup));
   times.set('whole', time('parse') + time('rest') + time('attributions'));
   // The reading of the markup walks and cuts by itself: what is left of it are its other stages.
@@ -109,12 +109,5 @@ function tryReadability(document: Document): void {
     new Readability(document).parse();
   } catch {
     return;
-  }
-}
-
-function finish<Result>(steps: Generator<void, Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

@@ -1,5 +1,6 @@
 import { attributeOf, type Outline } from '../outline';
 import type { Region } from '../regions';
+import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { type LdNode, textOf } from './json-ld';
 import { textIn } from './published';
@@ -69,7 +70,7 @@ export function readAuthor(
   site: string | null,
   bounds: { readonly article: number; readonly core: number },
 ): string | null {
-  const isSite = (name: string): boolean => site !== null && fold(name) === fold(site);
+  const isSite = (name: string): boolean => site !== null && foldName(name) === foldName(site);
   const stated = ldNames(main?.['author']).filter((name) => !isSite(name));
   if (stated.length > 0) return stated.join(', ');
   const shown = shownAuthor(outline, regions, bounds, isSite);
@@ -78,10 +79,6 @@ export function readAuthor(
     if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
   }
   return shown ?? ldNames(main?.['author'])[0] ?? cleanName(firstMeta(head, AUTHOR_METAS)) ?? personalSite(site);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Second words of names that are no family names. */

@@ -48,23 +48,20 @@ function baseOf(head: Head, address: string): string {
 }
 
 /** The Work that the page is. */
-export function* workSteps(
+export function readPageWork(
   outline: Outline,
   regions: readonly Region[],
   page: PageHead,
   place: BodyPlace,
   text: { readonly body: string; readonly articles: number },
-): Generator<void, Work> {
+): Work {
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
   const language = languageOf(head, main);
   const site = readSite(head, main, nodes, url.hostname);
   const dates: DateContext = { outline, regions, head, main, language, url, article: place.article, core: place.core };
-  yield;
   const title = readTitle(outline, regions, head, main, site, place);
-  yield;
   const author = readAuthor(outline, regions, head, main, site, place) ?? readAgency(text.body);
-  yield;
   return {
     key: address.key,
     url: address.url,

@@ -1,5 +1,6 @@
 import type { Outline } from '../outline';
 import type { Region } from '../regions';
+import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { type LdNode, textOf } from './json-ld';
 import { textIn } from './published';
@@ -8,10 +9,6 @@ import { textIn } from './published';
 const SEPARATOR = /\s+[|–—·•»«›‹:/\\-]\s+|\s*[|»›]\s*/;
 const TITLE_HINT =
   /(?:^|[\s_:.-])(?:p-name|headline|entry-?title|post-?title|article-?title|story-?title|title)(?=[\s_:.-]|$)/;
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 /** The headline: what structured data, metas, title and headings agree on, without the site's name. */
 export function readTitle(
@@ -27,12 +24,12 @@ export function readTitle(
   const stated = main ? textOf(main['headline'] ?? null) : null;
   const meta = firstMeta(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']);
   if (heading !== null) {
-    const share = fold(heading).length / Math.max(1, fold(whole).length);
-    if (isOnly || (share >= 0.3 && fold(whole).includes(fold(heading)))) return heading;
+    const share = foldName(heading).length / Math.max(1, foldName(whole).length);
+    if (isOnly || (share >= 0.3 && foldName(whole).includes(foldName(heading)))) return heading;
   }
   for (const candidate of [stated, meta]) {
     const clean = candidate === null ? null : withoutSite(plain(candidate), site);
-    if (clean !== null && clean !== '' && fold(clean) !== fold(site ?? '')) return clean;
+    if (clean !== null && clean !== '' && foldName(clean) !== foldName(site ?? '')) return clean;
   }
   return heading ?? (withoutSite(plain(whole), site) || null);
 }
@@ -55,9 +52,9 @@ export function withoutSite(title: string, site: string | null): string {
     part !== undefined &&
     site !== null &&
     part !== '' &&
-    (fold(part) === fold(site) ||
-      fold(site).includes(fold(part)) ||
-      (fold(part).includes(fold(site)) && part.length < 40));
+    (foldName(part) === foldName(site) ||
+      foldName(site).includes(foldName(part)) ||
+      (foldName(part).includes(foldName(site)) && part.length < 40));
   if (isSite(parts.at(-1))) return cut(title, parts.slice(0, -1));
   if (isSite(parts[0])) return title.slice(title.indexOf(parts[1] ?? ''));
   return title;
@@ -93,9 +90,9 @@ function findHeading(
     const level = /^h([1-3])$/.exec(box.name)?.[1];
     if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
     const text = textIn(outline, at, 400);
-    if (text.length < 4 || text.length > 300 || fold(text) === fold(site ?? '')) continue;
+    if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
     if (level === '1') firsts.add(text);
-    const likeness = likenessOf(fold(text), fold(title));
+    const likeness = likenessOf(foldName(text), foldName(title));
     const score =
       likeness +
       (level === '1' ? 3 : level === '2' ? 1 : 0) +
