@@ -168,6 +168,10 @@ function popupView(marionette: Marionette): TestView {
         marionette,
         `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`,
       );
+      // The panel goes a moment later; until then its document would be taken for that of the next popup.
+      await waitFor('the popup to go', () =>
+        inBrowser<boolean>(marionette, `return document.querySelector('.webextension-popup-browser') === null`),
+      );
     },
   };
 }
