@@ -26,10 +26,10 @@ export interface BibliographyEntry {
 /** A post has no title: style guides take its first words. APA takes twenty; characters serve every script. */
 const longestPostTitle = 140;
 
-/** The works of a trace as bibliography entries, in the order of the chain. A work without an http(s) address is left out. */
-export function listEntries(trace: Trace): readonly BibliographyEntry[] {
+/** The works of traces as bibliography entries, each once, in the order of the chains. A work without an http(s) address is left out. */
+export function listEntries(...traces: readonly Trace[]): readonly BibliographyEntry[] {
   const taken = new Set<string>();
-  return listWorks(trace).flatMap((traced) => {
+  return listWorks(...traces).flatMap((traced) => {
     const { work, hop } = traced;
     const url = webAddress(work.url);
     if (url === null) return [];

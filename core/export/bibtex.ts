@@ -20,9 +20,11 @@ export function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^<>|"]/g, (character) => commands[character] ?? '').replace(/[$&#%_]/g, '\\$&');
 }
 
-/** The works of a trace as BibLaTeX `@online` entries: fields for addresses, dates of reading and exact dates. UTF-8. */
-export function bibtex(trace: Trace): string {
-  return listEntries(trace).map(bibtexEntry).join('\n');
+/** The works of traces as BibLaTeX `@online` entries: fields for addresses, dates of reading and exact dates. UTF-8. */
+export function bibtex(...traces: readonly Trace[]): string {
+  return listEntries(...traces)
+    .map(bibtexEntry)
+    .join('\n');
 }
 
 function bibtexEntry(entry: BibliographyEntry): string {

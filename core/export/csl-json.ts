@@ -12,9 +12,9 @@ const types: Readonly<Record<WorkKind, string>> = {
   other: 'webpage',
 };
 
-/** The works of a trace as CSL-JSON (an array of items), for Zotero, Mendeley, pandoc and citeproc. */
-export function cslJson(trace: Trace): string {
-  return `${JSON.stringify(listEntries(trace).map(cslEntry), null, 2)}\n`;
+/** The works of traces as CSL-JSON (an array of items), for Zotero, Mendeley, pandoc and citeproc. */
+export function cslJson(...traces: readonly Trace[]): string {
+  return `${JSON.stringify(listEntries(...traces).map(cslEntry), null, 2)}\n`;
 }
 
 /** Fields that are not known are left out: CSL takes null for a value. */

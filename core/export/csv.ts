@@ -53,9 +53,16 @@ export function csvCell(text: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** A trace as CSV (RFC 4180, UTF-8 with mark, CRLF): a header, then one row a page of the chain and of each branch. */
-export function chainCsv(trace: Trace): string {
-  const rows = listChains(trace).flatMap((chain, index) =>
+/** Traces as CSV (RFC 4180, UTF-8 with mark, CRLF): a header, then one row a page of each chain and each branch. */
+export function chainCsv(...traces: readonly Trace[]): string {
+  const lines = [csvColumns, ...traces.flatMap(traceRows)].map((row) =>
+    row.map((cell) => csvCell(cell ?? '')).join(','),
+  );
+  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
+}
+
+function traceRows(trace: Trace): readonly (readonly (string | null)[])[] {
+  return listChains(trace).flatMap((chain, index) =>
     layOut(chain).hops.map((laid): readonly (string | null)[] => {
       const isLast = laid.number === chain.hops.length;
       const end = isLast ? chain.end : null;
@@ -76,8 +83,6 @@ export function chainCsv(trace: Trace): string {
       ];
     }),
   );
-  const lines = [csvColumns, ...rows].map((row) => row.map((cell) => csvCell(cell ?? '')).join(','));
-  return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
 
 function workCells({ work }: Hop): readonly (string | null)[] {

@@ -17,16 +17,16 @@ interface Edge {
   readonly hop: Hop;
 }
 
-/** A trace as GraphML: a node a work, a directed edge from the work that cites to the one it cites. */
-export function graphml(trace: Trace): string {
-  const works = listWorks(trace);
+/** Traces as one GraphML graph: a node a work, a directed edge from the work that cites to the one it cites. */
+export function graphml(...traces: readonly Trace[]): string {
+  const works = listWorks(...traces);
   const nodes = works.map(({ work, hop }, index) => {
-    const isOrigin = trace.origins.includes(work.key);
+    const isOrigin = traces.some((trace) => trace.origins.includes(work.key));
     const passage = hop.passage?.exact ?? null;
     return element('node', { id: `n${index}` }, ...values(nodeValues(work, passage, isOrigin)));
   });
   const idOf = new Map(works.map(({ work }, index) => [work.key, `n${index}`]));
-  const edges = listEdges(trace, (work) => idOf.get(work.key) ?? '').map(({ from, to, hop }, index) =>
+  const edges = listEdges(traces, (work) => idOf.get(work.key) ?? '').map(({ from, to, hop }, index) =>
     element('edge', { id: `e${index}`, source: from, target: to }, ...values(edgeValues(hop))),
   );
   const declared = (['node', 'edge'] as const).flatMap((owner) =>
@@ -75,9 +75,9 @@ function keyId(name: string): string {
 }
 
 /** Each pair of works once, as the first chain that has it tells it. */
-function listEdges(trace: Trace, idOf: (work: Work) => string): readonly Edge[] {
+function listEdges(traces: readonly Trace[], idOf: (work: Work) => string): readonly Edge[] {
   const edges = new Map<string, Edge>();
-  for (const chain of listChains(trace)) {
+  for (const chain of listChains(...traces)) {
     for (const [index, hop] of chain.hops.entries()) {
       const citer = chain.hops[index - 1];
       if (citer === undefined) continue;

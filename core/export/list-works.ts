@@ -11,15 +11,15 @@ export interface TracedWork {
 /** Endings that say what became of the last work itself. */
 const ofLastWork: ReadonlySet<ChainEnd['kind']> = new Set(['dead', 'removed', 'gated']);
 
-/** The chain followed first and then its branches. */
-export function listChains(trace: Trace): readonly Chain[] {
-  return [trace.chain, ...trace.branches];
+/** Of each trace the chain followed first and then its branches. */
+export function listChains(...traces: readonly Trace[]): readonly Chain[] {
+  return traces.flatMap((trace) => [trace.chain, ...trace.branches]);
 }
 
-/** Every work of a trace once, in the order in which the chain and its branches come by it. */
-export function listWorks(trace: Trace): readonly TracedWork[] {
+/** Every work of the traces once, in the order in which their chains and branches come by it. */
+export function listWorks(...traces: readonly Trace[]): readonly TracedWork[] {
   const works = new Map<string, TracedWork>();
-  for (const chain of listChains(trace)) {
+  for (const chain of listChains(...traces)) {
     for (const [index, hop] of chain.hops.entries()) {
       const isLast = index === chain.hops.length - 1;
       const end = isLast && chain.end !== null && ofLastWork.has(chain.end.kind) ? chain.end : null;

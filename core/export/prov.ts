@@ -25,40 +25,44 @@ const properties: Readonly<Record<Relation, string>> = {
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * A trace as JSON-LD in PROV-O: works are entities, a citation whose target carries the claim is a derivation, the trace is an
+ * Traces as JSON-LD in PROV-O: works are entities, a citation whose target carries the claim is a derivation, the trace is an
  * activity, archived copies are specialisations of their works. `schema:firstAppearance` only where a chain ends at an origin.
  */
-export function provJsonLd(trace: Trace): string {
-  const works = listWorks(trace);
+export function provJsonLd(...traces: readonly Trace[]): string {
+  const works = listWorks(...traces);
   const graph: readonly Node[] = [
-    claimNode(trace),
-    activityNode(trace),
-    ...works.flatMap(({ work }) => workNode(work, citationsFrom(work, trace))),
+    // Names of blank nodes hold for the whole file: the first trace keeps the plain one.
+    ...traces.flatMap((trace, index) => [claimNode(trace, mark(index)), activityNode(trace, mark(index))]),
+    ...works.flatMap(({ work }) => workNode(work, citationsFrom(work, traces))),
     ...works.flatMap(({ work, hop }) => copyNode(work, hop)),
   ];
   return `${JSON.stringify({ '@context': context, '@graph': graph }, null, 2)}\n`;
 }
 
-function claimNode(trace: Trace): Node {
+function mark(index: number): string {
+  return index === 0 ? '' : String(index + 1);
+}
+
+function claimNode(trace: Trace, mark: string): Node {
   const carrying = listWorks(trace).filter(({ hop }) => hop.passage !== null);
   const first = listChains(trace).flatMap((chain) => {
     const last = chain.hops.at(-1);
     return chain.end?.kind === 'origin' && last !== undefined && last.passage !== null ? [last.work] : [];
   });
   return {
-    '@id': '_:claim',
+    '@id': `_:claim${mark}`,
     '@type': ['schema:Claim', 'prov:Entity'],
     'schema:text': cleanText(trace.claim.text),
     'schema:appearance': carrying.flatMap(({ work }) => reference(work)),
     ...some('schema:firstAppearance', unique(first.flatMap((work) => reference(work)))),
-    'prov:wasGeneratedBy': { '@id': '_:trace' },
+    'prov:wasGeneratedBy': { '@id': `_:trace${mark}` },
   };
 }
 
-function activityNode(trace: Trace): Node {
+function activityNode(trace: Trace, mark: string): Node {
   const read = listWorks(trace).filter(({ hop }) => hop.readAs !== null);
   return {
-    '@id': '_:trace',
+    '@id': `_:trace${mark}`,
     '@type': 'prov:Activity',
     ...some('prov:startedAtTime', moment(trace.startedAt)),
     ...(trace.status === 'done' ? some('prov:endedAtTime', moment(trace.updatedAt)) : {}),
@@ -92,13 +96,13 @@ function workNode(work: Work, citations: Node): readonly Node[] {
 }
 
 /** All that a work cites on any chain. A target that does not carry the claim is cited, not derived from. */
-function citationsFrom(work: Work, trace: Trace): Node {
+function citationsFrom(work: Work, traces: readonly Trace[]): Node {
   const found = new Map<string, Node[]>();
   const add = (property: string, target: Node): void => {
     const known = found.get(property) ?? [];
     if (!known.some((one) => one['@id'] === target['@id'])) found.set(property, [...known, target]);
   };
-  for (const { hops } of listChains(trace)) {
+  for (const { hops } of listChains(...traces)) {
     for (const [index, hop] of hops.entries()) {
       if (index === 0 || hops[index - 1]?.work.key !== work.key) continue;
       for (const target of reference(hop.work)) {

@@ -19,6 +19,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * network. All text of pages is escaped text; addresses are links only when they are http(s).
  */
 export function reportHtml(trace: Trace, words: ExportWords): string {
+  return reportOf([trace], words);
+}
+
+/** Several traces in one such document, each on a page of its own when printed. */
+export function manyReports(traces: readonly Trace[], words: ExportWords): string {
+  return reportOf(traces, words);
+}
+
+function reportOf(traces: readonly Trace[], words: ExportWords): string {
   const head = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -31,30 +40,31 @@ export function reportHtml(trace: Trace, words: ExportWords): string {
     'html',
     { lang: words.language, dir: words.direction },
     element('head', {}, ...head),
-    element('body', {}, element('main', {}, ...bodyOf(trace, words))),
+    element('body', {}, element('main', {}, ...bodyOf(traces, words))),
   );
   return `<!doctype html>\n${page}\n`;
 }
 
-function bodyOf(trace: Trace, words: ExportWords): readonly string[] {
+function bodyOf(traces: readonly Trace[], words: ExportWords): readonly string[] {
+  const told = traces.map((trace) => traceParts(trace, words));
+  const bodies = told.length === 1 ? told.flat() : told.map((parts) => element('article', {}, ...parts));
+  const about = element('p', {}, escapeMarkup(words.about));
+  return [element('h1', {}, escapeMarkup(words.title)), ...bodies, element('footer', {}, about)];
+}
+
+function traceParts(trace: Trace, words: ExportWords): readonly string[] {
   const branches = trace.branches.map((branch, index) =>
     section(`${words.branches} ${index + 1}`, chainList(branch, words), endBox(branch, words)),
   );
   const summary = tellSummary(trace, words);
   const warnings = trace.warnings.map((warning) => element('li', {}, escapeMarkup(words.warning[warning])));
   return [
-    element('h1', {}, escapeMarkup(words.title)),
     section(words.claim, element('blockquote', { dir: 'auto' }, escapeMarkup(trace.claim.text))),
     summary === '' ? '' : element('p', {}, escapeMarkup(summary)),
     section(words.chain, chainList(trace.chain, words), endBox(trace.chain, words)),
     ...branches,
     warnings.length === 0 ? '' : section(words.warnings, element('ul', {}, ...warnings)),
-    element(
-      'footer',
-      {},
-      element('p', {}, escapeMarkup(words.tracedOn(trace.updatedAt))),
-      element('p', {}, escapeMarkup(words.about)),
-    ),
+    element('p', { class: 'facts' }, escapeMarkup(words.tracedOn(trace.updatedAt))),
   ];
 }
 

@@ -10,8 +10,9 @@ export const reportStyle = [
   'blockquote{margin:.5rem 0;padding-inline-start:.75rem;border-inline-start:1px solid #8886}',
   'p{margin:.25rem 0}.facts,footer{font-size:.875rem}.title{font-style:italic}',
   'mark{background:#ffe9a8;color:#1c1b17;text-decoration:underline 2px}a{color:light-dark(#0b4f9e,#9ec5ff)}',
+  'article+article{border-top:2px solid;margin-top:3rem}',
   '.end{border:1px solid #8886;border-radius:.25rem;padding:.5rem .75rem}.end strong{display:block}',
   '@media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:11pt}li.hop,.end{break-inside:avoid}a{color:inherit}',
   // Paper has no links: the copy's address is printed behind its words.
-  'mark{background:none;color:inherit}h2{break-after:avoid}.copy a::after{content:" (" attr(href) ")"}}',
+  'mark{background:none;color:inherit}h2{break-after:avoid}article+article{break-before:page}.copy a::after{content:" (" attr(href) ")"}}',
 ].join('');

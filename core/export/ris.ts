@@ -12,9 +12,11 @@ const types: Readonly<Record<WorkKind, string>> = {
   other: 'ELEC',
 };
 
-/** The works of a trace as RIS, lines ended by CRLF as the format asks; every value stands on its own line. */
-export function ris(trace: Trace): string {
-  return listEntries(trace).map(risEntry).join('');
+/** The works of traces as RIS, lines ended by CRLF as the format asks; every value stands on its own line. */
+export function ris(...traces: readonly Trace[]): string {
+  return listEntries(...traces)
+    .map(risEntry)
+    .join('');
 }
 
 function risEntry(entry: BibliographyEntry): string {

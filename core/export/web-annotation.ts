@@ -16,6 +16,19 @@ const context = 'http://www.w3.org/ns/anno.jsonld';
  * selectors letter for letter, and the archived copy or time of reading as the state of the source.
  */
 export function webAnnotations(trace: Trace, words: ExportWords): string {
+  return `${JSON.stringify(collectionOf(trace, words), null, 2)}\n`;
+}
+
+/** Several traces as a list of such collections, each with its own context. */
+export function manyAnnotations(traces: readonly Trace[], words: ExportWords): string {
+  return `${JSON.stringify(
+    traces.map((trace) => collectionOf(trace, words)),
+    null,
+    2,
+  )}\n`;
+}
+
+function collectionOf(trace: Trace, words: ExportWords): Readonly<Record<string, unknown>> {
   const annotations = listChains(trace).flatMap((chain, chainIndex) =>
     layOut(chain).hops.flatMap((laid) => {
       const relation = laid.relation === null ? [] : [words.relations[laid.relation]];
@@ -34,7 +47,7 @@ export function webAnnotations(trace: Trace, words: ExportWords): string {
       ];
     }),
   );
-  const collection = {
+  return {
     '@context': context,
     id: idOf(trace),
     type: 'AnnotationCollection',
@@ -42,7 +55,6 @@ export function webAnnotations(trace: Trace, words: ExportWords): string {
     total: annotations.length,
     first: { id: `${idOf(trace)}#page-1`, type: 'AnnotationPage', startIndex: 0, items: annotations },
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
 /** Annotations must have an IRI. A trace's id is a UUID; any other gets a name in a scheme that nobody resolves. */

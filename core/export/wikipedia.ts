@@ -27,9 +27,9 @@ export function escapeWikitext(text: string): string {
   return cleanText(text).replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** The works of a trace as `{{cite web}}` and, for posts on X, `{{cite tweet}}`, one a line, with the archived copy where one is known. */
-export function wikipediaCitations(trace: Trace): string {
-  return listEntries(trace)
+/** The works of traces as `{{cite web}}` and, for posts on X, `{{cite tweet}}`, one a line, with the archived copy where one is known. */
+export function wikipediaCitations(...traces: readonly Trace[]): string {
+  return listEntries(...traces)
     .map((entry) => `* ${citation(entry)}\n`)
     .join('');
 }
