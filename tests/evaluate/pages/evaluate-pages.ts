@@ -86,7 +86,7 @@ function summarise(score: Score) {
     speaker: { accuracy: shareOf(words.speakerRight, words.speakerTotal) },
     credits: {
       ...precisionRecall(words.credits),
-      otherBounds: shareOf(words.creditsOtherBounds, words.credits.right + words.credits.missed),
+      firstWords: precisionRecall(words.creditsFirstWords),
     },
     traps: { excluded: citations.trapsExcluded, total: citations.trapsTotal },
     comments: citations.comments,
@@ -108,7 +108,7 @@ function printTable(summary: ReturnType<typeof summarise>): void {
   line('relation', percent(summary.relation.accuracy));
   line('quotations', `${prf(summary.quotes)}  with other bounds ${percent(summary.quotes.otherBounds)}`);
   line('speaker', percent(summary.speaker.accuracy));
-  line('credits', `${prf(summary.credits)}  with other bounds ${percent(summary.credits.otherBounds)}`);
+  line('credits', `${prf(summary.credits)}  by first words ${prf(summary.credits.firstWords)}`);
   line(
     'traps',
     `${summary.traps.excluded} of ${summary.traps.total} excluded (${percent(summary.traps.excluded, summary.traps.total)})`,

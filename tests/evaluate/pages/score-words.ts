@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageReading } from '../../../core/model';
 import type { PageLabel } from './corpus';
+import { matchCredits } from './match-credits';
 import { emptyTally, type Tally } from './tally';
 
 /** Scores of quotations with their speakers, and of credits without a link. */
@@ -9,7 +10,8 @@ export interface WordScore {
   readonly credits: Tally;
   /** Labels that were found with other bounds: their words and the found ones contain each other. */
   quotesOtherBounds: number;
-  creditsOtherBounds: number;
+  /** Credits by the first eight words of a label, as bounds and reading in one. */
+  readonly creditsFirstWords: Tally;
   speakerRight: number;
   speakerTotal: number;
   readonly failures: string[];
@@ -20,7 +22,7 @@ export function emptyWordScore(): WordScore {
     quotes: emptyTally(),
     credits: emptyTally(),
     quotesOtherBounds: 0,
-    creditsOtherBounds: 0,
+    creditsFirstWords: emptyTally(),
     speakerRight: 0,
     speakerTotal: 0,
     failures: [],
@@ -119,32 +121,30 @@ export function scoreWords(score: WordScore, label: PageLabel, reading: PageRead
   scoreCredits(score, label, reading);
 }
 
+/** Credits are scored by place and source, and beside that by the first words of their labels, which measures bounds too. */
 function scoreCredits(score: WordScore, label: PageLabel, reading: PageReading): void {
-  // Labels name sources that are elsewhere; who speaks to the page itself (a person, or the page) is no such source.
-  const credits = reading.credits.filter(
+  const labels = label.unlinked.map((entry) => ({ text: entry.text ?? '', credits: entry.credits ?? '' }));
+  const speakers = label.quotes.flatMap((quote) => (quote.speaker ? [quote.speaker] : []));
+  const page = { text: reading.text, bodyEnd: reading.bodyEnd, language: reading.work.language, speakers };
+  const { right, missed, extra } = matchCredits(page, labels, reading.credits);
+  score.credits.right += right;
+  score.credits.missed += missed.length;
+  score.credits.extra += extra.length;
+  for (const credit of missed) score.failures.push(`credit missed  ${credit.text}  (${credit.credits})`);
+  for (const credit of extra)
+    score.failures.push(`credit extra  ${credit.text.slice(0, 120)}  (${credit.attribution.name}, ${credit.kind})`);
+  const found = reading.credits.filter(
     (credit) =>
       credit.citation === null &&
       credit.kind !== 'person' &&
       credit.kind !== 'self' &&
       credit.start < Math.max(1, reading.bodyEnd),
   );
-  const labels = label.unlinked.map((entry) => ({
-    ...entry,
-    hash: entry.hash ?? hashWords(entry.text ?? ''),
-    text: entry.text ?? null,
-  }));
-  const found = credits.map((credit) => credit.text);
-  const { other } = match(score.credits, found, labels);
-  for (const credit of other) {
-    const near = credit.text === null ? undefined : found.find((text) => sameWords(text, credit.text ?? ''));
-    if (near !== undefined) score.creditsOtherBounds += 1;
-    score.failures.push(
-      `credit missed${near === undefined ? '' : ` (found as: ${near.slice(0, 60)})`}  ${credit.text ?? credit.hash}`,
-    );
-  }
-  const wanted = new Set(labels.map((credit) => credit.hash));
-  for (const text of found)
-    if (!wanted.has(hashWords(text))) score.failures.push(`credit extra  ${text.slice(0, 120)}`);
+  match(
+    score.creditsFirstWords,
+    found.map((credit) => credit.text),
+    label.unlinked.map((entry) => ({ hash: entry.hash ?? hashWords(entry.text ?? ''), text: entry.text ?? null })),
+  );
 }
 
 /** A speaker is right when the names are one, or share their last or longest word; anonymous and nobody are right by kind. */
