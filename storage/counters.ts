@@ -1,8 +1,8 @@
 import type { HeadwaterDatabase } from './database';
-import type { CounterName } from './rows';
+import type { CounterName, MarkName } from './rows';
 
 /** Adds to a counter inside the caller's transaction, which must include the table `counters`. */
-export async function addToCounter(db: HeadwaterDatabase, name: CounterName, change: number): Promise<void> {
+export async function addToCounter(db: HeadwaterDatabase, name: CounterName | MarkName, change: number): Promise<void> {
   if (change === 0) return;
   const value = (await db.counters.get(name))?.value ?? 0;
   await db.counters.put({ name, value: Math.max(0, value + change) });
@@ -19,4 +19,11 @@ export async function readCounters(db: HeadwaterDatabase): Promise<Readonly<Reco
     requests: numberOf('requests'),
     size: numberOf('size'),
   };
+}
+
+/** The next number of a mark, inside the caller's transaction, which must include the table `counters`. */
+export async function nextOf(db: HeadwaterDatabase, name: MarkName): Promise<number> {
+  const value = ((await db.counters.get(name))?.value ?? 0) + 1;
+  await db.counters.put({ name, value });
+  return value;
 }

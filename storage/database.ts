@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { BinnedRow, BinRow, CollectionRow, NoteRow, WordsRow } from './kept-rows';
 import type { AliasRow, ContactRow, CounterRow, GoneRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
 import { versions } from './versions';
 
@@ -15,6 +16,11 @@ export class HeadwaterDatabase extends Dexie {
   declare readonly contacts: Table<ContactRow, readonly [string, string]>;
   declare readonly gone: EntityTable<GoneRow, 'key'>;
   declare readonly counters: EntityTable<CounterRow, 'name'>;
+  declare readonly words: EntityTable<WordsRow, 'block'>;
+  declare readonly collections: EntityTable<CollectionRow, 'id'>;
+  declare readonly notes: EntityTable<NoteRow, 'about'>;
+  declare readonly bin: EntityTable<BinRow, 'batch'>;
+  declare readonly binned: Table<BinnedRow, readonly [string, number]>;
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);

@@ -1,9 +1,12 @@
 import type { PageReading, WorkKey } from '../core/model';
 import { readAddress } from '../core/platforms/index';
 import type { Result } from '../core/result';
-import { addToCounter } from './counters';
+import { addToCounter, nextOf } from './counters';
 import type { HeadwaterDatabase } from './database';
+import { hostOf } from './host-of';
 import type { PageRow } from './rows';
+import { claimTexts, pageLine } from './search-line';
+import { writeLine } from './search-words';
 import { type StorageFailure, tryStorage } from './storage-failure';
 import { workId } from './work-id';
 
@@ -30,10 +33,12 @@ export function savePage(
   const kept = { ...reading, citations: reading.citations.slice(0, mostCitations) };
   const { key } = reading.work;
   return tryStorage(() =>
-    db.transaction('rw', [db.pages, db.readings, db.aliases, db.counters], async () => {
+    db.transaction('rw', [db.pages, db.readings, db.aliases, db.counters, db.words], async () => {
       const before = await db.pages.get(key);
       const row: PageRow = {
         key,
+        no: before?.no ?? (await nextOf(db, 'documents')),
+        host: hostOf(kept.work.url),
         work: kept.work,
         to: [...new Set(kept.citations.map((citation) => workId(citation.to)))],
         firstSeenAt: before?.firstSeenAt ?? seenAt,
@@ -43,6 +48,7 @@ export function savePage(
       await db.pages.put(row);
       await db.readings.put({ key, reading: kept });
       await db.aliases.bulkPut(otherAddresses(kept, aliases).map((url) => ({ url, key })));
+      await writeLine(db, row.no, pageLine(row.no, row.work, claimTexts(kept.claims)));
       await addToCounter(db, 'pages', before ? 0 : 1);
       await addToCounter(db, 'citations', row.to.length - (before?.to.length ?? 0));
       await addToCounter(db, 'size', row.size - (before?.size ?? 0));

@@ -4,6 +4,10 @@ import type { PageReading, Trace, Work, WorkKey } from '../core/model';
 /** One read page without its words: what lists, citers and counts need, so that none of them loads a text. */
 export interface PageRow {
   readonly key: WorkKey;
+  /** Its whole number in the library, given once and never again; `words` holds its search words under it. */
+  readonly no: number;
+  /** Host name of its address without "www.", for deleting and filtering by site. */
+  readonly host: string;
   readonly work: Work;
   /** Distinct ids (`workId`) of the works it cites; the multi-entry index. */
   readonly to: readonly number[];
@@ -29,6 +33,10 @@ export interface AliasRow {
 /** A trace as one record, with what is asked of it beside. */
 export interface TraceRow {
   readonly id: string;
+  /** As in `PageRow`; pages and traces are counted in one row. */
+  readonly no: number;
+  /** Host name of the page it starts from. */
+  readonly host: string;
   readonly start: WorkKey;
   /** `workId` of start and words. */
   readonly claim: number;
@@ -65,8 +73,16 @@ export interface GoneRow {
 
 /** A number kept up in the transaction that changes it, since counting a million rows takes 1.6 s. */
 export interface CounterRow {
-  readonly name: CounterName;
+  readonly name: CounterName | MarkName;
   readonly value: number;
 }
 
 export type CounterName = 'pages' | 'citations' | 'traces' | 'requests' | 'size';
+
+/**
+ * Numbers that are kept beside the counters but count nothing a reader asks for.
+ *  documents    the last `no` that was given
+ *  changes      the last `changed` of a block of search words
+ *  wordsFormat  which format the search words were written in; another one than ours is written anew
+ */
+export type MarkName = 'documents' | 'changes' | 'wordsFormat';

@@ -1,17 +1,23 @@
 import type { Trace, WorkKey } from '../core/model';
 import type { Result } from '../core/result';
-import { addToCounter } from './counters';
+import { addToCounter, nextOf } from './counters';
 import type { HeadwaterDatabase } from './database';
+import { hostOf } from './host-of';
 import type { TraceRow } from './rows';
+import { traceLine } from './search-line';
+import { writeLine } from './search-words';
 import { type StorageFailure, tryStorage } from './storage-failure';
 import { workId } from './work-id';
 
 /** Writes a trace as one record, over the one it had. */
 export function saveTrace(db: HeadwaterDatabase, trace: Trace): Promise<Result<null, StorageFailure>> {
   return tryStorage(() =>
-    db.transaction('rw', [db.traces, db.counters], async () => {
+    db.transaction('rw', [db.traces, db.counters, db.words], async () => {
       const known = await db.traces.get(trace.id);
-      await db.traces.put(traceRow(trace));
+      const no = known?.no ?? (await nextOf(db, 'documents'));
+      await db.traces.put(traceRow(trace, no));
+      // A running trace is saved at every step: it can be found by its first words, and by all once it is done.
+      if (known === undefined || trace.status === 'done') await writeLine(db, no, traceLine(no, trace));
       await addToCounter(db, 'traces', known ? 0 : 1);
       return null;
     }),
@@ -48,9 +54,18 @@ export async function listRunningTraces(db: HeadwaterDatabase): Promise<readonly
   return (await db.traces.where('status').equals('running').toArray()).map((row) => row.trace);
 }
 
-function traceRow(trace: Trace): TraceRow {
+function traceRow(trace: Trace, no: number): TraceRow {
   const { id, status, startedAt, claim } = trace;
-  return { id, status, startedAt, start: claim.start, claim: claimId(claim.start, claim.text), trace };
+  return {
+    id,
+    no,
+    host: hostOf(claim.url),
+    status,
+    startedAt,
+    start: claim.start,
+    claim: claimId(claim.start, claim.text),
+    trace,
+  };
 }
 
 function claimId(start: WorkKey, text: string): number {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { upgradeTo2 } from './upgrades/2';
 
 /** One released schema. `stores` names only what changed; null drops a table. */
 export interface SchemaVersion {
@@ -12,6 +13,7 @@ export interface SchemaVersion {
  * History of the schema, oldest first. A released line is never edited; a change is a new line and, when rows must
  * change, a numbered file in `upgrades/`.
  *  1  pages with their readings beside, addresses, traces, journal, contacts, works found gone, counters
+ *  2  pages and traces have a number and a host; search words, collections, notes, and the bin with what was deleted
  */
 export const versions: readonly SchemaVersion[] = [
   {
@@ -26,5 +28,18 @@ export const versions: readonly SchemaVersion[] = [
       gone: 'key',
       counters: 'name',
     },
+  },
+  {
+    version: 2,
+    stores: {
+      pages: 'key, *to, seenAt, no, host',
+      traces: 'id, claim, start, status, startedAt, no, host',
+      words: 'block, changed',
+      collections: 'id, order, *entries',
+      notes: 'about, owner',
+      bin: 'batch, until',
+      binned: '[batch+n]',
+    },
+    upgrade: upgradeTo2,
   },
 ];
