@@ -4,6 +4,7 @@ import { cleanText } from './clean-text';
 import { type DateWords, dateWords } from './date-words';
 import { citationName } from './list-claims';
 import { platformNames } from './platform-names';
+import { quoted } from './quoted';
 import type { Words } from './words';
 import { hostOf } from './work-words';
 
@@ -161,7 +162,8 @@ function linesOf(citation: Citation, facts: CardFacts | null, words: Words): rea
     } as const;
     lines.push({ sign: 'archive', text: words.t('card_archived_on', dateWords(at, words, 'full').text) });
   }
-  if (citation.cue !== null) lines.push({ sign: 'link', text: words.t('card_cue', cleanText(citation.cue)) });
+  if (citation.cue !== null)
+    lines.push({ sign: 'link', text: words.t('card_cue', quoted(cleanText(citation.cue), words)) });
   if (facts?.inLibrary === true) lines.push({ sign: 'library', text: words.t('card_in_library') });
   return lines;
 }

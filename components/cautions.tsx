@@ -1,16 +1,11 @@
+import { countPages } from '../core/export/end-target';
 import type { Trace, Warning } from '../core/model';
 import { dateWords } from './date-words';
-import { type MessageKey, useWords, type Words } from './words';
+import { warningKeys } from './export-words';
+import { useWords, type Words } from './words';
 
 /** The gravest first: the popup has room for one. */
 const order: readonly Warning[] = ['circular', 'later-than-citer', 'single-origin', 'archived-hop'];
-
-const headings: Readonly<Record<Warning, MessageKey>> = {
-  circular: 'warning_circular',
-  'later-than-citer': 'warning_later',
-  'single-origin': 'warning_single',
-  'archived-hop': 'warning_archived',
-};
 
 interface Props {
   readonly trace: Trace;
@@ -27,7 +22,7 @@ export function Cautions({ trace, most }: Props) {
     <div class="pad">
       {shown.map((warning) => (
         <div class="caution" role="note" key={warning} data-warning={warning}>
-          <h2>{words.t(headings[warning])}</h2>
+          <h2>{words.t(warningKeys[warning])}</h2>
           <p>{textOf(warning, trace, words)}</p>
         </div>
       ))}
@@ -42,10 +37,9 @@ function textOf(warning: Warning, trace: Trace, words: Words): string {
     case 'later-than-citer':
       return words.t('warning_later_text');
     case 'single-origin': {
-      const pages = new Set([trace.chain, ...trace.branches].flatMap((chain) => chain.hops.map((hop) => hop.work.key)));
       return words.t(
         'warning_single_text',
-        words.n('pages_on_chain', pages.size),
+        words.n('pages_on_chain', countPages(trace)),
         words.n('independent_origins', trace.origins.length),
       );
     }

@@ -1,3 +1,4 @@
+import { countPages } from '../core/export/end-target';
 import type { Chain, Trace } from '../core/model';
 import { chainRows } from './chain-view';
 import { cleanText } from './clean-text';
@@ -30,13 +31,15 @@ export function chainSummary(chain: Chain, words: Words): ChainSummary | null {
   return { back: words.t(back, cleanText(formatDay(last, words.language, 'full'))), rest };
 }
 
-/** "6 pages on this chain, 2 independent origins": said when a trace is done and has found any. Null otherwise. */
+/**
+ * "6 pages on this chain, 2 independent origins, 1 other way upstream": said when a trace is done and has found any.
+ * Null otherwise.
+ */
 export function originsLine(trace: Trace, words: Words): string | null {
   if (trace.status === 'running' || trace.origins.length === 0) return null;
-  const pages = new Set([trace.chain, ...trace.branches].flatMap((chain) => chain.hops.map((hop) => hop.work.key)));
-  return words.t(
-    'origins_line',
-    words.n('pages_on_chain', pages.size),
-    words.n('independent_origins', trace.origins.length),
-  );
+  const pages = words.n('pages_on_chain', countPages(trace));
+  const origins = words.n('independent_origins', trace.origins.length);
+  return trace.branches.length === 0
+    ? words.t('origins_line', pages, origins)
+    : words.t('origins_line_ways', pages, origins, words.n('other_ways', trace.branches.length));
 }

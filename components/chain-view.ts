@@ -1,3 +1,4 @@
+import { endTarget } from '../core/export/end-target';
 import type { Chain, ChainEnd, Drift, Hop, Passage, Relation } from '../core/model';
 
 /** A hop with what stands beside it on the screen. */
@@ -23,25 +24,10 @@ export interface ChainRows {
   readonly endWork: Hop | null;
 }
 
-/** Endings that are about the last work of the chain when that work has no passage. */
-const aboutTarget: ReadonlySet<string> = new Set([
-  'document',
-  'dead',
-  'removed',
-  'gated',
-  'unsupported',
-  'blocked',
-  'not-permitted',
-  'offline',
-  'budget',
-]);
-
 /** Lays a chain out as rows, newest first. Drift of a hop is stored with the hop below it and shown with the one above. */
 export function chainRows(chain: Chain): ChainRows {
-  const last = chain.hops.at(-1);
-  const merges =
-    chain.end !== null && chain.hops.length > 1 && last?.passage === null && aboutTarget.has(chain.end.kind);
-  const shown = merges ? chain.hops.slice(0, -1) : chain.hops;
+  const endWork = endTarget(chain);
+  const shown = endWork === null ? chain.hops : chain.hops.slice(0, -1);
   const rows = shown.map((hop, index) => {
     const next = chain.hops[index + 1] ?? null;
     return {
@@ -53,5 +39,5 @@ export function chainRows(chain: Chain): ChainRows {
       relation: next?.relation ?? null,
     };
   });
-  return { rows, end: chain.end, endWork: merges ? (last ?? null) : null };
+  return { rows, end: chain.end, endWork };
 }

@@ -1,6 +1,7 @@
 import type { Drift, DriftKind } from '../core/model';
 import { cleanText } from './clean-text';
 import { countWords, type MarkedPassage } from './mark-passage';
+import { quoted } from './quoted';
 import type { MessageKey, Words } from './words';
 
 /** A drift named: its words and which sign stands before them. */
@@ -46,9 +47,14 @@ export function changesInWords(marked: MarkedPassage, earlierPage: number, words
         const lost = earlier === null ? null : cleanText(earlier);
         const gained = later === null ? null : cleanText(later);
         if (kind === 'cut' && lost !== null && gained === null) return words.n('cut_words', countWords(lost));
-        if (lost !== null && gained !== null) return words.t('change_became', lost, gained);
-        if (gained !== null) return words.t('change_new', gained);
-        return words.t('change_gone', lost ?? '');
+        return changeInWords(lost, gained, words);
       });
   return words.t('changed_from', String(earlierPage), parts.join(words.t('change_next')));
+}
+
+/** One change: what became of which words. Both are clean; null when the words have no counterpart. */
+export function changeInWords(lost: string | null, gained: string | null, words: Words): string {
+  if (lost !== null && gained !== null) return words.t('change_became', quoted(lost, words), quoted(gained, words));
+  if (gained !== null) return words.t('change_new', quoted(gained, words));
+  return words.t('change_gone', quoted(lost ?? '', words));
 }

@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import { formatMoment } from './date-words';
 import type { EndGlyphName } from './glyph-names';
 import { platformNames } from './platform-names';
+import { quoted } from './quoted';
 import type { MessageKey, Words } from './words';
 import { hostOf, workName } from './work-words';
 
@@ -88,7 +89,7 @@ function phraseOf(end: ChainEnd, chain: Chain, words: Words): string {
 
 function noteOf(end: ChainEnd, chain: Chain, words: Words): string {
   const where = whereOf(end, chain);
-  const said = end.words === null ? null : cleanText(end.words);
+  const said = end.words === null ? null : quoted(cleanText(end.words), words);
   switch (end.kind) {
     case 'origin':
       return words.t('end_origin_note');
@@ -141,7 +142,9 @@ function loopNote(end: ChainEnd, chain: Chain, words: Words): string {
 }
 
 function anonymousNote(end: ChainEnd, words: Words): string {
-  return end.words === null ? words.t('end_anonymous_note_bare') : words.t('end_anonymous_note', cleanText(end.words));
+  return end.words === null
+    ? words.t('end_anonymous_note_bare')
+    : words.t('end_anonymous_note', quoted(cleanText(end.words), words));
 }
 
 function whereOf(end: ChainEnd, chain: Chain): string {

@@ -71,6 +71,8 @@ export const SelectGlyph = drawn('M5 3h2M9 3h2M8 3v10M5 13h2M9 13h2');
 export const LibraryGlyph = drawn('M3 3v10M6.2 3v10M9.3 3.3l3.4 9.5');
 /** Leaves this page. */
 export const OutGlyph = drawn('M6 4h6v6M12 4 4.5 11.5');
+/** Into a tray: saved as a file. */
+export const SaveGlyph = drawn('M8 2.500v7.500M4.800 7 8 10.200 11.200 7M3 12.500v1h10v-1');
 /** Done. */
 export const CheckGlyph = drawn('m3.5 8.5 3 3 6-7');
 /** A written page. */
@@ -89,6 +91,8 @@ export const CloseGlyph = drawn('m4 4 8 8M12 4l-8 8');
 export const TrashGlyph = drawn('M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500 5 13h6l.5-8.500');
 /** An arrow back. */
 export const UndoGlyph = drawn('M5.500 3 2.800 5.700l2.700 2.700M3 5.700h6.200a3.600 3.600 0 0 1 0 7.200H6');
+/** Round once more. */
+export const AgainGlyph = drawn('M12.800 6.200A5.200 5.200 0 1 0 13.200 8.800M13 2.800v3.500H9.500');
 /** A plus sign. */
 export const PlusGlyph = drawn('M8 3.500v9M3.500 8h9');
 /** A chain link. */

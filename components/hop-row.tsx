@@ -1,5 +1,5 @@
 import type { HopView } from './chain-view';
-import { dateWords } from './date-words';
+import { dateWords, formatDay } from './date-words';
 import { DriftGlyph } from './drift-glyph';
 import { driftNames } from './drift-words';
 import { KnownDateView } from './known-date-view';
@@ -76,7 +76,7 @@ function Extra({ view }: { readonly view: HopView }) {
   const { work, memento, confidence } = view.hop;
   const parts: string[] = [];
   if (work.modified !== null && work.published !== null && work.modified.at - work.published.at >= 86_400_000) {
-    parts.push(words.t('edited', dateWords(work.modified, words, 'list').text));
+    parts.push(words.t('edited', formatDay(work.modified, words.language, 'list')));
   }
   if (memento !== null && memento.at !== null) {
     const at = { at: memento.at, precision: 'day', source: 'header', toleranceMs: null, zoneKnown: true } as const;

@@ -73,6 +73,7 @@ function Sum({ value, name }: { readonly value: string; readonly name: string })
 function Contacts({ hosts }: { readonly hosts: OptionsState['hosts'] }) {
   const words = useWords();
   const [all, setAll] = useState(false);
+  const numbers = new Intl.NumberFormat(words.language);
   const shown = all ? hosts : hosts.slice(0, fewHosts);
   return (
     <>
@@ -96,7 +97,7 @@ function Contacts({ hosts }: { readonly hosts: OptionsState['hosts'] }) {
                 <th scope="row">
                   <HostName host={host} />
                 </th>
-                <td class="num">{requests}</td>
+                <td class="num">{numbers.format(requests)}</td>
                 <td class="q">{formatMoment(at, words.language)}</td>
               </tr>
             ))}
@@ -113,7 +114,7 @@ function Contacts({ hosts }: { readonly hosts: OptionsState['hosts'] }) {
               <tr>
                 <td colSpan={3}>
                   <button type="button" class="btn btn-bare" onClick={() => setAll(true)}>
-                    {words.t('options_show_all', String(hosts.length))}
+                    {words.t('options_show_all', numbers.format(hosts.length))}
                   </button>
                 </td>
               </tr>

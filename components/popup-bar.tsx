@@ -64,14 +64,9 @@ function ClaimButton({ claim, pickerOpen, onPicker }: Props) {
       aria-expanded={pickerOpen}
       onClick={onPicker}
     >
-      {claim === 'selection' ? (
-        words.t('claim_selected')
-      ) : (
-        <>
-          {words.t('claim_of', String(claim.number))}{' '}
-          <span class="of">{words.t('claim_of_total', String(claim.total))}</span>
-        </>
-      )}{' '}
+      {claim === 'selection'
+        ? words.t('claim_selected')
+        : words.t('claim_number', String(claim.number), String(claim.total))}{' '}
       <DownGlyph small />
     </button>
   );

@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Trace } from '../core/model';
+import { ExportMenu } from './export-menu';
+import { fileStem } from './file-stem';
 import { CheckGlyph, CopyGlyph, OutGlyph } from './glyphs';
 import { useWords } from './words';
 
 interface Props {
-  /** Null when there is nothing to copy yet. */
-  readonly onCopy: (() => Promise<void>) | null;
+  /** What is copied and saved; null when there is nothing yet. */
+  readonly shown: Trace | null;
+  readonly onCopy: (trace: Trace) => Promise<void>;
   readonly partial: boolean;
   readonly onOpen: () => void;
-  /** Label and action of the trace button, or null when there is none. */
-  readonly trace: { readonly again: boolean; readonly onTrace: () => void } | null;
+  /** Starts the first trace of the claim; null when there is one. */
+  readonly onTrace: (() => void) | null;
 }
 
 /** How long a button says what it did. */
 const saidMs = 2000;
 
-/** The popup's bottom bar: copy, trace, open the full page. */
-export function PopupFoot({ onCopy, partial, onOpen, trace }: Props) {
+/** The popup's bottom bar: copy, save, open the full page, trace. */
+export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace }: Props) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -25,22 +29,20 @@ export function PopupFoot({ onCopy, partial, onOpen, trace }: Props) {
   }, [copied]);
   return (
     <footer class="foot">
-      {onCopy !== null && (
-        <button type="button" class="btn btn-bare" onClick={() => void onCopy().then(() => setCopied(true))}>
-          {copied ? <CheckGlyph /> : <CopyGlyph />}
-          <span aria-live="polite">{words.t(copied ? 'copied' : partial ? 'copy_so_far' : 'copy')}</span>
-        </button>
+      {shown !== null && (
+        <>
+          <button type="button" class="btn btn-bare" onClick={() => void onCopy(shown).then(() => setCopied(true))}>
+            {copied ? <CheckGlyph /> : <CopyGlyph />}
+            <span aria-live="polite">{words.t(copied ? 'copied' : partial ? 'copy_so_far' : 'copy')}</span>
+          </button>
+          <ExportMenu name={fileStem(shown.claim.text, shown.startedAt)} load={() => Promise.resolve([shown])} bare />
+        </>
       )}
-      {trace?.again === true && (
-        <button type="button" class="btn btn-bare" onClick={trace.onTrace}>
-          {words.t('trace_again')}
-        </button>
-      )}
-      <button type="button" class={trace?.again === false ? 'btn btn-bare go' : 'btn go'} onClick={onOpen}>
+      <button type="button" class={onTrace === null ? 'btn go' : 'btn btn-bare go'} onClick={onOpen}>
         {words.t('open_in_headwater')} <OutGlyph small />
       </button>
-      {trace?.again === false && (
-        <button type="button" class="btn btn-main" data-action="trace" onClick={trace.onTrace}>
+      {onTrace !== null && (
+        <button type="button" class="btn btn-main" data-action="trace" onClick={onTrace}>
           {words.t('trace')}
         </button>
       )}

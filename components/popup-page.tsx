@@ -5,6 +5,7 @@ import { chainSummary, originsLine } from './chain-summary';
 import { chosenClaim, traceOf } from './chosen-claim';
 import { EndActions } from './end-actions';
 import { FactChecks } from './fact-checks';
+import { AgainGlyph } from './glyphs';
 import { HostList } from './host-list';
 import { limitKey } from './limit-words';
 import type { PageState, PopupActions } from './popup-state';
@@ -62,6 +63,14 @@ export function PopupPage({ state, actions, now }: Props) {
               endActions={<EndActions trace={trace} actions={actions} />}
             />
             <HostList trace={trace} />
+            {trace.status === 'done' && state.pending !== 'starting' && (
+              <p class="again">
+                <button type="button" class="btn btn-bare" onClick={() => actions.startTrace(trace.claim.text)}>
+                  <AgainGlyph />
+                  {words.t('trace_again')}
+                </button>
+              </p>
+            )}
           </>
         )}
         <FactChecks checks={state.reading.factChecks} />
@@ -84,13 +93,7 @@ function Summary({ trace }: { readonly trace: Trace }) {
           <strong>{summary.back}</strong> <span>{summary.rest}</span>
         </p>
       )}
-      {origins !== null && (
-        <p class="origins">
-          {trace.branches.length === 0
-            ? origins
-            : origins + words.t('separator') + words.n('other_ways', trace.branches.length)}
-        </p>
-      )}
+      {origins !== null && <p class="origins">{origins}</p>}
     </div>
   );
 }

@@ -88,14 +88,11 @@ export function Popup({ state, actions, now }: Props) {
       <Content state={state} actions={actions} now={now} />
       {page !== null && claim !== null && (
         <PopupFoot
-          onCopy={trace === null ? null : () => actions.copy(trace)}
+          shown={trace}
+          onCopy={actions.copy}
           partial={running}
           onOpen={() => actions.openLibrary(trace)}
-          trace={
-            running || page.pending === 'starting'
-              ? null
-              : { again: trace !== null, onTrace: () => actions.startTrace(claim.text) }
-          }
+          onTrace={trace === null && page.pending !== 'starting' ? () => actions.startTrace(claim.text) : null}
         />
       )}
     </main>

@@ -124,7 +124,7 @@ export const readPage: Reader<PageReading> = record<PageReading>({
   blocks: listOf(
     record<TextBlock>({
       ...span,
-      kind: oneOf('paragraph', 'heading', 'quote', 'list', 'caption', 'table', 'note'),
+      kind: oneOf('paragraph', 'heading', 'quote', 'quote-rest', 'signature', 'list', 'caption', 'table', 'note'),
     }),
   ),
   sections: listOf(readSection),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { chainText } from '../../components/chain-text';
+import { copyChain } from '../../components/copy-chain';
 import { Library, type LibraryShown } from '../../components/library';
 import { listClaims } from '../../components/list-claims';
 import { useNow } from '../../components/use-now';
@@ -65,7 +65,7 @@ export function LibraryApp({ traceId, workKey }: Props) {
         cancelTrace: (id) => void background.cancelTrace(id),
         allowHost: (id, host) => void askFor(`*://${host}/*`, id).then((allowed) => allowed && resume(id)),
         allowAll: (id) => void askFor(allSites, id).then((allowed) => allowed && resume(id)),
-        copy: (one) => navigator.clipboard.writeText(chainText(one, words)),
+        copy: (one) => copyChain(one, words),
       }}
     />
   );

@@ -1,5 +1,5 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { chainText } from '../../components/chain-text';
+import { copyChain } from '../../components/copy-chain';
 import type { PopupActions } from '../../components/popup-state';
 import type { Words } from '../../components/words';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
@@ -73,7 +73,7 @@ export function createActions({ facts, words, setChoice, readAgain }: Options): 
       });
     },
     readAgain,
-    copy: (trace) => navigator.clipboard.writeText(chainText(trace, words)),
+    copy: (trace) => copyChain(trace, words),
     openLibrary: (trace) => {
       const place = trace === null ? '' : `?trace=${encodeURIComponent(trace.id)}`;
       void browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}${place}` }).then(() => window.close());

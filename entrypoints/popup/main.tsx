@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/popup.css';
+import '../../components/styles/export.css';
 import { mountPage } from '../../components/mount-page';
 import { PopupApp } from './popup-app';
 

@@ -1,6 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import base from '../../components/styles/base.css?inline';
 import choice from '../../components/styles/choice.css?inline';
+import exportCss from '../../components/styles/export.css?inline';
 import libraryCss from '../../components/styles/library.css?inline';
 import optionsCss from '../../components/styles/options.css?inline';
 import popupCss from '../../components/styles/popup.css?inline';
@@ -12,10 +13,10 @@ import { englishWords } from './english';
 import type { ViewState } from './states';
 
 const sheets: Readonly<Record<ViewState['sheet'], readonly string[]>> = {
-  popup: [tokens, base, popupCss],
+  popup: [tokens, base, popupCss, exportCss],
   welcome: [tokens, base, choice, welcomeCss],
-  options: [tokens, base, choice, optionsCss],
-  library: [tokens, base, libraryCss],
+  options: [tokens, base, choice, optionsCss, exportCss],
+  library: [tokens, base, libraryCss, exportCss],
   card: [tokens],
 };
 

@@ -67,7 +67,7 @@ describe('the report', () => {
     expect(text).toContain('Ends: origin');
     expect(text).toContain('Ends: document');
     expect(text).toContain('Words not read');
-    expect(text).toContain('4 pages, 1 origins');
+    expect(text).toContain('3 pages, 1 origins');
   });
 
   it('marks the changed words inside the passage', () => {
