@@ -219,8 +219,20 @@ export interface Claim extends Span {
   readonly citations: readonly number[];
 }
 
-/** Kind of a run of text on a page. */
-export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'list' | 'caption' | 'table' | 'note';
+/**
+ * Kind of a run of text on a page: `quote` opens a block quotation, `quote-rest` goes on with it, `signature` is the line in
+ * or under it that names whose words it is.
+ */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'quote'
+  | 'quote-rest'
+  | 'signature'
+  | 'list'
+  | 'caption'
+  | 'table'
+  | 'note';
 
 export interface TextBlock extends Span {
   readonly kind: BlockKind;

@@ -40,5 +40,5 @@ function afterRun(blocks: readonly TextBlock[], from: number): number {
 }
 
 function isSetOff(block: TextBlock | undefined): boolean {
-  return block?.kind === 'quote' || block?.kind === 'list';
+  return block !== undefined && /^(?:quote|quote-rest|signature|list)$/.test(block.kind);
 }

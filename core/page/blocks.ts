@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model';
 import { attributeOf, type Box, type Outline } from './outline';
+import { isQuoteBox, namesQuoted, refillQuotes } from './quote-parts';
 
 /** A link as it stands in a block; offsets count in the block's text. */
 export interface RawLink {
@@ -17,6 +18,8 @@ export interface RawBlock {
   /** Position of its first node; blocks are ordered by it. */
   readonly at: number;
   readonly text: string;
+  /** Outermost quotation around it, or -1. */
+  readonly quote: number;
   readonly links: readonly RawLink[];
   /** Characters of the text that are linked. */
   readonly linked: number;
@@ -78,13 +81,23 @@ class TextRun {
 
 /** Cuts a page into blocks of text with their links, in document order. `skip` gives the end of what is not to be read, or 0. */
 export function cutBlocks(outline: Outline, skip: (at: number) => number): readonly RawBlock[] {
-  return new BlockCutter(outline, skip).cut();
+  return refillQuotes(outline, new BlockCutter(outline, skip).cut());
+}
+
+interface OpenElement {
+  readonly box: number;
+  readonly end: number;
+  readonly block: boolean;
+  readonly pre: boolean;
+  /** Names whose quotation it stands in. */
+  readonly naming: boolean;
+  link: RawLink | null;
 }
 
 class BlockCutter {
   private readonly blocks: RawBlock[] = [];
   /** Open elements that matter: blocks and links. */
-  private readonly open: { box: number; end: number; block: boolean; pre: boolean; link: RawLink | null }[] = [];
+  private readonly open: OpenElement[] = [];
   private run = new TextRun();
 
   constructor(
@@ -124,11 +137,17 @@ class BlockCutter {
     }
     if (box.name === 'br') {
       if (this.run.breakLine()) this.flush();
-    } else if (BLOCK_ELEMENTS.has(box.name)) {
+    } else if (BLOCK_ELEMENTS.has(box.name) || box.name === 'cite') {
+      const naming = !this.isNaming() && namesQuoted(this.outline, at);
+      if (box.name === 'cite' && !naming) return at + 1;
       this.flush();
-      this.open.push({ box: at, end: box.end, block: true, pre: box.name === 'pre', link: null });
+      this.open.push({ box: at, end: box.end, block: true, pre: box.name === 'pre', naming, link: null });
     } else if (box.name === 'a' || box.name === 'area') this.openLink(box, at);
     return at + 1;
+  }
+
+  private isNaming(): boolean {
+    return this.open.some((entry) => entry.naming);
   }
 
   private openLink(box: Box, at: number): void {
@@ -137,7 +156,7 @@ class BlockCutter {
     const start = this.run.text.length;
     const link: RawLink = { box: at, href, start, end: start };
     this.run.links.push(link);
-    this.open.push({ box: at, end: box.end, block: false, pre: false, link });
+    this.open.push({ box: at, end: box.end, block: false, pre: false, naming: false, link });
   }
 
   private closeUntil(at: number): void {
@@ -168,8 +187,9 @@ class BlockCutter {
     let linked = 0;
     for (const link of links) linked += link.end - link.start;
     this.blocks.push({
-      kind: this.kindOf(),
+      kind: this.isNaming() ? 'signature' : this.kindOf(),
       box,
+      quote: this.open.find((entry) => entry.block && isQuoteBox(this.outline.boxes[entry.box]))?.box ?? -1,
       at: run.at >= 0 ? run.at : (links[0]?.box ?? box),
       text: run.text,
       links,
@@ -181,12 +201,13 @@ class BlockCutter {
     const { boxes } = this.outline;
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const entry = this.open[at];
-      const name = entry?.block ? (boxes[entry.box]?.name ?? '') : '';
+      const box = entry?.block ? boxes[entry.box] : undefined;
+      const name = box?.name ?? '';
       if (HEADING.test(name)) return 'heading';
-      if (name === 'blockquote') return 'quote';
+      if (isQuoteBox(box)) return 'quote';
       if (name === 'figcaption' || name === 'caption') return 'caption';
       if (name === 'li' || name === 'dd' || name === 'dt') {
-        return this.open.slice(0, at).some((outer) => boxes[outer.box]?.name === 'blockquote') ? 'quote' : 'list';
+        return this.open.slice(0, at).some((outer) => isQuoteBox(boxes[outer.box])) ? 'quote' : 'list';
       }
       if (name === 'td' || name === 'th') return 'table';
     }

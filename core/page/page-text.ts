@@ -1,4 +1,4 @@
-import type { Section, TextBlock } from '../model';
+import type { BlockKind, Section, TextBlock } from '../model';
 import type { RawBlock, RawLink } from './blocks';
 
 /** A link with its offsets in the page's text. */
@@ -29,13 +29,15 @@ export function joinText(body: readonly RawBlock[], comments: readonly RawBlock[
   const at: number[] = [];
   let length = 0;
   let bodyEnd = 0;
+  let previous: RawBlock | null = null;
   for (const [index, block] of [...body, ...comments].entries()) {
     if (index === body.length) bodyEnd = length;
     if (block.text !== '') {
       if (length > 0) length += 1;
       parts.push(block.text);
     }
-    blocks.push({ kind: block.kind, start: length, end: length + block.text.length });
+    blocks.push({ kind: kindOf(block, previous), start: length, end: length + block.text.length });
+    if (block.text !== '') previous = block;
     at.push(block.at);
     for (const link of block.links) {
       links.push({ link, start: length + link.start, end: length + link.end, block: index });
@@ -43,4 +45,10 @@ export function joinText(body: readonly RawBlock[], comments: readonly RawBlock[
     length += block.text.length;
   }
   return { text: parts.join('\n'), bodyEnd: comments.length > 0 ? bodyEnd : length, blocks, links, at };
+}
+
+/** A paragraph of the quotation that the one before it belongs to goes on with it. */
+function kindOf(block: RawBlock, previous: RawBlock | null): BlockKind {
+  const goesOn = block.kind === 'quote' && previous?.kind === 'quote' && block.quote === previous.quote;
+  return goesOn ? 'quote-rest' : block.kind;
 }

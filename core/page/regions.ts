@@ -1,6 +1,7 @@
 import type { RawBlock } from './blocks';
 import { ALWAYS_FURNITURE, ARTICLE, COMMENTS, CONSENT, FURNITURE } from './hints';
 import type { Box, Outline } from './outline';
+import { isQuoteBox, namesQuoted } from './quote-parts';
 
 /** What a part of the page is: the author's text, furniture around it, or what readers answered. */
 export type Region = 'text' | 'furniture' | 'comments';
@@ -67,8 +68,12 @@ export function regionsOf(
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
     const above = regions[box.parent] ?? 'text';
+    // The line under a quotation that names its author is no footer of the page.
+    const named = above === 'text' && isQuoteBox(outline.boxes[box.parent]) && namesQuoted(outline, at);
     regions.push(
-      above === 'text' ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text') : above,
+      above === 'text' && !named
+        ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text')
+        : above,
     );
   }
   return regions;

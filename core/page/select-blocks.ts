@@ -23,20 +23,47 @@ export function selectBody(
 ): readonly RawBlock[] {
   if (place.core < 0) return [];
   const end = (at: number): number => outline.boxes[at]?.end ?? 0;
+  const written = lookOfProse(outline, blocks, regions, place);
   const kept: RawBlock[] = [];
   let related = false;
   for (const block of blocks) {
     if (block.at < place.article || block.at >= end(place.article) || regions[block.box] !== 'text') continue;
+    const inCore = block.at >= place.core && block.at < end(place.core);
     if (isLeadIn(block)) {
-      related = true;
+      // The author's own line looks like the paragraphs around it.
+      if (inCore && block.links.length > 0 && written.has(lookOf(outline, block)))
+        kept.push({ ...block, kind: 'paragraph', quote: -1 });
+      else related = true;
       continue;
     }
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
     if (related) continue;
-    const inCore = block.at >= place.core && block.at < end(place.core);
     if (inCore ? !isTeaser(block, isInternal) : standsBeside(outline, block, block.at < place.core)) kept.push(block);
   }
   return kept;
+}
+
+/** Element and class of a block: what a template and an author's editor write differently. */
+function lookOf(outline: Outline, block: RawBlock): string {
+  const box = outline.boxes[block.box];
+  return `${box?.name}${box?.hint}`;
+}
+
+/** Looks of the paragraphs that carry the text. */
+function lookOfProse(
+  outline: Outline,
+  blocks: readonly RawBlock[],
+  regions: readonly Region[],
+  place: BodyPlace,
+): ReadonlySet<string> {
+  const end = outline.boxes[place.core]?.end ?? 0;
+  const looks = new Set<string>();
+  for (const block of blocks) {
+    if (block.at < place.core || block.at >= end || regions[block.box] !== 'text') continue;
+    if (block.kind === 'paragraph' && proseOf(block) > 0 && outline.boxes[block.box]?.name === 'p')
+      looks.add(lookOf(outline, block));
+  }
+  return looks;
 }
 
 function isLeadIn(block: RawBlock): boolean {
@@ -67,7 +94,7 @@ function isDownload(block: RawBlock): boolean {
 
 /** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
-  if (block.kind === 'quote' || isDownload(block)) return false;
+  if (block.kind === 'quote' || block.kind === 'signature' || isDownload(block)) return false;
   if (isRights(block)) return true;
   const [first] = block.links;
   return (

@@ -1,4 +1,5 @@
 import type { Span, TextBlock } from '../../model';
+import { boardLabel } from './block-speakers';
 import { findDialogue } from './dialogue';
 import { findMarks } from './marks';
 
@@ -11,6 +12,8 @@ export interface Candidate extends Span {
   readonly block: TextBlock;
   /** Index of that block. */
   readonly index: number;
+  /** The same, or that of a line of the block quotation before it that only says whose it is ("Fell wrote:"). */
+  readonly lead: number;
   /** Words before the mark and after it belong to the same block and may name the speaker. */
   readonly insideQuote: boolean;
 }
@@ -18,12 +21,18 @@ export interface Candidate extends Span {
 /** Candidates of all blocks in page order; a block quotation comes before what is marked inside it. */
 export function findCandidates(text: string, blocks: readonly TextBlock[], dialogue: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
+  let marksInside = false;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
-    const isQuote = block.kind === 'quote';
-    if (isQuote && (blocks[index - 1]?.kind !== 'quote' || isWrapped(text, block)))
-      found.push(blockCandidate(text, blocks, index));
+    const isQuote = block.kind === 'quote' || block.kind === 'quote-rest';
+    if (isQuote && (block.kind === 'quote' || !isQuoted(blocks[index - 1]) || isWrapped(text, block))) {
+      const whole = blockCandidate(text, blocks, index);
+      found.push(whole);
+      // Inside somebody's words marks are theirs, unless the block is set in marks as a whole.
+      marksInside = /^["“„«»]/.test(text.charAt(whole.outer.start));
+    }
+    if (isQuote && !marksInside) continue;
     for (const marked of findMarks(text, block)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
       const { start, end, outer } = marked;
@@ -40,12 +49,13 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], dialo
         form: 'marks',
         block,
         index,
+        lead: index,
         insideQuote: isQuote,
       });
     }
     if (dialogue && !isQuote) {
       const spoken = findDialogue(text, block);
-      if (spoken !== null) found.push({ ...spoken, form: 'dash', block, index, insideQuote: false });
+      if (spoken !== null) found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false });
     }
   }
   return found;
@@ -57,10 +67,11 @@ function isLongEnough(text: string, span: Span): boolean {
 }
 
 /** Neighbouring quote blocks are one quotation; marks around it and a signature under it are left out. */
-function blockCandidate(text: string, blocks: readonly TextBlock[], index: number): Candidate {
+function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number): Candidate {
+  const index = lead + (isLabelLine(text, blocks, lead) ? 1 : 0);
   const block = blocks[index] ?? { start: 0, end: 0, kind: 'quote' as const };
   let last = block;
-  for (let next = index + 1; blocks[next]?.kind === 'quote'; next++) {
+  for (let next = index + 1; blocks[next]?.kind === 'quote-rest'; next++) {
     const following = blocks[next] ?? last;
     if (isSignature(text.slice(following.start, following.end)) || isWrapped(text, following)) break;
     last = following;
@@ -68,7 +79,22 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], index: numbe
   let [start, end] = [block.start, last.end];
   while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
-  return { start, end, outer: { start: block.start, end: last.end }, form: 'block', block, index, insideQuote: true };
+  const outer = { start: block.start, end: last.end };
+  return { start, end, outer, form: 'block', block, index, lead, insideQuote: true };
+}
+
+/** "Fell wrote:" as the first paragraph of a quotation is not part of its words. */
+function isLabelLine(text: string, blocks: readonly TextBlock[], index: number): boolean {
+  const block = blocks[index];
+  return (
+    block !== undefined &&
+    blocks[index + 1]?.kind === 'quote-rest' &&
+    boardLabel(text.slice(block.start, block.end)) !== null
+  );
+}
+
+function isQuoted(block: TextBlock | undefined): boolean {
+  return block?.kind === 'quote' || block?.kind === 'quote-rest';
 }
 
 /** A paragraph with marks around it is a quotation of its own. */
@@ -87,7 +113,7 @@ export function isSignature(line: string): boolean {
  */
 function joinParagraphs(text: string, blocks: readonly TextBlock[], index: number, open: string): number | null {
   const block = blocks[index + 1];
-  if (block === undefined || block.kind === 'heading' || block.kind === 'quote' || open === '"') return null;
+  if (block === undefined || block.kind === 'heading' || isQuoted(block) || open === '"') return null;
   const line = text.slice(block.start, block.end);
   const close = /["”»]/.exec(line);
   const opening = /["“„«]/.exec(line);

@@ -66,7 +66,9 @@ function isProfile(link: Citation, quotation: FoundQuotation, page: Discourse): 
 /** The link in the sentence that leads to a block, inside it, or alone in the line after it. */
 function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { blocks } = page.input;
-  const intro = blocks[quotation.block - 1];
+  let lead = quotation.block - 1;
+  while (blocks[lead]?.kind === 'signature') lead -= 1;
+  const intro = blocks[lead];
   const sentence = intro ? page.sentenceAt(intro.end - 1) : null;
   const leading =
     sentence === null ? [] : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
@@ -75,6 +77,11 @@ function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page
   if (inside.length > 0) return inside.at(-1)?.[0] ?? null;
   const after = blocks.find((block) => block.start >= quotation.outer.end);
   const alone =
-    after && links.find(([, link]) => overlaps(link, after) && link.end - link.start > 0.5 * (after.end - after.start));
+    after &&
+    links.find(
+      ([, link]) =>
+        overlaps(link, after) &&
+        (after.kind === 'signature' || link.end - link.start > 0.5 * (after.end - after.start)),
+    );
   return alone ? alone[0] : null;
 }

@@ -63,6 +63,7 @@ interface Last {
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
 function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {
   if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
+  if (previous.block !== candidate.index) return false;
   const between = page.text.slice(previous.outer.end, candidate.outer.start);
   return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
 }
@@ -183,7 +184,7 @@ function isTitle(words: readonly string[], exact: string, said: boolean, page: D
 function markPulls(found: readonly FoundQuotation[], page: Discourse): readonly FoundQuotation[] {
   const own = (quotation: FoundQuotation) => {
     const kind = page.input.blocks[quotation.block]?.kind;
-    return quotation.form === 'block' || kind === 'heading' || kind === 'quote';
+    return quotation.form === 'block' || kind === 'heading' || kind === 'quote' || kind === 'quote-rest';
   };
   if (!found.some(own)) return found;
   const body = foldWords(page.text.slice(0, page.input.bodyEnd));

@@ -1,9 +1,10 @@
 import { TITLE_WORD } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { readActor } from './actors';
+import { speakerOfBlock } from './block-speakers';
 import type { Actor, Discourse } from './discourse';
 import { phraseAfter, phraseBefore } from './phrases';
-import { type Candidate, isSignature } from './quotation-candidates';
+import type { Candidate } from './quotation-candidates';
 import { readTokens, type Token } from './tokens';
 import { actorAfter, actorOfVerb, isSaying } from './verbs';
 
@@ -118,7 +119,7 @@ function speakerLedTo(candidate: Candidate, page: Discourse): Speaker | null {
 }
 
 /** Without a clause of saying, the person or body that the sentence is about. */
-function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
+export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const name = page.names.lastPerson(last.end, first.start);
@@ -166,25 +167,6 @@ function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;
-}
-
-/** A block quotation is named by a signature under it or by the sentence that leads to it. */
-function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
-  const { blocks } = page.input;
-  const after = blocks.find((block) => block.start >= candidate.end);
-  const line = after ? page.text.slice(after.start, after.end) : '';
-  if (after && isSignature(line)) {
-    const tokens = readTokens(page.text, after.start, after.end);
-    const phrase = phraseAfter(tokens, 0, page.cues);
-    const actor = phrase && readActor(tokens, phrase, page);
-    if (actor) return { attribution: actor.attribution, cue: line.trim(), how: 'introduced', actor };
-  }
-  const before = blocks[candidate.index - 1];
-  if (before === undefined || before.kind === 'quote') return null;
-  const sentence = page.sentenceAt(before.end - 1);
-  const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
-  const leads = page.text.charAt(before.end - 1) === ':';
-  return introduction(tokens, page, leads) ?? (leads ? mentioned(tokens, page) : null);
 }
 
 /** How far behind the first word a phrase of attribution may begin. */

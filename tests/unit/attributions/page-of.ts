@@ -14,13 +14,16 @@ interface Options {
 
 const KINDS: readonly (readonly [prefix: string, kind: BlockKind])[] = [
   ['> ', 'quote'],
+  ['>> ', 'quote-rest'],
+  ['>- ', 'signature'],
   ['# ', 'heading'],
   ['* ', 'list'],
   ['^ ', 'caption'],
 ];
 
 /**
- * A page as it comes to the language readers, from lines in a little markup: `> ` block quote, `# ` heading, `* ` list,
+ * A page as it comes to the language readers, from lines in a little markup: `> ` block quote, `>> ` its next paragraph,
+ * `>- ` the line that names its author, `# ` heading, `* ` list,
  * `^ ` caption, `[words](address)` link, `{embed address}` an embed standing there.
  */
 export function pageOf(lines: readonly string[], options: Options = {}): AttributionInput {

@@ -106,7 +106,7 @@ const english: readonly Case[] = [
   },
   {
     title: 'paragraphs of one block are one quotation',
-    lines: ['Nora Fell writes:', '> First the water came in.', '> Then the lights went out.'],
+    lines: ['Nora Fell writes:', '> First the water came in.', '>> Then the lights went out.'],
     said: ['person Nora Fell: First the water came in.\nThen the lights went out.'],
   },
   {

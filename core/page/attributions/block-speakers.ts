@@ -1,0 +1,77 @@
+import type { TextBlock } from '../../model';
+import { readActor } from './actors';
+import type { Discourse } from './discourse';
+import { phraseAfter } from './phrases';
+import { type Candidate, isSignature } from './quotation-candidates';
+import { introduction, mentioned, type Speaker } from './speakers';
+import { readTokens } from './tokens';
+
+/** "Originally posted by Fell": how boards begin a quoted post, before the name. */
+const POSTED_BY =
+  /^(?:quote:?\s+)?(?:(?:originally )?(?:posted|written) by|quote from|zitat von|ursprünglich von|geschrieben von|(?:citation|posté|envoyé) (?:de|par)|cita de|publicado por|(?:citazione|scritto) da|citaat van|oorspronkelijk geplaatst door|cytat(?: od)?|(?:цитата|сообщение) от|citat från|ursprungligen postat av):?\s+(\S.{0,60})$/iu;
+/** "Fell wrote:": the same, after the name. */
+const WROTE =
+  /^([^\s,]\S*(?: [^\s,]\S*){0,3})\s+(?:said|wrote|writes|says|posted|schrieb|hat geschrieben|a écrit|a dit|escribió|dijo|escreveu|disse|ha scritto|ha detto|schreef|zei|napisał(?:\(?a\)?)?|(?:на)?писал(?:\(?а\)?)?|skrev|sade)(?:\s[^:]{0,40})?[:：]$/iu;
+/** A handle alone, as Discourse prints it above a quoted post. */
+const HANDLE = /^@?([\p{L}\p{N}][\p{L}\p{N}_.-]{1,30})[:：]$/u;
+/** What follows the name in such a line: a date, a link to the post. */
+const BEHIND_NAME = /\s*(?:[:»↑➚]|\bview post\b|\bon \p{Lu}?\p{L}*\.?,? ?\d.*|\bam \d.*|,? \d{1,2}[./-]\d.*)\s*$/iu;
+/** Longer lines say more than a name. */
+const MOST_LABEL = 120;
+/** "Nora Fell, warden of the lane": what follows a comma explains the name. */
+const MOST_NAME_WORDS = 6;
+
+/** The name in a line that a board puts over a quoted post ("Fell wrote:"), or null when it is no such line. */
+export function boardLabel(line: string): string | null {
+  if (line.length > MOST_LABEL) return null;
+  const trimmed = line.trim();
+  const name = POSTED_BY.exec(trimmed)?.[1] ?? WROTE.exec(trimmed)?.[1] ?? HANDLE.exec(trimmed)?.[1];
+  return name?.replace(BEHIND_NAME, '').replace(/^@/, '') || null;
+}
+
+/** A block quotation is named by a line in, over or under it, else by the sentence that leads to it. */
+export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
+  const { blocks } = page.input;
+  const after = blocks.find((block) => block.start >= candidate.end);
+  const before = blocks[candidate.lead - 1];
+  if (after && after.start - candidate.outer.end <= 1 && after.kind !== 'heading') {
+    const signed = signedBy(after, page);
+    if (signed !== null) return signed;
+  }
+  const inside = candidate.lead < candidate.index ? blocks[candidate.lead] : null;
+  const label = inside ?? (before?.kind === 'signature' ? before : null);
+  const posted = label ? (labelled(label, page) ?? signedBy(label, page)) : null;
+  if (posted !== null) return posted;
+  if (before === undefined || before.kind === 'quote' || before.kind === 'quote-rest') return null;
+  const sentence = page.sentenceAt(before.end - 1);
+  const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
+  const leads = page.text.charAt(before.end - 1) === ':';
+  return introduction(tokens, page, leads) ?? labelled(before, page) ?? (leads ? mentioned(tokens, page) : null);
+}
+
+function labelled(block: TextBlock, page: Discourse): Speaker | null {
+  const line = page.text.slice(block.start, block.end);
+  const name = boardLabel(line);
+  if (name === null) return null;
+  const known = page.names.resolve(name) ?? name;
+  return { attribution: { kind: 'person', name: known }, cue: line.trim(), how: 'introduced', actor: null };
+}
+
+/** "— Jane Doe", or the line that the page's markup sets apart as the author's. */
+function signedBy(block: TextBlock, page: Discourse): Speaker | null {
+  const line = page.text.slice(block.start, block.end);
+  const marked = block.kind === 'signature';
+  if (!marked && !isSignature(line)) return null;
+  const posted = labelled(block, page);
+  if (posted !== null) return posted;
+  const dash = /^[\s—–~―-]*/.exec(line)?.[0].length ?? 0;
+  const tokens = readTokens(page.text, block.start + dash, block.end);
+  const phrase = phraseAfter(tokens, -1, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  if (actor) return { attribution: actor.attribution, cue: line.trim(), how: 'introduced', actor };
+  const name = (/^[^,(|:;\n]+/.exec(line.slice(dash))?.[0] ?? '').trim();
+  const words = name.split(/\s+/);
+  if (!marked || name === '' || words.length > MOST_NAME_WORDS) return null;
+  const kind = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) ? 'person' : 'organisation';
+  return { attribution: { kind, name }, cue: line.trim(), how: 'introduced', actor: null };
+}
