@@ -1,7 +1,7 @@
 import type { Section } from '../model';
 import type { BodyPlace } from './body';
 import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
-import { textIn } from './metadata/published';
+import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
 import type { Region } from './regions';
 

@@ -1,9 +1,9 @@
 import type { Section } from '../model';
 import type { RawBlock } from './blocks';
 import { COMMENT, PINGBACK } from './hints';
-import { cleanName } from './metadata/author';
+import { cleanName } from './metadata/clean-name';
 import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
-import { textIn } from './metadata/published';
+import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
 import type { Region } from './regions';
 
@@ -22,12 +22,24 @@ const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment|c|cmt|pingback|trackback|ping
 export const ANSWER_META =
   /(?:^|[\s_:.-])(?:comment-?author|comment-?meta\w*|commentmetadata|comment-?footer|comment-?header|comment-?date|comment-?info|comment-?edit-link|comment-?reply-link|reply|vcard|avatar|says|permalink|commentnumber|edit-link)(?=[\s_:.-]|$)/;
 
+/** Parts of a board's post that are not its words. */
+const BOARD_META =
+  /(?:^|[\s_:.-])(?:message-?(?:cell--user|cell--vote|user\w*|attribution\w*|action\w*|signature|last-?edit|footer)|post-?profile|user-?(?:info|details)|post-?author|author-?(?:info|pane)\w*|poster|signature|post-?(?:menu|controls|stats|buttons|signature)|reactions-?(?:bar|list)|vote-?cell|votecell)(?=[\s_:.-]|$)/;
+
 /** Finds what readers and other sites answered, outermost first left out: an answer to an answer is its own. */
-export function findAnswers(outline: Outline, regions: readonly Region[]): readonly AnswerBox[] {
+export function findAnswers(
+  outline: Outline,
+  regions: readonly Region[],
+  replies: ReadonlySet<number>,
+): readonly AnswerBox[] {
   const found: AnswerBox[] = [];
   for (const [at, box] of outline.boxes.entries()) {
     if (found.length >= MOST || regions[at] !== 'comments' || box.hint === '' || box.state !== 'shown') continue;
     if (!/^(?:li|article|div|section|dd|dt|tr)$/.test(box.name)) continue;
+    if (replies.has(at)) {
+      found.push({ kind: 'comment', at, end: box.end });
+      continue;
+    }
     const isPing = PINGBACK.test(box.hint) && !/(?:^|\s)(?:pings|pinglist|pingbacks|trackbacks)(?=\s)/.test(box.hint);
     const isOne = ANSWER_ID.test(box.hint) || (COMMENT.test(box.hint) && !/comments|respond|form/.test(box.hint));
     if (!isPing && !isOne) continue;
@@ -78,6 +90,9 @@ export function readSections(
 }
 
 function authorOf(outline: Outline, answer: AnswerBox): string | null {
+  const own = outline.boxes[answer.at];
+  const stated = own ? cleanName(attributeOf(own, 'data-author') ?? '') : null;
+  if (stated !== null) return stated;
   for (let at = answer.at + 1; at < answer.end; at += 1) {
     const box = outline.boxes[at];
     if (!box) break;
@@ -118,7 +133,14 @@ export function selectAnswers(
     if (answer.kind === 'pingback') return true;
     for (let at = block.box; at > answer.at; at = outline.boxes[at]?.parent ?? -1) {
       const box = outline.boxes[at];
-      if (!box || ANSWER_META.test(box.hint) || box.name === 'form' || box.name === 'footer') return false;
+      if (
+        !box ||
+        ANSWER_META.test(box.hint) ||
+        BOARD_META.test(box.hint) ||
+        box.name === 'form' ||
+        box.name === 'footer'
+      )
+        return false;
     }
     return true;
   });

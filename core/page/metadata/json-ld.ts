@@ -92,6 +92,15 @@ const RANK = [
   /Page$/,
 ];
 
+/** Place of a node's types among those of a page that is one text; -1 when it has none of them. */
+function rankOf(node: LdNode): number {
+  return RANK.findIndex((pattern) => typesOf(node).some((type) => pattern.test(type)));
+}
+
+function ownAddresses(node: LdNode): readonly string[] {
+  return [...addressesOf(node['mainEntityOfPage']), ...addressesOf(node['url'])];
+}
+
 /** The node that stands for the page itself: an article of its address or headline, else the first article. */
 export function mainNode(
   nodes: readonly LdNode[],
@@ -101,9 +110,9 @@ export function mainNode(
   let best: LdNode | null = null;
   let bestScore = -1;
   for (const node of nodes) {
-    const rank = RANK.findIndex((pattern) => typesOf(node).some((type) => pattern.test(type)));
+    const rank = rankOf(node);
     if (rank < 0) continue;
-    const own = [...addressesOf(node['mainEntityOfPage']), ...addressesOf(node['url'])];
+    const own = ownAddresses(node);
     const headline = textOf(node['headline'] ?? node['name']);
     const named = title !== null && headline !== null && title.toLowerCase().includes(headline.toLowerCase());
     const foreign = own.length > 0 && !own.some(isOwn) && !named;
@@ -114,4 +123,23 @@ export function mainNode(
     }
   }
   return best;
+}
+
+/** The nodes that speak of the page: its main one first, then those that bear its address. */
+export function ownNodes(
+  nodes: readonly LdNode[],
+  main: LdNode | null,
+  isOwn: (url: string) => boolean,
+): readonly LdNode[] {
+  const others = nodes.filter((node) => node !== main && rankOf(node) >= 0 && ownAddresses(node).some(isOwn));
+  return main ? [main, ...others] : others;
+}
+
+/** A property's values with references (`{"@id": …}` alone) replaced by the nodes they name. */
+export function resolved(nodes: readonly LdNode[], value: unknown): readonly unknown[] {
+  return (Array.isArray(value) ? value.slice(0, 50) : [value]).map((entry: unknown) => {
+    const id = isRecord(entry) && !('name' in entry) ? entry['@id'] : undefined;
+    if (typeof id !== 'string') return entry;
+    return nodes.find((node) => node['@id'] === id && 'name' in node) ?? entry;
+  });
 }

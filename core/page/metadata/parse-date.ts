@@ -1,38 +1,23 @@
 import type { DatePrecision, DateSource, KnownDate } from '../../model';
+import { monthOf } from './months';
 
-/**
- * Month names by their first letters in English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Russian and
- * Swedish; the order of the list is the order of the year.
- */
-const MONTHS = [
-  'jan|janv|ene|gen|sty|янв',
-  'feb|fév|fev|lut|фев',
-  'mar|mär|maa|mrt|мар',
-  'apr|avr|abr|kwi|апр',
-  'may|mai|maj|mag|mei|мая|май',
-  'jun|juin|giu|cze|июн',
-  'jul|juil|lug|lip|июл',
-  'aug|août|aout|ago|sie|авг',
-  'sep|set|wrz|сен',
-  'oct|okt|ott|out|paź|paz|окт',
-  'nov|lis|ноя',
-  'dec|dez|déc|dic|gru|дек',
-].map((names) => new RegExp(`^(?:${names})`, 'i'));
-
-const WORD = '([\\p{L}]{3,12})\\.?';
+const WORD = '(\\p{L}{3,12})\\.?';
+/** A year in full, or its last two digits behind an apostrophe. */
+const YEAR = "(\\d{4}|['’]\\d{2})(?!\\d)";
 const ISO =
-  /^\s*(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?)?(?!\d)/i;
+  /^\s*(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?)?(?!\d)/i;
 const DAY_FIRST = new RegExp(
-  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?\\s*(?:of\\s+|de\\s+|d')?${WORD},?\\s+(?:de\\s+|del\\s+)?(\\d{4})`,
+  `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s/-]*(?:of\\s+|de\\s+|d['’])?${WORD},?[\\s/-]*(?:de\\s+|del\\s+)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:\\S{1,5}\\s+)?)?${YEAR}`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${WORD}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:\\d{1,2}:\\d{2}:\\d{2}\\s+\\S{1,5}\\s+)?(\\d{4})`,
+  `(?<!\\p{L})${WORD}[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s-]+(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+\\S{1,5}\\s+)?${YEAR}`,
   'iu',
 );
-const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
-const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d./-]\d)/;
-const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s-]+${WORD}[\\s-]+(\\d{1,2})(?!\\d)`, 'iu');
+const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]\d)/;
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
 const CLOCK = /(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?m?\b/i;
 const ZONES: Readonly<Record<string, number>> = {
   est: -5,
@@ -56,10 +41,6 @@ interface Parts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-}
-
-function month(name: string): number {
-  return MONTHS.findIndex((names) => names.test(name)) + 1;
 }
 
 function known(at: number, precision: DatePrecision, source: DateSource, zoneKnown: boolean): KnownDate | null {
@@ -122,23 +103,33 @@ function readParts(text: string, language: string | null): Parts | null {
   if (!/\d/.test(text)) return null;
   const yearFirst = EAST_ASIAN.exec(text) ?? YEAR_FIRST.exec(text);
   if (yearFirst) return { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) };
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst && month(monthFirst[1] ?? '') > 0) {
-    return { year: Number(monthFirst[3]), month: month(monthFirst[1] ?? ''), day: Number(monthFirst[2]) };
-  }
-  const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst && month(dayFirst[2] ?? '') > 0) {
-    return { year: Number(dayFirst[3]), month: month(dayFirst[2] ?? ''), day: Number(dayFirst[1]) };
-  }
-  const numeric = NUMERIC.exec(text);
-  if (!numeric) return null;
-  const first = Number(numeric[1]);
-  const second = Number(numeric[3]);
-  const year = Number(numeric[4]);
-  const american = numeric[2] === '/' && /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(language ?? '');
+  return (
+    named(MONTH_FIRST.exec(text), 3, 1, 2) ??
+    named(DAY_FIRST.exec(text), 3, 2, 1) ??
+    named(YEAR_MONTH_DAY.exec(text), 1, 2, 3) ??
+    numbered(NUMERIC.exec(text), language)
+  );
+}
+
+/** A date with its month in letters, by the groups of its year, month and day. */
+function named(match: RegExpExecArray | null, year: number, month: number, day: number): Parts | null {
+  const number = monthOf(match?.[month] ?? '');
+  return match && number > 0 ? { year: fullYear(match[year] ?? ''), month: number, day: Number(match[day]) } : null;
+}
+
+/** Two digits are a year of the web's time. */
+function fullYear(digits: string): number {
+  const year = Number(digits.replace(/\D/g, ''));
+  return year >= 100 ? year : year + (year >= 90 ? 1900 : 2000);
+}
+
+function numbered(match: RegExpExecArray | null, language: string | null): Parts | null {
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const american = match[2] !== '.' && /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(language ?? '');
   const monthComesFirst = second > 12 || (american && first <= 12);
   return {
-    year: year < 100 ? 2000 + year : year,
+    year: fullYear(match[4] ?? ''),
     month: monthComesFirst ? first : second,
     day: monthComesFirst ? second : first,
   };

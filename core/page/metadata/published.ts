@@ -1,28 +1,22 @@
 import type { KnownDate } from '../../model';
 import { readPathDate } from '../../url/path-date';
-import { foldSpace } from '../blocks';
-import { attributeOf, type Outline } from '../outline';
-import type { Region } from '../regions';
 import { firstMeta, type Head } from './head';
 import { type LdNode, textOf } from './json-ld';
-import { parseIsoDate, parseVisibleDate } from './parse-date';
+import { parseIsoDate } from './parse-date';
+import { findShownDate, type ShownContext, type ShownDate } from './shown-date';
 
 /** Metas of first publication, most trusted first (names as publishers and their tools write them, gathered up to 2026). */
 const PUBLISHED_METAS = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
+  'article:published',
   'parsely-pub-date',
   'sailthru.date',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.created',
-  'dc.date',
-  'dc:date',
   'citation_publication_date',
-  'citation_date',
+  'citation_online_date',
   'cxenseparse:recs:publishtime',
   'bt:pubdate',
   'rbpubdate',
@@ -30,68 +24,98 @@ const PUBLISHED_METAS = [
   'date_published',
   'publish-date',
   'publish_date',
+  'publishdate',
   'publication_date',
   'published-date',
+  'published_time',
   'pubdate',
+  'pub_date',
   'article.published',
-  'article.created',
   'article_date_original',
   'originalpublicationdate',
-  'ptime',
-  'displaydate',
-  'timestamp',
+  'dcterms.created',
+  'dc.date.created',
+  'article.created',
   'datecreated',
-  'created',
-  'date',
+  'citation_date',
 ];
+/** Metas that say "date" without saying of what; templates also write today's or that of the last change. */
+const VAGUE_METAS = ['dc.date', 'dc:date', 'dcterms.date', 'date', 'ptime', 'displaydate', 'timestamp', 'created'];
 const MODIFIED_METAS = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
   'og:modified_time',
   'dcterms.modified',
+  'dc.date.modified',
   'datemodified',
   'lastmod',
   'last-modified',
   'revision_date',
 ];
-/** Names of elements that show the date of publication, and of such that show another one. */
-const DATE_HINT =
-  /(?:^|[\s_:.-])(?:dt-published|published|pubdate|date-?published|datecreated|publish\w*|entry-?date|post-?date|post-?time|article-?date|story-?date|date-?line|dateline|date-?header|date|datum|fecha|timestamp|time|posted(?:-on)?|byline|post-?meta|entry-?meta|article-?meta|meta|postmetadata|submitted|created)(?=[\s_:.-]|$)/;
-const OTHER_HINT = /updated|modified|comment|related|teaser|widget|copyright|footer|calendar/;
-/** Longest text that is a date line. */
-const DATE_LINE = 160;
+const DAY_MS = 86_400_000;
+/** From here on a stated date and the day in the address are two dates: a draft's slug is days old, not a month. */
+const RESTATED_MS = 30 * DAY_MS;
+/** The same for an address that names the month alone. */
+const RESTATED_MONTH_MS = 120 * DAY_MS;
 
 /** What the date search needs of the page. */
-export interface DateContext {
-  readonly outline: Outline;
-  readonly regions: readonly Region[];
+export interface DateContext extends ShownContext {
   readonly head: Head;
   readonly main: LdNode | null;
-  readonly language: string | null;
+  /** Structured data that speaks of this page, `main` among it. */
+  readonly own: readonly LdNode[];
   readonly url: URL;
-  /** Bounds of the article's element; a date line stands in it or before it. */
-  readonly article: number;
-  readonly core: number;
 }
 
-/** The date of first publication: structured data, then metas, then what the page shows, then its address; null when none is there. */
+/**
+ * The date of first publication: what structured data and metas state, unless the page was dated anew; then what it prints, then the
+ * day in its address. Null where the page says nothing, or only when it was changed: a guess would put citations in a wrong order.
+ */
 export function readPublished(context: DateContext): KnownDate | null {
-  const { head, main } = context;
-  const stated =
-    metaDate(main ? textOf(main['datePublished']) : null) ??
-    metaDate(firstOf(head, PUBLISHED_METAS)) ??
-    metaDate(main ? textOf(main['dateCreated'] ?? main['uploadDate']) : null);
   const path = readPathDate(context.url.pathname, Number.MAX_SAFE_INTEGER);
-  if (stated) return stated;
-  const shown = shownDate(context);
-  if (shown && path?.precision === 'day' && Math.abs(shown.at - path.at) > 36 * 3_600_000) return path;
-  return shown ?? path ?? (main ? metaDate(textOf(main['dateModified'])) : null);
+  const stated = statedDate(context);
+  if (stated && !isRestated(stated, path)) return stated;
+  const shown = findShownDate(context);
+  if (stated) return shown && path && !isRestated(shown.date, path) ? shown.date : path;
+  const vague = metaDate(firstOf(context.head, VAGUE_METAS));
+  if (vague && !isRestated(vague, path)) return firmer(vague, shown, path);
+  return shown ? placedBy(shown, path) : path;
 }
 
 /** The date of the last change as the page states it, or null. */
 export function readModified(context: DateContext): KnownDate | null {
   const { head, main } = context;
   return metaDate(main ? textOf(main['dateModified']) : null) ?? metaDate(firstMeta(head, MODIFIED_METAS));
+}
+
+/** What structured data states; where two statements differ by more than a day, the page was dated anew and the older one holds. */
+function statedDate({ head, main, own }: DateContext): KnownDate | null {
+  const inData = own.map((node) => metaDate(textOf(node['datePublished']))).find((date) => date !== null) ?? null;
+  const inHead = metaDate(firstOf(head, PUBLISHED_METAS));
+  if (inData && inHead) return inHead.at < inData.at - DAY_MS ? inHead : inData;
+  return inData ?? inHead ?? metaDate(main ? textOf(main['dateCreated'] ?? main['uploadDate']) : null);
+}
+
+/** Whether a date is much younger than the one in the page's address: that of a new edition or a move. */
+function isRestated(date: KnownDate, path: KnownDate | null): boolean {
+  return path !== null && date.at - path.at > (path.precision === 'day' ? RESTATED_MS : RESTATED_MONTH_MS);
+}
+
+/** A vague meta against what the page prints: the earlier one, the more exact one of a day. */
+function firmer(vague: KnownDate, shown: ShownDate | null, path: KnownDate | null): KnownDate {
+  if (!shown || (path?.precision === 'day' && Math.abs(vague.at - path.at) < DAY_MS)) return vague;
+  return shown.date.at < vague.at + DAY_MS && shown.date.precision !== 'day' ? shown.date : earlier(shown.date, vague);
+}
+
+function earlier(a: KnownDate, b: KnownDate): KnownDate {
+  return a.at < b.at ? a : b;
+}
+
+/** A printed date, unless the address names another day. */
+function placedBy(shown: ShownDate, path: KnownDate | null): KnownDate {
+  if (path?.precision === 'day') return Math.abs(shown.date.at - path.at) > 1.5 * DAY_MS ? path : shown.date;
+  return path && isRestated(shown.date, path) ? path : shown.date;
 }
 
 function metaDate(text: string | null): KnownDate | null {
@@ -104,64 +128,4 @@ function firstOf(head: Head, names: readonly string[]): string | null {
     if (value) return value;
   }
   return null;
-}
-
-interface Candidate {
-  readonly date: KnownDate;
-  readonly rank: number;
-  readonly at: number;
-}
-
-/** The best date that stands on the page: marked up as such first, then date lines near the top of the article. */
-function shownDate(context: DateContext): KnownDate | null {
-  const candidates: Candidate[] = [];
-  const { boxes } = context.outline;
-  const from = Math.max(context.article, 0);
-  for (const [at, box] of boxes.entries()) {
-    if (candidates.length > 60) break;
-    if (box.name === '' || box.name.startsWith('#') || box.state === 'inert') continue;
-    if (context.regions[at] === 'comments' || box.name === 'meta' || box.name === 'script') continue;
-    const inArticle = at >= from && at < (boxes[context.article]?.end ?? boxes.length);
-    const date = dateOf(context, at);
-    if (!date) continue;
-    const top = at <= context.core + 40 || at < context.core ? 0 : 2;
-    candidates.push({ date: date.date, rank: date.rank + (inArticle ? 0 : 3) + top, at });
-  }
-  candidates.sort((a, b) => a.rank - b.rank || a.at - b.at);
-  return candidates[0]?.date ?? null;
-}
-
-function dateOf(context: DateContext, at: number): { date: KnownDate; rank: number } | null {
-  const box = context.outline.boxes[at];
-  if (!box) return null;
-  const { language } = context;
-  const { hint } = box;
-  if (box.name === 'time' || box.name === 'abbr' || (hint !== '' && /datepublished|dt-published/.test(hint))) {
-    const stamp =
-      attributeOf(box, 'datetime') ??
-      attributeOf(box, 'content') ??
-      (box.name === 'abbr' ? attributeOf(box, 'title') : null);
-    const date =
-      (stamp ? parseIsoDate(stamp, 'visible') : null) ??
-      parseVisibleDate(textIn(context.outline, at), 'visible', language);
-    const published = /publi|datecreated|pubdate/.test(hint) || attributeOf(box, 'pubdate') !== null;
-    return date ? { date, rank: (published ? 0 : 1) + (OTHER_HINT.test(hint) ? 4 : 0) } : null;
-  }
-  if (hint === '' || OTHER_HINT.test(hint) || !DATE_HINT.test(hint)) return null;
-  const text = textIn(context.outline, at);
-  if (text.length > DATE_LINE) return null;
-  const date = parseVisibleDate(text, 'visible', language);
-  return date ? { date, rank: 2 } : null;
-}
-
-/** The text in an element, as far as a date line may be long. */
-export function textIn(outline: Outline, at: number, most = DATE_LINE + 1): string {
-  let text = '';
-  const end = outline.boxes[at]?.end ?? at;
-  for (let inner = at; inner < end && text.length < most; inner += 1) {
-    const box = outline.boxes[inner];
-    if (box?.name === '#text') text += box.text;
-    else text += ' ';
-  }
-  return foldSpace(text).trim();
 }

@@ -9,7 +9,8 @@ import { readAuthor } from './author';
 import { readCanonical } from './canonical';
 import { readFactChecks } from './fact-checks';
 import { firstMeta, type Head, readHead } from './head';
-import { type LdNode, mainNode, readLdNodes, textOf } from './json-ld';
+import { findHeading } from './heading';
+import { type LdNode, mainNode, ownNodes, readLdNodes, textOf } from './json-ld';
 import { type DateContext, readModified, readPublished } from './published';
 import { readSite } from './site';
 import { readTitle } from './title';
@@ -20,6 +21,8 @@ export interface PageHead {
   readonly head: Head;
   readonly nodes: readonly LdNode[];
   readonly main: LdNode | null;
+  /** Nodes that speak of the page, `main` first. */
+  readonly own: readonly LdNode[];
   /** What the page is; its canonical address. */
   readonly address: Address;
   /** What relative links are resolved against. */
@@ -36,7 +39,8 @@ export function readPageHead(outline: Outline, loadedFrom: string): PageHead | n
   if (!address) return null;
   const nodes = readLdNodes(head.ldScripts);
   const isOwn = (url: string): boolean => readAddress(url, base)?.key === address.key;
-  return { head, nodes, main: mainNode(nodes, isOwn, head.title), address, base, mementoOf: own?.memento ?? null };
+  const main = mainNode(nodes, isOwn, head.title);
+  return { head, nodes, main, own: ownNodes(nodes, main, isOwn), address, base, mementoOf: own?.memento ?? null };
 }
 
 function baseOf(head: Head, address: string): string {
@@ -59,9 +63,15 @@ export function readPageWork(
   const url = new URL(address.url);
   const language = languageOf(head, main);
   const site = readSite(head, main, nodes, url.hostname);
-  const dates: DateContext = { outline, regions, head, main, language, url, article: place.article, core: place.core };
-  const title = readTitle(outline, regions, head, main, site, place);
-  const author = readAuthor(outline, regions, head, main, site, place) ?? readAgency(text.body);
+  const heading = findHeading(outline, regions, head.title ?? '', site, place);
+  const dates: DateContext = {
+    ...{ outline, regions, head, main, url, own: page.own, heading: heading.at },
+    ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname, text.body) },
+  };
+  const title = readTitle(head, heading, main, site);
+  const { article, core } = place;
+  const about = { outline, regions, head, nodes, own: page.own, site, host: url.hostname, title, article, core };
+  const author = readAuthor(about) ?? readAgency(text.body);
   return {
     key: address.key,
     url: address.url,
@@ -87,6 +97,17 @@ function languageOf(head: Head, main: LdNode | null): string | null {
   const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?=$|[\s,;_-])/i.exec(raw ?? '');
   if (!match) return null;
   return [match[1]?.toLowerCase(), match[2], match[3]?.toUpperCase()].filter((part) => part !== undefined).join('-');
+}
+
+/** English without a country, by the country of the site where days come before months. */
+const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za)$/;
+/** What English is written with, from the first thousands of characters of a text. */
+const ENGLISH = /\b(?:the|and|of)\b/gi;
+
+/** The language by which dates in figures are read: that of the page, told apart by country where that is known; null when unknown. */
+function dateLanguage(language: string | null, host: string, body: string): string | null {
+  const known = language ?? ((body.slice(0, 2000).match(ENGLISH)?.length ?? 0) > 10 ? 'en' : null);
+  return known === 'en' && DAY_FIRST_HOST.test(host) ? 'en-GB' : known;
 }
 
 export function readMetadataFactChecks(page: PageHead): readonly FactCheck[] {

@@ -25,7 +25,7 @@ export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode
 
 function clean(name: string | null): string | null {
   const text = name?.replace(/\s+/g, ' ').trim() ?? '';
-  return text === '' || text.length > 80 ? null : text;
+  return text === '' || text.length > 80 || /^https?:/i.test(text) ? null : text.replace(/^\((.*)\)$|^www\./i, '$1');
 }
 
 /** The last part of the title when it is the host's name in words. */

@@ -1,45 +1,47 @@
-import type { Outline } from '../outline';
-import type { Region } from '../regions';
+import { decodeEntities } from '../../platforms/embeds/markup';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
+import type { Heading } from './heading';
 import { type LdNode, textOf } from './json-ld';
-import { textIn } from './published';
 
 /** Between a headline and the name of its site. */
-const SEPARATOR = /\s+[|–—·•»«›‹:/\\-]\s+|\s*[|»›]\s*/;
-const TITLE_HINT =
-  /(?:^|[\s_:.-])(?:p-name|headline|entry-?title|post-?title|article-?title|story-?title|title)(?=[\s_:.-]|$)/;
+const SEPARATOR = /\s+(?:[|–—·•»«›‹:/\\✩★~-]|--|::)\s+|\s*[|»›]\s*/;
+const TITLE_METAS = [
+  'og:title',
+  'twitter:title',
+  'dc.title',
+  'dcterms.title',
+  'citation_title',
+  'parsely-title',
+  'sailthru.title',
+  'headline',
+  'title',
+];
+/** Signs that are not seen: joiners, soft hyphens, marks of direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The headline: what structured data, metas, title and headings agree on, without the site's name. */
-export function readTitle(
-  outline: Outline,
-  regions: readonly Region[],
-  head: Head,
-  main: LdNode | null,
-  site: string | null,
-  bounds: { readonly article: number; readonly core: number },
-): string | null {
+/** The headline: what structured data, metas, title and headings agree on, without the site's name; null when there is none. */
+export function readTitle(head: Head, heading: Heading, main: LdNode | null, site: string | null): string | null {
+  const found = chosen(head, heading, main, site);
+  return found?.replace(UNSEEN, '').replace(/\s+/g, ' ').trim() || null;
+}
+
+function chosen(head: Head, heading: Heading, main: LdNode | null, site: string | null): string | null {
   const whole = head.title ?? '';
-  const { heading, isOnly } = findHeading(outline, regions, whole, site, bounds);
-  const stated = main ? textOf(main['headline'] ?? null) : null;
-  const meta = firstMeta(head, ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'title']);
-  if (heading !== null) {
-    const share = foldName(heading).length / Math.max(1, foldName(whole).length);
-    if (isOnly || (share >= 0.3 && foldName(whole).includes(foldName(heading)))) return heading;
+  if (heading.text !== null) {
+    const share = foldName(heading.text).length / Math.max(1, foldName(whole).length);
+    if (heading.isOnly || (share >= 0.3 && foldName(whole).includes(foldName(heading.text)))) return heading.text;
   }
-  for (const candidate of [stated, meta]) {
+  for (const candidate of [main ? textOf(main['headline'] ?? null) : null, firstMeta(head, TITLE_METAS)]) {
     const clean = candidate === null ? null : withoutSite(plain(candidate), site);
     if (clean !== null && clean !== '' && foldName(clean) !== foldName(site ?? '')) return clean;
   }
-  return heading ?? (withoutSite(plain(whole), site) || null);
+  return heading.text ?? (withoutSite(plain(whole), site) || null);
 }
 
+/** A stated title without markup and references, which some templates write into it. */
 function plain(text: string): string {
-  return text
-    .replace(/<[^>]{0,200}>/g, '')
-    .replace(/&(?:#39|apos|rsquo);/g, '’')
-    .replace(/&amp;/g, '&')
-    .replace(/&quot;/g, '"')
+  return decodeEntities(text.replace(/<[^>]{0,200}>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -63,52 +65,4 @@ export function withoutSite(title: string, site: string | null): string {
 function cut(title: string, kept: readonly string[]): string {
   const last = kept.at(-1) ?? '';
   return title.slice(0, title.lastIndexOf(last) + last.length);
-}
-
-interface Heading {
-  readonly heading: string | null;
-  /** Whether it is the page's only first-level heading in words, the site's name aside. */
-  readonly isOnly: boolean;
-}
-
-/** The page's heading that belongs to the text, by level, name and likeness to the title. */
-function findHeading(
-  outline: Outline,
-  regions: readonly Region[],
-  title: string,
-  site: string | null,
-  bounds: { readonly article: number; readonly core: number },
-): Heading {
-  let best: string | null = null;
-  let bestScore = 0;
-  const firsts = new Set<string>();
-  const { boxes } = outline;
-  const end = boxes[bounds.article]?.end ?? boxes.length;
-  for (const [at, box] of boxes.entries()) {
-    if (at >= end) break;
-    const named = box.hint !== '' && TITLE_HINT.test(box.hint);
-    const level = /^h([1-3])$/.exec(box.name)?.[1];
-    if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
-    const text = textIn(outline, at, 400);
-    if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
-    if (level === '1') firsts.add(text);
-    const likeness = likenessOf(foldName(text), foldName(title));
-    const score =
-      likeness +
-      (level === '1' ? 3 : level === '2' ? 1 : 0) +
-      (named ? 1.5 : 0) +
-      (at >= bounds.article ? 1 : 0) -
-      (regions[at] === 'furniture' ? 2 : 0);
-    if (score > bestScore) {
-      best = text;
-      bestScore = score;
-    }
-  }
-  const isOnly = best !== null && firsts.size === 1 && firsts.has(best) && best.split(' ').length >= 3;
-  return { heading: best, isOnly };
-}
-
-/** 0 for a heading that the title does not hold, up to 8 for one that is all of it. */
-function likenessOf(text: string, title: string): number {
-  return text !== '' && title.includes(text) ? 4 + Math.min(4, (text.length / Math.max(1, title.length)) * 4) : 0;
 }

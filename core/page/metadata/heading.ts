@@ -1,0 +1,71 @@
+import { attributeOf, type Outline } from '../outline';
+import type { Region } from '../regions';
+import { foldName } from './fold-name';
+import { textIn } from './text-in';
+
+const TITLE_HINT =
+  /(?:^|[\s_:.-])(?:p-name|headline|entry-?title|post-?title|article-?title|story-?title|title)(?=[\s_:.-]|$)/;
+
+/** The heading of the text. */
+export interface Heading {
+  readonly text: string | null;
+  /** Its position; -1 when there is none. */
+  readonly at: number;
+  /** Whether it is the page's only first-level heading in words, the site's name aside. */
+  readonly isOnly: boolean;
+}
+
+/** The page's heading that belongs to the text, by level, name and likeness to the title. */
+export function findHeading(
+  outline: Outline,
+  regions: readonly Region[],
+  title: string,
+  site: string | null,
+  bounds: { readonly article: number; readonly core: number },
+): Heading {
+  let best = { text: '', at: -1, score: 0 };
+  const alike: { text: string; at: number; score: number }[] = [];
+  const firsts = new Set<string>();
+  const { boxes } = outline;
+  const end = boxes[bounds.article]?.end ?? boxes.length;
+  for (const [at, box] of boxes.entries()) {
+    if (at >= end) break;
+    const named = box.hint !== '' && TITLE_HINT.test(box.hint);
+    const level = /^h([1-3])$/.exec(box.name)?.[1];
+    if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
+    const text = textIn(outline, at, 400);
+    if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
+    if (at < bounds.article && leadsHome(outline, at)) continue;
+    if (level === '1') firsts.add(text);
+    const likeness = likenessOf(foldName(text), foldName(title));
+    const score =
+      likeness +
+      (level === '1' ? 3 : level === '2' ? 1 : 0) +
+      (named ? 1.5 : 0) +
+      (at < bounds.article ? 0 : likeness > 0 ? 4 : 1) -
+      (regions[at] === 'furniture' ? 2 : 0);
+    if (score > best.score) best = { text, at, score };
+    if (likeness > 0) alike.push({ text, at, score });
+  }
+  // A heading within the text may repeat a part of the whole.
+  best = alike.find(({ text }) => text.length > best.text.length && text.includes(best.text)) ?? best;
+  if (best.at < 0) return { text: null, at: -1, isOnly: false };
+  const isOnly = firsts.size === 1 && firsts.has(best.text) && best.text.split(' ').length >= 3;
+  return { text: best.text, at: best.at, isOnly };
+}
+
+/** Whether a heading is a link to the home page: the name of the site, as templates set it above every page. */
+function leadsHome(outline: Outline, at: number): boolean {
+  for (let near = outline.boxes[at]?.parent ?? at; near < (outline.boxes[at]?.end ?? 0); near += 1) {
+    const box = outline.boxes[near];
+    // A link around the heading, or one in it; not one beside it.
+    if (box?.name !== 'a' || box.end <= at) continue;
+    return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attributeOf(box, 'href')?.trim() ?? 'none');
+  }
+  return false;
+}
+
+/** 0 for a heading that the title does not hold, up to 8 for one that is all of it. */
+function likenessOf(text: string, title: string): number {
+  return text !== '' && title.includes(text) ? 4 + Math.min(4, (text.length / Math.max(1, title.length)) * 4) : 0;
+}

@@ -1,0 +1,189 @@
+import type { KnownDate } from '../../model';
+import { attributeOf, type Box, type Outline } from '../outline';
+import type { Region } from '../regions';
+import { parseIsoDate, parseVisibleDate } from './parse-date';
+import { DATE_LINE, textIn } from './text-in';
+
+/** What the search for a printed date needs of the page. */
+export interface ShownContext {
+  readonly outline: Outline;
+  readonly regions: readonly Region[];
+  /** BCP 47 tag by which dates in figures are read; null when unknown. */
+  readonly language: string | null;
+  /** Position of the article's element, of its text, and of the heading (-1 when there is none). */
+  readonly article: number;
+  readonly core: number;
+  readonly heading: number;
+}
+
+/** Marked as the date of first publication: microdata, RDFa, microformats. */
+const MARKED = /date-?published|dt-published|pub-?date|publi\w*|date-?created/;
+const MARKED_PROPERTY = /(?:^|[\s:])(?:datePublished|published_time|issued|dateCreated|created|dc:date)(?=\s|$)/i;
+/** Names of elements that show the date of publication, and of such that show another one. */
+const DATE_HINT =
+  /(?:^|[\s_:.-])(?:entry-?date|post-?date|post-?time|article-?date|story-?date|date-?line|dateline|date-?header|dates?|datum|data|fecha|timestamp|time|posted(?:-on|-at)?|byline|author|autor|auteur|post-?meta|entry-?meta|article-?meta|meta|info|infoline|details|postmetadata|submitted|created|post-?footers?|entry-?footer)(?=[\s_:.-]|$)/;
+const OTHER_HINT =
+  /updated|modified|revised|comment|related|teaser|widget|copyright|calendar|event|today|current|main-?time|clock|ticker|weather|header-?date|date-?now|server/;
+/** A template often writes both names on one element. */
+const PUBLISHED_TOO = /publish|entry-date|post-date|posted/;
+/** Around the article: lists of other pages, menus, footers. */
+const ELSEWHERE =
+  /(?:^|[\s_:.-])(?:sidebar|side-?bar|rail|related\w*|recent\w*|recommend\w*|latest|popular|most-?\w+|teasers?|widgets?|footer|site-?header|masthead|top-?bar|breaking|ticker|nav|navigation|menu|promo\w*|newsletter|bio|copyright)(?=[\s_:.-]|$)/;
+const LINE_ELEMENT = /^(?:p|div|span|li|td|small|em|i|b|strong|font|h[2-6]|center|dd|cite|address|header|section|a)$/;
+/** Words of a line that dates a change of the page, and of one that dates its publication. */
+const CHANGED =
+  /\b(?:last|zuletzt)?\s*(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|uppdaterad|обновлено)\b|更新/iu;
+const PUBLISHED =
+  /(?:first )?(?:published|posted|publi[ée]\w*|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано|公開|投稿)/iu;
+/** Words that may stand with the date in a date line that no name marks: who, where to, when. */
+const LONGEST_REST = 60;
+/** Nodes around heading and text in which a line without a name is believed. */
+const NEAR = 60;
+/** Most nodes looked at for a date once this many were found. */
+const MOST = 100;
+/** So many dates under one name are those of a list. */
+const LIST = 3;
+const DAY_MS = 86_400_000;
+/** A worse place is no evidence: the page is left without a printed date. */
+const WEAKEST = 6;
+
+/** A date that stands on the page; the lower the rank, the surer it is that it dates the text. */
+export interface ShownDate {
+  readonly date: KnownDate;
+  readonly rank: number;
+}
+
+interface Candidate extends ShownDate {
+  readonly at: number;
+  readonly hint: string;
+}
+
+/** The best date that stands on the page: marked up as such first, then date lines by heading and text; null when none is sure enough. */
+export function findShownDate(context: ShownContext): ShownDate | null {
+  const found = gather(context);
+  const names = new Map<string, Set<number>>();
+  for (const { hint, date } of found) names.set(hint, (names.get(hint) ?? new Set()).add(date.at));
+  const isListed = ({ hint, at }: Candidate): boolean => (names.get(hint)?.size ?? 0) >= LIST && !isAtTop(context, at);
+  const ranked = found
+    .map((entry) => (isListed(entry) ? { ...entry, rank: entry.rank + 3 } : entry))
+    .filter(({ rank }) => rank <= WEAKEST)
+    .sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const [best] = ranked;
+  if (!best) return null;
+  // The same day is often printed twice: in words for people, and to the second in the markup.
+  const exact = ranked.find(({ date, rank }) => isFiner(date, best.date) && rank <= best.rank + 2);
+  return { date: exact?.date ?? best.date, rank: best.rank };
+}
+
+function isFiner(date: KnownDate, than: KnownDate): boolean {
+  return than.precision === 'day' && date.precision !== 'day' && Math.abs(date.at - than.at) < DAY_MS;
+}
+
+/** Whether a line stands by the heading or the first words. */
+function isAtTop({ core, heading }: ShownContext, at: number): boolean {
+  return (heading >= 0 && Math.abs(at - heading) < NEAR) || Math.abs(at - core) < NEAR;
+}
+
+function gather(context: ShownContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [at, box] of context.outline.boxes.entries()) {
+    if (found.length > MOST || box.name === '' || box.name.startsWith('#') || box.state === 'inert') continue;
+    if (context.regions[at] === 'comments' || box.name === 'meta' || box.name === 'script') continue;
+    const own = dateOf(context, box, at);
+    if (own) found.push({ date: own.date, rank: own.rank + placeRank(context, at), at, hint: box.hint });
+  }
+  return found;
+}
+
+/** How far from where a date of publication stands: 0 at the top of the article. */
+function placeRank({ outline, article, core, heading }: ShownContext, at: number): number {
+  const { boxes } = outline;
+  const end = boxes[article]?.end ?? boxes.length;
+  const inArticle = at >= Math.max(article, 0) && at < end;
+  const atFoot = at >= end && at < end + NEAR;
+  let elsewhere = 0;
+  for (let up = at; up > 0 && up !== article; up = boxes[up]?.parent ?? -1) {
+    const box = boxes[up];
+    if (!box || (up <= core && core < box.end) || (up <= heading && heading < box.end)) break;
+    if (box.name === 'blockquote') elsewhere = 7;
+    else elsewhere = Math.max(elsewhere, awayRank(box, inArticle || atFoot));
+  }
+  const coreEnd = boxes[core]?.end ?? boxes.length;
+  if (inArticle) return elsewhere + (at <= core + 40 ? 0 : at < coreEnd + NEAR ? 2 : 4);
+  if (at > article) return elsewhere + (atFoot ? 2 : 4);
+  if (heading >= 0 && at > heading) return elsewhere;
+  return elsewhere + (boxes[at]?.hint.includes('date-header') ? 1 : heading >= 0 && heading - at < 40 ? 2 : 4);
+}
+
+/** How little a part of the page by its name has to do with the text. Entries have a foot and margins of their own, in which old templates print the date. */
+function awayRank(box: Box, isOwn: boolean): number {
+  if (isOwn && /footer/.test(box.name + box.hint)) return 0;
+  if (ELSEWHERE.test(box.hint)) return 5;
+  return /^(?:aside|footer|nav)$/.test(box.name) ? (isOwn ? 2 : 5) : 0;
+}
+
+function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
+  const { hint } = box;
+  const property = /^(?:span|time|div|p|dd|li)$/.test(box.name) ? attributeOf(box, 'property') : null;
+  const marked = (hint !== '' && MARKED.test(hint)) || (property !== null && MARKED_PROPERTY.test(property));
+  const other = hint !== '' && OTHER_HINT.test(hint) && !PUBLISHED_TOO.test(hint) ? 4 : 0;
+  if (box.name === 'time' || box.name === 'abbr' || marked) {
+    const date = stampOf(box) ?? lineDate(context, at);
+    if (!date) return null;
+    return { date, rank: (marked || attributeOf(box, 'pubdate') !== null ? 0 : 1) + other + changedRank(context, at) };
+  }
+  if (box.name === 'span' && /\d{4}-\d\d-\d\d[T ]\d\d:/.test(attributeOf(box, 'title') ?? '')) {
+    const date = stampOf(box);
+    if (date) return { date, rank: 2 + other };
+  }
+  if (hint !== '' && DATE_HINT.test(hint)) {
+    const date = other === 0 ? lineDate(context, at) : null;
+    return date ? { date, rank: 2 + changedRank(context, at) } : null;
+  }
+  return bareLine(context, box, at);
+}
+
+function stampOf(box: Box): KnownDate | null {
+  for (const name of ['datetime', 'content', 'title']) {
+    const stamp = attributeOf(box, name);
+    const date = stamp === null || (name === 'title' && !/\d/.test(stamp)) ? null : parseIsoDate(stamp, 'visible');
+    if (date) return date;
+  }
+  return null;
+}
+
+function lineDate({ outline, language }: ShownContext, at: number): KnownDate | null {
+  const text = textIn(outline, at);
+  return text.length > DATE_LINE ? null : parseVisibleDate(published(text), 'visible', language);
+}
+
+/** The part of a line that dates the publication, where it dates a change too. */
+function published(text: string): string {
+  const changed = CHANGED.exec(text);
+  const first = PUBLISHED.exec(text);
+  if (!changed || !first) return text;
+  return first.index > changed.index ? text.slice(first.index) : text.slice(0, changed.index);
+}
+
+function changedRank({ outline }: ShownContext, at: number): number {
+  const text = textIn(outline, at);
+  return CHANGED.test(text) && !PUBLISHED.test(text) ? 3 : 0;
+}
+
+/** A short line by the heading or the ends of the text that is little else than a date. */
+function bareLine(context: ShownContext, box: Box, at: number): ShownDate | null {
+  const { article, core, heading, outline } = context;
+  const end = outline.boxes[article]?.end ?? 0;
+  const near =
+    (at > Math.max(core, heading) - NEAR && at < Math.max(core, 0) + NEAR && at > heading - 10) ||
+    (at > end - NEAR && at < end + NEAR / 2);
+  if (!near || !LINE_ELEMENT.test(box.name)) return null;
+  const text = textIn(outline, at);
+  if (text.length > DATE_LINE || !/\d/.test(text)) return null;
+  const date = parseVisibleDate(published(text), 'visible', context.language);
+  if (!date || date.precision === 'month') return null;
+  const rest = text.replace(/[\d.,:|/·•–—()\s-]+/g, ' ').trim();
+  return rest.length > LONGEST_REST || /[.!?]\s+\p{Lu}/u.test(rest)
+    ? null
+    : { date, rank: 3 + changedRank(context, at) };
+}
