@@ -1,150 +1,126 @@
 import type { PreparedText } from '../prepared-text';
+import { type PatternHits, patternHits, tellingWords } from './pattern-hits';
+import { type EditScan, scanEdits } from './scan-edits';
 import { lookUp, type SymbolTable, symbolTable } from './symbol-table';
 import type { WordSpan } from './word-span';
 
-/** Width of a block: bitwise operators of the language work on 32 bits. */
-const BLOCK = 32;
+/** What is known of the text before the search. */
+export interface FindEditedOptions {
+  /** Words of the text to look at; all by default. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Only an occurrence of at least this score is wanted, 0..1. The more is wanted, the fewer places come into question. */
+  readonly least?: number;
+}
 
 /**
- * Best approximate occurrence of a word pattern in a text by word edit distance: Myers' bit-parallel algorithm (J. ACM 46, 1999) in
- * Hyyrö's block form (2003), with words for letters. Score is 1 − distance / length. Null for an empty pattern or text.
+ * Best approximate occurrence of a word pattern in a text by word edit distance. Score is 1 − distance / length; the first of equal ones. Null for an empty
+ * pattern or text and when `least` is not reached. Only the places are scanned where so many of the pattern's words come together that the best
+ * occurrence so far could be beaten: an occurrence with d edits keeps all but d words of the pattern, within length + d words of the text.
  */
-export function findEdited(pattern: Int32Array, page: PreparedText, from = 0, to = page.count): WordSpan | null {
-  if (pattern.length === 0 || to <= from) return null;
+export function findEdited(pattern: Int32Array, page: PreparedText, options: FindEditedOptions = {}): WordSpan | null {
+  const { from = 0, to = page.count, least = 0 } = options;
+  const { length } = pattern;
+  if (length === 0 || to <= from) return null;
+  const most = Math.floor((1 - least) * length + 1e-9);
   const table = symbolTable(pattern);
+  const scanner = scannerOf(table, page);
+  // An occurrence may have nothing of the pattern where any score will do.
+  if (most >= length) return whereFrom(table, page, from, scanner(from, to));
+  const hits = patternHits(pattern, tellingWords(pattern), page, from, to);
+  const best = bestOccurrence(hits, scanner, { from, to }, most);
+  if (best === null || best.distance > most) return null;
+  return whereFrom(table, page, from, best);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Scanner = (from: number, to: number) => EditScan;
+
+/** Scans a stretch of a text for a pattern. */
+function scannerOf(table: SymbolTable, page: PreparedText): Scanner {
+  return (from, to) => {
+    const { at, distance } = scanEdits(table.symbols, table.size, numbered(table, page, from, to), false);
+    return { at: from + at, distance };
+  };
+}
+
+/** The occurrence with the fewest edits, at most `most`; null when there is none. */
+function bestOccurrence(hits: PatternHits, scanner: Scanner, within: Stretch, most: number): EditScan | null {
+  const { length } = hits.pattern;
+  const width = length + most;
+  const { covers, fullest } = coverage(hits, width);
+  // Grammar words stand everywhere: all of them are taken to be there.
+  const grammar = length - hits.sought.symbols.length;
+  if ((covers[fullest] ?? 0) + grammar < length - most) return null;
+  const place = (hit: number): number => hits.places[hit] ?? 0;
+  // After its last telling word an occurrence may go on with grammar words.
+  const scan = (first: number, last: number): EditScan =>
+    scanner(Math.max(within.from, place(first) - width + 1), Math.min(within.to, place(last) + width));
+  let best = covers.length === 0 ? null : scan(fullest, fullest);
+  let bound = length - Math.min(most, best?.distance ?? most) - grammar;
+  // Grammar words alone would do: every place comes into question.
+  if (best === null || bound <= 0) return scanner(within.from, within.to);
+  for (let hit = 0; hit < covers.length; hit += 1) {
+    if ((covers[hit] ?? 0) < bound) continue;
+    const first = hit;
+    // Places that overlap are scanned in one go.
+    for (let next = hit + 1; next < covers.length && place(next) - place(hit) < 2 * width; next += 1) {
+      if ((covers[next] ?? 0) >= bound) hit = next;
+    }
+    const found = scan(first, hit);
+    if (found.distance < best.distance || (found.distance === best.distance && found.at < best.at)) best = found;
+    bound = length - Math.min(most, best.distance) - grammar;
+  }
+  return best;
+}
+
+/** For each hit, how much of the pattern stands in the `width` words that end there; and the hit with most. */
+function coverage(hits: PatternHits, width: number): { readonly covers: Int32Array; readonly fullest: number } {
+  const { places, symbols, needed } = hits;
+  const covers = new Int32Array(places.length);
+  const have = new Int32Array(needed.length);
+  let cover = 0;
+  let left = 0;
+  let fullest = 0;
+  let most = 0;
+  for (let right = 0; right < places.length; right += 1) {
+    const symbol = symbols[right] ?? 0;
+    const count = (have[symbol] ?? 0) + 1;
+    have[symbol] = count;
+    if (count <= (needed[symbol] ?? 0)) cover += 1;
+    const end = places[right] ?? 0;
+    while (end - (places[left] ?? 0) >= width) {
+      const gone = symbols[left] ?? 0;
+      const before = have[gone] ?? 0;
+      if (before <= (needed[gone] ?? 0)) cover -= 1;
+      have[gone] = before - 1;
+      left += 1;
+    }
+    covers[right] = cover;
+    if (cover > most) {
+      most = cover;
+      fullest = right;
+    }
+  }
+  return { covers, fullest };
+}
+
+/** Where the occurrence begins: the same scan backwards from its end. */
+function whereFrom(table: SymbolTable, page: PreparedText, from: number, best: EditScan): WordSpan {
+  const order = table.symbols;
+  const start = Math.max(from, best.at + 1 - order.length - best.distance);
+  const before = numbered(table, page, start, best.at + 1).reverse();
+  const backward = scanEdits(order.slice().reverse(), table.size, before, true);
+  const score = Math.max(0, 1 - best.distance / order.length);
+  return { from: best.at - backward.at, to: best.at + 1, score };
+}
+
+function numbered(table: SymbolTable, page: PreparedText, from: number, to: number): Int32Array {
   const symbols = new Int32Array(to - from);
   lookUp(table, page.hashes, from, to, symbols);
-  const forward = scan(pattern.length, table, table.symbols, symbols, false);
-  const reach = Math.min(forward.at + 1, pattern.length + forward.distance);
-  const before = symbols.slice(forward.at + 1 - reach, forward.at + 1).reverse();
-  const backward = scan(pattern.length, table, table.symbols.slice().reverse(), before, true);
-  const last = from + forward.at;
-  return { from: last - backward.at, to: last + 1, score: Math.max(0, 1 - forward.distance / pattern.length) };
-}
-
-interface Scan {
-  /** Index of the last word of the best occurrence. */
-  readonly at: number;
-  readonly distance: number;
-}
-
-/** One pass over a text given as pattern word numbers. `anchored`: the occurrence must begin at the first word. */
-function scan(length: number, table: SymbolTable, order: Int32Array, text: Int32Array, anchored: boolean): Scan {
-  const equal = equalBits(order, table.size, Math.ceil(length / BLOCK));
-  if (length <= BLOCK) return scanOne(length, equal, text, anchored);
-  return length <= 2 * BLOCK ? scanTwo(length, equal, text, anchored) : scanBlocks(length, equal, text, anchored);
-}
-
-/** Patterns of up to 32 words: everything in registers. */
-function scanOne(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
-  const top = length - 1;
-  const first = anchored ? 1 : 0;
-  let pv = -1;
-  let mv = 0;
-  let distance = length;
-  let bestAt = 0;
-  let best = Number.MAX_SAFE_INTEGER;
-  for (let index = 0; index < text.length; index += 1) {
-    const eq = equal[(text[index] ?? -1) + 1] ?? 0;
-    const xv = eq | mv;
-    const xh = (((eq & pv) + pv) ^ pv) | eq;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    distance += ((ph >>> top) & 1) - ((mh >>> top) & 1);
-    ph = (ph << 1) | first;
-    mh <<= 1;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-    if (distance < best) {
-      best = distance;
-      bestAt = index;
-    }
-  }
-  return { at: bestAt, distance: best };
-}
-
-/** Patterns of 33 to 64 words, the usual long quotation: both blocks in registers. */
-function scanTwo(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
-  const top = length - BLOCK - 1;
-  const first = anchored ? 1 : 0;
-  let [lowPlus, lowMinus, highPlus, highMinus] = [-1, 0, -1, 0];
-  let distance = length;
-  let bestAt = 0;
-  let best = Number.MAX_SAFE_INTEGER;
-  for (let index = 0; index < text.length; index += 1) {
-    const row = ((text[index] ?? -1) + 1) * 2;
-    const low = equal[row] ?? 0;
-    const lowXh = (((low & lowPlus) + lowPlus) ^ lowPlus) | low;
-    const lowUp = lowMinus | ~(lowXh | lowPlus);
-    const lowDown = lowPlus & lowXh;
-    const lowShift = (lowUp << 1) | first;
-    const lowXv = low | lowMinus;
-    lowPlus = (lowDown << 1) | ~(lowXv | lowShift);
-    lowMinus = lowShift & lowXv;
-    const down = lowDown >>> 31;
-    const bits = equal[row + 1] ?? 0;
-    const high = bits | down;
-    const highXh = (((high & highPlus) + highPlus) ^ highPlus) | high;
-    const highUp = highMinus | ~(highXh | highPlus);
-    const highDown = highPlus & highXh;
-    const highShift = (highUp << 1) | (lowUp >>> 31);
-    const highXv = bits | highMinus;
-    highPlus = (highDown << 1) | down | ~(highXv | highShift);
-    highMinus = highShift & highXv;
-    distance += ((highUp >>> top) & 1) - ((highDown >>> top) & 1);
-    if (distance < best) {
-      best = distance;
-      bestAt = index;
-    }
-  }
-  return { at: bestAt, distance: best };
-}
-
-/** Any length. */
-function scanBlocks(length: number, equal: Int32Array, text: Int32Array, anchored: boolean): Scan {
-  const blocks = Math.ceil(length / BLOCK);
-  const plus = new Int32Array(blocks).fill(-1);
-  const minus = new Int32Array(blocks);
-  const lastBit = (length - 1) % BLOCK;
-  const first = anchored ? 1 : 0;
-  let distance = length;
-  let bestAt = 0;
-  let best = Number.MAX_SAFE_INTEGER;
-  for (let index = 0; index < text.length; index += 1) {
-    const row = ((text[index] ?? -1) + 1) * blocks;
-    let up = first;
-    let down = 0;
-    for (let block = 0; block < blocks; block += 1) {
-      const bits = equal[row + block] ?? 0;
-      const pv = plus[block] ?? 0;
-      const mv = minus[block] ?? 0;
-      const xv = bits | mv;
-      const eq = bits | down;
-      const xh = (((eq & pv) + pv) ^ pv) | eq;
-      const ph = mv | ~(xh | pv);
-      const mh = pv & xh;
-      const top = block === blocks - 1 ? lastBit : BLOCK - 1;
-      const shiftedUp = (ph << 1) | up;
-      plus[block] = (mh << 1) | down | ~(xv | shiftedUp);
-      minus[block] = shiftedUp & xv;
-      up = (ph >>> top) & 1;
-      down = (mh >>> top) & 1;
-    }
-    distance += up - down;
-    if (distance < best) {
-      best = distance;
-      bestAt = index;
-    }
-  }
-  return { at: bestAt, distance: best };
-}
-
-/** For each word number + 1 and block, the bits of the pattern places where it stands; row 0, for words not in the pattern, stays empty. */
-function equalBits(order: Int32Array, size: number, blocks: number): Int32Array {
-  const equal = new Int32Array((size + 1) * blocks);
-  for (let index = 0; index < order.length; index += 1) {
-    const cell = ((order[index] ?? 0) + 1) * blocks + Math.floor(index / BLOCK);
-    equal[cell] = (equal[cell] ?? 0) | (1 << (index % BLOCK));
-  }
-  return equal;
+  return symbols;
 }

@@ -1,6 +1,5 @@
-import type { PreparedText } from '../prepared-text';
+import type { PatternHits } from './pattern-hits';
 import { isStopHash } from './stop-hashes';
-import { lookUp, symbolTable } from './symbol-table';
 import type { WordSpan } from './word-span';
 
 /** Window lengths tried, as multiples of the pattern's: as it is, with words spliced in, with a middle of up to 60 % cut out. */
@@ -14,73 +13,51 @@ const EDGE_WORTH = 0.12;
 const GRAMMAR_WORTH = 0.25;
 
 /**
- * The window of the text that holds most of the pattern's words, rare words counting more (idf from the text itself), in any order:
- * what character matching cannot find, quotations with a middle cut out or halves swapped. Score is the covered share. Null when nothing is shared.
+ * The window of the text that holds most of the pattern's telling words, rare words counting more (idf from the text itself), in any order:
+ * what character matching cannot find, quotations with a middle cut out or halves swapped. Score is the covered share. `hits` are those of all words of the pattern; `count`: words of the text. Null when nothing is shared.
  */
-export function findWindow(pattern: Int32Array, page: PreparedText): WordSpan | null {
-  const hits = collectHits(pattern, page);
+export function findWindow(hits: PatternHits, count: number): WordSpan | null {
   if (hits.places.length === 0) return null;
+  const weighed = weigh(hits, count);
   let best: WordSpan | null = null;
   let bestValue = 0;
   for (const stretch of STRETCHES) {
-    const window = slide(hits, Math.ceil(pattern.length * stretch) + 2);
+    const window = slide(weighed, Math.ceil(hits.pattern.length * stretch) + 2);
     const value = window.score - STRETCH_COST * Math.log2(stretch);
     if (value > bestValue) {
       bestValue = value;
       best = window;
     }
   }
-  return best === null ? null : trimEdges(best, hits);
+  return best === null ? null : trimEdges(best, weighed);
 }
 
-interface Hits {
-  /** Word numbers in the text where a pattern word stands. */
-  readonly places: Int32Array;
-  /** Distinct pattern word at each place. */
-  readonly symbols: Int32Array;
+interface WeighedHits extends PatternHits {
   /** idf of each distinct pattern word. */
   readonly weights: Float64Array;
-  /** How often each stands in the pattern. */
-  readonly needed: Int32Array;
   /** Weight of the whole pattern. */
   readonly total: number;
 }
 
-function collectHits(pattern: Int32Array, page: PreparedText): Hits {
-  const table = symbolTable(pattern);
-  const places = new Int32Array(page.count);
-  const symbols = new Int32Array(page.count);
-  lookUp(table, page.hashes, 0, page.count, symbols);
-  const found = new Int32Array(table.size);
-  let count = 0;
-  for (let index = 0; index < page.count; index += 1) {
-    const symbol = symbols[index] ?? -1;
-    if (symbol < 0) continue;
-    places[count] = index;
-    symbols[count] = symbol;
-    found[symbol] = (found[symbol] ?? 0) + 1;
-    count += 1;
-  }
-  const needed = new Int32Array(table.size);
-  for (const symbol of table.symbols) needed[symbol] = (needed[symbol] ?? 0) + 1;
-  const weights = new Float64Array(table.size);
-  let total = 0;
-  for (let symbol = 0; symbol < table.size; symbol += 1) {
+function weigh(hits: PatternHits, count: number): WeighedHits {
+  const { sought, needed, found, pattern } = hits;
+  const weights = new Float64Array(found.length);
+  for (let symbol = 0; symbol < found.length; symbol += 1) {
     // A word the text lacks weighs as much as one that stands there once: it is what the text fails to say.
-    const weight = Math.log(1 + page.count / Math.max(1, found[symbol] ?? 0) / 4);
-    weights[symbol] = weight;
+    weights[symbol] = Math.log(1 + count / Math.max(1, found[symbol] ?? 0) / 4);
   }
   const grammar = new Set<number>();
-  for (const [index, symbol] of table.symbols.entries()) {
+  for (const [index, symbol] of sought.symbols.entries()) {
     if (isStopHash(pattern[index] ?? 0)) grammar.add(symbol);
   }
   for (const symbol of grammar) weights[symbol] = (weights[symbol] ?? 0) * GRAMMAR_WORTH;
-  for (let symbol = 0; symbol < table.size; symbol += 1) total += (weights[symbol] ?? 0) * (needed[symbol] ?? 0);
-  return { places: places.subarray(0, count), symbols: symbols.subarray(0, count), weights, needed, total };
+  let total = 0;
+  for (let symbol = 0; symbol < found.length; symbol += 1) total += (weights[symbol] ?? 0) * (needed[symbol] ?? 0);
+  return { ...hits, weights, total };
 }
 
 /** Best window of at most `width` words, by two pointers over the hits. */
-function slide(hits: Hits, width: number): WordSpan {
+function slide(hits: WeighedHits, width: number): WordSpan {
   const have = new Int32Array(hits.weights.length);
   let covered = 0;
   let left = 0;
@@ -103,7 +80,7 @@ function slide(hits: Hits, width: number): WordSpan {
 }
 
 /** Drops hits at the edges that are worth less than the distance they add: a stray "the" twenty words before the quotation. */
-function trimEdges(window: WordSpan, hits: Hits): WordSpan {
+function trimEdges(window: WordSpan, hits: WeighedHits): WordSpan {
   const inside: number[] = [];
   hits.places.forEach((place, index) => {
     if (place >= window.from && place < window.to) inside.push(index);

@@ -13,10 +13,15 @@ export interface SymbolTable {
   readonly numbers: Int32Array;
   /** Slots are `slot & mask`. */
   readonly mask: number;
+  /** 1 where the low bits of some hash point: one look tells most words of a text from the pattern's. */
+  readonly sieve: Uint8Array;
 }
 
-/** Nearly every word of a text is not in the pattern: with this much room its first probe meets an empty slot. */
-const SLOTS_PER_WORD = 16;
+/** With this much room the first probe for a strange word mostly meets an empty slot. */
+const SLOTS_PER_WORD = 4;
+
+/** Low bits of a hash that the sieve is asked by; of a long pattern it lets a few in a hundred strangers through. */
+export const SIEVE_MASK = 0xfff;
 
 /** Numbers the distinct hashes of a pattern in order of first appearance. */
 export function symbolTable(pattern: Int32Array): SymbolTable {
@@ -26,9 +31,11 @@ export function symbolTable(pattern: Int32Array): SymbolTable {
   const keys = new Int32Array(capacity);
   const numbers = new Int32Array(capacity).fill(-1);
   const symbols = new Int32Array(pattern.length);
+  const sieve = new Uint8Array(SIEVE_MASK + 1);
   let size = 0;
   for (let index = 0; index < pattern.length; index += 1) {
     const hash = pattern[index] ?? 0;
+    sieve[hash & SIEVE_MASK] = 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     while (numbers[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
     if (numbers[slot] === -1) {
@@ -38,7 +45,7 @@ export function symbolTable(pattern: Int32Array): SymbolTable {
     }
     symbols[index] = numbers[slot] ?? -1;
   }
-  return { size, symbols, keys, numbers, mask };
+  return { size, symbols, keys, numbers, mask, sieve };
 }
 
 /** Writes the pattern word number (or -1) of every text word from `from` to `to` into `into`, starting at 0. */
