@@ -1,8 +1,11 @@
 import type { PatternHits } from './pattern-hits';
+import { isStopHash } from './stop-hashes';
 import type { WordSpan } from './word-span';
 
 /** Chance that a word of the quotation is still there when the span does carry it. */
 const KEPT = 0.75;
+/** A grammar word stands in any stretch, and after any word, with at least these chances, however seldom this text has it. */
+const GRAMMAR = { inSpan: 0.3, following: 0.07 } as const;
 /** Worth of the text's own word frequencies, in words, when it is asked what follows a word: most pairs stand in it once. */
 const PRIOR_WORDS = 2;
 
@@ -14,11 +17,15 @@ const PRIOR_WORDS = 2;
  */
 export function likelihoodBits(hits: PatternHits, count: number, span: WordSpan): number {
   const { found } = hits;
+  const grammar = grammarWords(hits);
   const length = Math.max(1, span.to - span.from);
-  const worth = worthInSpan(hits, count, span);
+  const worth = worthInSpan(hits, grammar, count, span);
   let bits = -Math.log2(Math.max(1, count / length));
   for (let symbol = 0; symbol < found.length; symbol += 1) {
-    const chance = 1 - Math.exp((-(found[symbol] ?? 0) * length) / count);
+    const chance = Math.max(
+      grammar[symbol] === 1 ? GRAMMAR.inSpan : 0,
+      1 - Math.exp((-(found[symbol] ?? 0) * length) / count),
+    );
     const here = worth[symbol] ?? 0;
     bits +=
       here > 0
@@ -29,7 +36,7 @@ export function likelihoodBits(hits: PatternHits, count: number, span: WordSpan)
 }
 
 /** For each pattern word that stands in the span, the bits of its best place after another pattern word; a trifle when it only stands there. */
-function worthInSpan(hits: PatternHits, count: number, span: WordSpan): Float64Array {
+function worthInSpan(hits: PatternHits, grammar: Uint8Array, count: number, span: WordSpan): Float64Array {
   const { places, symbols, found } = hits;
   const pairs = countPairs(hits);
   const worth = new Float64Array(found.length);
@@ -45,12 +52,19 @@ function worthInSpan(hits: PatternHits, count: number, span: WordSpan): Float64A
         // This very place left out: what the text says of the two elsewhere.
         const apart = (found[symbol] ?? 0) / count;
         const follows = (together - 1 + PRIOR_WORDS * apart) / ((found[before] ?? 0) - 1 + PRIOR_WORDS);
-        bits = Math.log2(KEPT / follows);
+        bits = Math.log2(KEPT / Math.max(grammar[symbol] === 1 ? GRAMMAR.following : 0, follows));
       }
     }
     if (bits > (worth[symbol] ?? 0)) worth[symbol] = bits;
   }
   return worth;
+}
+
+/** 1 for the pattern words that are grammar. */
+function grammarWords({ pattern, sought }: PatternHits): Uint8Array {
+  const grammar = new Uint8Array(sought.size);
+  for (const [index, symbol] of sought.symbols.entries()) grammar[symbol] = isStopHash(pattern[index] ?? 0) ? 1 : 0;
+  return grammar;
 }
 
 /** How often the text has each pair of words that follow each other in the pattern; keys are `one * size + other`. */

@@ -160,7 +160,7 @@ describe('findQuotation', () => {
     ['We opened the lower sluice because nobody had told us by the time the meadow stood under water', 'window'],
     ['the gauge upstream was broken. Nobody had told us, so we opened the lower sluice because of it', 'window'],
     ['The harbour board had a second meeting about the rain because the ferry upstream ran late again', null],
-    ['By the time the ferry came the board had met, and nobody was late for the second meeting in the harbour', null],
+    ['When the ferry came the board had met, and nobody was late for the second meeting in the harbour', null],
   ];
   it.each(cases)('%s: %s', (quotation, method) => {
     expect(findQuotation(quotation, page)?.method ?? null).toBe(method);
