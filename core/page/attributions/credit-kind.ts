@@ -24,8 +24,11 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function isOwnName(name: string | null, site: string | null): boolean {
-  return name !== null && site !== null && fold(name) !== '' && fold(name) === fold(site);
+/** Whether a name is the page's own publication, in full or as it calls itself for short ("the Globe" in the Dunmere Globe). */
+export function isOwnName(name: string | null, site: string | null): boolean {
+  if (name === null || site === null || fold(name) === '') return false;
+  if (fold(name) === fold(site)) return true;
+  return OUTLET_NOUN.test(name) && !name.includes(' ') && site.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }
 
 /** Index of the citation whose linked words overlap a span, or null. */
@@ -59,6 +62,9 @@ export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Sp
 }
 
 function namesSource(citation: Citation, name: string): boolean {
+  if (fold(citation.anchor) === name) return true;
+  // A network's host stands in the address of every post there.
+  if (SOCIAL_NOUN.test(name)) return false;
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '';
-  return host.split('.').slice(0, -1).join('').replace(/-/g, '') === name || fold(citation.anchor) === name;
+  return host.split('.').slice(0, -1).join('').replace(/-/g, '') === name;
 }

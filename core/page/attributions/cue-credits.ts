@@ -1,0 +1,148 @@
+import type { Attribution, Credit, Span } from '../../model';
+import { readActor } from './actors';
+import type { CuePatterns } from './cue-patterns';
+import type { Actor } from './discourse';
+import { makeCredit, type Sentence } from './make-credit';
+import type { Token } from './tokens';
+import { actorAfter } from './verbs';
+
+/** A line of fewer words names a writing and states nothing from it. */
+const LEAST_STATEMENT = 8;
+/** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
+const OPEN_REPORTS = /(?:berichten|de sources?|de source)$/iu;
+/** "according to our forecasts": the page's own. */
+const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
+/** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
+const RULE =
+  /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|plan|règles?|type|taille|âge|besoins?|goûts?|cas|région|tipo|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
+/** Prepositions after which a run of capitals is where it was printed, not who said it. */
+const IN_PRINT = /(?:\bin|dans|sur|\ben|\bem|\bin der|\bim)$/iu;
+/** "wie sie der Kurier veröffentlichte": the object before its subject. */
+const OBJECT = /^(?:sie|es|ihn|dies|diese|dieses|the)$/;
+
+/** "according to X", "first reported by X", "citing X". `prior` when the cue itself says that the source had it before. */
+export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Credit | null {
+  const { tokens, page } = sentence;
+  let at = tokens.findLastIndex((token) => token.end <= cue.end);
+  if (prior && OBJECT.test(tokens[at + 1]?.lower ?? '') && page.cues.article.has(tokens[at + 2]?.lower ?? '')) at++;
+  const next = tokens[at + 1];
+  // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
+  if (cue.end - cue.start < 4 && !(next?.capital || page.cues.article.has(next?.lower ?? ''))) return null;
+  const words = page.text.slice(cue.start, cue.end);
+  if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
+    return ownCredit(cue, at, sentence);
+  const found = actorAfter(tokens, at, page);
+  if (found === null)
+    return OPEN_REPORTS.test(words) && !next?.word ? makeCredit(cue, unnamed(cue), sentence, prior) : null;
+  if (isRule(found, at, sentence)) return null;
+  const actor = ofPage(found, next, sentence) ?? (prior && IN_PRINT.test(words) ? inPrint(found) : found);
+  if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
+  const closed =
+    /[„“«]/.test(page.text.slice(cue.start, actor.end)) && /[”“»]/.test(page.text.charAt(actor.end))
+      ? actor.end + 1
+      : actor.end;
+  const verb = tokens.find((token) => token.start >= closed);
+  const put =
+    prior &&
+    verb !== undefined &&
+    verb.start - closed < 2 &&
+    (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
+  return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
+function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const subject = topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page);
+  if (subject === null) return null;
+  const next = tokens[at + 1];
+  const end = Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end);
+  return makeCredit({ start: cue.start, end }, { ...subject, noun: 'name' }, sentence, false);
+}
+
+/** The name that opens this sentence or, before it, one of its paragraph; null when none does. */
+function topicBefore(before: number, { page, start }: Sentence): Actor | null {
+  const block = page.text.lastIndexOf('\n', start) + 1;
+  const openings = [...page.sentences.filter((each) => each.start >= block && each.start <= start)].reverse();
+  for (const opening of openings) {
+    const words =
+      /^(?:(?:bei|von|mit|für|at|for|chez|pour|para|beispielsweise|auch|but|and)\s)?(\p{Lu}[\p{L}&.-]+)/iu.exec(
+        page.text.slice(opening.start, Math.min(opening.end, before)),
+      );
+    const name = words?.[1];
+    if (words === null || name === undefined || !page.names.isProper(name)) continue;
+    const at = opening.start + words.index + words[0].length - name.length;
+    const attribution: Attribution = page.names.resolve(name)
+      ? { kind: 'person', name: page.names.resolve(name) }
+      : { kind: 'organisation', name };
+    return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
+  }
+  return null;
+}
+
+function unnamed(span: Span): Actor {
+  return { ...span, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
+}
+
+/** "our forecasts": the page speaks of itself. */
+function ofPage(actor: Actor, next: Token | undefined, { page }: Sentence): Actor | null {
+  if (next === undefined || !OWN_PAGE.test(next.lower) || actor.attribution.kind === 'person') return null;
+  return { ...actor, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
+}
+
+/** A run of capitals after "published in" names a publication, however much it looks like a person. */
+function inPrint(actor: Actor): Actor {
+  const { kind, name } = actor.attribution;
+  return kind === 'person' && name?.includes(' ')
+    ? { ...actor, attribution: { kind: 'organisation', name }, noun: 'outlet' }
+    : actor;
+}
+
+/** "according to the guideline": a bare noun of a rule, that nothing more tells apart, inside its clause. */
+function isRule(actor: Actor, at: number, { tokens, page }: Sentence): boolean {
+  const words = tokens.filter((token) => token.start >= actor.start && token.end <= actor.end);
+  const head = words.at(-1);
+  const before = page.text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 20), tokens[at]?.start).trimEnd();
+  return (
+    head !== undefined &&
+    !words.some((word) => word.capital && page.cues.language !== 'de') &&
+    RULE.test(head.lower) &&
+    !before.endsWith(',') &&
+    at > 1
+  );
+}
+
+/** "a survey by the Valley Society": the writing of a body that is named. */
+export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const actor = actorAfter(
+    tokens,
+    tokens.findLastIndex((token) => token.end <= cue.end),
+    page,
+  );
+  if (actor === null || actor.attribution.kind !== 'organisation' || !/\p{Lu}/u.test(actor.attribution.name ?? ''))
+    return null;
+  if (tokens.length < LEAST_STATEMENT) return null;
+  return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);
+}
+
+/** "dem Bericht zufolge": the noun phrase right before, its adjectives and genitives with it. */
+export function creditBefore(at: number, length: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const cue = tokens.findIndex((token) => token.start >= at);
+  let from = cue;
+  while (from > 0 && cue - from < 8 && isOfPhrase(tokens[from - 1], page.cues)) from--;
+  while (from < cue && !tokens[from]?.capital && !page.cues.article.has(tokens[from]?.lower ?? '')) from++;
+  const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;
+  return actor && !actor.pronoun ? makeCredit({ start: actor.start, end: at + length }, actor, sentence, true) : null;
+}
+
+function isOfPhrase(token: Token | undefined, cues: CuePatterns): boolean {
+  if (token === undefined || !token.word || cues.say.test(token.lower)) return false;
+  return (
+    token.capital ||
+    cues.article.has(token.lower) ||
+    cues.of.has(token.lower) ||
+    (/\p{L}e[nrms]?$/u.test(token.lower) && !cues.stop.has(token.lower))
+  );
+}

@@ -1,0 +1,100 @@
+import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { readActor } from './actors';
+import { isOwnName } from './credit-kind';
+import type { Actor } from './discourse';
+import type { Sentence } from './make-credit';
+import { phraseAfter } from './phrases';
+import type { Token } from './tokens';
+
+/** Where to look for the outlet that was told: "sagte Mohr am Freitag der Weitaler Zeitung". */
+const HEARER_TOKENS = 9;
+/** "in an e-mail to", "in an interview with": the outlet that was told follows. */
+const TO_HEARER =
+  /^(?:(?:by|via|over|in|during)\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:e-?mail|letter|statement|interview|conversation|message|text|phone call|call)\s(?:to|with|given to|sent to)\s/u;
+/** "told affiliate KXYZ": what an outlet is called before its name. */
+const CALLED =
+  /^(?:affiliate|station|partner|network|newspaper|magazine|broadcaster|agency|website|site|daily|weekly)$/;
+/** People who ask for an outlet: "told Weirwire editor Nora Fell". */
+const ASKER =
+  /^(?:editors?|reporters?|journalists?|hosts?|anchors?|correspondents?|columnists?|presenters?|contributors?|writers?)$/;
+
+/** The outlet, or this one, that is told something after a verb of saying; null when nobody is. */
+export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const english = page.cues.language === 'en';
+  const from = Math.max(
+    verb,
+    tokens.findLastIndex((token) => token.end <= actor.end),
+  );
+  const named = english ? namedHearer(from, sentence) : null;
+  if (named !== null) return named;
+  for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
+    const next = tokens[index + 1];
+    if (next === undefined || !next.word) return null;
+    const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
+    if (self && index - from < (english ? 1 : 2)) return ownActor(next, sentence);
+    if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie)$/.test(next.lower)) return null;
+    if (!next.capital && !page.cues.article.has(next.lower)) {
+      if (english && index > from) return null;
+      continue;
+    }
+    const phrase = phraseAfter(tokens, index, page.cues);
+    const hearer = phrase && readActor(tokens, phrase, page);
+    if (hearer?.noun === 'outlet') return hearer;
+  }
+  return null;
+}
+
+/** English: "told affiliate KXYZ", "said in an e-mail to the Dunmere Post". */
+function namedHearer(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const verb = tokens[from];
+  if (verb === undefined) return null;
+  if (/^(?:told|tells?|telling|informed)$/.test(verb.lower)) return outletAfter(tokens, from, sentence);
+  const led = TO_HEARER.exec(page.text.slice(verb.end + 1, sentence.end));
+  return led === null ? null : outletAfter(tokens, from + led[0].trim().split(/\s+/).length, sentence);
+}
+
+function ownActor(token: Token, { page }: Sentence): Actor {
+  const { start, end } = token;
+  return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
+}
+
+/**
+ * The outlet that the words after token `at` name: "the Post", "affiliate KXYZ", "CTN affiliate KXYZ", "Weirwire editor Nora
+ * Fell", "Dunmere News’ Nora Fell"; null when they name somebody else.
+ */
+export function outletAfter(tokens: readonly Token[], at: number, sentence: Sentence): Actor | null {
+  const { page } = sentence;
+  let from = at + 1;
+  while (page.cues.article.has(tokens[from]?.lower ?? '')) from++;
+  let to = from;
+  let called = -1;
+  while (
+    tokens[to]?.word &&
+    (tokens[to]?.capital || CALLED.test(tokens[to]?.lower ?? '') || /^\d+$/.test(tokens[to]?.text ?? ''))
+  ) {
+    if (!tokens[to]?.capital && CALLED.test(tokens[to]?.lower ?? '')) called = to;
+    to++;
+  }
+  const start = called >= 0 ? called + 1 : from;
+  const [first, last] = [tokens[start], tokens[to - 1]];
+  if (first === undefined || last === undefined || to <= start) return null;
+  const owner = tokens
+    .slice(start, to)
+    .findIndex((token) => /[’']s?$/.test(token.text) || /^[’']$/.test(page.text.charAt(token.end)));
+  const asked = ASKER.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
+  const end = owner >= 0 ? (tokens[start + owner] ?? last) : last;
+  const name = page.text.slice(first.start, end.end).replace(/[’']s?$/, '');
+  const outlet = name.split(/\s+/).some((word) => OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word));
+  const known = called >= 0 || asked || outlet;
+  if (!known || (owner >= 0 && !outlet)) return null;
+  const self = isOwnName(name, page.input.site);
+  return {
+    start: first.start,
+    end: asked ? (tokens[to]?.end ?? end.end) : end.end,
+    attribution: { kind: 'organisation', name: self ? page.input.site : name },
+    noun: self ? 'self' : 'outlet',
+    pronoun: false,
+  };
+}

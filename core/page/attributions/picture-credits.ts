@@ -1,0 +1,96 @@
+import { OUTLET_NOUN } from '../../claim/cues/nouns';
+import type { Credit, Span } from '../../model';
+import { isOwnName, linkIn } from './credit-kind';
+import type { Discourse } from './discourse';
+
+/** Words that open the credit of a picture; "credit" alone opens others too, and is left to credit lines. */
+const NOUN =
+  "(?:photos?|photographs?|images?|pictures?|screenshots?|screengrabs?|fotos?|fotografie|bild(?:er|quelle)?|titelbild|symbolbild|aufmacherbild|rubriklistenbild|grafik|imagen|captura(?: de pantalla)?|immagine|capture(?: d[’']écran)?|beeld|zdjęcie|fot|фото)";
+/** "Photo: X", "Photo used under … from X", "(Image by X)", "Screenshot aus X", "Crédit photo : X", "© X", "X / Getty". */
+const CREDIT = new RegExp(
+  `(?:(?<![\\p{L}])${NOUN}(?:\\s(?:credits?|courtesy|used under[^:()]{0,40}|credit))?(?:\\s?:\\s?|\\s(?:by|from|via|of|courtesy of|aus|von|par|de|di|van|auf|på|av)\\s)(?:©\\s?)?|(?<![\\p{L}])(?:crédits?\\s(?:photos?|images?)?\\s?:\\s?|(?:photo|image|picture) credits?:?\\s)|(?:©|\\([cC]\\))\\s?)`,
+  'iu',
+);
+/** "(AP Photo/Jane Doe)", "Reuters/Jane Doe". */
+const AGENCY_FIRST =
+  /(?<![\p{L}])(\p{Lu}[\p{L}]{1,12})\s?(?:Photo|Images?|File|Foto)?\/(?=\p{Lu})|(?<![\p{L}])(\p{Lu}{2,6}) (?:Photo|File)/u;
+/** "(Jane Doe / Reuters)": a photographer and a short name after a stroke. */
+const NAME_STROKE_AGENCY = /^\p{Lu}[\p{L}.’' -]{3,40}\s?\/\s?(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)$/u;
+/** Archives of pictures for any purpose: what they show is no evidence for the page, and they say nothing. */
+const STOCK =
+  /(?:getty|shutterstock|istock|alamy|unsplash|pixabay|pexels|imago|picture[- ]alliance|adobe ?stock|depositphotos|dreamstime|fotolia|123rf|wikimedia|wikipedia)/iu;
+/** Words after an agency's name that are no part of it. */
+const AFTER = /\/?(?:archiv(?:bild)?|file|handout|pool|via .*|dokumentation)$/iu;
+const MOST_NAME = 60;
+
+/** Whether a line or bracket opens with the credit of a picture, whoever it names. */
+export function isPictureLine(line: string): boolean {
+  return (CREDIT.exec(line)?.index ?? line.length) < 3;
+}
+
+/**
+ * Whose picture a caption, bracket or line shows, where that is a body: an agency, a network, an institution. People who
+ * took it and archives for any purpose are no source of a statement. Null when the words credit no picture.
+ * @param span The line or the inside of a bracket.
+ */
+export function pictureCredit(span: Span, page: Discourse): Credit | null {
+  const line = page.text.slice(span.start, span.end);
+  const hit = CREDIT.exec(line);
+  const rest = hit ? line.slice(hit.index + hit[0].length) : null;
+  const named = rest === null ? namedByForm(line) : nameOf(rest, hit?.[0] ?? '');
+  if (named === null || named.name.length < 2 || STOCK.test(line)) return null;
+  const start = span.start + (hit?.index ?? 0);
+  const end = rest === null || hit === null ? span.end : span.start + hit.index + hit[0].length + named.length;
+  const own = isOwnName(named.name, page.input.site);
+  return {
+    start,
+    end,
+    text: page.text.slice(start, end),
+    kind: own ? 'self' : SOCIAL.test(named.name) ? 'social' : named.person ? 'person' : 'organisation',
+    attribution: { kind: named.person ? 'person' : 'organisation', name: named.name },
+    statement: { start: span.start, end: span.end },
+    citation: linkIn({ start, end }, page),
+  };
+}
+
+const SOCIAL = /^(?:twitter|x|facebook|instagram|tiktok|youtube|telegram|reddit|bluesky|mastodon|flickr)$/iu;
+
+interface Named {
+  readonly name: string;
+  readonly person: boolean;
+  /** Length of the words that name it. */
+  readonly length: number;
+}
+
+/** "Jane Doe/AFP/pool" → AFP; a name alone is a person's unless it is short, in capitals, or a handle. */
+function nameOf(rest: string, cue: string): Named | null {
+  const words = /^[^.,;|()[\]–—\n]{2,60}/u.exec(rest)?.[0].trim();
+  if (words === undefined || words.length > MOST_NAME) return null;
+  const bare = words.replace(AFTER, '').trim();
+  const parts = bare.split('/').map((part) => part.trim());
+  const first = AGENCY_FIRST.exec(bare);
+  const leading =
+    first?.index === 0 && OUTLET_NOUN.test(first[1] ?? first[2] ?? '') ? (first[1] ?? first[2]) : undefined;
+  const last = parts.at(-1) ?? bare;
+  // "KCNA/dpa": an agency in small letters is named with the body before it.
+  const name = leading ?? (/^\p{Ll}/u.test(last) ? bare : last);
+  // After "from" and "by" a single word without a capital is an account; prose ("of the bridge") goes on.
+  if (
+    !/^[\p{Lu}@]/u.test(name) &&
+    !(/(?:from|by|von|par|via)\s$/iu.test(cue) && rest.trim() === name && !name.includes(' '))
+  )
+    return null;
+  if (/\p{Ll}/u.test(name.charAt(0)) ? false : name.split(' ').some((word) => /^\p{Ll}/u.test(word))) return null;
+  const person = parts.length === 1 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name);
+  return { name, person, length: words.length };
+}
+
+/** A bracket that has the form of a picture's credit without the word. */
+function namedByForm(line: string): Named | null {
+  const first = AGENCY_FIRST.exec(line);
+  const leading = first?.index === 0 ? (first[1] ?? first[2]) : undefined;
+  const name = leading ?? NAME_STROKE_AGENCY.exec(line)?.[1];
+  // "(CDU/CSU)" has the form too: it takes the word for a picture, or a name that is an outlet's.
+  if (name === undefined || !(/ (?:Photo|File|Foto|Images?)\b/u.test(line) || OUTLET_NOUN.test(name))) return null;
+  return { name, person: false, length: line.length };
+}

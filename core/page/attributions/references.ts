@@ -1,0 +1,65 @@
+import type { Credit, Span, TextBlock } from '../../model';
+import { linkIn } from './credit-kind';
+import type { Discourse } from './discourse';
+
+/** Headings over a list of sources. "Notes" stand over remarks of any kind, too. */
+const SOURCES =
+  /^(?:(?:notes and )?sources?|references?|works cited|bibliography|further reading|literatur(?:verzeichnis|angaben)?|quellen(?:angaben|verzeichnis)?|bibliogra(?:phie|fía|fia)|références|fuentes|referencias|referências|fonti|bronnen|źródła|bibliografia|источники|литература|källor|notes)\s*:?$/iu;
+/** A year as writings print it. */
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** "cf. Jane Doe, Mills and Weirs, 2011": an author, a title, a year, between commas. */
+const CONFER =
+  /(?<![\p{L}])(?:vgl\.?|cf\.?|see|siehe|s\.|voir|véase|cfr\.?|zie|zob\.|см\.|se)\s(?:(?:also|auch|aussi|también)\s)?(\p{Lu}[\p{L}.’' -]{2,50}?)(?:,|:|\.)\s[^()\n]{3,140}?(?:1[5-9]|20)\d\d/gu;
+/** Words that no author's name has. */
+const NO_AUTHOR =
+  /(?<![\p{L}])(?:table|figure|chapter|section|appendix|abbildung|kapitel|seite|page|figura|cuadro)(?![\p{L}])/iu;
+/** A work by its noun, its title in marks, and who made it: "the novel ‘Weirs’ by Jane Doe". */
+const WORK_BY =
+  /(?<![\p{L}])(?:novel|book|essay|paper|study|article|documentary|film|song|poem|memoir|biography|roman|buch|aufsatz|studie|artikel|dokumentation|dokumentarfilm|lied|gedicht|biografie|livre|étude|documentaire|chanson|libro|novela|ensayo|estudio|artículo|documental|canción)\s[“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']\s(?:by|von|de|del|di|van)\s(\p{Lu}[\p{L}.’-]+(?:\s(?:(?:van|von|de|der|la|del)\s){0,2}\p{Lu}[\p{L}.’-]+){1,3})/giu;
+
+/** Whether a block is the heading of a list of sources. */
+export function isSourceHeading(line: string): boolean {
+  return SOURCES.test(line.trim());
+}
+
+/** An entry under such a heading: an item or a line with a year, of the length of an entry; null for other blocks. */
+export function listedSource(block: TextBlock, heading: string, page: Discourse): Credit | null {
+  const text = page.text.slice(block.start, block.end);
+  const dated = YEAR.test(text);
+  const named = /^\W*(?:\d+\W+)?\p{Lu}/u.test(text);
+  const remark = /^notes/iu.test(heading.trim());
+  if (text.length < 12 || text.length >= 400 || !(dated || (block.kind === 'list' && named && !remark))) return null;
+  const entry = text.replace(/^[\d[\].)*\s]+/, '');
+  const name = /^[^.,;:(–—]{3,80}/u.exec(entry)?.[0].trim() ?? text.slice(0, 80);
+  return documentCredit({ start: block.start, end: block.end }, name, page);
+}
+
+/** Writings referred to in running text by author and title: "cf. …", "the novel ‘…’ by …". */
+export function findReferences(block: Span, page: Discourse): readonly Credit[] {
+  const text = page.text.slice(block.start, block.end);
+  const found: Credit[] = [];
+  for (const hit of text.matchAll(CONFER)) {
+    const author = hit[1] ?? '';
+    if (NO_AUTHOR.test(author)) continue;
+    found.push(documentCredit(spanOf(block, hit), author, page));
+  }
+  for (const hit of text.matchAll(WORK_BY))
+    found.push(documentCredit(spanOf(block, hit), hit[2] ?? hit[1] ?? '', page));
+  return found;
+}
+
+function spanOf(block: Span, hit: RegExpExecArray): Span {
+  return { start: block.start + hit.index, end: block.start + hit.index + hit[0].length };
+}
+
+/** A credit of a writing; the words that name it are all there is to state. */
+export function documentCredit(span: Span, name: string, page: Discourse): Credit {
+  return {
+    ...span,
+    text: page.text.slice(span.start, span.end),
+    kind: 'document',
+    attribution: { kind: 'organisation', name },
+    statement: span,
+    citation: linkIn(span, page),
+  };
+}

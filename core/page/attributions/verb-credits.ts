@@ -1,0 +1,154 @@
+import { ORGANISATION_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import {
+  ADJECTIVE_PARTICIPLE,
+  ASKED,
+  CLOSING_PARTICIPLE,
+  GIVES_OUT,
+  HOLDS,
+  HOLDS_WITH,
+  SHOWS,
+} from '../../claim/cues/stances';
+import type { Credit } from '../../model';
+import { givesOut } from './clause-credits';
+import type { Actor, Discourse } from './discourse';
+import { hearerOf } from './hearers';
+import { makeCredit, type Sentence } from './make-credit';
+import type { Token } from './tokens';
+import { actorOfVerb, isPassive, isSaying } from './verbs';
+
+/** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
+const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows)$/;
+/** German auxiliaries of the perfect, whose participle closes the clause. */
+const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
+/** Verbs of reckoning: a body that does so states it, whatever follows. */
+const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
+/** What a statement opens with after a verb. */
+const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
+/** "our figures show": the page's own. */
+const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
+
+/** Whether the word at `index` may be the verb by which its subject is credited. */
+export function isCrediting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  return (
+    isSaying(tokens, index, page) ||
+    isReporting(tokens, index, page) ||
+    (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
+  );
+}
+
+/** A verb by which a publication or a paper is credited without saying anything ("the Courier found"), or one of stance. */
+function isReporting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (page.cues.report.test(token.lower) || [SHOWS, HOLDS, GIVES_OUT].some((verb) => verb.test(token.lower))) &&
+    !isPassive(tokens, index, page) &&
+    before !== undefined &&
+    !page.cues.article.has(before.lower) &&
+    before.lower !== 'to'
+  );
+}
+
+/** The participle that closes the clause after a German auxiliary; null when it closes otherwise. */
+function closing(tokens: readonly Token[], auxiliary: number): Token | null {
+  let end = auxiliary + 1;
+  while (end < tokens.length && !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '')) end++;
+  const last = tokens[end - 1];
+  return last !== undefined && CLOSING_PARTICIPLE.test(last.lower) ? last : null;
+}
+
+/** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
+export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const token = tokens[verb];
+  const subject = actorOfVerb(tokens, verb, page);
+  if (subject === null || token === undefined) return null;
+  const actor = bearerOf(subject, sentence) ?? subject;
+  if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
+    if (actor.noun !== 'document' && actor.attribution.kind !== 'anonymous') return null;
+  if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
+  // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
+  const inverted = actor.start > token.start;
+  if (inverted && verb > 0 && tokens[verb - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
+    return null;
+  if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
+  if (!attributes(verb, actor, sentence)) return null;
+  const told = hearerOf(verb, actor, sentence);
+  const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
+  const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
+  const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
+  // What the page was told itself comes from whoever told it.
+  return credit.kind === 'self' && told !== null ? { ...credit, attribution: actor.attribution } : credit;
+}
+
+/** Whether a verb makes a source of its subject: verbs of saying always, others of outlets, writings, bodies or the unnamed only. */
+function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  if (token === undefined) return false;
+  if (page.cues.say.test(token.lower)) return true;
+  if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
+  if (actor.noun === 'document') {
+    const first = tokens.find((each) => each.start >= actor.start);
+    return !OWN.test(first?.lower ?? '') && (SHOWS.test(token.lower) || page.cues.report.test(token.lower));
+  }
+  if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
+  const { kind, name } = actor.attribution;
+  if (GIVES_OUT.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
+  if (!HOLDS.test(token.lower)) return false;
+  const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
+  if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
+  if (kind === 'anonymous') return true;
+  if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
+    return false;
+  return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
+}
+
+function isProper(name: string | null): boolean {
+  return name !== null && /\p{Lu}/u.test(name);
+}
+
+/** "what the data says": asked, not stated. */
+function isAsked(actor: Actor, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => token.start >= actor.start);
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (/^qu?e?$/.test(before.lower)) return /^(?:ce|lo)$/.test(tokens[first - 2]?.lower ?? '');
+  return ASKED.test(before.lower);
+}
+
+/** "noted experts": an adjective and a noun, where a clause of saying would name them. */
+function isBarePlural(actor: Actor, verb: number, { tokens }: Sentence): boolean {
+  return (
+    actor.attribution.kind === 'anonymous' &&
+    tokens[verb + 1]?.start === actor.start &&
+    !/\s/.test(tokens[verb + 1]?.text ?? ' ')
+  );
+}
+
+/** "Nora Fell, Director of Mills at the Society told …": the name before an office without a second comma. */
+function bearerOf(actor: Actor, { tokens, page }: Sentence): Actor | null {
+  const first = tokens.findIndex((token) => token.start >= actor.start);
+  const [office, comma, surname, name] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first - 3]];
+  if (office === undefined || !office.capital || !ROLE_NOUN.test(office.lower) || comma?.text !== ',') return null;
+  if (!surname?.capital || !name?.capital) return null;
+  const person = page.text.slice(name.start, surname.end);
+  return {
+    start: name.start,
+    end: actor.end,
+    attribution: { kind: 'person', name: person },
+    noun: 'name',
+    pronoun: false,
+  };
+}
+
+/** "statements posted on …", "a list published by …": what was said, not who says it. */
+function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
+  return (
+    before?.word === true &&
+    !before.capital &&
+    /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
+    /ed$|written/.test(tokens[verb]?.lower ?? '')
+  );
+}
