@@ -18,8 +18,8 @@ const MOBILE_HOSTS =
 export function peelProxy(url: URL): string | null {
   const host = plainHost(url.hostname);
   const rest = `${url.pathname}${url.search}`;
-  if (isWithin(host, 'cdn.ampproject.org')) return behind(/^\/(?:c|v|wp|i|r)\/(s\/)?([^/].*)$/.exec(rest));
-  if (isGoogle(host) || host === 'bing.com') return behind(/^\/amp\/(s\/)?([^/].*)$/.exec(rest));
+  if (isWithin(host, 'cdn.ampproject.org')) return behind(/^\/(?:c|v|wp|i|r)\/(s\/)?([^/?#]+\.[^/?#].*)$/.exec(rest));
+  if (isGoogle(host) || host === 'bing.com') return behind(/^\/amp\/(s\/)?([^/?#]+\.[^/?#].*)$/.exec(rest));
   if (isWithin(host, 'turbopages.org')) {
     const found = /^\/(?:turbo\/)?([^/]+\.[^/]+)\/s(\/.*)$/.exec(rest);
     return found ? `https://${found[1]}${found[2]}` : null;

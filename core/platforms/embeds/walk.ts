@@ -57,8 +57,8 @@ export function tidyLines(text: string): string {
 
 /** True when the class attribute holds the word. */
 export function hasClass<N>(tree: PageTree<N>, node: N, word: string): boolean {
-  const value = tree.attribute(node, 'class');
-  return value !== null && value.includes(word) && ` ${value.replace(/\s+/g, ' ')} `.includes(` ${word} `);
+  const value = tree.attribute(node, 'class') ?? '';
+  return value.includes(word) && ` ${value.replace(/\s+/g, ' ')} `.includes(` ${word} `);
 }
 
 /** The `href` of a link, or null. */
