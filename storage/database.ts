@@ -1,10 +1,10 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { databaseName } from './database-name';
 import type { BinnedRow, BinRow, CollectionRow, NoteRow, WordsRow } from './kept-rows';
 import type { AliasRow, ContactRow, CounterRow, GoneRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
 import { versions } from './versions';
 
-/** Name of the one database, in the extension's own origin. */
-export const databaseName = 'headwater';
+export { databaseName };
 
 /** Everything that is kept. Opened by the background and by extension pages, never by a script in a page. */
 export class HeadwaterDatabase extends Dexie {
