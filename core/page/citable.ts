@@ -1,5 +1,6 @@
 import type { Address } from '../platforms/platform';
 import { isSameSite } from '../url/site-of';
+import { isListPath } from './list-path';
 import { attributeOf, type Box } from './outline';
 
 /** What is known of the page when one of its links is judged. */
@@ -17,9 +18,6 @@ const FURNITURE_REL =
 /** Not a document: in the page, in another program, or empty. */
 const NO_DOCUMENT =
   /^\s*(?:#(?!!)|$|javascript:|mailto:|tel:|sms:|data:|blob:|about:|whatsapp:|viber:|fb-messenger:|tg:\/\/msg_url|intent:)/i;
-/** Paths of lists and services on a site: tags, authors, search, login. Only judged on the page's own site. */
-const LIST_PATH =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:tags?|topics?|categor(?:y|ies|ia|ie)|kategorie|authors?|autor(?:en|es)?|auteurs?|people|staff|profile?s?|users?|members?|search|suche|thema|themen|schlagw[^/]*|keywords?|label|labels|sections?|rubrik|archives?|page|seite|feed|rss|login|signin|register|account|subscribe|abo|newsletters?|contact|kontakt|impressum|datenschutz|privacy|terms|about|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
 const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i;
 /** Pages about a picture, as wikis name them (`File:…`), end like one. */
 const PICTURE_PAGE = /(?::|%3A)[^/]*$/i;
@@ -27,8 +25,18 @@ const PICTURE_PAGE = /(?::|%3A)[^/]*$/i;
 const LICENCE = /^(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\b|\/licen[cs]es?\/by\b/i;
 /** Somebody earns by the click. */
 const AFFILIATE = /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|awc=|irclickid=|linkcode=)/i;
-/** An account and nothing more. */
+/** An account, as the only part of a path. */
 const ACCOUNT_PATH = /^\/(?:#!\/)?[^/]+\/?$/;
+/** What a platform itself has to say. */
+const HOUSE_RULES =
+  /^\/(?:terms|tos|rules|privacy|legal|polic(?:y|ies)|guidelines|community-?(?:standards|guidelines|rules)|about|help|safety|transparency|careers|jobs|press|\w+\.php)\/?$/i;
+/** A picture's file name in place of words. */
+const PICTURE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
+/** A picture that asks for something. */
+const CALL =
+  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss/i;
+/** A link of a heading or a date that leads to the page of what stands below it; an author's own line has more words. */
+const FEWEST_WORDS = 3;
 /** What stands behind a post rather than being one. */
 const ANSWERS = /#(?:comments?|respond|disqus_thread|reply|kommentare)\b/i;
 
@@ -43,21 +51,40 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url) || AFFILIATE.test(address.url)) return false;
   const url = new URL(address.url);
-  if (address.kind !== 'post' && address.platform !== 'web' && !address.needsNetwork && ACCOUNT_PATH.test(url.pathname))
-    return false;
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
   if (address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname)) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
-    if (ANSWERS.test(attributeOf(box, 'href') ?? '')) return false;
-    if (LIST_PATH.test(url.pathname) || /(?:^|\s)bookmark(?:\s|$)/i.test(rel)) return false;
+    if (ANSWERS.test(attributeOf(box, 'href') ?? '') || PICTURE_NAME.test(anchor)) return false;
+    if (isListPath(url, new URL(page.url).pathname)) return false;
+    if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))
+      return false;
   }
   return true;
+}
+
+/** An account of a platform and nothing more; groups and forums are no accounts. */
+export function isAccount(address: Address): boolean {
+  if (address.kind === 'post' || address.platform === 'web' || address.needsNetwork) return false;
+  const { pathname } = new URL(address.url);
+  return ACCOUNT_PATH.test(pathname) && !HOUSE_RULES.test(pathname);
+}
+
+/** Whether a link stands in a heading or holds one. */
+function isHeadline(box: Box): boolean {
+  const { tree } = box;
+  const names = [tree.parent(box.node), tree.firstChild(box.node)].map((node) =>
+    node === null ? '' : tree.name(node),
+  );
+  return names.some((name) => /^(?:h[1-6]|time|header)$/.test(name));
 }
 
 /** Whether a link without words is a picture with a caption: it points at where the picture is from. */
 function isPictured(box: Box): boolean {
   const { tree } = box;
+  let picture: unknown = tree.firstChild(box.node);
+  while (picture !== null && tree.name(picture) !== 'img') picture = tree.nextSibling(picture);
+  if (picture !== null && CALL.test(tree.attribute(picture, 'alt') ?? '')) return false;
   let node: unknown = tree.parent(box.node);
   for (let up = 0; up < 3 && node !== null; up += 1) {
     if (tree.name(node) === 'figure' || /caption/i.test(tree.attribute(node, 'class') ?? '')) return true;

@@ -21,7 +21,7 @@ export const FURNITURE = word(`
   blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link
   popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider infobar noprint no-?print hidden-?print print-?hide hide
   shop shopping product-?(?:box|card|list|teaser)\\w* buy-?box deals? coupon skyscraper language-?switch\\w* lang-?switch\\w* languages language-?picker translations wpml-?\\w* hreflang
-  reactions? reactions-?bar js-reactions-?list fb-(?:page|like|follow|share-button|save) akismet\\w*
+  message-?cell--user message-user-?(?:extras|details|info|arrow|banner) message-avatar message-?attribution\\w* message-?action\\w* message-?signature post-?profile bbp-reply-author expand-?link reactions-?(?:bar|list|summary) fb-(?:page|like|follow|share-button|save) akismet\\w*
   twitter-(?:timeline|follow-button|share-button|hashtag-button|mention-button)
   complementary contentinfo navigation banner search menubar
 `);

@@ -1,7 +1,7 @@
 import type { Citation, Span } from '../model';
 import { readAddress } from '../platforms';
 import type { BodyPlace } from './body';
-import { mayBeDocument, type PageIdentity } from './citable';
+import { isAccount, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
 import { attributeOf, type Outline } from './outline';
 import type { PageText } from './page-text';
@@ -43,6 +43,7 @@ function citeAttribute(outline: Outline, at: number, text: PageText, page: PageI
   const href = box ? attributeOf(box, 'cite') : null;
   const address = href === null || !mayBeDocument(href) ? null : readAddress(href, page.base);
   if (!box || href === null || !address || address.kind === 'share' || page.keys.has(address.key)) return null;
+  if (isAccount(address)) return null;
   const inside = text.blocks.filter((_, index) => (text.at[index] ?? -1) >= at && (text.at[index] ?? -1) < box.end);
   const passage = inside[0]
     ? { start: inside[0].start, end: inside.at(-1)?.end ?? inside[0].end }

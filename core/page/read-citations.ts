@@ -1,11 +1,14 @@
 import type { Citation, CitationPlace, Span } from '../model';
 import { readAddress } from '../platforms';
+import type { Address } from '../platforms/platform';
+import { isAccountSource, isInvitation } from './account-link';
 import { findBareAddresses } from './bare-addresses';
-import { isCitable, mayBeDocument, type PageIdentity } from './citable';
+import { isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import { readFootnotes } from './footnotes';
-import type { Outline } from './outline';
+import { withoutHomes } from './named-beside';
+import { attributeOf, type Outline } from './outline';
 import type { PageText, PlacedLink } from './page-text';
 import type { Region } from './regions';
 
@@ -20,6 +23,12 @@ export interface NodeCitation {
   readonly node: unknown;
 }
 
+/** How a tool or a template names itself. */
+const MADE_WITH =
+  /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/i;
+const LONGEST_STAMP = 60;
+/** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
+const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
 /** What broken markup leaves before an address. */
 const STRAY = /^[\s<>"']+/;
 
@@ -39,9 +48,12 @@ export function readCitations(
     if (kept) found.push(kept);
   };
   for (const embed of embeds) add(readEmbed(embed, text, page));
-  for (const placed of text.links.slice(0, MOST_LINKS)) {
-    add(readLink(placed, outline, regions, text, page));
-  }
+  const links = text.links.slice(0, MOST_LINKS).map((placed) => readLink(placed, outline, regions, text, page));
+  for (const entry of withoutHomes(
+    links.filter((link) => link !== null),
+    text.text,
+  ))
+    add(entry);
   for (const entry of readBare(text, page)) add(entry);
   return merge(found).slice(0, MOST_CITATIONS);
 }
@@ -108,9 +120,24 @@ function readLink(
   const address = readAddress(link.href.replace(STRAY, ''), page.base);
   const anchor = text.text.slice(start, end);
   if (!address || !isCitable(address, box, anchor, page)) return null;
+  const block = blockAt(text, start);
+  if (isMadeWith(text.text.slice(block.start, start), block)) return null;
+  if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
-  const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: blockAt(text, start) };
+  if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;
+  const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: block };
   return { citation: cite(address, page.host, at), node: box.node };
+}
+
+/** The line by which a tool names itself where it shows something ("powered by X"). */
+function isMadeWith(before: string, block: Span): boolean {
+  return block.end - block.start <= LONGEST_STAMP && MADE_WITH.test(before);
+}
+
+/** Accounts are cited as sources only, groups and channels unless the reader is asked to join. */
+function isWanted(address: Address, words: string, start: number, end: number): boolean {
+  if (isAccount(address)) return isAccountSource(words, start, end);
+  return address.kind !== 'profile' || address.platform === 'web' || !isInvitation(words.slice(0, start));
 }
 
 function placeOf(offset: number, text: PageText): CitationPlace {

@@ -6,11 +6,14 @@ import { parseMarkup } from './markup-tree';
 import { type Outline, outlineOf } from './outline';
 import { type Region, regionsOf } from './regions';
 import { selectBody } from './select-blocks';
+import { findReplies } from './threads';
 
 /** A page, or a text parked in one, cut up and told apart. */
 export interface Content {
   readonly outline: Outline;
   readonly regions: readonly Region[];
+  /** Positions of the posts that answer the first one, on a page that is a thread. */
+  readonly replies: ReadonlySet<number>;
   readonly place: BodyPlace;
   /** Every block of the page. */
   readonly all: readonly RawBlock[];
@@ -25,12 +28,14 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
   const embeds = findEmbeds(outline, base);
   const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
-  const regions = regionsOf(outline, all, embeds);
+  const replies = findReplies(outline);
+  const regions = regionsOf(outline, all, embeds, replies);
   const place = findBody(outline, all, regions);
   const body = selectBody(outline, all, regions, place, isInternal);
   return {
     outline,
     regions,
+    replies,
     place,
     all,
     body,

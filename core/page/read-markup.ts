@@ -38,7 +38,7 @@ export function readMarkup<N>(
   const isInternal = (href: string): boolean => isOnSite(href, identity);
   const printed = readContent(outline, page.base, isInternal);
   const content = withHiddenText(printed, page, isInternal);
-  const answers = content === printed ? findAnswers(outline, printed.regions) : [];
+  const answers = content === printed ? findAnswers(outline, printed.regions, printed.replies) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.linked).length;
@@ -75,7 +75,8 @@ export function readMarkup<N>(
 function withHiddenText(printed: Content, page: PageHead, isInternal: (href: string) => boolean): Content {
   let length = 0;
   for (const block of printed.body) length += block.text.length;
-  if (length >= SHORT_TEXT) return printed;
+  // A thread prints its posts; what it states beside them is a part of them.
+  if (length >= SHORT_TEXT || printed.replies.size > 0) return printed;
   const hidden = findHiddenText(printed.outline, page.main, page.nodes);
   if (hidden === null || hidden.length < length * 2) return printed;
   const parked = parkedContent(hidden, page.base, isInternal);

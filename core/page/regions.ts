@@ -1,4 +1,5 @@
 import type { RawBlock } from './blocks';
+import { findDisclosed } from './disclosures';
 import { ALWAYS_FURNITURE, ARTICLE, COMMENTS, CONSENT, FURNITURE } from './hints';
 import type { Box, Outline } from './outline';
 import { isQuoteBox, namesQuoted } from './quote-parts';
@@ -61,13 +62,19 @@ export function regionsOf(
   outline: Outline,
   blocks: readonly RawBlock[],
   embeds: readonly { readonly at: number }[],
+  replies: ReadonlySet<number>,
 ): readonly Region[] {
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
+  const paid = findDisclosed(outline, blocks, prose);
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
     const above = regions[box.parent] ?? 'text';
+    if (above === 'text' && (replies.has(at) || paid.has(at))) {
+      regions.push(replies.has(at) ? 'comments' : 'furniture');
+      continue;
+    }
     // The line under a quotation that names its author is no footer of the page.
     const named = above === 'text' && isQuoteBox(outline.boxes[box.parent]) && namesQuoted(outline, at);
     regions.push(

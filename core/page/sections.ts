@@ -24,7 +24,7 @@ export const ANSWER_META =
 
 /** Parts of a board's post that are not its words. */
 const BOARD_META =
-  /(?:^|[\s_:.-])(?:message-?(?:cell--user|cell--vote|user\w*|attribution\w*|action\w*|signature|last-?edit|footer)|post-?profile|user-?(?:info|details)|post-?author|author-?(?:info|pane)\w*|poster|signature|post-?(?:menu|controls|stats|buttons|signature)|reactions-?(?:bar|list)|vote-?cell|votecell)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:message-?(?:cell--user|cell--vote|user-?(?:extras|details|info|arrow|banner)|avatar\w*|attribution\w*|action\w*|signature|last-?edit|footer)|post-?profile|user-?(?:info|details)|post-?author|author-?(?:info|pane)\w*|poster|signature|post-?(?:menu|controls|stats|buttons|signature)|reactions-?(?:bar|list)|expand-?link|vote-?cell|votecell)(?=[\s_:.-]|$)/;
 
 /** Finds what readers and other sites answered, outermost first left out: an answer to an answer is its own. */
 export function findAnswers(

@@ -10,6 +10,8 @@ const RELATED =
 /** Lines at the foot of a text that name where it comes from. */
 const SOURCE_LINE =
   /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;
+/** What a picture's credit begins with. */
+const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
 /** A lead-in is no longer than this; a sentence that happens to begin so is longer. */
 const LEAD_IN = 60;
 
@@ -38,7 +40,10 @@ export function selectBody(
     }
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
     if (related) continue;
-    if (inCore ? !isTeaser(block, isInternal) : standsBeside(outline, block, block.at < place.core)) kept.push(block);
+    const isOwn = inCore
+      ? !isTeaser(block, isInternal) || isListed(outline, block, place)
+      : standsBeside(outline, block, block.at < place.core);
+    if (isOwn) kept.push(block);
   }
   return kept;
 }
@@ -102,9 +107,28 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
   );
 }
 
+/** An entry of a plain list among the paragraphs: what the author set out there, be it on the same site. */
+function isListed(outline: Outline, block: RawBlock, place: BodyPlace): boolean {
+  const box = outline.boxes[block.box];
+  const list = outline.boxes[box?.parent ?? -1];
+  return (
+    block.kind === 'list' &&
+    box?.name === 'li' &&
+    box.hint === '' &&
+    /^[uo]l$/.test(list?.name ?? '') &&
+    list?.hint === '' &&
+    list.parent === place.core
+  );
+}
+
+/** A line above the text that names where its picture is from. */
+function isCreditLine(block: RawBlock): boolean {
+  return block.links.length > 0 && block.linked < block.text.length && CREDIT_LINE.test(block.text);
+}
+
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
 function standsBeside(outline: Outline, block: RawBlock, before: boolean): boolean {
-  if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0;
+  if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0 || isCreditLine(block);
   if (isRights(block)) return false;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block)) return true;
   for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {

@@ -1,0 +1,27 @@
+/** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
+const SERVICE =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:tags?|authors?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
+/** Names of lists that hold documents too. */
+const LIST =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|thema|themen|sections?|rubrik|archives?|newsletters?|about)(?:\/|$|\?)/i;
+/** A list named with its kind ("/tag_person/…"). */
+const KIND = /^\/(?:tag|topic|theme|thema|tema|sujet|label|keyword|category|kategorie|categorie)_[a-z]+\/[^/]/i;
+/** Words a site explains, which its software links wherever they stand. */
+const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
+/** What boards do with a post: answer it, like it, jump to it. */
+const BOARD_ACTION = /\/(?:goto\/post|posts?\/\d+\/(?:reactions?|react|like|likes|report|bookmark|edit|quote|vote))\b/i;
+/** A document below a list's name: dated, numbered right under an archive, or with a headline for its last part. */
+const DOCUMENT =
+  /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-]|\/archives?\/\d+(?:\.\w+)?\/?$|\/[^/]*(?:[-_][^/_-]+){4,}\/?$/i;
+
+/**
+ * Whether an address of the page's own site is a list or a service of that site and no document: tags, authors, search,
+ * login, glossary. `page` is the path of the page, which may stand in a glossary itself.
+ */
+export function isListPath(url: URL, page: string): boolean {
+  const { pathname } = url;
+  if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname)) return true;
+  const glossary = GLOSSARY.exec(pathname)?.[0];
+  if (glossary !== undefined) return !page.toLowerCase().startsWith(glossary.toLowerCase());
+  return LIST.test(pathname) && !DOCUMENT.test(pathname);
+}
