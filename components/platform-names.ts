@@ -9,6 +9,7 @@ export const platformNames: Readonly<Record<PlatformId, string | null>> = {
   archive: null,
   blogger: 'Blogger',
   bluesky: 'Bluesky',
+  discord: 'Discord',
   discourse: 'Discourse',
   douyin: 'Douyin',
   facebook: 'Facebook',

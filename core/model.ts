@@ -18,6 +18,7 @@ export type PlatformId =
   | 'archive'
   | 'blogger'
   | 'bluesky'
+  | 'discord'
   | 'discourse'
   | 'douyin'
   | 'facebook'

@@ -52,6 +52,7 @@ const platforms: Readonly<Record<PlatformId, true>> = {
   archive: true,
   blogger: true,
   bluesky: true,
+  discord: true,
   discourse: true,
   douyin: true,
   facebook: true,

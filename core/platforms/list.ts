@@ -1,6 +1,7 @@
 import { archive } from './archive';
 import { blogger } from './blogger';
 import { bluesky } from './bluesky';
+import { discord } from './discord';
 import { discourse } from './discourse';
 import { douyin } from './douyin';
 import { facebook } from './facebook';
@@ -45,6 +46,7 @@ export const PLATFORMS: readonly Platform[] = [
   truthsocial,
   gab,
   hackernews,
+  discord,
   vimeo,
   vk,
   weibo,

@@ -29,6 +29,8 @@ export const TIKTOK: SnowflakeLayout = { shift: 32n, epoch: 0, unit: 1000, earli
 export const LINKEDIN: SnowflakeLayout = { shift: 22n, epoch: 0, unit: 1, earliest: Date.UTC(2003, 4) };
 /** Tumblr since 24 February 2020: (id >> 20) + 1e12; derived from public pairs of id and time. */
 export const TUMBLR: SnowflakeLayout = { shift: 20n, epoch: 1e12, unit: 1, earliest: Date.UTC(2020, 1, 24) };
+/** Discord: (id >> 22) + 2015-01-01T00:00:00Z. */
+export const DISCORD: SnowflakeLayout = { shift: 22n, epoch: 1420070400000, unit: 1, earliest: 1420070400000 };
 /** Weibo mids of 16 digits: seconds since 1986-05-03. */
 export const WEIBO: SnowflakeLayout = { shift: 22n, epoch: 515483463000, unit: 1000, earliest: Date.UTC(2009, 7) };
 

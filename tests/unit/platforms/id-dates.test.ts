@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownDate } from '../../../core/model';
 import {
+  DISCORD,
   LINKEDIN,
   MASTODON,
   mediaNameDate,
@@ -26,6 +27,7 @@ describe('dates in ids', () => {
     ['Instagram', shortcodeDate('aye83DjauH'), '2013-06-20T17:15:45.376Z'],
     ['Threads', shortcodeDate('DHV7vTivqWD'), '2025-03-18T13:40:31.262Z'],
     ['TikTok', snowflakeDate('6748451240264420610', TIKTOK), '2019-10-16T17:17:25.000Z'],
+    ['Discord', snowflakeDate('175928847299117063', DISCORD), '2016-04-30T11:18:25.796Z'],
     ['LinkedIn', snowflakeDate('7151241570371948544', LINKEDIN), '2024-01-11T16:00:54.020Z'],
     ['Tumblr', snowflakeDate('626907179849564160', TUMBLR), '2020-08-19T19:27:56.193Z'],
     ['Weibo', snowflakeDate('4323047042991618', WEIBO), '2018-12-30T13:56:36.000Z'],
