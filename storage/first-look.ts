@@ -1,4 +1,5 @@
 import type { PageReading, Trace, Work, WorkKey } from '../core/model';
+import { keysOfAddress } from '../core/platforms/work-key';
 import { databaseName, newestVersion } from './database-name';
 import type { AliasRow, PageRow, ReadingRow, TraceRow } from './rows';
 
@@ -22,7 +23,7 @@ const dexieStep = 10;
  * The page at an address and its traces, in one transaction and without Dexie, whose code takes longer to load than the
  * rows do. Reads only what is under the address itself; null when that is nothing, or the database is not there, cannot be
  * opened, or is of another release: then the way by `findPageByAddress` tells more.
- * @param url the canonical address, as a web page's key has it
+ * @param url the address without tracking parameters and fragment, as `cleanUrl` gives it
  */
 export async function lookFirst(factory: IDBFactory, url: string): Promise<FirstLook | null> {
   const db = await open(factory);
@@ -52,18 +53,18 @@ async function look(db: IDBDatabase, url: string): Promise<FirstLook | null> {
   const get = <Row>(store: string, key: string) => answer<Row | undefined>(stores.objectStore(store).get(key));
   const tracesOf = (key: string) =>
     answer<readonly TraceRow[]>(stores.objectStore('traces').index('start').getAll(key, 500));
-  // The page's own key is its address for most pages: everything is asked for at once.
-  const [own, alias, ownTraces] = await Promise.all([
-    get<ReadingRow>('readings', url),
+  const keys = keysOfAddress(url);
+  const [alias, ...own] = await Promise.all([
     get<AliasRow>('aliases', url),
-    tracesOf(url),
+    ...keys.map((key) => get<ReadingRow>('readings', key)),
   ]);
-  const row = own ?? (alias === undefined ? undefined : await get<ReadingRow>('readings', alias.key));
+  const found = own.find((row) => row !== undefined);
+  const row = found ?? (alias === undefined ? undefined : await get<ReadingRow>('readings', alias.key));
   if (row === undefined) return null;
   const { reading } = row;
   const cited = [...new Set(reading.citations.map((citation) => citation.to))].slice(0, mostKnown);
   const [rows, pages] = await Promise.all([
-    own === undefined ? tracesOf(row.key) : ownTraces,
+    tracesOf(row.key),
     Promise.all(cited.map((key: WorkKey) => get<PageRow>('pages', key))),
   ]);
   const traces = [...rows].sort((a, b) => b.startedAt - a.startedAt).slice(0, mostTraces);

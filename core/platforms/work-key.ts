@@ -28,3 +28,12 @@ export function workKey(platform: PlatformId, postId: string | null, url: string
   if (platform === 'mastodon') return `mastodon:${/^https?:\/\/([^/]+)/.exec(url)?.[1] ?? ''}/${postId}` as WorkKey;
   return `${platform}:${PER_HOST.has(platform) ? place(url) : postId}` as WorkKey;
 }
+
+/**
+ * Every key that a canonical address can have by itself, likeliest first: for a look-up that cannot wait until the platforms
+ * have read the address. Posts whose ids are worldwide are not among them.
+ */
+export function keysOfAddress(url: string): readonly WorkKey[] {
+  const perHost = [...PER_HOST].filter((platform) => platform !== 'mastodon');
+  return [workKey('web', null, url), ...perHost.map((platform) => `${platform}:${place(url)}` as WorkKey)];
+}

@@ -4,7 +4,7 @@ import type { PopupActions } from '../../components/popup-state';
 import type { Words } from '../../components/words';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
-import { background } from './follow-tab';
+import { background } from './background';
 import type { PageFacts, PopupChoice } from './page-state';
 
 /** All sites: a trace reads hosts that nobody knows beforehand. `file:` is left out on purpose. */

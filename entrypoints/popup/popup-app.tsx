@@ -4,31 +4,39 @@ import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { useNow } from '../../components/use-now';
 import { useWords } from '../../components/words';
-import { openDatabase } from '../../storage/database';
 import { createActions } from './create-actions';
-import { followTab } from './follow-tab';
+import { lookAtTab, type TabLook } from './look-at-tab';
 import { type PageFacts, type PopupChoice, pageState } from './page-state';
 import { useKnownChain } from './use-known-chain';
 
 interface Props {
   /** The tab to read when the popup is shown as a page of its own; null for the tab under the popup. */
   readonly tabId: number | null;
+  /** The look that was taken before anything was drawn; null when it took too long. */
+  readonly look: TabLook | null;
 }
 
 /** Wires the popup: what it shows comes from the database, what it does goes to the background. */
-export function PopupApp({ tabId }: Props) {
+export function PopupApp({ tabId, look }: Props) {
   const words = useWords();
-  const db = useMemo(() => openDatabase(), []);
-  const [facts, setFacts] = useState<PageFacts>({ kind: 'opening' });
+  const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null });
   const [round, setRound] = useState(0);
   useEffect(() => {
     const end = new AbortController();
-    void followTab({ db, tabId, signal: end.signal, onFacts: setFacts });
+    const follow = async () => {
+      const [{ followTab }, latest] = await Promise.all([
+        import('./follow-tab'),
+        round === 0 && look !== null ? look : lookAtTab(tabId),
+      ]);
+      if (!end.signal.aborted)
+        await followTab({ look: latest, inTab: tabId !== null, signal: end.signal, onFacts: setFacts });
+    };
+    void follow();
     return () => end.abort();
-  }, [db, tabId, round]);
+  }, [tabId, look, round]);
   const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
-  const knownChain = useKnownChain(db, plain);
+  const knownChain = useKnownChain(plain);
   const state: PopupState = plain.view === 'page' ? { ...plain, knownChain } : plain;
   const claim = state.view === 'page' ? chosenClaim(state) : null;
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;

@@ -2,14 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import type { PopupState } from '../../components/popup-state';
 import type { Chain } from '../../core/model';
-import type { HeadwaterDatabase } from '../../storage/database';
-import { findPage } from '../../storage/pages';
 
 /**
  * The chain of the chosen claim as far as the library knows it, when no trace has followed it; null until there is more
  * of it than the page itself. Following is loaded after the first paint, and asks nothing of the network.
  */
-export function useKnownChain(db: HeadwaterDatabase, state: PopupState): Chain | null {
+export function useKnownChain(state: PopupState): Chain | null {
   const [known, setKnown] = useState<{ readonly text: string; readonly chain: Chain } | null>(null);
   const page = state.view === 'page' ? state : null;
   const claim = page === null ? null : chosenClaim(page);
@@ -20,9 +18,8 @@ export function useKnownChain(db: HeadwaterDatabase, state: PopupState): Chain |
     if (text === null || reading === null) return;
     let current = true;
     const follow = async () => {
-      const { knownChain } = await import('../../core/chain/known-chain');
-      const start = { id: 'known', page: reading, text, readAs: 'library' } as const;
-      const chain = await knownChain(start, async (key) => (await findPage(db, key))?.reading ?? null, Date.now());
+      const { findKnownChain } = await import('./find-known-chain');
+      const chain = await findKnownChain(reading, text);
       const upstream = chain.hops.slice(1);
       // A claim without a citation of its own shows where a trace would look first.
       const grown = upstream.some((hop) => hop.readAs !== null) || (uncited && upstream.length > 0);
@@ -32,6 +29,6 @@ export function useKnownChain(db: HeadwaterDatabase, state: PopupState): Chain |
     return () => {
       current = false;
     };
-  }, [db, reading, text, uncited]);
+  }, [reading, text, uncited]);
   return known !== null && known.text === text ? known.chain : null;
 }

@@ -39,6 +39,7 @@ async function filled(): Promise<IDBFactory> {
 
 test.each([
   ['its address', start],
+  ['its address with another scheme and www', start.replace('https://', 'http://www.')],
   ['its address with tracking parameters and a fragment', `${start}?utm_source=mail#comments`],
   ['another address it was met under', 'https://harbour-gazette.example/?p=123'],
 ])('a page is seen at once by %s, as the long way finds it', async (_how, address) => {

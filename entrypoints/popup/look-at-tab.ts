@@ -1,0 +1,54 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { cleanUrl } from '../../core/url/canonical-url';
+import { lookFirst } from '../../storage/first-look';
+import type { PageFacts } from './page-state';
+
+/** What is known of the tab before anything else is loaded. */
+export interface TabLook {
+  readonly tab: Tabs.Tab | null;
+  /** Words that the reader selected in the tab; null when there are none or they cannot be asked for. */
+  readonly selection: string | null;
+  /** What the database has under the tab's address; null when that takes a longer look. */
+  readonly facts: PageFacts | null;
+}
+
+/**
+ * Looks at the tab, its selection and what the database has of its page, without the worker and without Dexie.
+ * @param tabId null for the tab under the popup
+ */
+export async function lookAtTab(tabId: number | null): Promise<TabLook> {
+  const tab = tabId === null ? await activeTab() : await browser.tabs.get(tabId).catch(() => null);
+  const url = webAddress(tab?.url);
+  const [selection, first] = await Promise.all([
+    tab?.id === undefined ? null : selectedText(tab.id),
+    url === null ? null : lookFirst(indexedDB, cleanUrl(url)),
+  ]);
+  return { tab, selection, facts: first === null ? null : { kind: 'page', ...first, selection } };
+}
+
+async function activeTab(): Promise<Tabs.Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ?? null;
+}
+
+function webAddress(address: string | undefined): URL | null {
+  const url = URL.parse(address ?? '');
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** The click on the toolbar button allows to ask for them. A page that is busy answers late: nothing waits long for it. */
+async function selectedText(tabId: number): Promise<string | null> {
+  const asked = browser.scripting
+    .executeScript({ target: { tabId }, func: () => String(getSelection() ?? '') })
+    .catch(() => []);
+  const answers = await Promise.race([asked, pause(selectionMs).then(() => [])]);
+  const text = answers[0]?.result;
+  return typeof text === 'string' && text.trim() !== '' ? text.trim() : null;
+}
+
+/** Longest wait for the words selected in a page, ms: a page that takes longer is in a long task of its own. */
+const selectionMs = 250;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
