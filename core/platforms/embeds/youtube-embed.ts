@@ -1,6 +1,7 @@
 import type { PageTree } from '../../tree';
 import type { FoundEmbed } from '../platform';
 import { NO_EVIDENCE } from './evidence';
+import { firstBelow } from './walk';
 
 const ID = /^[\w-]{11}$/;
 /** Attributes in which lazy players and AMP keep the id. */
@@ -33,7 +34,25 @@ export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
   }
   const lyte = /^(?:WYL|lyte)_([\w-]{11})$/.exec(tree.attribute(node, 'id') ?? '')?.[1];
   if (lyte) return { node, href: `https://www.youtube.com/watch?v=${lyte}`, evidence: NO_EVIDENCE };
+  const shown = hint && name !== 'a' ? pictured(tree, node) : null;
+  if (shown) return { node, href: `https://www.youtube.com/watch?v=${shown}`, evidence: NO_EVIDENCE };
   if (name !== 'a' || !/lazy-load-youtube|preview-youtube/.test(tree.attribute(node, 'class') ?? '')) return null;
   const href = tree.attribute(node, 'href');
   return href ? { node, href, evidence: NO_EVIDENCE } : null;
+}
+
+const PICTURE = /(?:ytimg\.com|img\.youtube\.com)\/(?:vi|vi_webp|an_webp)\/([\w-]{11})\//;
+
+/** The video whose still picture a player shows until it is pressed, as its image or its background; or null. */
+function pictured<N>(tree: PageTree<N>, node: N): string | null {
+  const own = PICTURE.exec(tree.attribute(node, 'style') ?? '')?.[1];
+  if (own !== undefined) return own;
+  let id: string | null = null;
+  firstBelow(tree, node, (inner) => {
+    if (tree.name(inner) !== 'img') return false;
+    const sources = ['src', 'data-src', 'data-lazy-src'].map((name) => tree.attribute(inner, name) ?? '');
+    id = sources.map((source) => PICTURE.exec(source)?.[1] ?? null).find((found) => found !== null) ?? null;
+    return id !== null;
+  });
+  return id;
 }

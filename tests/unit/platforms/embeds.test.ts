@@ -3,6 +3,7 @@ import { parseHtml } from '../../../core/page/html-tree';
 import { readEmbedAt } from '../../../core/platforms/index';
 import type { PageTree } from '../../../core/tree';
 import { otherCases, twitterCases } from './embed-cases';
+import { EMBED_FORMS } from './embed-forms';
 
 function firstEmbed<N>(tree: PageTree<N>, node: N): ReturnType<typeof readEmbedAt<N>> {
   const found = readEmbedAt(tree, node, 'https://paper.example.com/story');
@@ -27,5 +28,11 @@ describe('readEmbedAt', () => {
       handle: handle ?? null,
       date: date ?? null,
     });
+  });
+
+  test.each(EMBED_FORMS)('$title → $url', ({ html, url }) => {
+    const { tree } = parseHtml(`<!doctype html><html><body><article><p>Before.</p>${html}</article></body></html>`);
+    const found = tree.root === null ? null : firstEmbed(tree, tree.root);
+    expect(found?.address.url ?? null).toBe(url);
   });
 });
