@@ -106,7 +106,8 @@ function goneTarget(
   probed: readonly Probed[],
 ): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
   for (const { candidate, verdict } of probed) {
-    if (verdict.kind !== 'gone' || isConversation(last, candidate)) continue;
+    if (verdict.kind !== 'gone' || (isConversation(last, candidate) && !isPassedOn(last, candidate, verdict.outcome)))
+      continue;
     if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && candidate.named)) continue;
     return { ...endOf(verdict.outcome), target: verdict.node };
   }
@@ -116,6 +117,19 @@ function goneTarget(
 /** What a post answers or quotes: a post that makes the claim itself does not need it. */
 function isConversation(last: PathNode, { citation }: Candidate): boolean {
   return last.work.kind === 'post' && !last.passesOn && citation.post;
+}
+
+/** How a post speaks of what its author saw, did or thinks. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:I|I[’']\p{L}+|my|mine|we|we[’']\p{L}+|our|je|j[’']\p{L}+|mon|ma|mes|nous|notre|ich|mein\p{L}*|wir|unser\p{L}*|yo|mi|mis|nosotros|nuestr\p{L}+|eu|meu|minha|nós|io|mio|mia|noi|ik|mijn|wij|onze)(?!\p{L})/u;
+
+/**
+ * A post that quotes one which is gone, and does not speak of itself, passes on what nobody can read any more: it is not known to be
+ * the first to say it. An answer stands for itself.
+ */
+function isPassedOn(last: PathNode, { citation }: Candidate, outcome: WorkOutcome): boolean {
+  const lost = outcome.kind === 'removed' || outcome.kind === 'dead';
+  return lost && citation.relation === 'embeds' && !FIRST_PERSON.test(last.words);
 }
 
 function endOf(outcome: WorkOutcome): { readonly kind: EndKind; readonly more: Partial<ChainEnd> } {

@@ -4,6 +4,7 @@ import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import { nextHop, type Probed } from './next-hop';
 import type { PathNode } from './path-node';
+import { isSourced } from './stands-for';
 import type { TraceState } from './trace-state';
 
 /** A way upstream as far as it is known. */
@@ -60,7 +61,11 @@ function quoted(state: TraceState): boolean {
   );
 }
 
-/** A source that is newer than the page citing it is worth saying only when it was held out as the source. */
-function isLaterSource({ candidate, verdict }: Probed): boolean {
-  return verdict.kind === 'later' && verdict.carries && candidate.nearness !== 'elsewhere';
+/**
+ * A source that is newer than the page citing it is worth saying only when it was held out as the source. A plain link to another page
+ * of the same site leads readers on to newer versions and later reports.
+ */
+export function isLaterSource({ candidate, verdict }: Probed): boolean {
+  if (verdict.kind !== 'later' || !verdict.carries || candidate.nearness === 'elsewhere') return false;
+  return candidate.citation.scope === 'external' || isSourced(candidate);
 }

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly address: Address;
   readonly citedAt: number | null;
   readonly memento: Memento | null;
+  /** Where the page that cites it points, when that is another address of the same host; null when it is the same. */
+  readonly asCited: string | null;
 }
 
 /** What is known of a work: its outcome, or what to ask for. Follows redirects from one work to another. */

@@ -1,8 +1,13 @@
+import { SAME_WORD } from '../claim/drift/comparison';
+import { isAside } from '../claim/drift/find-asides';
+import { passageWords } from '../claim/drift/passage-words';
+import { sameConcept } from '../claim/lexicon/concepts';
 import { isStopWord } from '../claim/lexicon/stop-words';
 import type { NumberMention } from '../claim/numbers/number-mention';
 import { readNumbers } from '../claim/numbers/read-numbers';
 import { isLikeNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
+import { wordLikeness } from '../claim/statement/word-likeness';
 import type { PageReading, Span } from '../model';
 import { remembered } from './remember';
 
@@ -38,9 +43,9 @@ const passages = remembered<Span | null>();
 function nearestSentences(words: string, reading: PageReading): Span | null {
   const { language } = reading.work;
   const tongue = language?.slice(0, 2).toLowerCase() ?? null;
-  const claim = contentOf(words, language);
+  const claim = contentOf(words, tongue, true);
   const sentences = splitSentences(reading.text, language);
-  const numbers = readNumbers(words, tongue).filter((number) => /\p{N}/u.test(words.slice(number.start, number.end)));
+  const numbers = figuresOf(words, tongue);
   const all = total(claim);
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
   let best: { readonly span: Span; readonly share: number } | null = null;
@@ -48,14 +53,22 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
     for (const [more, last] of sentences.slice(index, index + MOST_SENTENCES).entries()) {
       if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
       const span = { start: sentence.start, end: last.end };
-      const shared = sharedWith(claim, contentOf(reading.text.slice(span.start, span.end), language));
+      const text = reading.text.slice(span.start, span.end);
+      const shared = sharedWith(claim, contentOf(text, tongue, false));
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
-      if (!enough || (vetoed && !hasOneOf(numbers, reading.text.slice(span.start, span.end), tongue))) continue;
+      if (!enough || (vetoed && !hasOneOf(numbers, text, tongue))) continue;
       if (!best || share > best.share) best = { span, share };
     }
   }
   return best?.span ?? null;
+}
+
+/** The figures of a claim in digits; its years and days where it has no others: these say when, and much else was then. */
+function figuresOf(words: string, tongue: string | null): readonly NumberMention[] {
+  const digits = readNumbers(words, tongue).filter((number) => /\p{N}/u.test(words.slice(number.start, number.end)));
+  const figures = digits.filter(({ kind }) => kind !== 'year' && kind !== 'day');
+  return figures.length > 0 ? figures : digits;
 }
 
 /** Whether one of the numbers stands there, or one that honestly rounds to it. */
@@ -64,34 +77,51 @@ function hasOneOf(numbers: readonly NumberMention[], text: string, tongue: strin
   return numbers.some((number) => there.some((other) => isLikeNumber(number, other)));
 }
 
-/** Content words with their weight: names and numbers tell twice as much as other words. */
-function contentOf(text: string, language: string | null): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const match of text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|\p{L}+/gu)) {
-    const [word] = match;
-    if (/\p{N}/u.test(word)) found.set(word.replace(/[.,](?=\p{N}{3})/gu, ''), 2);
-    else if (word.length >= CONTENT_LETTERS && !isStopWord(word.toLowerCase(), language))
-      found.set(stem(word), /^\p{Lu}/u.test(word) && match.index > 0 ? 2 : 1);
-  }
-  return found;
+/** A word or number of content. */
+interface Content {
+  readonly word: string;
+  readonly number: NumberMention | null;
+  readonly weight: number;
 }
 
-function stem(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, STEM_LETTERS);
+/**
+ * Content words with their weight: names and numbers tell twice as much as other words. Of a claim, the clauses that only say who says it
+ * are left out.
+ */
+function contentOf(text: string, language: string | null, isClaim: boolean): readonly Content[] {
+  const passage = passageWords(text, language);
+  const found = new Map<string, Content>();
+  for (const word of passage.words) {
+    if (isClaim && isAside(passage, word)) continue;
+    const number = word.number === null ? null : (passage.numbers[word.number] ?? null);
+    const isDigits = /\p{N}/u.test(word.raw);
+    if (number === null && !word.content) continue;
+    if (!isDigits && (word.raw.length < CONTENT_LETTERS || isStopWord(word.plain, language))) continue;
+    const isName = number === null && /^\p{Lu}/u.test(word.raw) && word.start > 0;
+    found.set(word.plain, { word: word.plain, number, weight: isDigits || isName ? 2 : 1 });
+  }
+  return [...found.values()];
 }
 
 /** Words and numbers that are no names. */
-function said(shared: ReadonlyMap<string, number>): number {
-  return [...shared].filter(([word, weight]) => weight === 1 || /\p{N}/u.test(word)).length;
+function said(shared: readonly Content[]): number {
+  return shared.filter(({ number, weight }) => weight === 1 || number !== null).length;
 }
 
-function sharedWith(
-  claim: ReadonlyMap<string, number>,
-  there: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  return new Map([...claim].filter(([word]) => there.has(word)));
+function sharedWith(claim: readonly Content[], there: readonly Content[]): readonly Content[] {
+  return claim.filter((one) => there.some((other) => isSame(one, other)));
 }
 
-function total(words: ReadonlyMap<string, number>): number {
-  return [...words.values()].reduce((sum, weight) => sum + weight, 0);
+function isSame(one: Content, other: Content): boolean {
+  if (one.number !== null && other.number !== null && isLikeNumber(one.number, other.number)) return true;
+  if (/\p{N}/u.test(one.word)) return one.word === other.word;
+  return (
+    one.word.slice(0, STEM_LETTERS) === other.word.slice(0, STEM_LETTERS) ||
+    wordLikeness(one.word, other.word) >= SAME_WORD ||
+    sameConcept(one.word, other.word)
+  );
+}
+
+function total(words: readonly Content[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -79,10 +79,17 @@ function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): Path
   const ranked = probed
     .map((each) => ({ ...each, value: worthOf(each, citer, claim) }))
     .filter((each) => each.value !== null)
-    .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    .sort((a, b) => steps(b.value) - steps(a.value) || a.candidate.index - b.candidate.index);
   const best = ranked[0];
   if (!best) return null;
   return nodeOf(best.verdict) ?? standsFor(best, citer, claim);
+}
+
+/** Smaller differences than this are those of likeness between copies of one text: of equals the first one named is meant. */
+const WORTH_STEP = 0.25;
+
+function steps(value: number | null): number {
+  return Math.round((value ?? 0) / WORTH_STEP);
 }
 
 /** Worth of a candidate as the next hop, or null when it is none. Only the order counts. */
@@ -95,7 +102,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
         ? null
         : 100 + candidate.weight + certainty(verdict);
     case 'passes':
-      return 100 + candidate.weight + verdict.score;
+      return nearness === 'elsewhere' ? null : 100 + candidate.weight + verdict.score;
     case 'document':
       return nearness === 'elsewhere' ? null : candidate.weight;
     case 'silent':

@@ -12,7 +12,8 @@ export type NextRung =
   | { readonly kind: 'outcome'; readonly outcome: WorkOutcome };
 
 /**
- * What to do next for a work, from what was answered so far: library, public endpoints of its platform, its page, then the archive.
+ * What to do next for a work, from what was answered so far: library, public endpoints of its platform, its page, the page at the address
+ * that was cited when the canonical one is gone, then the archive.
  * Pure: the same answers give the same rung, so that a replayed journal goes on where it stopped.
  */
 export function nextRung(work: WorkProgress, at: number): NextRung {
@@ -29,6 +30,9 @@ export function nextRung(work: WorkProgress, at: number): NextRung {
   }
   const page = `${address.key} page`;
   if (!answerTo(rungs, page)) return fetchCommand(work, page, 'page', { url: address.url, accept: 'page' });
+  const cited = `${address.key} cited page`;
+  if (work.asCited !== null && isGone(work) && !answerTo(rungs, cited))
+    return fetchCommand(work, cited, 'page', { url: work.asCited, accept: 'page' });
   const copy = archiveRung(work);
   return (
     copy ?? { kind: 'outcome', outcome: settleWork(work, at, true) ?? { kind: 'dead', status: null, checkedAt: at } }
@@ -88,7 +92,8 @@ function isGone(work: WorkProgress): boolean {
   const last = work.rungs.findLast((rung) => rung.command.endsWith(' page'))?.answer;
   if (!last) return false;
   if (last.kind === 'page') return isLostPage(work.address.url, last.url);
-  if (last.kind === 'status') return last.status === 404 || last.status === 410 || last.status >= 500;
+  if (last.kind === 'status')
+    return last.status === 404 || last.status === 410 || (last.status >= 500 && last.status < 600);
   return last.kind === 'failure' && last.failure === 'unreachable';
 }
 

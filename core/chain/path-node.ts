@@ -57,6 +57,19 @@ export function addressOf(citation: Citation): Address {
   };
 }
 
+/**
+ * The address as the page has it, when it is another one of the same host: a site may answer at the one and not at the other. Null for the
+ * address itself, for wrappers and mirrors, and for addresses that differ by their parameters alone, which are mostly of tracking.
+ */
+export function asCited({ href, url, needsNetwork }: Citation): string | null {
+  if (needsNetwork || !URL.canParse(href, url)) return null;
+  const [cited, own] = [new URL(href, url), new URL(url)];
+  const plain = (host: string) => host.replace(/^(?:www|m|mobile)\./, '');
+  if (!/^https?:$/.test(cited.protocol) || plain(cited.host) !== plain(own.host)) return null;
+  if (cited.pathname === own.pathname && cited.host === own.host) return null;
+  return `${cited.origin}${cited.pathname}${cited.search}`;
+}
+
 /** A work that was read. */
 export function readNode(
   key: WorkKey,

@@ -1,6 +1,6 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Warning, WorkKey } from '../model';
-import { followClaim, soughtAt, type Way } from './follow-claim';
+import { followClaim, isLaterSource, soughtAt, type Way } from './follow-claim';
 import { isLater } from './is-later';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
@@ -70,7 +70,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
-      if (verdict.kind === 'later' && verdict.carries) later = true;
+      if (isLaterSource({ candidate, verdict })) later = true;
       const fork = forkOf(candidate, verdict, node, sought.claim);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;

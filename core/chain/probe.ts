@@ -6,7 +6,7 @@ import { knownWork, type Wanted } from './known-works';
 import { likelyPassage } from './likely-passage';
 import { linkNote } from './link-note';
 import { matchPassage, type Sought } from './match-passage';
-import { addressOf, type PathNode, readNode, unreadNode } from './path-node';
+import { addressOf, asCited, type PathNode, readNode, unreadNode } from './path-node';
 import type { Candidate } from './rank-citations';
 import { wallOf } from './settle-work';
 import type { TraceState, WorkOutcome } from './trace-state';
@@ -42,6 +42,8 @@ export type Verdict =
   /** Published after the page that cites it. */
   | { readonly kind: 'later'; readonly carries: boolean }
   | { readonly kind: 'loop' }
+  /** The citing page itself, under another of its addresses. */
+  | { readonly kind: 'self' }
   | { readonly kind: 'gone'; readonly address: Address; readonly node: PathNode; readonly outcome: WorkOutcome }
   | { readonly kind: 'unknown'; readonly wanted: readonly Wanted[] };
 
@@ -55,16 +57,18 @@ export function probe(
 ): Verdict {
   const citer = path.at(-1);
   const address = addressOf(candidate.citation);
-  if (isOnPath(path, address.key)) return { kind: 'loop' };
-  const wanted = { address, citedAt: citer?.work.published?.at ?? null, memento: candidate.citation.memento };
+  if (isOnPath(path, address.key)) return again(path, address.key);
+  const { citation } = candidate;
+  const citedAt = citer?.work.published?.at ?? null;
+  const wanted = { address, citedAt, memento: citation.memento, asCited: asCited(citation) };
   const known = knownWork(state, wanted);
   if (known.kind === 'unknown') return { kind: 'unknown', wanted: [known.wanted] };
-  if (isOnPath(path, known.key)) return { kind: 'loop' };
+  if (isOnPath(path, known.key)) return again(path, known.key);
   const { outcome } = known;
   if (outcome.kind === 'document') return { kind: 'document', node: unreadNode(known.address, candidate, outcome) };
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
-  if (isOnPath(path, outcome.reading.work.key)) return { kind: 'loop' };
+  if (isOnPath(path, outcome.reading.work.key)) return again(path, outcome.reading.work.key);
   const match = matchPassage(sought, outcome.reading);
   if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
     return { kind: 'later', carries: match !== null };
@@ -147,6 +151,11 @@ export function wholeBody(reading: PageReading): Span {
   const body = reading.text.slice(0, reading.bodyEnd);
   const start = body.length - body.trimStart().length;
   return { start, end: Math.max(start, body.trimEnd().length) };
+}
+
+/** A way that comes back to a page goes round in a circle; a page that names itself by another address does not go anywhere. */
+function again(path: readonly PathNode[], key: WorkKey): Verdict {
+  return { kind: path.at(-1)?.keys.includes(key) ? 'self' : 'loop' };
 }
 
 function isOnPath(path: readonly PathNode[], key: WorkKey): boolean {

@@ -99,11 +99,17 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const { reading, passage, sentence, block } = place;
   const inText = citation.place !== 'metadata';
   const quoted = place.quotations.some((quotation) => quotation.citation === index);
-  const credited = place.credits.some((credit) => credit.citation === index);
+  const listed = listOf(reading, citation);
+  const credited = place.credits.some(
+    ({ citation: at }) => at === index || listed.some((each) => each === reading.citations[at ?? -1]),
+  );
   const stands = inText && (holds(sentence, citation) || holds(citation.passage, passage));
   const near = inText && (overlaps(citation, block) || isBeside(reading, citation, block));
-  const mentioned = namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
-  const named = namesAgree(place.names, citation) || (near && isCreditedBefore(reading, citation));
+  // A site that names itself names all of its pages.
+  const outside = citation.scope === 'external' || citation.post;
+  const mentioned = outside && namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
+  const byName = outside && listed.some((each) => namesAgree(place.names, each));
+  const named = byName || (near && isCreditedBefore(reading, citation));
   const shown = isShown(citation, sought);
   const note =
     citation.form === 'footnote' ||
@@ -119,8 +125,8 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
     (near ? 2 : 0) +
     (named ? 4 : 0) +
     (mentioned ? 2 : 0) +
-    (citation.cue === null ? 0 : 1) +
-    RELATION_WEIGHT[citation.relation] -
+    (listed.every(({ cue }) => cue === null) ? 0 : 1) +
+    Math.max(...listed.map(({ relation }) => RELATION_WEIGHT[relation])) -
     distance(citation, sentence);
   const meant = quoted || credited || stands || shown;
   const onName = isFrontPage(citation.url) && citation.relation === 'links';
@@ -136,6 +142,40 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
             ? 'named'
             : 'elsewhere';
   return { citation, index, nearness, weight, named: named || mentioned, shown };
+}
+
+/** Longest joint of a list, characters. */
+const MOST_JOINT = 24;
+
+/** What stands between the members of a list: a comma, "and", an article. */
+const LIST_JOINT =
+  /^(?=[^\p{L}]*[,;&]|[\s\S]*\p{L})[\s,;&“”"'’«»„]*(?:(?:and|und|sowie|et|y|e|ed|en|och|i|as well as|ainsi que)\s)?[\s,]*(?:the|der|die|das|dem|den|le|la|les|l[’']|el|los|las|il|lo|o|a|os|as|de|het)?[\s“”"'’«»„]*$/iu;
+
+/** The links of one list with this one, itself among them: "the [Times], the [Courier] and [Today] report" credits all three. */
+function listOf(reading: PageReading, citation: Citation): readonly Citation[] {
+  if (citation.place !== 'body' || citation.end <= citation.start) return [citation];
+  const links = linksInOrder(reading);
+  const at = links.indexOf(citation);
+  if (at < 0) return [citation];
+  let [from, to] = [at, at];
+  while (isJoint(reading, links[from - 1], links[from])) from -= 1;
+  while (isJoint(reading, links[to], links[to + 1])) to += 1;
+  return links.slice(from, to + 1);
+}
+
+function isJoint(reading: PageReading, one: Citation | undefined, other: Citation | undefined): boolean {
+  if (!one || !other || other.start - one.end > MOST_JOINT) return false;
+  return LIST_JOINT.test(reading.text.slice(one.end, other.start));
+}
+
+const orders = remembered<readonly Citation[]>();
+
+function linksInOrder(reading: PageReading): readonly Citation[] {
+  return orders(reading, 'links', () =>
+    reading.citations
+      .filter(({ place, start, end }) => place === 'body' && end > start)
+      .toSorted((one, other) => one.start - other.start),
+  );
 }
 
 /** Words that credit what follows, up to the link: "according to both [the log] and [the keeper]". Names and links may stand between. */

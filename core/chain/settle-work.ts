@@ -3,8 +3,8 @@ import { readAddress } from '../platforms';
 import { isFrontPage } from './is-front-page';
 import type { Rung, WorkOutcome, WorkProgress } from './trace-state';
 
-/** Statuses by which a server says that the text is there for some. */
-const GATED_STATUSES = new Set([401, 402, 451]);
+/** Statuses by which a server says that the text is there for some; 999 is what LinkedIn answers to readers it does not know. */
+const GATED_STATUSES = new Set([401, 402, 451, 999]);
 
 /** Fewer characters than this from a post's own page is the shell of a script application, not a post. */
 const SHORTEST_POST_PAGE = 1;

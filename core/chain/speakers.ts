@@ -1,4 +1,5 @@
-import type { Attribution, PageReading, Span } from '../model';
+import type { Attribution, PageReading, Span, Work } from '../model';
+import { isAccountOf } from './account-voice';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
 const NOBODY: Attribution = { kind: 'none', name: null };
@@ -33,12 +34,23 @@ export function comparable(
   sentence = '',
 ): Attribution {
   const { name } = later;
+  // "According to the Record", of what stands in the Record: the page itself is named, whoever it has it from.
+  if (name !== null && isNameOf(name, upstream.work)) return NOBODY;
   // "The conductor of the town band, Ida Fenn, has told": whatever was taken for the name, hers stands there.
   if (earlier.name !== null && isProper(earlier.name) && sharesName(sentence, earlier.name)) return earlier;
   if (name === null || earlier.name === null || isProper(name)) return later;
   const holders = holdersOf(name, upstream.text);
   if (holders.length === 0 || sharesName(holders.join(' '), earlier.name)) return NOBODY;
   return { ...later, name: holders[0] ?? name };
+}
+
+/** True for the name of the work's site, account or author. */
+function isNameOf(name: string, { site, author, handle }: Work): boolean {
+  return [site, author, handle].some((own) => own !== null && isAccountOf(withoutArticle(own), withoutArticle(name)));
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|la|le|les|el|los|las|il|lo|der|die|das|de|het|o|os|as|l[’'])\s*/iu, '');
 }
 
 /** Names that stand beside the role on a page, in order. */

@@ -45,9 +45,24 @@ export function standsFor(
 /** The nearest sentences of a work that the page names as its source, or the whole of a short post. */
 function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, reading: PageReading): Span | null {
   const fromPost = citer.work.kind === 'post';
-  const near = likelyPassage(fromPost ? claim : citer.words, reading) ?? likelyPassage(claim, reading);
+  const near =
+    likelyPassage(fromPost ? claim : citer.words, reading) ??
+    likelyPassage(claim, reading) ??
+    (fromPost ? null : likelyPassage(withoutSources(citer), reading));
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
   return near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
+}
+
+/** The words of a page for the claim without the links that name whose they are: "so say both [Ada Lorne] and [the keeper]". */
+function withoutSources({ reading, passage, words }: PathNode): string {
+  if (!reading || !passage) return words;
+  let text = words;
+  for (const { start, end, anchor } of reading.citations) {
+    const isNamed = start > passage.start && end <= passage.end && /^\p{Lu}/u.test(anchor);
+    if (isNamed)
+      text = text.slice(0, start - passage.start) + ' '.repeat(end - start) + text.slice(end - passage.start);
+  }
+  return text;
 }
 
 /** True when the citing page itself says that this is where the words come from; a post beside the words is cited for nothing else. */

@@ -101,6 +101,8 @@ export interface WorkProgress {
   readonly citedAt: number | null;
   /** The archived copy that the citation itself names. */
   readonly memento: Memento | null;
+  /** Another address of the same host by which the citing page names it, or null. */
+  readonly asCited: string | null;
   readonly rungs: readonly Rung[];
   readonly outcome: WorkOutcome | null;
 }

@@ -13,10 +13,10 @@ const WORDS_BEFORE = 6;
 const WORDS_AFTER = 3;
 /** Words that limit, condition or turn round what they stand beside, in the languages read; accents as written. */
 const LIMITING =
-  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|nobody|none|nothing|denied|denies|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|pas|jamais|personne|mais|sauf|si|quoique|seulement|presque|nicht|niemand|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|nur|fast|no|nadie|nunca|pero|aunque|salvo|si|solo|sólo|casi)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|nobody|none|nothing|denied|denies|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|without|pas|jamais|personne|mais|sauf|si|quoique|seulement|presque|sans|nicht|niemand|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|ohne|nur|fast|no|nadie|nunca|pero|aunque|salvo|si|solo|sólo|casi|sin|não|ninguém|mas|exceto|quando|apenas|quase|sem|non|mai|nessuno|ma|tranne|eccetto|quasi|senza|niet|nooit|niemand|maar|behalve|tenzij|alleen|bijna|zonder)(?=$|[^\p{L}])/iu;
 /** A preposition right after or at the start: the clause is only said of that place, time or thing. */
 const RESTRICTING =
-  /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|am|an|para|durante|con|antes|desde|entre)(?=[^\p{L}])/iu;
+  /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|about|regarding|concerning|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|concernant|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|über|am|an|para|durante|con|antes|desde|entre|sobre|em|com|depois|per|con|durante|su|voor|met|over|tijdens|op)(?=[^\p{L}])/iu;
 
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
 export function findCut(earlier: string, later: string): Drift | null {

@@ -1,5 +1,6 @@
 import type { Drift, Span } from '../../model';
 import { negationWords } from '../lexicon/negators';
+import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
 import type { PassageWords } from './passage-words';
 
@@ -36,6 +37,7 @@ export function findNegationDrift(comparison: Comparison): readonly Drift[] {
 function turned(side: Side): { readonly own: Span; readonly other: Span | null } | null {
   const negated = readNegations(side.other);
   for (const negation of readNegations(side.own)) {
+    if (isBound(side, negation)) continue;
     const partners = negation.scope.map((index) => side.sameWord[index] ?? -1).filter((index) => index >= 0);
     if (partners.length === 0) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
@@ -51,6 +53,17 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
     };
   }
   return null;
+}
+
+/** Words between a negation and the bound it makes of a number: "never went above sixteen". */
+const BOUND_WORDS = 4;
+
+/** "Never above sixteen" for "sixteen or less" turns nothing round: the two together are the bound of a number that both sides have. */
+function isBound({ own, other }: Side, negation: Negation): boolean {
+  const after = own.words.filter((word) => word.start >= negation.end).slice(0, BOUND_WORDS);
+  const number = own.numbers[after.find((word) => word.number !== null)?.number ?? -1];
+  if (!number || number.bound === null || number.bound === 'about') return false;
+  return other.numbers.some((there) => there.bound !== number.bound && isSameNumber(there, { ...number, bound: null }));
 }
 
 /** Every negation of a passage in order. */

@@ -20,18 +20,52 @@ export function findRewording(comparison: Comparison): Drift | null {
   if (content.length > 0 && changed.length >= content.length * REWORDED) {
     return { kind: 'reworded', earlier: { start: 0, end: earlier.text.length }, later: span };
   }
-  const gap = findReplacement(comparison, kept);
+  const gap = findReplacement(comparison, kept) ?? findTail(comparison, kept) ?? findMove(comparison, content, kept);
   return gap === null ? null : { kind: 'reworded', earlier: gap.earlier, later: gap.later };
+}
+
+interface Change {
+  readonly earlier: Span | null;
+  readonly later: Span | null;
+}
+
+/** Other words after the last kept one on both sides, before their clauses end: "costs 40 cents extra" for "a charge of 40 cents more". */
+function findTail({ earlier, later }: Comparison, kept: Int32Array): Change | null {
+  const last = kept.findLastIndex((place) => place !== -1);
+  const end = Math.max(...kept);
+  if (last === -1 || kept[last] !== end) return null;
+  const added = between(later, last, later.words.length).filter((index) => sameClause(later, index, last));
+  const gone = between(earlier, end, earlier.words.length).filter((index) => sameClause(earlier, index, end));
+  return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+}
+
+function sameClause(passage: PassageWords, one: number, other: number): boolean {
+  return passage.words[one]?.clause === passage.words[other]?.clause;
+}
+
+/**
+ * A kept word of meaning that stands on the other side of another one than it did, where words changed besides: the sentence was built
+ * anew. The same words in another order ("across the county" put last) are still the same words.
+ */
+function findMove({ earlier, later }: Comparison, content: readonly number[], kept: Int32Array): Change | null {
+  const keptEarlier = new Set(kept);
+  const gone = earlier.words.some((word, index) => word.content && !keptEarlier.has(index) && !isAside(earlier, word));
+  if (!gone && content.every((index) => kept[index] !== -1)) return null;
+  const places = content.filter((index) => kept[index] !== -1 && later.words[index]?.number === null);
+  for (const [at, index] of places.entries()) {
+    const before = places[at - 1];
+    if (before === undefined) continue;
+    const [here, there] = [kept[index] ?? -1, kept[before] ?? -1];
+    if (here < there) return { earlier: extent(earlier, [here, there]), later: extent(later, [before, index]) };
+  }
+  return null;
 }
 
 /**
  * The first place between two kept words where words of meaning stand for other words of meaning, or were left out. Additions alone do not count: a
  * citing writer says who and where.
  */
-function findReplacement(
-  comparison: Comparison,
-  kept: Int32Array,
-): { readonly earlier: Span | null; readonly later: Span | null } | null {
+function findReplacement(comparison: Comparison, kept: Int32Array): Change | null {
   const { earlier, later } = comparison;
   const keptEarlier = new Set(kept);
   let previous = -1;

@@ -61,9 +61,13 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     ending: /rebbe(?:ro)?$/u,
   }),
   pt: hedges({
-    strong: `poderia poderiam seria seriam teria teriam talvez suposto suposta supostamente alegadamente aparentemente possivel provavelmente parece pode podem`,
-    weak: `se projeto preve`,
-    phrases: ['ao que parece'],
+    strong: `poderia poderiam seria seriam teria teriam talvez suposto suposta supostamente alegadamente aparentemente possivel provavelmente parece pode podem podera poderao podia podiam
+      presumivelmente presumivel alegado alegada suspeito suspeita eventualmente haveria estaria estariam`,
+    weak: `se projeto preve devera deverao previsto prevista planeia pretende`,
+    phrases: ['ao que parece', 'ao que tudo indica'],
+    ending: /[aei]riam?$/u,
+    exceptions:
+      'maria secretaria padaria livraria bateria galeria lotaria loteria queria queriam servia cafetaria cervejaria parceria engenharia peixaria',
   }),
   nl: hedges({
     strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt`,

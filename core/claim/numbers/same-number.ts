@@ -8,12 +8,16 @@ const ABOUT = 0.06;
 const BOUNDED = 0.15;
 /** A round number without "about" may stand for one that differs by less than this. */
 const ROUNDED = 0.02;
+/** Shares that are printed to the whole per cent. */
+const SHARE_STEP = 0.006;
+/** "almost half", "more than a third": how far a share may lie from the round one it is held against. */
+const BOUNDED_SHARE = 0.06;
 const EXACT = 1e-9;
 
 /** Whether two mentions give the same quantity: words or digits, units converted, shares and fractions, rounding as far as it is said or plain. */
 export function isSameNumber(one: NumberMention, other: NumberMention): boolean {
   if (one.kind === 'clock' || other.kind === 'clock') return isSameClock(one, other);
-  if (one.kind === 'share' && other.kind === 'share') return Math.abs(one.value - other.value) <= 0.006;
+  if (one.kind === 'share' && other.kind === 'share') return isSameShare(one, other);
   if ((one.kind === 'share') !== (other.kind === 'share')) return false;
   if (one.dimension !== null && other.dimension !== null && one.dimension !== other.dimension) return false;
   const difference = Math.abs(one.value - other.value);
@@ -21,6 +25,18 @@ export function isSameNumber(one: NumberMention, other: NumberMention): boolean 
   if (difference <= size * EXACT) return true;
   if (one.kind === 'year' || other.kind === 'year' || one.kind === 'day' || other.kind === 'day') return false;
   return isRounded(one, other) || isRounded(other, one) || isConverted(one, other, difference / size);
+}
+
+/** Shares agree to the per cent, or as far as "almost", "over" or "about" reaches. */
+function isSameShare(one: NumberMention, other: NumberMention): boolean {
+  const difference = Math.abs(one.value - other.value);
+  if (difference <= SHARE_STEP) return true;
+  if (one.bound === other.bound || difference > BOUNDED_SHARE) return false;
+  const [round, exact] =
+    one.bound === null || (one.bound === 'about' && other.bound !== null) ? [other, one] : [one, other];
+  if (exact.bound !== null && exact.bound !== 'about') return false;
+  if (round.bound === 'about') return true;
+  return round.bound === 'over' ? exact.value >= round.value : exact.value <= round.value;
 }
 
 /** Whether two mentions can be of one fact: the same quantity, or two bounds of it that hardly differ ("more than 61", "more than 62"). For finding, not for comparing. */

@@ -12,6 +12,10 @@ const BEFORE_SOURCE =
 const PICTURE_LINE =
   /(?:^|[([\s])(?:photos?|images?|pictures?|fotos?|bild|screenshots?|imagen|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
+/** Share of its line that a lone link takes, and the characters that may stand beside it ("Read more:"): a clause beside it is a statement. */
+const LONE_SHARE = 0.6;
+const MOST_BESIDE = 24;
+
 /** Forms whose relation and passage come with the citation. */
 const STATED: ReadonlySet<string> = new Set(['cite-attribute', 'microformat', 'metadata']);
 
@@ -78,7 +82,9 @@ function passageOf(citation: Citation, credit: Credit | null, page: Discourse): 
   if (block === undefined) return citation.passage;
   const inside = citation.start < block.end;
   if (citation.end <= citation.start || block.kind === 'caption') return { start: block.start, end: block.end };
-  const alone = inside && citation.end - citation.start > 0.6 * (block.end - block.start);
+  const anchor = citation.end - citation.start;
+  const length = block.end - block.start;
+  const alone = inside && anchor > LONE_SHARE * length && length - anchor <= MOST_BESIDE;
   if (
     (alone || (credit !== null && credit.statement.end <= block.start)) &&
     previous !== undefined &&

@@ -26,7 +26,7 @@ function rungAfter(
 ): ReturnType<typeof nextRung> {
   const address = readAddress(url);
   if (!address) throw new Error(`not an address: ${url}`);
-  let work: WorkProgress = { address, citedAt: CITED, memento: null, rungs: [], outcome: null, ...more };
+  let work: WorkProgress = { address, citedAt: CITED, memento: null, asCited: null, rungs: [], outcome: null, ...more };
   for (const answer of answers) {
     const next = nextRung(work, 1);
     if (next.kind === 'outcome') throw new Error(`decided before ${answer.kind}`);
@@ -86,6 +86,12 @@ describe('the rungs by which a work is read', () => {
       answers: [nobody, { kind: 'status', status: 403, url: PAGE }],
       next: 'stopped',
     },
+    {
+      title: 'a page refused to unknown readers',
+      url: PAGE,
+      answers: [nobody, { kind: 'status', status: 999, url: PAGE }],
+      next: 'gated',
+    },
     { title: 'a paid page', url: PAGE, answers: [nobody, { kind: 'status', status: 402, url: PAGE }], next: 'gated' },
     {
       title: 'no permission',
@@ -126,6 +132,14 @@ describe('the rungs by which a work is read', () => {
     },
   ] as const)('$title: $next', ({ url, answers, next }) => {
     expect(asked(rungAfter(url, answers))).toBe(next);
+  });
+
+  test('a page that is gone is looked for where the citing page points, before the archive', () => {
+    const asCited = 'https://office.example.org/old/notices/lamp';
+    const next = rungAfter(PAGE, [nobody, notThere], { asCited });
+    expect(next.kind === 'command' && next.command.type === 'fetch' && next.command.request.url).toBe(asCited);
+    expect(asked(rungAfter(PAGE, [nobody, notThere, read(asCited)], { asCited }))).toBe('read');
+    expect(asked(rungAfter(PAGE, [nobody, notThere, notThere], { asCited }))).toBe('captures');
   });
 
   test('the copy nearest to the citing date is asked for', () => {

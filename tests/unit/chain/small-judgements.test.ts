@@ -115,6 +115,15 @@ describe('the likeliest passage of a source that is vouched for', () => {
       'Of the planks in the deck 41.6 per cent are softer than a biscuit, and gulls have been nesting under them.',
     ],
   });
+  test('the year alone is not the figure, who is said to say it is not looked for', () => {
+    const sale = makeReading('https://sales.example.org/1897', {
+      paragraphs: ['The bees of the abbey were sold in 1897 to a family of bakers, hives and all.'],
+    });
+    expect(likelyPassage('The abbey sold its bees in 1897', sale)).not.toBeNull();
+    expect(likelyPassage('The abbey sold its bees for 9,400 crowns in 1897', sale)).toBeNull();
+    const long = 'The abbey sold its bees in 1897, according to the Provincial Society of Keepers and its Records';
+    expect(likelyPassage(long, sale)).not.toBeNull();
+  });
   test('a figure rounded honestly is the figure, another one is not', () => {
     const softer = (share: number) => `About ${share} per cent of the planks of the deck are softer than biscuit`;
     expect(likelyPassage(softer(42), reading)).not.toBeNull();

@@ -31,6 +31,9 @@ const english: readonly Case[] = [
     'PORT ELM, 7 (Newsline). Nine otters were seen on the river this autumn.',
     ['reworded'],
   ],
+  ['At 45 per cent of the wells the water was bad.', 'At almost half of the wells the water was bad.', []],
+  ['At 31 per cent of the wells the water was bad.', 'At almost half of the wells the water was bad.', ['number']],
+  ['At 45 per cent of the wells the water was bad.', 'At more than half of the wells the water was bad.', ['number']],
   // hedges
   ['The museum may close its west wing.', 'The museum will close its west wing.', ['hedge']],
   ['The treasurer allegedly took the cash box.', 'The treasurer took the cash box.', ['hedge']],
@@ -54,6 +57,8 @@ const english: readonly Case[] = [
   ],
   ['The dam was built without a permit.', 'The dam was built without any permit.', []],
   ['It costs no more than ten pounds.', 'It costs at most ten pounds.', []],
+  ['The well never rose above nine metres.', 'The well rose to nine metres at most.', []],
+  ['The well never rose above nine metres.', 'The well rose above nine metres.', ['negation']],
   // cut
   [
     'In that one winter we sold milk below cost to keep the dairy open, and we never did so again.',
@@ -63,7 +68,20 @@ const english: readonly Case[] = [
   ['Nobody should believe that the bridge is safe.', '“The bridge is safe,” the engineer said.', ['cut']],
   ['The bridge is safe unless the river rises above four metres.', '“The bridge is safe,” the engineer said.', ['cut']],
   ['We checked every valve twice, and then we went home.', '“We checked every valve twice,” he said.', []],
+  [
+    'The judges were right about the jam and wrong about the rest.',
+    '“The judges were right,” the baker said.',
+    ['cut'],
+  ],
+  ['I will never bake again without my brother.', '“I will never bake again,” the baker said.', ['cut']],
   // rewording
+  ['Along the coast the number of seals fell by a third.', 'The number of seals fell by a third along the coast', []],
+  ['We counted 61 boats at the old quay last May.', 'The old quay held 61 boats last May.', ['reworded']],
+  [
+    'From May a seat with a view costs 40 crowns extra.',
+    'Since May a seat with a view costs 40 crowns surcharge.',
+    ['reworded'],
+  ],
   [
     'The authority shut the beach after jellyfish were sighted.',
     'Swimming was banned because of jellyfish.',
@@ -129,6 +147,12 @@ const spanish: readonly Case[] = [
   ['Asistieron 5.530 personas a la marcha.', 'Asistieron 5.053 personas a la marcha.', ['number']],
 ];
 
+const portuguese: readonly Case[] = [
+  ['A escola poderá fechar em junho.', 'A escola fecha em junho.', ['hedge']],
+  ['A escola seria vendida em junho.', 'A escola foi vendida em junho.', ['hedge']],
+  ['A secretaria da escola abriu em junho.', 'A secretaria da escola abriu em junho.', []],
+];
+
 const across: readonly Case[] = [
   [
     'Les trois quarts des élèves mangent bio à la cantine.',
@@ -158,6 +182,7 @@ describe.each([
   ['French', 'fr', french],
   ['German', 'de', german],
   ['Spanish', 'es', spanish],
+  ['Portuguese', 'pt', portuguese],
   ['across languages', null, across],
 ] as const)('drift in %s', (_, language, cases) => {
   it.each(cases)('%s → %s: %j', (earlier, later, kinds) => {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, driveTrace, type Web } from './drive-trace';
+
+const CLAIM = 'The night train to Ardmoor carried 214 crates of bees in the first week of May';
+const GAZETTE = 'https://gazette.example.com/2024/bees';
+const ECHO = 'https://echo.example.org/2024/bees';
+const TIMES = 'https://times.example.net/2024/bees';
+const KEEPER = 'https://hives.example.org/log/may';
+const POST = 'https://bsky.app/profile/porter.example/post/3kq4e7z2sbs2k';
+const GONE = 'https://bsky.app/profile/guard.example/post/3kq4e7z2sbs2l';
+
+interface Case {
+  readonly title: string;
+  readonly web: Web;
+  readonly start?: string;
+  readonly text?: string;
+  readonly chain: readonly string[];
+  readonly end: string;
+  readonly warnings?: readonly string[];
+}
+
+const log = { paragraphs: [`${CLAIM}. I signed for them.`], published: '2024-05-08' };
+
+const cases: readonly Case[] = [
+  {
+    title: 'of papers credited together the first one named is followed',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`${CLAIM}, [the Echo](${ECHO}) and [the Times](${TIMES} isBasedOn) report.`],
+        published: '2024-05-12',
+      },
+      [ECHO]: { paragraphs: [`${CLAIM}, says [the log](${KEEPER} isBasedOn).`], published: '2024-05-10' },
+      [TIMES]: { paragraphs: [`${CLAIM}, says [the log](${KEEPER} isBasedOn).`], published: '2024-05-10' },
+      [KEEPER]: log,
+    },
+    chain: [GAZETTE, ECHO, KEEPER],
+    end: 'origin',
+    warnings: ['single-origin'],
+  },
+  {
+    title: 'a page that names itself by another address is no loop',
+    web: {
+      [KEEPER]: {
+        paragraphs: [`${CLAIM} ([cite this](https://hives.example.org/?p=77)). I signed for them.`],
+        published: '2024-05-08',
+      },
+      'https://hives.example.org/?p=77': { kind: 'status', status: 200, url: KEEPER },
+    },
+    start: KEEPER,
+    chain: [KEEPER],
+    end: 'origin',
+    warnings: [],
+  },
+  {
+    title: 'a post that passes on one which was deleted ends with it',
+    web: {
+      [GAZETTE]: { paragraphs: [`${CLAIM}, [a porter writes](${POST} isBasedOn).`], published: '2024-06-12' },
+      [POST]: { paragraphs: [`From the guard: ${CLAIM}![](${GONE} embeds)`] },
+      [GONE]: { kind: 'post-failure', failure: 'removed', status: 200 },
+    },
+    chain: [GAZETTE, POST, GONE],
+    end: 'removed',
+  },
+  {
+    title: 'a post that speaks for itself is the origin whatever it quotes',
+    web: {
+      [GAZETTE]: { paragraphs: [`${CLAIM}, [a porter writes](${POST} isBasedOn).`], published: '2024-06-12' },
+      [POST]: { paragraphs: [`I was there: ${CLAIM} and we counted every one.[](${GONE} embeds)`] },
+      [GONE]: { kind: 'post-failure', failure: 'removed', status: 200 },
+    },
+    chain: [GAZETTE, POST],
+    end: 'origin',
+  },
+  {
+    title: 'a note that only hands a link on is no source of words elsewhere on the page',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`[A list of trains](${ECHO}) hangs at the station.`, 'It is long.', `${CLAIM}. We saw them off.`],
+        published: '2024-05-12',
+      },
+      [ECHO]: { paragraphs: [`Trains of May, see [the log](${KEEPER}).`], published: '2024-05-10' },
+      [KEEPER]: log,
+    },
+    chain: [GAZETTE],
+    end: 'origin',
+  },
+  {
+    title: 'a source that gives the figure it was rounded from carries the claim',
+    text: 'Some 45 per cent of the crates sold last year went to hives older than 1990',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          `Some 45 per cent of the crates sold last year went to hives older than 1990, according to [the bee board](${KEEPER} isBasedOn).`,
+        ],
+        published: '2024-05-12',
+      },
+      [KEEPER]: {
+        paragraphs: [
+          'Of 7,410 crates, 3,320 (44.8 per cent) went to hives set up before 1990.',
+          'The next count is due in spring.',
+        ],
+        published: '2024-05-02',
+      },
+    },
+    chain: [GAZETTE, KEEPER],
+    end: 'origin',
+  },
+];
+
+describe('turns on the way upstream', () => {
+  test.each(cases)('$title', ({ web, start = GAZETTE, text = CLAIM, chain, end, warnings }) => {
+    const { trace } = driveTrace(web, start, text);
+    expect(addressesOf(trace)).toEqual(chain);
+    expect(trace.chain.end?.kind).toBe(end);
+    if (warnings) expect(trace.warnings).toEqual(warnings);
+  });
+});
