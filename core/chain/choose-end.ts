@@ -106,12 +106,17 @@ function goneTarget(
   probed: readonly Probed[],
 ): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
   for (const { candidate, verdict } of probed) {
-    if (verdict.kind !== 'gone' || (isConversation(last, candidate) && !isPassedOn(last, candidate, verdict.outcome)))
-      continue;
-    if (candidate.nearness !== 'meant' && !(candidate.nearness === 'near' && candidate.named)) continue;
+    if (verdict.kind !== 'gone') continue;
+    const passedOn = isConversation(last, candidate) && isPassedOn(last, candidate, verdict.outcome);
+    if (!passedOn && (isConversation(last, candidate) || !isHeldOut(candidate))) continue;
     return { ...endOf(verdict.outcome), target: verdict.node };
   }
   return null;
+}
+
+/** True for a citation that stands with the words, or names who is credited beside them. */
+function isHeldOut({ nearness, named }: Candidate): boolean {
+  return nearness === 'meant' || (nearness === 'near' && named);
 }
 
 /** What a post answers or quotes: a post that makes the claim itself does not need it. */
