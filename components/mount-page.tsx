@@ -9,10 +9,17 @@ import { type MessageKey, WordsContext } from './words';
  * @param texts `browser.i18n`
  */
 export function mountPage(view: ComponentChild, title: MessageKey, texts: BrowserTexts): void {
+  preparePage(title, texts)(view);
+}
+
+/** The same in two steps, for a page whose view is not known yet: answers what draws it. */
+export function preparePage(title: MessageKey, texts: BrowserTexts): (view: ComponentChild) => void {
   const words = browserWords(texts);
   document.documentElement.lang = words.language;
   document.documentElement.dir = browserDirection(texts);
   document.title = words.t(title);
   const root = document.getElementById('app');
-  if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+  return (view) => {
+    if (root) render(<WordsContext.Provider value={words}>{view}</WordsContext.Provider>, root);
+  };
 }

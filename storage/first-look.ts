@@ -23,13 +23,17 @@ const dexieStep = 10;
  * The page at an address and its traces, in one transaction and without Dexie, whose code takes longer to load than the
  * rows do. Reads only what is under the address itself; null when that is nothing, or the database is not there, cannot be
  * opened, or is of another release: then the way by `findPageByAddress` tells more.
- * @param url the address without tracking parameters and fragment, as `cleanUrl` gives it
+ * @param url the address without tracking parameters and fragment, as `cleanUrl` gives it; the database is opened meanwhile
  */
-export async function lookFirst(factory: IDBFactory, url: string): Promise<FirstLook | null> {
-  const db = await open(factory);
+export async function lookFirst(
+  factory: IDBFactory,
+  url: string | null | Promise<string | null>,
+): Promise<FirstLook | null> {
+  const [db, address] = await Promise.all([open(factory), url]);
   if (db === null) return null;
   try {
-    return db.version === newestVersion * dexieStep ? await look(db, url) : null;
+    if (address === null) return null;
+    return db.version === newestVersion * dexieStep ? await look(db, address) : null;
   } catch {
     return null;
   } finally {

@@ -17,12 +17,10 @@ export interface TabLook {
  * @param tabId null for the tab under the popup
  */
 export async function lookAtTab(tabId: number | null): Promise<TabLook> {
-  const tab = tabId === null ? await activeTab() : await browser.tabs.get(tabId).catch(() => null);
-  const url = webAddress(tab?.url);
-  const [selection, first] = await Promise.all([
-    tab?.id === undefined ? null : selectedText(tab.id),
-    url === null ? null : lookFirst(indexedDB, cleanUrl(url)),
-  ]);
+  const found = tabId === null ? activeTab() : browser.tabs.get(tabId).catch(() => null);
+  const looked = lookFirst(indexedDB, found.then(cleanAddress));
+  const tab = await found;
+  const [selection, first] = await Promise.all([tab?.id === undefined ? null : selectedText(tab.id), looked]);
   return { tab, selection, facts: first === null ? null : { kind: 'page', ...first, selection } };
 }
 
@@ -31,9 +29,9 @@ async function activeTab(): Promise<Tabs.Tab | null> {
   return tab ?? null;
 }
 
-function webAddress(address: string | undefined): URL | null {
-  const url = URL.parse(address ?? '');
-  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+function cleanAddress(tab: Tabs.Tab | null): string | null {
+  const url = URL.parse(tab?.url ?? '');
+  return url !== null && /^https?:$/.test(url.protocol) ? cleanUrl(url) : null;
 }
 
 /** The click on the toolbar button allows to ask for them. A page that is busy answers late: nothing waits long for it. */

@@ -3,7 +3,7 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/popup.css';
 import '../../components/styles/export.css';
-import { mountPage } from '../../components/mount-page';
+import { preparePage } from '../../components/mount-page';
 import { lookAtTab } from './look-at-tab';
 import { PopupApp } from './popup-app';
 
@@ -17,8 +17,9 @@ const lookMs = 80;
 /** Draws once, with what the database has; a database or a tab that is slow to answer is not waited for. */
 async function start(): Promise<void> {
   const patience = new Promise<null>((done) => setTimeout(() => done(null), lookMs));
-  const look = await Promise.race([lookAtTab(tabId), patience]);
-  mountPage(<PopupApp tabId={tabId} look={look} />, 'brand', browser.i18n);
+  const looking = lookAtTab(tabId);
+  const show = preparePage('brand', browser.i18n);
+  show(<PopupApp tabId={tabId} look={await Promise.race([looking, patience])} />);
 }
 
 void start();
