@@ -1,4 +1,5 @@
 import { conceptList } from './concept-list';
+import { everydayConcepts } from './everyday-concepts';
 
 /** Shortest beginning by which a word is looked up. */
 const LEAST_STEM = 2;
@@ -47,9 +48,8 @@ function byStem(word: string, stems: ReadonlyMap<string, readonly number[]>): re
 function readList(): Lexicon {
   const words = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
-  conceptList
-    .trim()
-    .split('\n')
+  [conceptList, everydayConcepts]
+    .flatMap((list) => list.trim().split('\n'))
     .forEach((line, concept) => {
       for (const entry of new Set(line.split(' '))) {
         const [map, key] = entry.endsWith('*') ? [stems, entry.slice(0, -1)] : [words, entry];

@@ -18,6 +18,8 @@ export interface Page {
   readonly site?: string;
   readonly author?: string;
   readonly kind?: WorkKind;
+  /** BCP 47 tag; English when not given. */
+  readonly language?: string;
   /** Credits: the crediting words, found in the text, and what they say. */
   readonly credits?: readonly {
     readonly text: string;
@@ -69,7 +71,7 @@ export function makeReading(url: string, page: Page): PageReading {
       site: page.site ?? null,
       published: page.published ? day(page.published) : address.date,
       modified: null,
-      language: 'en',
+      language: page.language ?? 'en',
     },
     text,
     bodyEnd: text.length,

@@ -105,6 +105,29 @@ const cases: readonly Case[] = [
     chain: [GAZETTE, KEEPER],
     end: 'origin',
   },
+  {
+    title: 'spoken words are found in translation by what they are about',
+    text: '« Je ne chanterai plus jamais dans cette cuisine »',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          '« Je ne chanterai plus jamais dans cette cuisine », confie-t-elle à [la revue Hearth](' + KEEPER + ').',
+        ],
+        language: 'fr',
+        published: '2024-05-12',
+      },
+      [KEEPER]: {
+        paragraphs: [
+          'We meet at the station, where it is raining on the pigeons and the porters.',
+          '“I will never sing in that kitchen again,” she says, and orders soup.',
+          'The soup comes late and leaves early.',
+        ],
+        published: '2024-05-02',
+      },
+    },
+    chain: [GAZETTE, KEEPER],
+    end: 'origin',
+  },
 ];
 
 describe('turns on the way upstream', () => {
