@@ -8,10 +8,10 @@ export const german: CueLexicon = {
     'bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|eiben)|zitier(?:t|te)|veröffentlicht(?:e)?|enthüllt(?:e)?|recherchiert',
   call: 'heißt|hieß|sagen|erzählen|mein(?:t|te|ten|en)|füg(?:t|te|ten)|ergänz(?:t|te|ten)|forder(?:t|te|ten|n)|findet|fand|glaub(?:t|te)|antwort(?:et|ete|eten)|frag(?:t|te|ten)|lob(?:t|te|ten)|klag(?:t|te|ten)|stell(?:t|te)|rechnet|rät|riet|zitier(?:t|te|ten|en)|verspr(?:icht|ach)|wies|weist|weiß|nenn(?:t|en)|nannten?|spr(?:icht|ach|echen)|konter(?:t|te)|verlangten?|hält|bezeichne(?:t|te|ten|n)|beschr(?:eibt|ieb|eiben)|beschimpf(?:t|te|ten)|wirft|warf|werfen|befürcht(?:et|ete|en)|kritisier(?:t|te|ten|en)|wünsch(?:t|te|en)|rief(?:en)?|ruf(?:t|en)|unterstell(?:en|t|te|ten)|bloggt|definiert|schlussfolgert|weiter|lautet',
   accordingTo:
-    'laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|(?<=[,“”»‘] )so(?= (?:\\p{Lu}|d(?:er|ie|as)\\s|ein))',
+    '(?:heißt|hieß|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich) )?(?:in|im|aus|bei|beim|auf)|laut|nach (?:eigenen )?(?:Angaben|Auskunft|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Meinung|Informationen|Berichten|Worten)(?: (?:von|der|des))?|gemäß|(?<=[,“”»‘] )so(?= (?:\\p{Lu}|d(?:er|ie|as)\\s|ein))',
   postposed: 'zufolge',
   priorReport:
-    'wie(?= \\S+(?: \\S+){0,4} (?:zuerst |kürzlich |am \\S+ )?(?:berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|unter Berufung auf|unter Verweis auf|im (?:Gespräch|Interview) mit|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zuerst (?:in|bei)',
+    'wie(?= \\S+(?: \\S+){0,4} (?:zuerst |kürzlich |am \\S+ )?(?:berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|unter Berufung auf|(?:beruft|berufen|berief|beriefen|bezieht|bezog|bezogen|stützt|stützte|stützen) sich(?: dabei)? auf|d(?:ie|as|er)(?= (?:dem|der|den) \\S+(?: \\S+){0,3} (?:exklusiv )?vorlieg(?:t|en))|unter Verweis auf|im (?:Gespräch|Interview) mit|erschien(?:en)? (?:in|bei|im)|zitiert (?:von|in|bei)|zuerst (?:in|bei)',
   creditLine:
     'quellen?|via|danke? an|gefunben bei|gefunden (?:bei|auf)|dank an|gesehen bei|fotos?|bild(?:er)?|mit material von|übersetzung aus|zuerst (?:erschienen|veröffentlicht) (?:in|bei|auf)',
   pronoun: 'er|sie|dieser|diese',

@@ -6,10 +6,11 @@ export const spanish: CueLexicon = {
   say: 'di(?:jo|ce|cen|jeron)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|(?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|remarc|sentenci|conclu)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|opin(?:a|ó|an)|sostiene|advierte|sostuvo|cuenta|según',
   report: 'informó|informa|publicó|publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó',
   call: 'llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|consider(?:a|ó)|ve|vio|defin(?:e|ió)',
-  accordingTo: 'según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
+  accordingTo:
+    '(?:se lee|se puede leer|puede leerse) en|según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
   postposed: '',
   priorReport:
-    '(?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:por|en)|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',
+    '(?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \\p{L}+(?: \\d+)? (?:de \\p{L}+ )?)?(?:por|en)|a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',
   creditLine:
     'vía|via|fuentes?|gracias a|visto en|con información de|créditos?|por agencia|agencia|foto|publicado (?:en|originalmente en)',
   pronoun: 'él|ella|ellos|ellas|este|esta',

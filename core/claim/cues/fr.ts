@@ -6,10 +6,11 @@ export const french: CueLexicon = {
   say: "(?:dit|disent|disait|d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|commen[tc]|conclu|reconna|reconnu|rappel|lanc|promet|promi|constat|d[ée]plor|jug|pens|martel|avertit|averti|averti|résum|plaid|craint|confirm|dément|reprend|ironis|s[’']inquièt|s[’']indign|s[’']interrog|s[’']exclam|s[’']étonn|se félicit|détaill|glissé?|souffl|tranch|renchéri|nuanc|argument|all[eèé]gu)(?:é|ée|és|e|ent|ait|aient|it|i|t|u|ant|s|a|d|nd|ît)?|écrit|écrivait|écrivent|a dit|ont dit|lit-on",
   report: 'rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie',
   call: 'qualifi(?:e|é|ant|ait)|accus(?:e|é|ant)|parl(?:e|é|ant|ait)|évoqu(?:e|é|ant)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ant)|salu(?:e|é)|promet|veut|souhaite|réclame|voit',
-  accordingTo: "selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
+  accordingTo:
+    "(?:peut-on lire|lit-on|pouvait-on lire) (?:dans|sur)|selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
   postposed: '',
   priorReport:
-    "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:par|dans)|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
+    "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:(?:le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
   creditLine:
     "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après|information",
   pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",

@@ -7,7 +7,7 @@ export const italian: CueLexicon = {
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: 'defin(?:isce|ito|ì)|chiam(?:a|ò|ato)|accus(?:a|ò|ato)|descriv(?:e|ono)|parl(?:a|ò|ato)|chied(?:e|ono)|chiesto|promette|vuole|bolla|bollato|giudica',
   accordingTo:
-    'secondo(?: quanto (?:riportato|riferito|scritto|rivelato) d[aei]l?(?:la)?)?|stando a|stando alle?|a detta di|a giudizio di|per',
+    'si legge (?:in|nel|nella|su|sul|sulla)|secondo(?: quanto (?:riportato|riferito|scritto|rivelato) d[aei]l?(?:la)?)?|stando a|stando alle?|a detta di|a giudizio di|per',
   postposed: '',
   priorReport:
     "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|come (?:riporta|riferisce|scrive)",

@@ -7,7 +7,7 @@ export const polish: CueLexicon = {
   report:
     'podaje|podał|podała|podało|donosi|poinformował|poinformowała|informuje|napisał|napisała|pisze|ujawnił|ujawniła|opisuje|opisał|opisała',
   call: 'nazwa(?:ł|ła|li)|nazywa|określi(?:ł|ła)|określa|oskarży(?:ł|ła)|mówi|żąda|chce|obieca(?:ł|ła)',
-  accordingTo: 'według|zdaniem|jak wynika z|zgodnie z|wedle',
+  accordingTo: '(?:czytamy|napisano) w|według|zdaniem|jak wynika z|zgodnie z|wedle',
   postposed: '',
   priorReport:
     'powołując się na|cytowan[yae] przez|w rozmowie z|w wywiadzie dla|jak (?:podaje|podał|podała|informuje|donosi|pisze)|za',

@@ -14,6 +14,12 @@ const PASSIVE_BY =
 /** "von der Polizei bestätigt": the participle follows. */
 const VON =
   /(?<!\p{L})von (?=[^.,;:\n]{3,60}(?<!\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\p{L}))/gu;
+/** "figures provided by", "von der Pressestelle die Zahlen erhalten": where figures and papers were got. */
+const PROVIDED =
+  /(?<!\p{L})(?:data|figures|information|documents?|details|records|statistics|numbers) (?:\p{Ll}+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|von(?= [^.;\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))(?!\p{L})/giu;
+/** "94 percent of the Herald’s readers", "40 Prozent der Leser des Boten": a paper's own poll. */
+const READERS =
+  /(?<!\p{L})(?:\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|Prozent|pour cent|por ciento)) (?:of|der|des|de los) (?:the )?(?:readers|viewers|listeners|Leser(?:innen)?|Zuschauer|Hörer|lecteurs|lectores)(?: (?:of|von|de|del))?(?!\p{L})/giu;
 /** A writing or speech in which somebody says something. */
 const MEDIUM =
   /(?<!\p{L})(?:in (?:an?|its|his|her|their|the|one)\s(?:[\p{L}-]+\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)|in (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\s(?:[\p{L}-]+\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|Gutachten|Aussendung)|dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|arrêt|jugement|message|tribune)|en (?:una?|su)\s(?:[\p{L}-]+\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje))(?!\p{L})/giu;
@@ -23,17 +29,22 @@ const WRITING_OF =
 /** "by newspaper DN", "dem Sender Weitfunk", "au quotidien Le Vallon": a noun of an outlet, then its name. */
 const CALLED_OUTLET =
   /(?<!\p{L})(?:(?:by|to|with|from)\s(?:the\s)?(?:\p{L}+\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)|(?:dem|der|vom|beim)\s(?:\p{L}+\s)?(?:\p{L}*zeitung|\p{L}*sender|\p{L}*magazin|\p{L}*agentur|\p{L}*blatt|Portal|Podcast)|(?:au|à la|à l[’']|par le|du)\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)|(?:al|a la|del|por el|por la)\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora))\s[“"„«‘]?(?=\p{Lu})/gu;
+/** "Dunmere News’ Nora Fell asked": somebody who asks for an outlet. */
+const OWNED_REPORTER =
+  /(?<![\p{L}’'])((?:\p{Lu}[\p{L}&]*\s){0,3}\p{Lu}[\p{L}&]*)[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}.-]+\s\p{Lu}[\p{L}.-]+\s(?:has\s)?(?:asked|interviewed|pressed|reported|reports|spoke|writes|wrote|found|revealed)(?!\p{L})/gu;
 const SPOKEN =
   /(?<!\p{L})(?:said|says|told|asked|interview|wrote|sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|dit|déclar\p{L}+|confi\p{L}+|interrog\p{L}+|dijo|declar\p{L}+|asegur\p{L}+|explic\p{L}+|entrevista|contó)(?!\p{L})/u;
 /** "This article first appeared in X", "Dieser Beitrag ist … in … erschienen". */
 const FIRST_PRINT =
-  /^\W*(?:(?:this|an? (?:earlier |shorter |longer )?version of this|the (?:original|following))\s(?:\p{L}+\s)?(?:article|story|post|piece|text|essay|interview|report|column)|(?:dieser|der|das|dieses|ein)\s(?:\p{L}+\s)?(?:beitrag|artikel|text|essay|interview|kommentar)|(?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)|est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna))(?=[^.\n]{0,120}(?<!\p{L})(?:appear\p{L}*|publi\p{L}+|ran|erschien\p{L}*|veröffentlicht|paru\p{L}*|aparec\p{L}+)(?!\p{L}))/iu;
+  /^\W*(?:(?:this|an? (?:earlier |shorter |longer )?version of this|the (?:original|following))\s(?:\p{L}+\s)?(?:article|story|post|piece|text|essay|interview|report|column)|(?:dieser|der|das|dieses|ein)\s(?:\p{L}+\s)?(?:beitrag|artikel|text|essay|interview|kommentar)|(?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)|est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna))(?=[^\n]{0,140}(?<!\p{L})(?:appear\p{L}*|publi\p{L}+|ran|erschien\p{L}*|veröffentlicht|paru\p{L}*|aparec\p{L}+)(?!\p{L}))/iu;
 const IN = /(?<!\p{L})(?:in|on|at|by|im|bei|auf|von|dans|sur|par|en|por)(?!\p{L})/giu;
 /** Whether a sentence may hold one of the clauses that `findClauseCredits` reads. */
 export function mayHoldClause(stretch: string): boolean {
   return (
     FIRST_PRINT.test(stretch) ||
-    [PASSIVE_BY, VON, MEDIUM, WRITING_OF, CALLED_OUTLET].some((pattern) => stretch.search(pattern) >= 0)
+    [PASSIVE_BY, VON, PROVIDED, READERS, MEDIUM, WRITING_OF, CALLED_OUTLET, OWNED_REPORTER].some(
+      (pattern) => stretch.search(pattern) >= 0,
+    )
   );
 }
 
@@ -56,9 +67,11 @@ export function findClauseCredits(sentence: Sentence, isOutside: (at: number) =>
         hits(IN).map(({ span }) => span),
       ),
     );
-  for (const pattern of [PASSIVE_BY, VON]) for (const { span } of hits(pattern)) found.push(bodyAfter(span, sentence));
+  for (const pattern of [PASSIVE_BY, VON, PROVIDED, READERS])
+    for (const { span } of hits(pattern)) found.push(bodyAfter(span, sentence));
   for (const { span } of hits(MEDIUM)) found.push(mediumCredit(span, sentence));
   for (const { hit, span } of hits(WRITING_OF)) found.push(writingOf(hit[1] ?? '', span, sentence));
+  for (const { hit, span } of hits(OWNED_REPORTER)) found.push(ownedReporter(hit[1] ?? '', span, sentence));
   if (SPOKEN.test(stretch)) for (const { span } of hits(CALLED_OUTLET)) found.push(calledOutlet(span, sentence));
   return found.filter((credit) => credit !== null);
 }
@@ -130,6 +143,17 @@ function writingOf(name: string, span: Span, sentence: Sentence): Credit | null 
   const actor = from < 0 ? null : readActor(tokens, { from, to: Math.max(from + 1, to) }, page);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
   return makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+}
+
+function ownedReporter(run: string, span: Span, sentence: Sentence): Credit | null {
+  // "When Dunmere News’ …": a word that opens the sentence is no part of the name.
+  const name = run
+    .split(' ')
+    .filter((word) => !sentence.page.cues.stop.has(word.toLowerCase()))
+    .join(' ');
+  if (!name.split(' ').some((word) => OUTLET_NOUN.test(word))) return null;
+  const actor: Actor = { ...span, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
+  return makeCredit({ start: span.start + run.length - name.length, end: span.end }, actor, sentence, true);
 }
 
 function calledOutlet(cue: Span, sentence: Sentence): Credit | null {

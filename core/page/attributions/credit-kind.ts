@@ -1,4 +1,4 @@
-import { OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
 import type { Citation, CreditKind, Span } from '../../model';
 import type { Actor, Discourse } from './discourse';
 
@@ -10,6 +10,8 @@ export function kindOf(actor: Actor, span: Span, sentence: Span, page: Discourse
   const { attribution, noun } = actor;
   if (noun === 'self' || isOwnName(attribution.name, page.input.site)) return 'self';
   if (attribution.kind === 'anonymous') return 'anonymous';
+  // A network may be named beside the outlet that was told: "the Twitter chief told the Post".
+  if (prior && noun === 'outlet') return 'prior-report';
   const words = page.text.slice(span.start, Math.min(sentence.end, span.end + 40)).split(/[^\p{L}\p{N}-]+/u);
   if (noun === 'social' || words.some((word) => SOCIAL_NOUN.test(word))) return 'social';
   if (noun === 'document') return 'document';
@@ -52,13 +54,35 @@ export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Sp
   if (on !== null || kind === 'person' || kind === 'self') return on;
   const inSentence =
     kind === 'prior-report' || kind === 'document' || kind === 'social' ? linkIn(sentence, page) : null;
-  if (inSentence !== null) return inSentence;
+  if (inSentence !== null && !(kind === 'prior-report' && isElsewhere(inSentence, span, actor, page)))
+    return inSentence;
   const name = fold(actor.attribution.name ?? '');
   if (name.length < LEAST_NAME || OUTLET_NOUN.test(name)) {
     if (name.length < LEAST_NAME || !page.names.isProper(actor.attribution.name?.split(' ')[0] ?? '')) return null;
   }
   const index = page.input.citations.findIndex((citation) => isLinked(citation) && namesSource(citation, name));
   return index < 0 ? null : index;
+}
+
+/** Beside the words of a credit a link is its own, whatever its address. */
+const BESIDE = 12;
+
+/** "told the Recorder … [that it is true](another paper)": the link of a sentence leads to another publication than it names. */
+function isElsewhere(index: number, span: Span, { attribution }: Actor, page: Discourse): boolean {
+  const citation = page.input.citations[index];
+  const name = attribution.name ?? '';
+  const last = name.split(' ').at(-1) ?? '';
+  if (citation === undefined || !/\p{Lu}/u.test(name) || DOCUMENT_NOUN.test(last)) return false;
+  const gap = citation.start >= span.end ? citation.start - span.end : span.start - citation.end;
+  if (gap < BESIDE) return false;
+  const host = (/^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.length > 0 && !words.some((word) => host.includes(word)) && !host.includes(initialsOf(name));
+}
+
+function initialsOf(name: string): string {
+  const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('').toLowerCase();
+  return initials.length > 1 ? initials : name.toLowerCase();
 }
 
 function namesSource(citation: Citation, name: string): boolean {

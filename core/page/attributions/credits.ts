@@ -55,10 +55,11 @@ function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit
   const found: Credit[] = [];
   const { page, tokens } = sentence;
   const isOutside = (at: number) => !isInside(marked, at);
-  // The clause of a quotation is its attribution already, unless it names the outlet that was told it or the writing it is from.
+  // The clause of a quotation is its attribution already, unless it names the outlet that was told it, the network or the writing it is from.
   const add = (credit: Credit | null, writing = false) => {
     if (credit === null || found.some((other) => other.start < credit.end && other.end > credit.start)) return;
-    if (credit.kind === 'prior-report' || writing || sentence.isFree(credit)) found.push(credit);
+    if (credit.kind === 'prior-report' || credit.kind === 'social' || writing || sentence.isFree(credit))
+      found.push(credit);
   };
   const stretch = page.text.slice(sentence.start, sentence.end);
   const spans = (pattern: RegExp): readonly Span[] =>

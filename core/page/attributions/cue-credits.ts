@@ -1,3 +1,4 @@
+import { ANONYMOUS_NOUN, INDEFINITE_WORD, ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution, Credit, Span } from '../../model';
 import { readActor } from './actors';
 import type { CuePatterns } from './cue-patterns';
@@ -10,6 +11,8 @@ import { actorAfter } from './verbs';
 const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source)$/iu;
+/** How far the noun may stand from its article. */
+const OPEN_SOURCE = 10;
 /** "according to our forecasts": the page's own. */
 const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
@@ -31,7 +34,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);
-  const found = actorAfter(tokens, at, page);
+  const found = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
   if (found === null)
     return OPEN_REPORTS.test(words) && !next?.word ? makeCredit(cue, unnamed(cue), sentence, prior) : null;
   if (isRule(found, at, sentence)) return null;
@@ -76,6 +79,18 @@ function topicBefore(before: number, { page, start }: Sentence): Actor | null {
       ? { kind: 'person', name: page.names.resolve(name) }
       : { kind: 'organisation', name };
     return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
+  }
+  return null;
+}
+
+/** "auf einen mit dem Fall vertrauten Beamten": an indefinite article, and a noun of people further on in the clause. */
+function openSource(tokens: readonly Token[], from: number): Actor | null {
+  const first = tokens[from];
+  if (first === undefined || !INDEFINITE_WORD.test(first.lower)) return null;
+  for (const token of tokens.slice(from + 1, from + OPEN_SOURCE)) {
+    if (!token.word) return null;
+    if (ANONYMOUS_NOUN.test(token.lower) || ROLE_NOUN.test(token.lower))
+      return unnamed({ start: first.start, end: token.end });
   }
   return null;
 }

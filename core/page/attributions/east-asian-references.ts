@@ -23,6 +23,13 @@ const NEWSPAPER = new RegExp(
 /** A law by its full name and number: "…法（平成30年法律第24号）". */
 const STATUTE =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,60}?(?:法律|法|省令|政令|規則|条例))[（(](?:[^（）()\n]{0,30}[（(])?(?:明治|大正|昭和|平成|令和)[元\d]{1,2}年/gu;
+/** A body and a date, as reports are listed: "…, 日本水門協会（1991年3月）". */
+const BODY = new RegExp(
+  `([\\p{Script=Han}\\p{Script=Katakana}ー]{2,24}(?:協会|学会|研究所|研究会|大学|委員会|出版会?|書房|書店|新社|省|庁|機構|財団|センター))[（(]${DATE}[）)]`,
+  'gu',
+);
+/** A journal with volume and number inside the bracket after a title: "「…」（水門レビュー第5巻1号, 2006）". */
+const BRACKETED = /[」』][^「」。\n（(]{0,30}[（(]([^（）()\n,、\d]{2,40}?)第?\d+[巻号]/u;
 /** Words in front of a name that a particle or a mark separates from it. */
 const LEADING = /^.*(?:[はがをにでとのも]|[、。，．,]|及び|並びに)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 
@@ -39,9 +46,10 @@ export function findEastAsianReferences(block: Span, page: Discourse): readonly 
   for (const hit of text.matchAll(NEWSPAPER)) add(hit, hit[1] ?? hit[0]);
   for (const hit of text.matchAll(TITLED)) {
     const author = (hit[1] ?? '').replace(LEADING, '');
-    const journal = JOURNAL.exec(hit[0])?.[1]?.trim();
+    const journal = (BRACKETED.exec(hit[0]) ?? JOURNAL.exec(hit[0]))?.[1]?.trim();
     add(hit, author.length > 1 ? author : (journal ?? hit[2] ?? hit[0]));
   }
+  for (const hit of text.matchAll(BODY)) add(hit, hit[1] ?? hit[0]);
   for (const hit of text.matchAll(STATUTE)) add(hit, (hit[1] ?? hit[0]).replace(LEADING, ''));
   return found;
 }

@@ -48,5 +48,10 @@ function inherited(credit: Credit, linked: readonly Credit[], page: Discourse): 
 function namesSame(one: string, two: string): boolean {
   const [first, second] = [one.toLowerCase(), two.toLowerCase()];
   if (Math.min(first.length, second.length) < LEAST_NAME) return false;
-  return first === second || second.endsWith(` ${first}`) || first.endsWith(` ${second}`);
+  return first === second || isPart(first, second) || isPart(second, first);
+}
+
+/** The end of a name ("the Post"), or its start in capitals ("NBC"). */
+function isPart(short: string, long: string): boolean {
+  return long.endsWith(` ${short}`) || (short.length < 6 && long.startsWith(`${short} `));
 }

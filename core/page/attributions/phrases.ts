@@ -3,6 +3,7 @@ import {
   INDEFINITE_WORD,
   NO_SOURCE,
   ORGANISATION_NOUN,
+  OUTLET_NOUN,
   RELATIVE,
   ROLE_NOUN,
   TITLE_WORD,
@@ -25,9 +26,11 @@ const MOST_APPOSITION = 28;
 export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
   let end = skipAdverbsBack(tokens, at, cues);
   if (NO_SOURCE.test(tokens[end - 1]?.lower ?? '')) return null;
-  if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',')
+  if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',') {
     end -= 2;
-  else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+    const named = nameBefore(tokens, end);
+    if (named !== null) return named;
+  } else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   end = skipApposition(tokens, end);
   let from = end;
   while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) {
@@ -36,6 +39,19 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   }
   while (from < end && isFiller(tokens[from], cues)) from++;
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
+}
+
+/** Words inside the name of a body: "the Ministry of Public Health, which said". */
+const INSIDE_BODY = /^(?:of|for|and|&|the|de|des|du|del|di|da|do|der|für|und|van|voor)$/;
+
+/** "a reply from Nora Fell, who said": a full name right before its relative clause, or null. */
+function nameBefore(tokens: readonly Token[], end: number): Phrase | null {
+  let from = end;
+  while (from > 0 && tokens[from - 1]?.capital === true) from--;
+  const before = tokens[from - 1];
+  if (end - from < 2 || (before !== undefined && (INSIDE_BODY.test(before.lower) || ROLE_NOUN.test(before.lower))))
+    return null;
+  return { from, to: end };
 }
 
 /** The noun phrase that starts just after token `at` (a verb or preposition); null when something else stands there. */
@@ -73,6 +89,8 @@ function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
 function isFiller(token: Token | undefined, cues: CuePatterns): boolean {
   if (token === undefined) return false;
   if (!token.word) return true;
+  // "en" is an article in one language and a preposition in others.
+  if (token.lower === 'en' && cues.stop.has('en')) return true;
   if (cues.pronoun.has(token.lower) || cues.article.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return false;
   return cues.stop.has(token.lower) || (!token.capital && cues.of.has(token.lower));
 }
@@ -102,14 +120,36 @@ function isInner(tokens: readonly Token[], index: number): boolean {
 /** "the court in its ruling": what follows belongs to the verb. */
 const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
 
+/** "National Lake and Weir Administration": the body's noun follows what is joined, and none stands before. */
+function joinsBody(tokens: readonly Token[], index: number): boolean {
+  let from = index;
+  while (tokens[from - 1]?.capital) from--;
+  let to = index + 1;
+  while (tokens[to]?.capital) to++;
+  const isBody = (token: Token) => ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower);
+  const last = tokens[to - 1];
+  return (
+    index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
+  );
+}
+
+/** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
+function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  if (tokens[index]?.lower !== 'für' || !cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
+  return !/(?:amt|ministerium|behörde|institut|zentrum|verband|verein|stelle|gesellschaft|anstalt|kommission|ausschuss|beauftragte[rn]?)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
+
 /** Whether a lower-case word after the start ends the phrase. */
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower)) return true;
   if (cues.of.has(token.lower)) {
-    if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '');
+    if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '') || isAside(tokens, index, cues);
     const next = tokens[index + 1];
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
+    if (token.lower === 'and' && joinsBody(tokens, index)) return false;
     return (
       after === undefined || !after.capital || /^(?:and|und|et|y|e|en|i|и|och|in|im|at|em|w|в|à|bei)$/.test(token.lower)
     );
@@ -119,7 +159,9 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
   if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
   if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
-  if (cues.stop.has(token.lower) || cues.say.test(token.lower)) return true;
+  // "le juge": behind an article a form that is also a verb is a noun.
+  const noun = before !== undefined && cues.article.has(before.lower);
+  if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
   if (named && !isSourceNoun(token) && !leadsToName(tokens, index, cues)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
   return (

@@ -17,6 +17,10 @@ const NO_AUTHOR =
 const WORK_BY =
   /(?<![\p{L}])(?:novel|book|essay|paper|study|article|documentary|film|song|poem|memoir|biography|roman|buch|aufsatz|studie|artikel|dokumentation|dokumentarfilm|lied|gedicht|biografie|livre|étude|documentaire|chanson|libro|novela|ensayo|estudio|artículo|documental|canción)\s[“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']\s(?:by|von|de|del|di|van)\s(\p{Lu}[\p{L}.’-]+(?:\s(?:(?:van|von|de|der|la|del)\s){0,2}\p{Lu}[\p{L}.’-]+){1,3})/giu;
 
+/** "auf ihrem Album „X“", "in her book “X”": a work of whoever the sentence is about. */
+const THEIR_WORK =
+  /(?<!\p{L})(?:in|on|auf|dans|en|sur) (?:his|her|their|its|seine[mr]|ihre[mr]|son|sa|leur|su) (?:\p{Ll}+ )?(?:book|album|novel|memoir|film|song|essay|podcast|buch|roman|lied|livre|chanson|libro|novela|canción|disco),? [“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']/giu;
+
 /** Whether a block is the heading of a list of sources. */
 export function isSourceHeading(line: string): boolean {
   return SOURCES.test(line.trim());
@@ -45,6 +49,7 @@ export function findReferences(block: Span, page: Discourse): readonly Credit[] 
   }
   for (const hit of text.matchAll(WORK_BY))
     found.push(documentCredit(spanOf(block, hit), hit[2] ?? hit[1] ?? '', page));
+  for (const hit of text.matchAll(THEIR_WORK)) found.push(documentCredit(spanOf(block, hit), hit[1] ?? '', page));
   return found;
 }
 

@@ -14,7 +14,7 @@ import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
 import { makeCredit, type Sentence } from './make-credit';
 import type { Token } from './tokens';
-import { actorOfVerb, isPassive, isSaying } from './verbs';
+import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows)$/;
@@ -24,6 +24,9 @@ const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
 const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
 /** What a statement opens with after a verb. */
 const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
+/** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
+const CALLED =
+  /(?<!\p{L})\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico)\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
 /** "our figures show": the page's own. */
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
@@ -62,11 +65,11 @@ function closing(tokens: readonly Token[], auxiliary: number): Token | null {
 export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
-  const subject = actorOfVerb(tokens, verb, page);
+  const subject = subjectOf(verb, sentence);
   if (subject === null || token === undefined) return null;
   const actor = bearerOf(subject, sentence) ?? subject;
   if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
-    if (actor.noun !== 'document' && actor.attribution.kind !== 'anonymous') return null;
+    if (actor.noun !== 'document') return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
@@ -74,7 +77,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     return null;
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
-  const told = hearerOf(verb, actor, sentence);
+  const told = selfAfter(verb, sentence) ?? hearerOf(verb, actor, sentence);
   const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
@@ -82,11 +85,54 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   return credit.kind === 'self' && told !== null ? { ...credit, attribution: actor.attribution } : credit;
 }
 
+/** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
+function subjectOf(verb: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  if (page.cues.language !== 'de') return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
+  // "sagte mir ein Sprecher der Mühle"
+  if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
+  if (PERFECT.test(tokens[verb]?.lower ?? '')) {
+    let start = verb;
+    while (start > 0 && !/^[,.;:–—]$/.test(tokens[start - 1]?.text ?? '')) start--;
+    // "Das Amt in Weitental hat …": the phrase that opens the clause, unless it is one of time or place.
+    const opening = start < verb && verb - start < 9 ? actorAfter(tokens, start - 1, page) : null;
+    if (opening !== null) return opening;
+  }
+  return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
+function calledBefore(verb: number, { tokens, page, start }: Sentence): Actor | null {
+  const token = tokens[verb];
+  const before = page.text.slice(Math.max(start, (token?.start ?? start) - 90), token?.start);
+  const hit = CALLED.exec(before);
+  const name = hit?.[1];
+  if (hit === null || name === undefined || token === undefined) return null;
+  const at = token.start - before.length + hit.index;
+  return {
+    start: at,
+    end: token.start - 1,
+    attribution: { kind: 'organisation', name },
+    noun: 'outlet',
+    pronoun: false,
+  };
+}
+
+/** "sagte mir", "m’a dit", "told us": the page itself was told. */
+function selfAfter(verb: number, { tokens, page }: Sentence): Actor | null {
+  const next = tokens[verb + 1];
+  if (page.cues.language !== 'de' || next === undefined || !/^(?:mir|uns)$/.test(next.lower)) return null;
+  const { start, end } = next;
+  return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
+}
+
 /** Whether a verb makes a source of its subject: verbs of saying always, others of outlets, writings, bodies or the unnamed only. */
 function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined) return false;
   if (page.cues.say.test(token.lower)) return true;
+  // "additional reporting by": a noun, unless it stands in the progressive.
+  if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
   if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
   if (actor.noun === 'document') {
     const first = tokens.find((each) => each.start >= actor.start);
@@ -98,7 +144,7 @@ function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence)
   if (!HOLDS.test(token.lower)) return false;
   const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
   if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
-  if (kind === 'anonymous') return true;
+  if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
   if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
     return false;
   return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
@@ -147,8 +193,13 @@ function isParticiple(tokens: readonly Token[], verb: number): boolean {
   const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
   return (
     before?.word === true &&
-    !before.capital &&
-    /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
-    /ed$|written/.test(tokens[verb]?.lower ?? '')
+    // "un article publié dans …", "un video publicado el lunes …"
+    ((/^(?:publi|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?)$/u.test(
+      tokens[verb]?.lower ?? '',
+    ) &&
+      !/^(?:a|ont|ha|han|avait|había|as|ai)$/.test(before.lower)) ||
+      (!before.capital &&
+        /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
+        /ed$|ing$|written/.test(tokens[verb]?.lower ?? '')))
   );
 }

@@ -1,0 +1,18 @@
+import type { Discourse } from './discourse';
+import type { Token } from './tokens';
+
+/** Who speaks for a body by office, in lower case. */
+export const SPOKESMAN = /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|woordv|rzeczn|talesp|talesm/;
+
+/**
+ * The body that is named after its spokesman by common nouns alone, as it stands: "ein Sprecher der Arbeitsgemeinschaft der
+ * Mühlen", "a spokesman for the company"; null for other phrases.
+ */
+export function bodySpokenFor(words: readonly Token[], { cues, text }: Discourse): string | null {
+  const role = words.findIndex((word) => SPOKESMAN.test(word.lower));
+  if (role < 0 || !cues.of.has(words[role + 1]?.lower ?? '')) return null;
+  let from = role + 1;
+  while (cues.of.has(words[from]?.lower ?? '') || cues.article.has(words[from]?.lower ?? '')) from++;
+  const [first, last] = [words[from], words.at(-1)];
+  return first === undefined || last === undefined ? null : text.slice(first.start, last.end);
+}
