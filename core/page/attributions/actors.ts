@@ -15,7 +15,9 @@ import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
+import { isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
+import { bodySpokenFor, SPOKESMAN } from './spokespeople';
 import type { Token } from './tokens';
 
 /** Words inside names in lower case. */
@@ -44,11 +46,16 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
       first.start,
       Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start)),
     );
-    return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true };
+    return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
   }
   const run = findRun(words, page);
-  const found = run === null ? readCommonNoun(words, page) : readNamed(words, run, page);
-  return found === null ? null : { ...at, ...found, pronoun: false };
+  const named = run === null ? null : readNamed(words, run, page);
+  // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
+  const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
+  const found = named ?? (run === null || capital ? readCommonNoun(words, page) : null);
+  if (found === null) return null;
+  const office = run === null && found.noun === 'name' && found.attribution.kind === 'person';
+  return { ...at, ...found, pronoun: false, office };
 }
 
 interface Named {
@@ -135,7 +142,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     (word) => isUnnamed(word) && !/^spokes|sprecher|porte-parole|portavo|vocer/.test(word.lower),
   );
   const joined = before.at(-1);
-  const indefinite = before.some((word) => isIndefinite(word, page));
+  const indefinite = isOpen(before, page);
   if (
     joined !== undefined &&
     page.cues.of.has(joined.lower) &&
@@ -158,8 +165,12 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     !page.names.isProper(first.text)
   )
     return null;
-  if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower)))
-    return readOffice(words, full, page);
+  if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower))) {
+    // "la ministre des Sports Odile Ferrand"
+    const holder = page.names.resolve(last.text);
+    const isPerson = holder !== null && full.endsWith(` ${holder}`) && !tokens.some(isKnownBody);
+    return isPerson ? person(holder, page) : readOffice(words, full, page);
+  }
   const name = bareName(full);
   const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital)
@@ -175,10 +186,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */
 function readOffice(words: readonly Token[], name: string, page: Discourse): Named {
   const role = words.find((word) => ROLE_NOUN.test(word.lower));
-  if (
-    role !== undefined &&
-    /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|woordv|rzeczn|talesp|talesm/.test(role.lower)
-  )
+  if (role !== undefined && SPOKESMAN.test(role.lower))
     return { attribution: { kind: 'organisation', name: bareName(name) }, noun: 'name' };
   const [first, last] = [words[0], words.at(-1)];
   const office = first && last ? page.text.slice(first.start, last.end) : name;
@@ -221,11 +229,6 @@ function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
   return led && own.length === 1 ? 'outlet' : 'name';
 }
 
-/** "a", "one", "several"; the Portuguese "a" is definite. */
-function isIndefinite(word: Token, page: Discourse): boolean {
-  return INDEFINITE_WORD.test(word.lower) && (word.lower !== 'a' || page.cues.language === 'en');
-}
-
 function isAcronym(token: Token): boolean {
   return /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O[’'])/.test(token.text);
 }
@@ -255,7 +258,9 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   const phrase = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   if (page.cues.self.test(phrase))
     return { attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
-  const indefinite = words.some((word) => isIndefinite(word, page));
+  const spokenFor = bodySpokenFor(words, page);
+  if (spokenFor !== null) return { attribution: { kind: 'organisation', name: spokenFor }, noun: 'other' };
+  const indefinite = isOpen(words, page);
   const head = words.find((word) =>
     [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN].some((noun) =>
       noun.test(word.lower),
@@ -273,9 +278,9 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
   // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
-  const body =
+  const full =
     words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
-  const organisation = { kind: 'organisation', name: body ?? name } as const;
+  const organisation = { kind: 'organisation', name: full ?? name } as const;
   if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
     return { attribution: organisation, noun: 'other' };
   if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };

@@ -9,6 +9,8 @@ export interface Actor extends Span {
   /** What sort of noun named it; decides the kind of a credit. */
   readonly noun: 'name' | 'outlet' | 'document' | 'social' | 'self' | 'other';
   readonly pronoun: boolean;
+  /** Named by office alone ("the mayor"), whoever holds it. */
+  readonly office?: boolean;
 }
 
 /** All that the readers of one page share. */

@@ -1,4 +1,12 @@
-import { NO_PERSON, NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import {
+  NO_PERSON,
+  NO_SOURCE,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  SOCIAL_NOUN,
+  TITLE_WORD,
+} from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
@@ -12,11 +20,17 @@ const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICL
 /** A German noun that can be an office, then two names. */
 const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 
+/** Endings that only German common nouns have. */
+const GERMAN_NOUN =
+  /\p{Ll}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tät|täten|tionen|tion|ismus|nisse|nis|zeuge)$/u;
+
 /** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
 export function bareName(run: string): string {
   const words = run.replace(/[’']s?$/, '').split(/\s+/);
   const role = words.findLastIndex(
-    (word, index) => index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) && ROLE_NOUN.test(word),
+    (word, index) =>
+      index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) &&
+      (ROLE_NOUN.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1))),
   );
   const rest = words.slice(role + 1);
   // "Secretary of State": an office and no name.
@@ -41,7 +55,10 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
       hit[0].split(' ').length > 4
     )
       continue;
-    const full = nameOf(hit[0], cues);
+    // "in 24 Stunden Bücher": a number counts things, not people.
+    if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
+    const run = withoutOffice(text, withoutOpening(text, hit), hit.index, cues);
+    const full = nameOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
     const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
@@ -56,6 +73,25 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     else known.set(surname, [entry]);
   }
   return known;
+}
+
+/** A run that starts a sentence, without its first word when the text has that word in lower case ("Returning Fell Quill"). */
+function withoutOpening(text: string, hit: RegExpExecArray): string {
+  const run = hit[0];
+  const space = run.indexOf(' ');
+  const before = text.slice(Math.max(0, hit.index - 3), hit.index);
+  if (space < 0 || !/(?:^|[.!?:\n“"„«»]\s?)$/.test(before)) return run;
+  const word = run.slice(0, space).toLowerCase();
+  if (word.length < 4 || !text.includes(` ${word} `)) return run;
+  return run.slice(space + 1);
+}
+
+/** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
+function withoutOffice(text: string, run: string, at: number, cues: CuePatterns): string {
+  if (run.split(' ').length < 3) return run;
+  const [role, link] = /(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 30), at))?.slice(1) ?? [];
+  if (role === undefined || link === undefined || !ROLE_NOUN.test(role) || !cues.of.has(link.toLowerCase())) return run;
+  return run.slice(run.indexOf(' ') + 1);
 }
 
 /** People by their first names, as blogs call them: the one printed most often with it. */
@@ -91,8 +127,10 @@ function nameOf(run: string, cues: CuePatterns): string | null {
     words.shift();
   if (words.length < 2 || words.length > 5) return null;
   if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
-  if (words.some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word) || NO_PERSON.test(word))) return null;
+  if (words.some((word) => [ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN, NO_PERSON].some((noun) => noun.test(word))))
+    return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
+  if (capitalisesNouns(cues) && GERMAN_NOUN.test(words.at(-1) ?? '')) return null;
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
   if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
   return words.join(' ');
@@ -103,9 +141,14 @@ function isFunctionWord(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.pronoun.has(word) || NO_SOURCE.test(word) || cues.say.test(word);
 }
 
-/** "Bilder von Brücken" has one capital before its preposition; "Ursula von der Leyen" has an article after it. */
+/** "Bilder von Brücken", "Mittel der Wahl"; "Ursula von der Leyen" has an article after the preposition. */
 function isGermanPhrase(words: readonly string[]): boolean {
-  return words[1] === 'von' && words.length === 3;
+  return words.length === 3 && /^(?:von|der|den|zu)$/.test(words[1] ?? '');
+}
+
+/** "Kampagne von Jutta Mohr": two capitals behind the preposition are the name. */
+function withoutGermanHead(run: string, cues: CuePatterns): string {
+  return capitalisesNouns(cues) ? run.replace(/^\p{Lu}\S*\s(?:von|der|den|zu)\s(?=\p{Lu}\S*\s\p{Lu})/u, '') : run;
 }
 
 /** "eine Art Weitblick": a German name has no article unless an office stands between. */

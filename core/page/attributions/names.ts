@@ -125,7 +125,7 @@ function readMentions(
       name !== null && text.startsWith(name, at - name.length + word.length) ? at - name.length + word.length : at;
     const possessive = /[’']/.test(text.charAt(at + word.length));
     if (name !== null && !possessive && !holds(aside, at))
-      mentions.push({ name, at: start, leading: isLeading(text, start) });
+      mentions.push({ name, at: start, leading: isLeading(text, start, cues) });
     if (isInitial(text, at)) continue;
     if (!capitalisesNouns(cues)) {
       proper.add(word);
@@ -148,10 +148,19 @@ function isInitial(text: string, at: number): boolean {
   return before < 0 || '.!?:\n“"„«”»’'.includes(text.charAt(before));
 }
 
-/** At the start of a sentence, or second after one short word ("But Fell …"). */
-function isLeading(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 16), at);
-  return /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u.test(before);
+/** Start of a sentence, then nothing or one short word ("But Fell …"). */
+const AT_START = /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u;
+/** Start of a sentence, then phrases that end in a comma ("During the talks, Fell …", "The warden, Ivor Quill, …"). */
+const BEHIND_PHRASE = /(?:^|[.!?:\n“"„«”»])\s*(\p{Lu}\p{Ll}*)(?:[^,;:.!?\n“”"„«»]{0,50},\s){1,2}$/u;
+/** How far before a name its sentence is looked for. */
+const LEAD_LENGTH = 110;
+
+/** Where a subject stands: at the start of a sentence, or behind a phrase that opens it. */
+function isLeading(text: string, at: number, cues: CuePatterns): boolean {
+  if (AT_START.test(text.slice(Math.max(0, at - 16), at))) return true;
+  if (text.charAt(at - 1) !== ' ') return false;
+  const opening = BEHIND_PHRASE.exec(text.slice(Math.max(0, at - LEAD_LENGTH), at))?.[1]?.toLowerCase();
+  return opening !== undefined && (cues.stop.has(opening) || cues.article.has(opening) || cues.of.has(opening));
 }
 
 function keepPeople(

@@ -53,8 +53,16 @@ function asides(input: AttributionInput, cues: CuePatterns): readonly TextBlock[
     (block) =>
       block.kind === 'caption' ||
       block.kind === 'heading' ||
+      isTitleLine(input.text.slice(block.start, Math.min(block.end, block.start + MOST_ASIDE + 1))) ||
       (block.end - block.start < MOST_ASIDE && cues.creditLine.test(input.text.slice(block.start, block.end))),
   );
+}
+
+/** A line with most of its words in capitals is a headline: what looks like a name in it may be none. */
+function isTitleLine(line: string): boolean {
+  if (line.length > MOST_ASIDE || /[.!?:]$/.test(line)) return false;
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * words.length;
 }
 
 function plain(found: FoundQuotation): Quotation {

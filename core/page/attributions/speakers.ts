@@ -1,7 +1,8 @@
 import { TITLE_WORD } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
-import { readActor } from './actors';
+import { NOBODY, readActor } from './actors';
 import { speakerOfBlock } from './block-speakers';
+import { calledBy } from './called-by';
 import type { Actor, Discourse } from './discourse';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
@@ -16,6 +17,9 @@ export interface Speaker {
   readonly how: 'said' | 'introduced' | 'carried' | 'unknown';
   readonly actor: Actor | null;
 }
+
+/** Nobody that is known. */
+export const UNKNOWN: Speaker = { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
 const AFTER_LENGTH = 260;
@@ -36,7 +40,11 @@ export function findSpeaker(
   page: Discourse,
 ): Speaker | null {
   if (candidate.form === 'block') return speakerOfBlock(candidate, page);
-  return speakerAfter(candidate, nextStart, page) ?? speakerBefore(candidate, previousEnd, page);
+  return (
+    speakerAfter(candidate, nextStart, page) ??
+    calledBy(candidate, previousEnd, page) ??
+    speakerBefore(candidate, previousEnd, page)
+  );
 }
 
 function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse): Speaker | null {
@@ -72,7 +80,13 @@ function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Disc
 function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
   const verb = tokens.findIndex((_, index) => tokens[index - 1]?.text === ',' && isSaying(tokens, index, page));
   const actor = verb < 0 ? null : actorAfter(tokens, verb, page);
-  return actor === null ? null : said(actor, tokens, verb, page);
+  if (actor !== null) return said(actor, tokens, verb, page);
+  // "…, the paper says."
+  const last = tokens.length - 2;
+  if (tokens[last + 1]?.text !== '.' || !isSaying(tokens, last, page)) return null;
+  const subject = phraseBefore(tokens, last, page.cues);
+  const source = subject && tokens[subject.from - 1]?.text === ',' ? readActor(tokens, subject, page) : null;
+  return source === null ? null : said(source, tokens, last, page);
 }
 
 /** "…", according to X. */
@@ -118,15 +132,24 @@ function speakerLedTo(candidate: Candidate, page: Discourse): Speaker | null {
   return introduction(tokens, page, true) ?? mentioned(tokens, page);
 }
 
-/** Without a clause of saying, the person or body that the sentence is about. */
+/** Without a clause of saying, the person or body that the sentence is about; before a colon anybody it names. */
 export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const name = page.names.lastPerson(last.end, first.start);
+  const subject = page.names.lastSubject(last.end, first.start);
+  const name = subject ?? (last.text === ':' ? page.names.lastPerson(last.end, first.start) : null);
   if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
-  const phrase = phraseAfter(tokens, -1, page.cues);
+  // What follows a quotation in its sentence has no subject at its start.
+  if (page.sentenceAt(first.start).start < first.start - 1) return null;
+  const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
+}
+
+/** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or -1. */
+export function openingOf(tokens: readonly Token[], page: Discourse): number {
+  if (!page.cues.stop.has(tokens[0]?.lower ?? '') || page.cues.article.has(tokens[0]?.lower ?? '')) return -1;
+  return tokens.findIndex((token) => token.text === ',');
 }
 
 /** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */

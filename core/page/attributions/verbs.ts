@@ -1,12 +1,12 @@
-import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
-import { phraseAfter, phraseBefore } from './phrases';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
 /** The source named right after a verb or preposition, or null. */
 export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const phrase = phraseAfter(tokens, verb, page.cues);
+  const phrase = phraseAfter(tokens, behindAdverbs(tokens, verb), page.cues);
   if (phrase === null) return null;
   // "said the chairman, Jane Doe": the name follows the office.
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
@@ -14,6 +14,25 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   const name = named && office ? phraseAfter(tokens, phrase.to, page.cues) : null;
   const holder = name && readActor(tokens, name, page);
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
+}
+
+/** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
+const BETWEEN =
+  /^(?:dazu|auch|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
+/** "sagte am Montag Jutta Mohr". */
+const DAY =
+  /^(?:\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/u;
+
+/** Index of the last adverb right behind a verb, or of the verb. */
+function behindAdverbs(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  for (let steps = 0; steps < 3; steps++) {
+    const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+    if (BETWEEN.test(next)) at += 1;
+    else if (/^(?:am|le|el)$/.test(next) && DAY.test(after)) at += 2;
+    else break;
+  }
+  return at;
 }
 
 /** "were told", "was reported": the subject is no speaker. */
@@ -38,8 +57,18 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
   const before = tokens[index - 1];
   if (isPassive(tokens, index, page)) return false;
-  return before === undefined || !(before.lower === 'to' || page.cues.article.has(before.lower));
+  if (before === undefined || before.lower === 'to') return before === undefined;
+  // "comme le raconte Antoine": the article is a pronoun there.
+  return !page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '');
 }
+
+/** Words before an object pronoun that looks like an article. */
+const PRONOUN_LED = /^(?:comme|como|come|nous|vous|me|te|se|lui|nos|tal)$/;
+/** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
+const OPENS_CLAUSE =
+  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|pero|y|mas|e|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
+/** Two verbs with one subject: "lachte und sagte". */
+const JOINS = /^(?:and|und|et|y|e|ed|en|i|и|och)$/;
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -62,14 +91,44 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     if (first?.attribution.kind !== 'person') return closing;
   }
   const governor = subject && tokens[subject.from - 1];
-  const governed =
-    governor?.word === true && page.cues.stop.has(governor.lower) && !page.cues.pronoun.has(governor.lower);
-  const before = subject && readActor(tokens, subject, page);
+  const relative =
+    tokens[subject?.to ?? -1]?.text === ',' && RELATIVE.test(tokens[(subject?.to ?? 0) + 1]?.lower ?? '');
+  const governed = !relative && governor !== undefined && governor !== null && isPreposition(governor, page);
+  const joined = JOINS.test(tokens[verb - 1]?.lower ?? '') && isBare(tokens, subject, page);
+  const before = joined ? null : subject && readActor(tokens, subject, page);
   if (before !== null && !governed) return before;
+  const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
+  if (head !== null) return head;
   const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
+}
+
+function isPreposition(token: Token, page: Discourse): boolean {
+  return (
+    token.word &&
+    page.cues.stop.has(token.lower) &&
+    !page.cues.pronoun.has(token.lower) &&
+    !OPENS_CLAUSE.test(token.lower)
+  );
+}
+
+/** "institucional e frisou": words that are left over from the clause before and name nobody. */
+function isBare(tokens: readonly Token[], subject: Phrase | null, page: Discourse): boolean {
+  if (subject === null) return true;
+  const words = tokens.slice(subject.from, subject.to);
+  return !words.some((word) => word.capital || page.cues.article.has(word.lower) || page.cues.pronoun.has(word.lower));
+}
+
+/** "die Sprecherin der Gewerkschaft aus Kaltbach sagt": whom a prepositional phrase before the verb explains. */
+function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: Discourse): Actor | null {
+  const noun = tokens[preposition - 1];
+  if (noun?.word !== true || page.cues.stop.has(noun.lower)) return null;
+  const phrase = phraseBefore(tokens, preposition, page.cues);
+  const governor = phrase && tokens[phrase.from - 1];
+  if (phrase === null || (governor && isPreposition(governor, page))) return null;
+  return readActor(tokens, phrase, page);
 }
 
 /** Languages that put the subject after the verb when anything else opens the clause. */

@@ -1,0 +1,58 @@
+import { NOBODY, readActor } from './actors';
+import type { Discourse } from './discourse';
+import { phraseAfter } from './phrases';
+import type { Candidate } from './quotation-candidates';
+import { mentioned, type Speaker } from './speakers';
+import { readTokens, type Token } from './tokens';
+import { isPassive } from './verbs';
+
+/** "als „Lügnerin“ beschimpft": participles that close a German clause around a name that somebody is called. */
+const CALLED_AFTER =
+  /^(?:beschimpft|bezeichnet|betitelt|tituliert|gebrandmarkt|beschrieben|verspottet|diffamiert|abgetan|kritisiert|gelobt|verunglimpft)$/;
+const CALLED_AS = /(?:^|\s)als(?:\s\p{L}+){0,2}\s$/u;
+/** Auxiliaries of the German passive anywhere in the sentence. */
+const GERMAN_PASSIVE = /(?<!\p{L})(?:wurden?|worden|wird|werden)(?!\p{L})/u;
+/** Who calls somebody a name, in the passive. */
+const BY = /^(?:by|von|vom)$/;
+/** The verb stands right before the name: "was called a “liar”", "described as “reckless”". */
+const NEAR = 4;
+/** How far behind the words their verb or agent may stand. */
+const AFTER_LENGTH = 80;
+
+/** Speaker of a name that somebody is called in the passive or in a German clause with its verb at the end; null when it is neither. */
+export function calledBy(candidate: Candidate, previousEnd: number, page: Discourse): Speaker | null {
+  if (candidate.form !== 'marks') return null;
+  const { outer, block } = candidate;
+  const sentence = page.sentenceAt(outer.start);
+  const start = Math.max(previousEnd, Math.min(sentence.start, outer.start), block.start);
+  const before = readTokens(page.text, start, outer.start);
+  const after = readTokens(page.text, outer.end, Math.min(block.end, outer.end + AFTER_LENGTH));
+  if (CALLED_AFTER.test(after[0]?.lower ?? '') && CALLED_AS.test(page.text.slice(start, outer.start))) {
+    if (GERMAN_PASSIVE.test(page.text.slice(sentence.start, sentence.end)))
+      return agent(before, page) ?? somebody(null);
+    const subject = mentioned(before, page);
+    return subject === null ? somebody(null) : { ...subject, how: 'said' };
+  }
+  const verb = before.findLastIndex((token) => page.cues.call.test(token.lower));
+  if (page.cues.language !== 'en' || verb < 0 || before.length - verb > NEAR || !isPassive(before, verb, page))
+    return null;
+  return agent(after.slice(0, 8), page) ?? somebody(before[verb]?.text ?? null);
+}
+
+function somebody(cue: string | null): Speaker {
+  return { attribution: { ...NOBODY, kind: 'anonymous' }, cue, how: 'said', actor: null };
+}
+
+/** "by Ivor Quill", "von Karl Ohm". */
+function agent(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const at = tokens.findIndex((token) => BY.test(token.lower));
+  const phrase = at < 0 ? null : phraseAfter(tokens, at, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  if (!actor || actor.attribution.kind === 'none') return null;
+  return {
+    attribution: actor.attribution,
+    cue: page.text.slice(tokens[at]?.start ?? actor.start, actor.end),
+    how: 'said',
+    actor,
+  };
+}

@@ -1,0 +1,107 @@
+import { capitalisesNouns } from './cue-patterns';
+import type { Discourse } from './discourse';
+import type { Candidate } from './quotation-candidates';
+import type { Speaker } from './speakers';
+
+/** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
+const LEAST_UNATTRIBUTED = 7;
+/** Titles of works are no longer; a longer quotation is speech even after "the headline". */
+const MOST_TITLE_WORDS = 14;
+/** Names of papers, programmes and places in marks are no longer. */
+const MOST_NAME_WORDS = 5;
+/** A heading that a page sets as a block quotation is no longer. */
+const MOST_HEADING_WORDS = 6;
+/** Characters before the mark that are looked at. */
+const BEFORE = 60;
+/** Words that lead to a name rather than to somebody's words: prepositions and articles, in all languages of the lexica. */
+const LEADS_TO_NAME =
+  /(?:^|[^\p{L}])(?:told|gegenüber|dem|des|im|beim|der|dans|sur|au|aux|chez|journal|quotidien|en|al|ao|à|no|na|pelo|pela|jornal|diario|periódico|su|sul|sulla|al|alla|nel|quotidiano|tegen|in|aan|krant|dagblad|dla|w|we|gazecie|dziennikowi|в|на|газете|агентству|изданию|порталу|телеканалу|till|i)(?:\s(?:the|la|le|el|het|de|o|a))?\s?$/iu;
+/** Prepositions before a German article that lead to a term somebody uses ("warnte vor der „…“"). */
+const LEADS_TO_TERM =
+  /(?:^|[^\p{L}])(?:vor|gegen|von|über|für|wegen|trotz|um|ohne|durch|als|zu|statt)\s(?:der|dem|des)\s?$/iu;
+
+/**
+ * Whether marked words are somebody's words, rather than a title, a name, a term or an ironic phrase.
+ * @param goesOn Where the quotation before it stands when it goes on with that one.
+ */
+export function isQuotation(
+  candidate: Candidate,
+  speaker: Speaker,
+  goesOn: 'sentence' | 'block' | null,
+  page: Discourse,
+): boolean {
+  const exact = page.text.slice(candidate.start, candidate.end);
+  const words = exact.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
+  if (words.length === 0) return false;
+  if (candidate.form === 'block') return isBlockQuotation(candidate, exact, words.length, speaker, page);
+  if (candidate.form === 'dash') return speaker.how === 'said' && words.length >= 2;
+  const before = page.text.slice(
+    Math.max(candidate.block.start, candidate.outer.start - BEFORE),
+    candidate.outer.start,
+  );
+  const mark = page.text.charAt(candidate.outer.start);
+  if (/[「『]/.test(mark)) return isSpokenInJapanese(candidate, exact, page);
+  const saidBeside = speaker.how === 'said';
+  const cited = isCited(candidate, page);
+  if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
+  if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
+  if (!cited && (isName(words, exact, before, page) || /\(\s?$/.test(before))) return false;
+  if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited) return false;
+  if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
+  if (saidBeside || (cited && words.length >= 2)) return true;
+  if (words.length >= LEAST_UNATTRIBUTED || (goesOn === 'sentence' && words.length >= 2)) return true;
+  return words.length >= (goesOn === null ? 4 : 2) && /[.!?,…]$/.test(exact.trim());
+}
+
+/** Some pages set headings as quotations: a few words without a full stop that nobody is said to say. */
+function isBlockQuotation(
+  candidate: Candidate,
+  exact: string,
+  words: number,
+  speaker: Speaker,
+  page: Discourse,
+): boolean {
+  if (words < 3) return false;
+  const marked = /["“„«»]/.test(page.text.charAt(candidate.outer.start));
+  const led = speaker.how === 'said' || speaker.how === 'introduced' || marked;
+  return led || words > MOST_HEADING_WORDS || /[.!?…:;)]$/.test(exact);
+}
+
+/** Corner brackets are emphasis and titles as well; a particle of quoting after them tells. */
+function isSpokenInJapanese(candidate: Candidate, exact: string, page: Discourse): boolean {
+  const after = page.text.slice(candidate.end, candidate.end + 12);
+  return exact.length >= 10 && /^[」』]?(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート))/.test(after);
+}
+
+/** Whether the marked words, or their marks, carry a link. */
+function isCited(candidate: Candidate, page: Discourse): boolean {
+  return page.input.citations.some(
+    (citation) =>
+      citation.end > citation.start && citation.start < candidate.outer.end && citation.end > candidate.outer.start,
+  );
+}
+
+/** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
+function isName(words: readonly string[], exact: string, before: string, page: Discourse): boolean {
+  if (words.length > MOST_NAME_WORDS || /[.!?,…]$/.test(exact)) return false;
+  if (!LEADS_TO_NAME.test(before)) return false;
+  if (words.length === 1 && exact.length <= 3) return true;
+  if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;
+  const long = words.filter((word) => word.length > 3);
+  return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
+}
+
+/** Every longer word capitalised: the title of a work, not speech. */
+function isTitle(words: readonly string[], exact: string, said: boolean, page: Discourse): boolean {
+  if (/[.!?]$/.test(exact)) return false;
+  if (capitalisesNouns(page.cues))
+    return !said && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (words.length < 2) return false;
+  const long = words.filter((word) => word.length > 3);
+  return (
+    long.length >= 2 &&
+    words.length <= MOST_TITLE_WORDS &&
+    long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    /\p{Ll}/u.test(exact)
+  );
+}
