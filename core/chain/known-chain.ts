@@ -1,4 +1,4 @@
-import type { Chain, Hop, PageReading, WorkKey } from '../model';
+import type { CanonicalUrl, Chain, Hop, PageReading, WorkKey } from '../model';
 import { advance } from './advance';
 import { soughtAt } from './follow-claim';
 import { candidatesAt } from './next-hop';
@@ -14,7 +14,7 @@ import { viewTrace } from './view-trace';
  */
 export async function knownChain(
   start: TraceStart,
-  findPage: (key: WorkKey) => Promise<PageReading | null>,
+  findPage: (key: WorkKey, url: CanonicalUrl) => Promise<PageReading | null>,
   at: number,
 ): Promise<Chain> {
   const { id, page, text, readAs } = start;
@@ -48,10 +48,11 @@ const UNASKED: WorkOutcome = { kind: 'stopped', end: 'not-permitted', host: '', 
 /** Looks in the library; what would need the network is answered as if it were not allowed. */
 async function fromLibrary(
   command: TraceCommand,
-  findPage: (key: WorkKey) => Promise<PageReading | null>,
+  findPage: (key: WorkKey, url: CanonicalUrl) => Promise<PageReading | null>,
   at: number,
 ): Promise<TraceEvent> {
-  if (command.type === 'look') return { type: 'looked', at, command: command.id, found: await findPage(command.key) };
+  if (command.type === 'look')
+    return { type: 'looked', at, command: command.id, found: await findPage(command.key, command.url) };
   const host = /^https?:\/\/([^/?#]+)/i.exec(command.request.url)?.[1] ?? '';
   return { type: 'answered', at, command: command.id, answer: { kind: 'failure', failure: 'not-permitted', host } };
 }

@@ -20,7 +20,7 @@ export function nextRung(work: WorkProgress, at: number): NextRung {
   const { address, rungs } = work;
   const look = `${address.key} look`;
   const looked = answerTo(rungs, look);
-  if (!looked) return { kind: 'command', command: { type: 'look', id: look, key: address.key } };
+  if (!looked) return { kind: 'command', command: { type: 'look', id: look, key: address.key, url: address.url } };
   const settled = settleWork(work, at);
   if (settled) return { kind: 'outcome', outcome: settled };
   const endpoints = address.postId === null ? [] : postRequests(address);

@@ -1,5 +1,5 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { PageReading, ReadAs, Trace, WorkKey } from '../model';
+import type { CanonicalUrl, PageReading, ReadAs, Trace, WorkKey } from '../model';
 import { advance } from './advance';
 import { HOP_TIMEOUT_MS, LONGEST_RETRY_MS } from './budgets';
 import { answerOf } from './carry-out';
@@ -7,7 +7,8 @@ import type { Clock } from './clock';
 import type { FetchOutcome, FetchPage } from './fetch-outcome';
 import type { Journal } from './journal';
 import { queueByHost } from './queue-by-host';
-import type { TraceCommand, TraceEvent, TraceState } from './trace-state';
+import { isLostPage } from './settle-work';
+import type { Answer, TraceCommand, TraceEvent, TraceState } from './trace-state';
 import { viewTrace } from './view-trace';
 
 /** Where a trace begins: the words on a page that has been read. */
@@ -23,10 +24,10 @@ export interface TraceStart {
 export interface TraceOptions {
   readonly journal: Journal;
   readonly fetchPage: FetchPage;
-  /** The library; must not use the network. */
-  readonly findPage: (key: WorkKey) => Promise<PageReading | null>;
-  /** Keeps what was read upstream. */
-  readonly savePage: (reading: PageReading) => Promise<void>;
+  /** The library, by key or by an address under which the page was met; must not use the network. */
+  readonly findPage: (key: WorkKey, url: CanonicalUrl) => Promise<PageReading | null>;
+  /** Keeps what was read upstream, and the addresses by which it was reached. */
+  readonly savePage: (reading: PageReading, addresses: readonly string[]) => Promise<void>;
   readonly clock: Clock;
   /** Likeness of English words by meaning; null: words are compared by spelling alone. */
   readonly vectors: WordVectors | null;
@@ -71,7 +72,7 @@ class Run {
     for (const event of events) this.state = advance(this.state, event, this.options.vectors).state;
     if (!this.state) throw new Error('a journal begins with a started event');
     if (this.state.done) await this.happen({ type: 'resumed', at: this.options.clock.now() });
-    else this.carryOut(this.state.pending);
+    else this.carryOut(this.state.pending, (command) => this.keptAnswer(command));
   }
 
   async finish(): Promise<Trace> {
@@ -100,29 +101,48 @@ class Run {
     this.carryOut(next.commands);
   }
 
-  private carryOut(commands: readonly TraceCommand[]): void {
+  private carryOut(
+    commands: readonly TraceCommand[],
+    kept: (command: Fetch) => Promise<Answer | null> = noAnswer,
+  ): void {
     for (const command of commands) {
-      const work = this.oneCommand(command).finally(() => this.underWay.delete(work));
+      const work = this.oneCommand(command, kept).finally(() => this.underWay.delete(work));
       // `finish` waits for what is under way; what fails after another failed has nobody waiting for it.
       work.catch(() => {});
       this.underWay.add(work);
     }
   }
 
-  private async oneCommand(command: TraceCommand): Promise<void> {
+  /**
+   * What a run that was killed had read and kept, but not yet written down as an answer: it is in the library and is not asked for again.
+   * The library had nothing of it when the work was looked for.
+   */
+  private async keptAnswer(command: Fetch): Promise<Answer | null> {
+    if (command.purpose === 'captures') return null;
+    const reading = await this.options.findPage(command.key, command.address.url);
+    if (reading === null || reading.text.trim() === '') return null;
+    return command.purpose === 'endpoint'
+      ? { kind: 'post', reading }
+      : { kind: 'page', url: reading.mementoOf?.url ?? reading.work.url, status: 200, reading };
+  }
+
+  private async oneCommand(command: TraceCommand, kept: (command: Fetch) => Promise<Answer | null>): Promise<void> {
     if (command.type === 'look') {
-      const found = await this.options.findPage(command.key);
+      const found = await this.options.findPage(command.key, command.url);
       return this.report({ type: 'looked', at: this.options.clock.now(), command: command.id, found });
     }
     const host = hostOf(command.request.url);
     await this.inTurn(host, async () => {
       if (this.stop.signal.aborted) return;
+      const before = await kept(command);
+      if (before)
+        return this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer: before });
       const { url } = command.request;
       await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
       const outcome = await this.fetchInTime(command.request, host);
       const answer = answerOf(command, outcome);
       if ((answer.kind === 'page' || answer.kind === 'post') && !this.stop.signal.aborted)
-        await this.options.savePage(answer.reading);
+        await this.options.savePage(answer.reading, reachedBy(command, answer));
       await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });
     });
   }
@@ -132,10 +152,7 @@ class Run {
   }
 
   /** One request within its time, tried again once when the host asks for a short pause. */
-  private async fetchInTime(
-    request: Extract<TraceCommand, { type: 'fetch' }>['request'],
-    host: string,
-  ): Promise<FetchOutcome> {
+  private async fetchInTime(request: Fetch['request'], host: string): Promise<FetchOutcome> {
     const first = await this.fetchOnce(request, host);
     if (
       first.ok ||
@@ -147,10 +164,7 @@ class Run {
     return this.stop.signal.aborted ? first : this.fetchOnce(request, host);
   }
 
-  private async fetchOnce(
-    request: Extract<TraceCommand, { type: 'fetch' }>['request'],
-    host: string,
-  ): Promise<FetchOutcome> {
+  private async fetchOnce(request: Fetch['request'], host: string): Promise<FetchOutcome> {
     const timeout = new AbortController();
     const end = () => timeout.abort();
     this.stop.signal.addEventListener('abort', end, { signal: timeout.signal });
@@ -163,6 +177,18 @@ class Run {
       timeout.abort();
     }
   }
+}
+
+type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
+
+/** The addresses that lead to what was read; a site that sends the readers of a page to its front page has lost the page. */
+function reachedBy({ address, request, purpose }: Fetch, answer: Answer): readonly string[] {
+  if (purpose !== 'page' || answer.kind !== 'page') return [address.url];
+  return isLostPage(address.url, answer.url) ? [] : [address.url, request.url, answer.url];
+}
+
+async function noAnswer(): Promise<null> {
+  return null;
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

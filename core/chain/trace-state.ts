@@ -1,4 +1,14 @@
-import type { GateKind, KnownDate, Memento, PageReading, ReadAs, Span, TraceStep, WorkKey } from '../model';
+import type {
+  CanonicalUrl,
+  GateKind,
+  KnownDate,
+  Memento,
+  PageReading,
+  ReadAs,
+  Span,
+  TraceStep,
+  WorkKey,
+} from '../model';
 import type { Address, EndpointRequest } from '../platforms/platform';
 import type { FetchFailure, PageRequest } from './fetch-outcome';
 
@@ -26,7 +36,7 @@ export type Purpose = 'endpoint' | 'page' | 'captures' | 'memento';
 
 /** One thing to do. `id` says which command an event answers. */
 export type TraceCommand =
-  | { readonly type: 'look'; readonly id: string; readonly key: WorkKey }
+  | { readonly type: 'look'; readonly id: string; readonly key: WorkKey; readonly url: CanonicalUrl }
   | {
       readonly type: 'fetch';
       readonly id: string;

@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../../core/result';
 import type { HeadwaterDatabase } from '../../../storage/database';
 import { recordGone } from '../../../storage/gone';
 import { appendEvent, dropJournal, readJournal } from '../../../storage/journal';
-import { findPage, savePage } from '../../../storage/pages';
+import { findPage, findPageByAddress, savePage } from '../../../storage/pages';
 import { findTrace, findTraceOf, listRunningTraces, saveTrace } from '../../../storage/traces';
 import { pause, type Timers } from '../fetch/timers';
 import { canGoOn } from './can-go-on';
@@ -139,9 +139,9 @@ function carryThrough(
     const options: TraceOptions = {
       journal: { append: (event) => appendEvent(db, id, n++, event) },
       fetchPage: parts.fetchPageFor(id),
-      findPage: async (key) => (await findPage(db, key))?.reading ?? null,
+      findPage: async (key, url) => ((await findPage(db, key)) ?? (await findPageByAddress(db, url)))?.reading ?? null,
       // No room for an upstream page does not stop the trace; its words are in the trace.
-      savePage: async (reading) => void (await savePage(db, reading, timers.now())),
+      savePage: async (reading, addresses) => void (await savePage(db, reading, timers.now(), addresses)),
       clock: { now: () => timers.now(), wait: (ms, stop) => pause(timers, ms, stop) },
       signal,
       vectors,
