@@ -45,20 +45,33 @@ const WINDOW_STATEMENT = 0.72;
 
 /** The passage of a page that carries a claim, or null when the page does not make it: sharing its topic is not enough. */
 export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
-  const index = () => indexPage(page, options.language ?? null);
   const words = claim.slice(0, MOST_CLAIM);
-  const whole = findQuotation(words, page);
-  if (whole !== null && whole.method !== 'window') return fromWords(words, whole, page, options);
-  for (const part of quotedParts(words, QUOTED_WORDS)) {
-    const found = findQuotation(part, page);
-    if (found !== null && found.method !== 'window') return fromWords(part, found, page, options);
-  }
-  if (whole !== null && (options.kind === 'quotation' || whole.score >= WINDOW_STATEMENT))
-    return fromWords(words, whole, page, options);
-  return fromStatement(words, index, options);
+  const found = wordsOf(words, page, options);
+  return found === null ? fromStatement(words, page, options) : fromWords(found.words, found.match, page, options);
 }
 
-type IndexOf = () => ReturnType<typeof indexPage>;
+/** The passage of a page that has the very words of a claim, edited, cut or in another order; null when it at best says the same in other words. */
+export function findWords(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
+  const found = wordsOf(claim.slice(0, MOST_CLAIM), page, options);
+  return found === null ? null : fromWords(found.words, found.match, page, options);
+}
+
+interface FoundWords {
+  /** The claim or the part of it that is in quotation marks. */
+  readonly words: string;
+  readonly match: QuotationMatch;
+}
+
+function wordsOf(words: string, page: PreparedText, options: FindPassageOptions): FoundWords | null {
+  const match = findQuotation(words, page);
+  if (match !== null && match.method !== 'window') return { words, match };
+  for (const part of quotedParts(words, QUOTED_WORDS)) {
+    const found = findQuotation(part, page);
+    if (found !== null && found.method !== 'window') return { words: part, match: found };
+  }
+  const enough = match !== null && (options.kind === 'quotation' || match.score >= WINDOW_STATEMENT);
+  return enough ? { words, match } : null;
+}
 
 function fromWords(
   words: string,
@@ -81,8 +94,8 @@ function surroundings(page: PreparedText, match: QuotationMatch): string {
   return page.text.slice(page.starts[from], page.ends[to - 1]);
 }
 
-function fromStatement(claim: string, index: IndexOf, options: FindPassageOptions): PassageMatch | null {
-  const page = index();
+function fromStatement(claim: string, text: PreparedText, options: FindPassageOptions): PassageMatch | null {
+  const page = indexPage(text, options.language ?? null);
   const language = languageOf(options.claimLanguage, claim);
   const vectors = language === 'en' && page.language === 'en' ? (options.vectors ?? null) : null;
   const strictness = options.strictness ?? 1;
