@@ -1,121 +1,99 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { findPassage } from '../../core/claim/find-passage';
-import { prepareText } from '../../core/claim/prepare-text';
-import type { PageReading } from '../../core/model';
-import { parseHtml } from '../../core/page/html-tree';
-import { readPage } from '../../core/page/read-page';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { cutMiddle, editWords } from './edit-words';
-import { type HopPage, hopPage } from './hop-page';
-import { matchQuote } from './match-quote';
+import { hopPage } from './hop-page';
+import type { FoundPassage, HopResult, HopTask } from './hop-script';
 import { randomFrom } from './random';
+import { type BenchBrowser, startBenchBrowser } from './start-bench-browser';
 
-const PAGES = 25;
-const ADDRESS = 'https://news.example.com/2023/05/02/what-is-known';
+/** Generated pages, questions asked of each, and questions that warm the compiler up and are not counted. */
+const PAGES = 80;
+const MOST_QUESTIONS = 4;
+const WARM_UP = 40;
 
 /**
- * One hop from HTML and a drifted quotation to the link attached to it, beside DOM parse + Readability + approx-string-match. In Node the DOM is linkedom's, which
- * is slower than a browser's own: the stages are printed so that they can be judged apart.
+ * `hop [FOLDER]`: from a page's source and changed words to the link attached to them, in Chromium: the light path of Headwater beside
+ * DOMParser + Readability + approx-string-match, in turns in one page. Of generated pages; with a folder also of the saved pages in it.
  */
-export function benchHop(): void {
-  const random = randomFrom(7_041);
-  const pages = Array.from({ length: PAGES }, (_, number) => hopPage(random, number));
-  const times: Record<string, number[]> = {
-    parse: [],
-    read: [],
-    match: [],
-    ours: [],
-    dom: [],
-    readability: [],
-    theirs: [],
-  };
-  const right = { asked: 0, ours: 0, theirs: 0 };
-  for (const round of [0, 1]) {
-    for (const page of pages) hop(random, page, round === 0 ? null : times, round === 0 ? null : right);
+export async function benchHop(args: readonly string[]): Promise<void> {
+  const browser = await startBenchBrowser();
+  try {
+    const random = randomFrom(7_041);
+    const generated = Array.from({ length: PAGES }, (_, number) => hopPage(random, number));
+    await report(
+      browser,
+      'generated',
+      generated.map(({ html, cited }) => ({ html, passages: cited })),
+    );
+    const [folder] = args;
+    if (folder !== undefined) await report(browser, 'saved', await savedPages(browser, folder));
+  } finally {
+    await browser.close();
   }
-  const bytes = pages.reduce((sum, page) => sum + page.html.length, 0) / PAGES;
-  console.log(
-    `${PAGES} generated pages of ${Math.round(bytes / 1024)} KB, ${right.asked} quotations with 25 % edits or a cut middle`,
-  );
-  for (const [name, values] of Object.entries(times)) console.log(`${name.padEnd(12)} ${median(values).toFixed(2)} ms`);
-  console.log(
-    `right link: Headwater ${(right.ours / right.asked).toFixed(3)}, Readability + approx-string-match ${(right.theirs / right.asked).toFixed(3)}`,
-  );
-  console.log(`whole hop: ${(median(times['theirs'] ?? []) / median(times['ours'] ?? [])).toFixed(1)}× as fast`);
 }
 
-type Times = Record<string, number[]>;
+interface AskedPage {
+  readonly html: string;
+  readonly passages: readonly FoundPassage[];
+}
 
-function hop(
-  random: () => number,
-  page: HopPage,
-  times: Times | null,
-  right: { asked: number; ours: number; theirs: number } | null,
-): void {
-  const vocabulary = [...new Set(page.html.match(/\b[a-z]{4,}\b/g) ?? [])];
-  const note = (name: string, since: number): void => {
-    times?.[name]?.push(performance.now() - since);
-  };
-  page.cited.forEach(({ words, href }, index) => {
-    const quote = index % 2 === 0 ? editWords(random, words, 0.25, vocabulary) : cutMiddle(random, words);
-    const start = performance.now();
-    const { tree, limits } = parseHtml(page.html);
-    note('parse', start);
-    const parsed = performance.now();
-    const reading = readPage(tree, ADDRESS, limits);
-    note('read', parsed);
-    const read = performance.now();
-    const link = attachedLink(reading, quote);
-    note('match', read);
-    note('ours', start);
-    const other = conventionalLink(page.html, quote, note);
-    if (right === null) return;
-    right.asked += 1;
-    if (link === href) right.ours += 1;
-    if (other === href) right.theirs += 1;
+async function savedPages(browser: BenchBrowser, folder: string): Promise<readonly AskedPage[]> {
+  const pages: AskedPage[] = [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.html?$/i.test(name));
+  for (const name of files.toSorted()) {
+    const html = readFileSync(resolve(folder, name), 'utf8');
+    const passages = await browser.passages(html);
+    if (passages.length > 0) pages.push({ html, passages });
+  }
+  return pages;
+}
+
+/** Every passage is asked for with a quarter of its words edited and with its middle cut out. */
+async function report(browser: BenchBrowser, name: string, pages: readonly AskedPage[]): Promise<void> {
+  const random = randomFrom(40_172);
+  const tasks = pages.flatMap(({ html, passages }) => {
+    const vocabulary = [...new Set(html.match(/\b[a-z]{4,}\b/g) ?? ['word'])];
+    return passages.slice(0, MOST_QUESTIONS).map(({ words, href }) => ({
+      html,
+      href,
+      quotes: [editWords(random, words, 0.25, vocabulary), cutMiddle(random, words)],
+    }));
   });
-}
-
-/** The citation in the block where the quotation stands, nearest to it. */
-function attachedLink(reading: PageReading, quote: string): string | null {
-  const found = findPassage(quote, prepareText(reading.text), { kind: 'quotation', language: reading.work.language });
-  if (found === null) return null;
-  const middle = (found.core.start + found.core.end) / 2;
-  const block = reading.blocks.find((candidate) => candidate.start <= middle && middle < candidate.end);
-  const near = reading.citations
-    .filter(
-      (citation) =>
-        citation.place === 'body' && (!block || (citation.start >= block.start && citation.end <= block.end)),
-    )
-    .toSorted((one, other) => Math.abs(one.start - middle) - Math.abs(other.start - middle));
-  return near[0]?.href ?? null;
-}
-
-/** What a conventional stack does: a DOM, Readability, approximate string search, the link of the paragraph. */
-function conventionalLink(html: string, quote: string, note: (name: string, since: number) => void): string | null {
-  const start = performance.now();
-  const { document } = parseHTML(html);
-  note('dom', start);
-  const parsed = performance.now();
-  const article = new Readability(document as unknown as Document).parse();
-  note('readability', parsed);
-  const paragraphs = [...parseHTML(`<body>${article?.content ?? ''}</body>`).document.querySelectorAll('p')];
-  const texts = paragraphs.map((paragraph) => paragraph.textContent ?? '');
-  const found = matchQuote(texts.join('\n'), quote);
-  const link = found === null ? null : linkAt(paragraphs, texts, (found.start + found.end) / 2);
-  note('theirs', start);
-  return link;
-}
-
-function linkAt(paragraphs: readonly Element[], texts: readonly string[], middle: number): string | null {
-  let offset = 0;
-  for (const [index, text] of texts.entries()) {
-    offset += text.length + 1;
-    if (middle < offset) return paragraphs[index]?.querySelector('a[href^="http"]')?.getAttribute('href') ?? null;
+  const edited: HopResult[] = [];
+  const cut: HopResult[] = [];
+  for (const { html, href, quotes } of tasks.slice(0, WARM_UP))
+    await browser.ask({ html, href, quote: quotes[0] ?? '' }, true);
+  for (const [index, { html, href, quotes }] of tasks.entries()) {
+    const ask = (quote: string): Promise<HopResult> =>
+      browser.ask({ html, href, quote } satisfies HopTask, index % 2 === 0);
+    edited.push(await ask(quotes[0] ?? ''));
+    cut.push(await ask(quotes[1] ?? ''));
   }
-  return null;
+  const size = pages.reduce((sum, page) => sum + page.html.length, 0) / Math.max(1, pages.length) / 1024;
+  console.log(
+    `\n${pages.length} ${name} pages of ${Math.round(size)} KB on average, ${tasks.length} passages, each edited and cut`,
+  );
+  print('25 % of the words edited', edited);
+  print('middle cut out', cut);
+  print('together', [...edited, ...cut]);
+}
+
+function print(name: string, results: readonly HopResult[]): void {
+  const [ours, theirs] = [share(results, 'oursRight'), share(results, 'theirsRight')];
+  const [fast, slow] = [median(results.map((one) => one.ours)), median(results.map((one) => one.theirs))];
+  const stages = [0, 1, 2].map((stage) => median(results.map((one) => one.stages[stage] ?? 0)).toFixed(2));
+  console.log(
+    `${name.padEnd(26)} right link: Headwater ${ours.toFixed(3)}, Readability + approx-string-match ${theirs.toFixed(3)} (${((ours - theirs) * 100).toFixed(1)} points)`,
+  );
+  console.log(
+    `${' '.repeat(26)} median ms: ${fast.toFixed(3)} and ${slow.toFixed(2)} (DOM ${stages[0]}, Readability ${stages[1]}, search ${stages[2]}): ${(slow / fast).toFixed(1)}× as fast`,
+  );
+}
+
+function share(results: readonly HopResult[], which: 'oursRight' | 'theirsRight'): number {
+  return results.filter((one) => one[which]).length / Math.max(1, results.length);
 }
 
 function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
 }
