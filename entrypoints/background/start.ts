@@ -5,6 +5,7 @@ import { readSettings } from '../../storage/settings';
 import { createFetchPage, type FetchSurroundings } from './fetch/create-fetch-page';
 import { createExchangeWatch, type ExchangeEvents } from './fetch/exchange-watch';
 import { createHostQueue } from './fetch/host-queue';
+import { keepHolds } from './fetch/kept-holds';
 import { raiseSecondWall, type SessionRules } from './fetch/second-wall';
 import { browserTimers } from './fetch/timers';
 import { readPackageFile } from './package-file';
@@ -54,7 +55,7 @@ function fetchSurroundings(browser: Browser, ownOrigin: string): FetchSurroundin
   return {
     fetch: (url, init) => fetch(url, init),
     watch: createExchangeWatch(browser.webRequest as unknown as ExchangeEvents, ownOrigin),
-    queue: createHostQueue(browserTimers),
+    queue: createHostQueue(browserTimers, keepHolds(browser.storage.session)),
     timers: browserTimers,
     isOnline: () => navigator.onLine,
     acceptedAddresses: async () => (await readSettings(browser.storage.local)).acceptedAddresses,

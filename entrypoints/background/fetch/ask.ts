@@ -38,7 +38,7 @@ export async function ask(
   onTurn: () => Promise<void>,
 ): Promise<Answer> {
   const host = url.hostname;
-  const held = parts.queue.heldFor(host);
+  const held = await parts.queue.heldFor(host);
   if (held > longestHoldMs) return failed('slow-down', host, held);
   const leave = await parts.queue.enter(host, stop.signal);
   if (!leave) return failed(stoppedBy(stop.signal), host);

@@ -1,4 +1,5 @@
-import { hostIntervalMs } from './rules';
+import type { KeptHolds } from './kept-holds';
+import { hostIntervalMs, mostRetryAfterMs } from './rules';
 import { pause, type Timers } from './timers';
 
 /** Keeps to one request a host at a time, at least a second apart, and to what a host said with Retry-After. */
@@ -8,7 +9,7 @@ export interface HostQueue {
   /** Nothing is asked of the host for `ms`. */
   hold(host: string, ms: number): void;
   /** ms until the host may be asked again after a `hold`; 0 when it may now. */
-  heldFor(host: string): number;
+  heldFor(host: string): Promise<number>;
 }
 
 interface HostTurn {
@@ -19,8 +20,11 @@ interface HostTurn {
   heldUntil: number;
 }
 
-/** A queue for all traces together; it forgets a host once nothing is in line and nothing holds it. */
-export function createHostQueue(timers: Timers): HostQueue {
+/**
+ * A queue for all traces together; it forgets a host once nothing is in line and nothing holds it.
+ * @param kept holds that an earlier background was told and that a later one must know; null for a queue that lives on its own.
+ */
+export function createHostQueue(timers: Timers, kept: KeptHolds | null = null): HostQueue {
   const turns = new Map<string, HostTurn>();
   const turnOf = (host: string): HostTurn => {
     const known = turns.get(host);
@@ -36,8 +40,19 @@ export function createHostQueue(timers: Timers): HostQueue {
     }
   };
 
+  const remember = async (): Promise<void> => {
+    const held = await kept?.read();
+    const latest = timers.now() + mostRetryAfterMs;
+    for (const [host, until] of held ?? []) {
+      if (until > timers.now()) turnOf(host).heldUntil = Math.min(until, latest);
+    }
+  };
+  // Without the holds of before, a host may be asked too early; that is no reason to ask none.
+  const remembered = kept === null ? null : remember().catch((error) => console.error(error));
+
   return {
     async enter(host, signal) {
+      if (remembered) await remembered;
       forgetIdle();
       const turn = turnOf(host);
       const before = turn.tail;
@@ -67,8 +82,14 @@ export function createHostQueue(timers: Timers): HostQueue {
     hold(host, ms) {
       const turn = turnOf(host);
       turn.heldUntil = Math.max(turn.heldUntil, timers.now() + ms);
+      if (kept === null) return;
+      const holds = [...turns].filter(([, { heldUntil }]) => heldUntil > timers.now());
+      kept
+        .write(new Map(holds.map(([held, { heldUntil }]) => [held, heldUntil])))
+        .catch((error) => console.error(error));
     },
-    heldFor(host) {
+    async heldFor(host) {
+      if (remembered) await remembered;
       return Math.max(0, (turns.get(host)?.heldUntil ?? 0) - timers.now());
     },
   };

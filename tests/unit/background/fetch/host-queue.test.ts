@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createHostQueue } from '../../../../entrypoints/background/fetch/host-queue';
+import { type HoldArea, keepHolds } from '../../../../entrypoints/background/fetch/kept-holds';
 import type { Timers } from '../../../../entrypoints/background/fetch/timers';
 
 /** Time that a test moves by hand. */
@@ -71,11 +72,48 @@ test('a held host is waited for, and said to be held', async () => {
   const clock = createHandClock();
   const queue = createHostQueue(clock.timers);
   queue.hold('a', 4_000);
-  expect([queue.heldFor('a'), queue.heldFor('b')]).toEqual([4_000, 0]);
+  expect([await queue.heldFor('a'), await queue.heldFor('b')]).toEqual([4_000, 0]);
   const entered: number[] = [];
   queue.enter('a', never).then(() => entered.push(clock.timers.now()));
   await clock.pass(3_999);
   expect(entered).toEqual([]);
   await clock.pass(1);
   expect(entered).toEqual([4_000]);
+});
+
+/** A storage area in memory. */
+function createArea(stored: Record<string, unknown> = {}): HoldArea {
+  return {
+    get: async (key) => (key in stored ? { [key]: stored[key] } : {}),
+    set: async (values) => void Object.assign(stored, JSON.parse(JSON.stringify(values))),
+  };
+}
+
+test('a host that asked to be left alone is left alone by the next background too, and no longer than it asked', async () => {
+  const clock = createHandClock();
+  const area = createArea();
+  const first = createHostQueue(clock.timers, keepHolds(area));
+  first.hold('a', 60_000);
+  first.hold('b', 1_000);
+  await clock.pass(5_000);
+  const second = createHostQueue(clock.timers, keepHolds(area));
+  expect([await second.heldFor('a'), await second.heldFor('b'), await second.heldFor('c')]).toEqual([55_000, 0, 0]);
+  const entered: number[] = [];
+  second.enter('a', never).then(() => entered.push(clock.timers.now()));
+  await clock.pass(54_999);
+  expect(entered).toEqual([]);
+  await clock.pass(1);
+  expect(entered).toEqual([60_000]);
+});
+
+test.each([
+  ['nothing', {}],
+  ['no object', { heldHosts: 'a' }],
+  ['no numbers', { heldHosts: { a: 'soon', b: null, c: Number.NaN } }],
+  ['a year', { heldHosts: { c: 365 * 86_400_000 } }],
+])('stored %s: hosts may be asked within a day', async (_what, stored) => {
+  const clock = createHandClock();
+  const queue = createHostQueue(clock.timers, keepHolds(createArea(stored)));
+  expect(await queue.heldFor('a')).toBe(0);
+  expect(await queue.heldFor('c')).toBeLessThanOrEqual(86_400_000);
 });
