@@ -63,7 +63,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     incognito: 'not_allowed',
-    permissions,
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
@@ -80,6 +80,12 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'library.html',
+            default_title: '__MSG_library_title__',
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'headwater@headwater.example',
@@ -89,6 +95,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', side_panel: { default_path: 'library.html' } }),
   }),
 });

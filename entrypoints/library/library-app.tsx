@@ -1,94 +1,127 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { copyChain } from '../../components/copy-chain';
-import { Library, type LibraryShown } from '../../components/library';
-import { listClaims } from '../../components/list-claims';
+import { defaultPair } from '../../components/library/default-pair';
+import { LibraryPage } from '../../components/library/library-page';
+import { parsePlace, placeAddress, placeOf } from '../../components/library/library-place';
+import { firstQuery, type LibraryPlace } from '../../components/library/shelf';
 import { useNow } from '../../components/use-now';
 import { useWords } from '../../components/words';
-import type { UiCalls } from '../../core/messages';
-import type { Trace, WorkKey } from '../../core/model';
-import { createCaller } from '../../core/rpc';
-import { findCiters } from '../../storage/citers';
-import { type HeadwaterDatabase, openDatabase } from '../../storage/database';
-import { saveIntent, takeIntent } from '../../storage/intents';
-import { findPage } from '../../storage/pages';
-import { listTraces } from '../../storage/traces';
-import { watch } from '../../storage/watch';
+import { listCollections } from '../../storage/collections';
+import { readCounters } from '../../storage/counters';
+import { openDatabase } from '../../storage/database';
+import { listBin } from '../../storage/restore-from-bin';
+import { createSearchIndex } from '../../storage/search-index';
+import type { StorageFailure } from '../../storage/storage-failure';
+import { askShelf } from './ask-shelf';
+import { askShown } from './ask-shown';
+import { createLibraryActions } from './create-library-actions';
+import { useImport } from './use-import';
+import { useLongWork } from './use-long-work';
+import { usePanel } from './use-panel';
+import { useWatched } from './use-watched';
 
-const background = createCaller<UiCalls>((message) => browser.runtime.sendMessage(message));
-const allSites = '*://*/*';
-/** Most citing pages shown for a work. */
-const mostCiters = 20;
+/** From this width on the evidence has a column of its own, as in `library.css`. */
+const roomForEvidence = '(min-width: 1080px)';
 
-interface Props {
-  readonly traceId: string | null;
-  readonly workKey: string | null;
-}
-
-/** Wires the library: everything comes from live queries, so that a running trace grows on the screen. */
-export function LibraryApp({ traceId, workKey }: Props) {
+/** Wires the library: all that is shown comes from live queries, so that a running trace grows on the screen. */
+export function LibraryApp() {
   const words = useWords();
   const db = useMemo(() => openDatabase(), []);
-  const [traces, setTraces] = useState<readonly Trace[]>([]);
-  const [work, setWork] = useState<LibraryShown>({ kind: 'nothing' });
-  useEffect(
-    () =>
-      watch(
-        () => listTraces(db),
-        setTraces,
-        () => setTraces([]),
-      ),
-    [db],
-  );
+  const index = useMemo(() => createSearchIndex(db), [db]);
+  const since = useMemo(() => Date.now(), []);
+  const [place, setPlace] = useState(() => parsePlace(location.search));
+  const [query, setQuery] = useState(firstQuery);
+  const [closed, setClosed] = useState(false);
+  const [failure, setFailure] = useState<StorageFailure | null>(null);
+  const isWide = useMedia(roomForEvidence);
+  const longWork = useLongWork(db);
+  const importing = useImport(db, longWork);
+  const panel = usePanel();
+
   useEffect(() => {
-    if (workKey === null) return;
-    return watch(
-      () => workOf(db, workKey as WorkKey),
-      setWork,
-      () => setWork({ kind: 'nothing' }),
-    );
-  }, [db, workKey]);
-  const trace = traces.find((one) => one.id === traceId) ?? (workKey === null ? traces[0] : undefined);
-  const now = useNow(trace?.status === 'running');
-  const shown: LibraryShown = trace === undefined ? work : { kind: 'trace', trace };
-  const resume = (id: string) => void background.resumeTrace(id);
+    const onPop = () => setPlace(parsePlace(location.search));
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+
+  const found = useWatched(() => askShelf(db, index, query, words.language), [query], null, setFailure);
+  const collections = useWatched(() => listCollections(db), [], [], setFailure);
+  const deletions = useWatched(() => listBin(db), [], [], setFailure);
+  const counters = useWatched(() => readCounters(db), [], null, setFailure);
+
+  // Wide, the newest chain stands open at first; its place becomes the address only when it is chosen.
+  const newest = found?.chains[0]?.id ?? null;
+  const first = useRef<string | null>(null);
+  if (first.current === null && query === firstQuery) first.current = newest;
+  const isNowhere = place.trace === null && place.work === null && place.collection === null;
+  const here: LibraryPlace = isNowhere && isWide ? placeOf({ trace: first.current }) : place;
+  const opened = useWatched(
+    async () => {
+      const shown = await askShown(db, here);
+      const pair = shown.kind === 'trace' && isWide && !closed ? defaultPair(shown.trace) : null;
+      const full = here.pair === null && pair !== null ? { ...here, pair } : here;
+      return { place: full, shown: full === here ? shown : await askShown(db, full) };
+    },
+    [here.trace, here.work, here.collection, here.pair?.from, here.pair?.to, isWide, closed],
+    { place: here, shown: { kind: 'nothing' } as const },
+    setFailure,
+  );
+
+  const go = (next: LibraryPlace) => {
+    history.pushState(null, '', placeAddress(next));
+    if (next.pair !== null) setClosed(false);
+    setPlace(next);
+  };
+  const now = useNow(opened.shown.kind === 'trace' && opened.shown.trace.status === 'running');
+  const actions = createLibraryActions({ db, words, go, place: opened.place, longWork });
   return (
-    <Library
-      traces={traces}
-      shown={shown}
-      now={now}
+    <LibraryPage
+      state={{
+        ...opened,
+        query,
+        found,
+        collections: collections.map(({ id, name, entries }) => ({ id, name, count: entries.length })),
+        deletions,
+        since,
+        chainCount: counters?.traces ?? 0,
+        work: longWork.work,
+        failure: failure === null ? null : failureKeys[failure],
+        importing: importing.state,
+        now,
+      }}
+      actions={{
+        ...actions,
+        ...importing.actions,
+        go,
+        query: (change) => setQuery((before) => ({ ...before, most: firstQuery.most, ...change })),
+        closeEvidence: () => {
+          setClosed(true);
+          go({ ...opened.place, pair: null });
+        },
+        openPanel: panel.open,
+      }}
+      inPanel={panel.isPanel}
       optionsUrl={browser.runtime.getURL('options.html')}
       welcomeUrl={browser.runtime.getURL('welcome.html')}
-      traceUrl={(id) => `library.html?trace=${encodeURIComponent(id)}`}
-      actions={{
-        resumeTrace: resume,
-        cancelTrace: (id) => void background.cancelTrace(id),
-        allowHost: (id, host) => void askFor(`*://${host}/*`, id).then((allowed) => allowed && resume(id)),
-        allowAll: (id) => void askFor(allSites, id).then((allowed) => allowed && resume(id)),
-        copy: (one) => copyChain(one, words),
-      }}
     />
   );
 }
 
-/** Asks in the click itself; the intent is kept in case the answer comes after this page is gone. */
-async function askFor(origin: string, id: string): Promise<boolean> {
-  const saved = saveIntent(browser.storage.local, { kind: 'resume', id }, Date.now());
-  const allowed = await browser.permissions.request({ origins: [origin] }).catch(() => false);
-  await saved;
-  await takeIntent(browser.storage.local, Date.now());
-  return allowed;
-}
+const failureKeys = {
+  'no-room': 'database_broken',
+  newer: 'database_updated',
+  blocked: 'database_updated',
+  unavailable: 'database_private',
+  corrupt: 'database_broken',
+} as const satisfies Readonly<Record<StorageFailure, string>>;
 
-async function workOf(db: HeadwaterDatabase, key: WorkKey): Promise<LibraryShown> {
-  const [page, { citers }] = await Promise.all([findPage(db, key), findCiters(db, key, mostCiters)]);
-  const first = citers[0] === undefined ? null : await findPage(db, citers[0].key);
-  const cited = first?.reading.citations.find((citation) => citation.to === key);
-  return {
-    kind: 'work',
-    work: page?.reading.work ?? null,
-    url: page?.reading.work.url ?? cited?.url ?? key,
-    claims: page === null ? [] : listClaims(page.reading).map((claim) => claim.text),
-    citers: citers.map((citer) => ({ title: citer.title, url: citer.key.startsWith('http') ? citer.key : null })),
-  };
+function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const onChange = () => setMatches(list.matches);
+    list.addEventListener('change', onChange);
+    return () => list.removeEventListener('change', onChange);
+  }, [query]);
+  return matches;
 }

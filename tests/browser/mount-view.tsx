@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import base from '../../components/styles/base.css?inline';
 import choice from '../../components/styles/choice.css?inline';
 import exportCss from '../../components/styles/export.css?inline';
+import graphCss from '../../components/styles/graph.css?inline';
 import libraryCss from '../../components/styles/library.css?inline';
 import optionsCss from '../../components/styles/options.css?inline';
 import popupCss from '../../components/styles/popup.css?inline';
@@ -16,7 +17,7 @@ const sheets: Readonly<Record<ViewState['sheet'], readonly string[]>> = {
   popup: [tokens, base, popupCss, exportCss],
   welcome: [tokens, base, choice, welcomeCss],
   options: [tokens, base, choice, optionsCss, exportCss],
-  library: [tokens, base, libraryCss, exportCss],
+  library: [tokens, base, exportCss, libraryCss, graphCss],
   card: [tokens],
 };
 

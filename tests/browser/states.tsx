@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { BlankReason } from '../../components/blank-words';
 import { Card } from '../../components/card';
 import { cardView } from '../../components/card-view';
-import { Library } from '../../components/library';
 import { listClaims } from '../../components/list-claims';
-import { Options, type OptionsState } from '../../components/options';
+import { Options, type OptionsActions, type OptionsState } from '../../components/options';
 import { Popup } from '../../components/popup';
 import type { PageState, PopupActions, PopupState } from '../../components/popup-state';
 import { Welcome } from '../../components/welcome';
@@ -25,6 +24,9 @@ export const stillActions: PopupActions = {
   allowHost: nothing,
   allowAll: nothing,
   allowSite: nothing,
+  readFromTab: nothing,
+  pauseSite: nothing,
+  goOnHere: nothing,
   readAgain: nothing,
   copy: () => Promise.resolve(),
   openLibrary: nothing,
@@ -44,6 +46,7 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     known: new Map(),
     knownChain: null,
     pending: null,
+    goesOn: null,
     note: null,
     ...part,
   };
@@ -159,7 +162,7 @@ const optionsState: OptionsState = {
   mode: 'chosen',
   sites: ['*://*.dispatch.example/*'],
   accepted: ['10.0.0.8'],
-  counts: { pages: 57, citations: 412, traces: 12, requests: 236 },
+  counts: { pages: 57, citations: 4120, traces: 12, requests: 236, collections: 3, notes: 19 },
   bytes: 6_400_000,
   hosts: [
     { host: 'moorland-gazette.example', requests: 3, at: Date.UTC(2026, 10, 22, 14, 20) },
@@ -169,40 +172,41 @@ const optionsState: OptionsState = {
     { name: 'Open the popup', keys: 'Alt Shift H' },
     { name: 'Next citation on the page', keys: null },
   ],
-  deleted: false,
+  paused: ['private.example'],
+  standingMarks: false,
+  badge: true,
+  letterKeys: true,
+  keepMonths: 6,
+  deletions: [],
+  deleting: null,
   said: null,
 };
-const optionsActions = {
+const optionsActions: OptionsActions = {
   setMode: nothing,
   addSite: nothing,
   removeSite: nothing,
+  pause: nothing,
+  goOn: nothing,
   accept: nothing,
   refuse: nothing,
-  deleteAll: nothing,
+  set: nothing,
+  remove: nothing,
   undo: nothing,
+  emptyBin: nothing,
+  changeShortcuts: nothing,
+  loadTraces: () => Promise.resolve([]),
+  wholeLibrary: async function* () {},
+};
+const deletion = {
+  batch: '1795000000000-0',
+  pages: 31,
+  traces: 2,
+  collections: 0,
+  notes: 1,
+  until: Date.UTC(2026, 10, 23, 14, 20),
 };
 const options = (part: Partial<OptionsState> = {}) => (
-  <Options state={{ ...optionsState, ...part }} actions={optionsActions} libraryUrl="library.html" />
-);
-
-const branched = trace(fullChain, {
-  branches: [
-    {
-      hops: [fullChain.hops[0] ?? hop(dispatch, null), hop(gazette, wordsOf.gazette, { relation: 'quotes' })],
-      end: end('origin'),
-    },
-  ],
-});
-const library = (shown: Parameters<typeof Library>[0]['shown'], traces: readonly Trace[]) => (
-  <Library
-    traces={traces}
-    shown={shown}
-    now={0}
-    optionsUrl="options.html"
-    welcomeUrl="welcome.html"
-    traceUrl={(id) => `library.html?trace=${id}`}
-    actions={stillActions}
-  />
+  <Options state={{ ...optionsState, ...part }} actions={optionsActions} libraryUrl="library.html" now={0} />
 );
 
 /** One view in one state. `sheet` is the style sheet of its page. */
@@ -247,6 +251,7 @@ export const viewStates: readonly ViewState[] = [
   { name: 'popup tracing', sheet: 'popup', view: withTrace(running) },
   { name: 'popup tracing, slow', sheet: 'popup', view: popup(pageState({ traces: [running] }), 30_000) },
   { name: 'popup tracing, cancelling', sheet: 'popup', view: withTrace(running, { pending: 'cancelling' }) },
+  { name: 'popup goes on', sheet: 'popup', view: withTrace(trace(fullChain), { goesOn: 'trace-9' }) },
   { name: 'popup note', sheet: 'popup', view: withTrace(endingTrace('not-permitted'), { note: 'refused_trace' }) },
   {
     name: 'popup circular',
@@ -349,39 +354,12 @@ export const viewStates: readonly ViewState[] = [
   {
     name: 'options, empty',
     sheet: 'options',
-    view: options({ mode: 'click', sites: [], accepted: [], hosts: [], bytes: null }),
-  },
-  { name: 'options, everything deleted', sheet: 'options', view: options({ mode: 'all', deleted: true }) },
-  { name: 'library, empty', sheet: 'library', view: library({ kind: 'nothing' }, []) },
-  {
-    name: 'library, a trace with branches',
-    sheet: 'library',
-    view: library({ kind: 'trace', trace: branched }, [
-      branched,
-      { ...endingTrace('gated'), id: 'trace-2' },
-      { ...running, id: 'trace-3' },
-    ]),
+    view: options({ mode: 'click', sites: [], accepted: [], hosts: [], bytes: null, paused: [], keepMonths: 0 }),
   },
   {
-    name: 'library, a work',
-    sheet: 'library',
-    view: library(
-      {
-        kind: 'work',
-        work: sluice,
-        url: sluice.url,
-        claims: [wordsOf.sluice],
-        citers: [
-          { title: 'Reservoir at a third', url: dispatch.url },
-          { title: 'Keiko Brandt', url: null },
-        ],
-      },
-      [branched],
-    ),
+    name: 'options, deletions that can come back',
+    sheet: 'options',
+    view: options({ mode: 'all', deletions: [deletion] }),
   },
-  {
-    name: 'library, an unread work',
-    sheet: 'library',
-    view: library({ kind: 'work', work: null, url: gazette.url, claims: [], citers: [] }, []),
-  },
+  { name: 'options, deleting', sheet: 'options', view: options({ deleting: 'deleting' }) },
 ];

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { libraryStates } from './library-states';
 import { mountView } from './mount-view';
 import { viewStates } from './states';
 
@@ -32,7 +33,7 @@ afterEach(() => {
 afterAll(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
 describe.each(looks)('$name', ({ features }) => {
-  test.each(viewStates)('$name has nothing that axe objects to', async ({ view, sheet }) => {
+  test.each([...viewStates, ...libraryStates])('$name has nothing that axe objects to', async ({ view, sheet }) => {
     await cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
     mountView(view, sheet);
     for (const animation of document.getAnimations()) animation.cancel();

@@ -27,7 +27,9 @@ describe.each([
 
   it('asks for no more than is documented', () => {
     const asked = manifest['permissions'];
-    expect(Array.isArray(asked) ? asked.toSorted() : asked).toEqual(permissions);
+    // Firefox has its sidebar without asking; Chrome's side panel is a permission, without a warning.
+    const expected = name === 'chrome' ? [...permissions, 'sidePanel'].toSorted() : permissions;
+    expect(Array.isArray(asked) ? asked.toSorted() : asked).toEqual(expected);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
     expect(manifest['optional_permissions']).toBeUndefined();
     expect(manifest['host_permissions']).toBeUndefined();
@@ -39,6 +41,13 @@ describe.each([
       expect(manifest[key]).toBeUndefined();
     },
   );
+
+  it('shows the library beside a page, opened by the reader alone', () => {
+    const beside = { chrome: manifest['side_panel'], firefox: manifest['sidebar_action'] }[name];
+    expect(beside).toMatchObject(
+      name === 'chrome' ? { default_path: 'library.html' } : { default_panel: 'library.html', open_at_install: false },
+    );
+  });
 
   it('lets nothing run that is not in the package, and page text become nothing but text', () => {
     expect(manifest['content_security_policy']).toEqual({ extension_pages: policy });

@@ -3,9 +3,8 @@ import { chainRows } from '../../../components/chain-view';
 import { parseIpAddress } from '../../../components/ip-address';
 import { firstChoice, listClaims } from '../../../components/list-claims';
 import { popupCommand } from '../../../components/popup-keys';
-import { searchTraces } from '../../../components/search-traces';
 import { sitePattern } from '../../../components/site-pattern';
-import { end, fullChain, gazette, hop, reading, trace } from '../../browser/story';
+import { end, fullChain, gazette, hop, reading } from '../../browser/story';
 
 describe('the claims of a page', () => {
   test('come in page order, with what they cite', () => {
@@ -98,15 +97,5 @@ describe('what is typed', () => {
   ];
   test.each(addresses)('address %j: %s', (typed, address) => {
     expect(parseIpAddress(typed)).toBe(address);
-  });
-
-  const searches: readonly (readonly [string, number])[] = [
-    ['', 1],
-    ['solheim', 1],
-    ['MOORLAND engineer', 1],
-    ['nobody', 0],
-  ];
-  test.each(searches)('search %j finds %d', (wanted, count) => {
-    expect(searchTraces([trace(fullChain)], wanted)).toHaveLength(count);
   });
 });

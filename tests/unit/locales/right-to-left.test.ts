@@ -2,12 +2,14 @@ import { parseHTML } from 'linkedom';
 import { type ComponentChildren, h, render } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BlankReason, blankWords } from '../../../components/blank-words';
-import { Library } from '../../../components/library';
+import { LibraryPage } from '../../../components/library/library-page';
+import { placeOf } from '../../../components/library/library-place';
 import { Options } from '../../../components/options';
 import { Popup } from '../../../components/popup';
 import type { PopupActions } from '../../../components/popup-state';
 import { Welcome } from '../../../components/welcome';
 import { WordsContext } from '../../../components/words';
+import { emptyLibrary, stillLibrary } from '../../browser/library-story';
 import { english, type LocaleTable, wordsOfTable } from './locale-tables';
 
 /** Letters to write a language with that nobody speaks, from right to left. */
@@ -90,14 +92,12 @@ const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
   ],
   [
     'library',
-    h(Library, {
-      traces: [],
-      shown: { kind: 'nothing' },
-      now: 0,
+    h(LibraryPage, {
+      state: { ...emptyLibrary, place: placeOf({}) },
+      actions: stillLibrary,
+      inPanel: false,
       optionsUrl: 'options.html',
       welcomeUrl: 'welcome.html',
-      traceUrl: () => 'library.html',
-      actions,
     }),
   ],
   ['popup opening', h(Popup, { state: { view: 'opening' }, actions, now: 0 })],

@@ -1,0 +1,59 @@
+import type { Drift } from '../../core/model';
+import { cleanText } from '../clean-text';
+import { DriftGlyph } from '../drift-glyph';
+import { driftNames } from '../drift-words';
+import { useWords } from '../words';
+import type { GraphEdge } from './graph-nodes';
+
+/** What changed between two passages, item by item; said when nothing did, or when it cannot be told. */
+export function EvidenceChanges({ edge }: { readonly edge: GraphEdge }) {
+  const words = useWords();
+  const { cited, citing } = edge;
+  const unknown = cited.passage === null || citing.passage === null;
+  return (
+    <section>
+      <h2>{words.t('changes_heading')}</h2>
+      {cited.drift.length === 0 ? (
+        <p class="end-note">{words.t(unknown ? 'changes_unknown' : 'changes_none')}</p>
+      ) : (
+        <ul class="chg">
+          {cited.drift.map((drift, index) => (
+            <ChangeRow key={index} drift={drift} edge={edge} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: GraphEdge }) {
+  const words = useWords();
+  const [name] = driftNames([drift], false, words);
+  const lost = textAt(edge.cited.passage?.exact, drift.earlier);
+  const gained = textAt(edge.citing.passage?.exact, drift.later);
+  return (
+    <li>
+      <span class="drift">
+        <DriftGlyph kind={drift.kind} />
+        {name?.text}
+      </span>
+      <p class="said">
+        {lost !== null && (
+          <span lang={edge.cited.work.language ?? undefined} dir="auto">
+            {lost}
+          </span>
+        )}
+        {lost !== null && gained !== null && <span class="arr"> {words.t('change_to')} </span>}
+        {gained !== null && (
+          <span lang={edge.citing.work.language ?? undefined} dir="auto">
+            {gained}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function textAt(text: string | undefined, span: Drift['earlier']): string | null {
+  return text === undefined || span === null ? null : cleanText(text.slice(span.start, span.end));
+}

@@ -1,0 +1,62 @@
+import type { Trace } from '../../core/model';
+import { cleanText } from '../clean-text';
+import { EndGlyph } from '../end-glyph';
+import { endWords } from '../end-words';
+import { PageGlyph } from '../glyphs';
+import { useWords } from '../words';
+import { hostOf, workName } from '../work-words';
+import { PairWhen } from './pair-when';
+import { PlaceLink } from './place-link';
+import type { LibraryPlace, ShelfPage } from './shelf';
+
+interface RowProps {
+  readonly current: boolean;
+  readonly onGo: (place: LibraryPlace) => void;
+}
+
+/** A chain in a list: the claim, how it ends, how many pages. */
+export function ChainRow({ trace, current, onGo }: RowProps & { readonly trace: Trace }) {
+  const words = useWords();
+  const { end } = trace.chain;
+  const view = end === null ? null : endWords(end, trace.chain, words);
+  const more = trace.origins.length - 1;
+  return (
+    <li>
+      <PlaceLink class="row" place={{ trace: trace.id }} current={current} filed={`trace:${trace.id}`} onGo={onGo}>
+        <span class="said" dir="auto">
+          {cleanText(trace.claim.text)}
+        </span>
+        <span class="sub">
+          {view !== null && <EndGlyph name={view.glyph} />}
+          <span class="e">{view === null ? words.t('library_running') : view.phrase}</span>
+          <span class="n">
+            {more > 0 ? words.n('more_origins', more) : words.n('library_pages', trace.chain.hops.length)}
+          </span>
+        </span>
+      </PlaceLink>
+    </li>
+  );
+}
+
+/** A page in a list: its title, site and date. */
+export function PageRow({ page, current, onGo }: RowProps & { readonly page: ShelfPage }) {
+  const { work } = page;
+  return (
+    <li>
+      <PlaceLink class="row" place={{ work: page.key }} current={current} filed={`work:${page.key}`} onGo={onGo}>
+        <span class="said" dir="auto" lang={work.language ?? undefined}>
+          {cleanText(work.title ?? '') || hostOf(work.url)}
+        </span>
+        <span class="sub">
+          <PageGlyph />
+          <span class="e">
+            <bdi>{workName(work)}</bdi>
+          </span>
+          <span class="n">
+            <PairWhen date={work.published} />
+          </span>
+        </span>
+      </PlaceLink>
+    </li>
+  );
+}

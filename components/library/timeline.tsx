@@ -1,0 +1,144 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { WorkKey } from '../../core/model';
+import { cleanText } from '../clean-text';
+import { dateWords } from '../date-words';
+import { useWords, type Words } from '../words';
+import { workName } from '../work-words';
+import type { Pair } from './chain-graph';
+import type { GraphLayout, HopGraphRow } from './graph-layout';
+import { pairsOf } from './pairs-of';
+import { type TimeMark, type TimeTick, type TimeUnit, timeScale } from './time-scale';
+
+interface Props {
+  readonly layout: GraphLayout;
+  readonly start: WorkKey;
+  readonly chosen: Pair | null;
+  readonly onChoose: (pair: Pair) => void;
+}
+
+/** The width before it is measured, px. */
+const usualWidth = 640;
+
+/** When each page was published, on a true scale; for the keyboard it is a list in time order. */
+export function Timeline({ layout, start, chosen, onChoose }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(usualWidth);
+  useLayoutEffect(() => {
+    const measured = box.current;
+    if (measured === null) return;
+    const observer = new ResizeObserver(() => setWidth(measured.clientWidth || usualWidth));
+    observer.observe(measured);
+    setWidth(measured.clientWidth || usualWidth);
+    return () => observer.disconnect();
+  }, []);
+  const scale = useMemo(() => timeScale(layout, width, (hop) => cleanText(workName(hop.work))), [layout, width]);
+  const rows = new Map(layout.rows.flatMap((row) => (row.kind === 'hop' ? [[row.node.key, row] as const] : [])));
+  return (
+    <section class="time" aria-labelledby="timeline-heading" data-pane="timeline" tabIndex={-1}>
+      <h2 id="timeline-heading">
+        {words.t('timeline')} <span>{words.t('timeline_legend')}</span>
+      </h2>
+      <div class="tl" ref={box} style={{ '--rows': String(Math.max(1, scale.rows)) }}>
+        <Axis ticks={scale.ticks} unit={scale.unit} />
+        <div class="marks">
+          <ol data-keys="rows">
+            {scale.marks.map((mark) => {
+              const row = rows.get(mark.key);
+              return row === undefined ? null : (
+                <Mark
+                  key={mark.key}
+                  mark={mark}
+                  row={row}
+                  start={mark.key === start}
+                  chosen={chosen}
+                  onChoose={onChoose}
+                />
+              );
+            })}
+          </ol>
+        </div>
+      </div>
+      {scale.undated.length > 0 && <p class="end-note">{undatedWords(scale.undated, words)}</p>}
+    </section>
+  );
+}
+
+function undatedWords(numbers: readonly number[], words: Words): string {
+  const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
+  return words.t('timeline_undated', list.format(numbers.map(String)));
+}
+
+interface MarkProps {
+  readonly mark: TimeMark;
+  readonly row: HopGraphRow;
+  readonly start: boolean;
+  readonly chosen: Pair | null;
+  readonly onChoose: (pair: Pair) => void;
+}
+
+function Mark({ mark, row, start, chosen, onChoose }: MarkProps) {
+  const words = useWords();
+  const [pair] = pairsOf(row.node);
+  const current = chosen !== null && (chosen.from === mark.key || chosen.to === mark.key);
+  const { text, how } = dateWords(mark.date, words, 'full');
+  const place = { '--from': String(mark.from), '--to': String(mark.to), '--row': String(mark.row) };
+  const label = (
+    <>
+      <span class={start ? 'node here' : 'node'}>{mark.number}</span>
+      <span class="nm">
+        <bdi>{cleanText(workName(row.node.hop.work))}</bdi>
+      </span>
+      <span class="vh">{[text, how].filter((part) => part !== null).join(words.t('separator'))}</span>
+    </>
+  );
+  return (
+    <li
+      class={`ev ${mark.shape}`}
+      style={place}
+      aria-current={current ? 'true' : undefined}
+      title={`${text} ${how ?? ''}`}
+    >
+      <i class="bar" aria-hidden="true" />
+      {pair === undefined ? (
+        <span class="lb">{label}</span>
+      ) : (
+        <button type="button" class="lb" data-row="" onClick={() => onChoose(pair)}>
+          {label}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Axis({ ticks, unit }: { readonly ticks: readonly TimeTick[]; readonly unit: TimeUnit }) {
+  const words = useWords();
+  return (
+    <div class="ax" aria-hidden="true">
+      {ticks.slice(0, -1).map((tick, index) => (
+        <i key={tick.at} style={{ '--at': String(tick.place) }}>
+          <span>{tickText(tick.at, unit, index === 0 ? null : (ticks[index - 1]?.at ?? null), words)}</span>
+        </i>
+      ))}
+    </div>
+  );
+}
+
+/** The year, or the day, is said where it changes. */
+function tickText(at: number, unit: TimeUnit, before: number | null, words: Words): string {
+  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  const date = new Date(at);
+  const last = before === null ? null : new Date(before);
+  const newYear = last === null || last.getUTCFullYear() !== date.getUTCFullYear();
+  const newDay = newYear || last?.getUTCDate() !== date.getUTCDate();
+  if (unit === 'year' || newYear) fields.year = 'numeric';
+  if (unit !== 'year') fields.month = 'short';
+  if (unit === 'day' || ((unit === 'hour' || unit === 'minute') && newDay)) fields.day = 'numeric';
+  if (unit === 'hour' || unit === 'minute') {
+    if (!newDay) delete fields.month;
+    else delete fields.year;
+    Object.assign(fields, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  }
+  const english = words.language === 'en' || words.language === 'en-US';
+  return new Intl.DateTimeFormat(english ? 'en-GB' : words.language, fields).format(at);
+}

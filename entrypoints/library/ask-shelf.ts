@@ -1,0 +1,54 @@
+import { searchText } from '../../components/library/search-text';
+import type { ShelfFound, ShelfQuery } from '../../components/library/shelf';
+import type { HeadwaterDatabase } from '../../storage/database';
+import { loadFound } from '../../storage/load-found';
+import type { SearchIndex, SearchQuery } from '../../storage/search-index';
+
+/** Pages listed under chains that were found by words. */
+const mostPagesBeside = 30;
+
+const dayMs = 86_400_000;
+
+/** What the list shows for a query: chains, and pages that have the words too; or pages alone. */
+export async function askShelf(
+  db: HeadwaterDatabase,
+  index: SearchIndex,
+  query: ShelfQuery,
+  language: string,
+): Promise<ShelfFound> {
+  const chains = query.view === 'chains';
+  const filters = [
+    ...(chains && query.end !== null ? [`#${query.end}`] : []),
+    ...(chains && query.change !== null ? [`#~${query.change}`] : []),
+  ];
+  const asked: SearchQuery = {
+    text: searchText(query.text, language),
+    kind: chains ? 't' : 'w',
+    filters,
+    span: spanOf(query),
+    oldestFirst: query.oldestFirst,
+    most: query.most,
+  };
+  const lines = await index.search(asked);
+  const beside =
+    chains && query.text.trim() !== '' && filters.length === 0
+      ? await index.search({ ...asked, kind: 'w', most: mostPagesBeside })
+      : [];
+  const found = await loadFound(db, [...lines, ...beside]);
+  return {
+    chains: found.flatMap((one) => (one.kind === 'trace' ? [one.trace] : [])),
+    pages: found.flatMap((one) => (one.kind === 'work' ? [{ key: one.id, work: one.page.work }] : [])),
+    more: lines.length === query.most,
+  };
+}
+
+/** Both days belong to the span. */
+function spanOf({ from, to }: ShelfQuery): SearchQuery['span'] {
+  const start = Date.parse(from);
+  const end = Date.parse(to);
+  if (Number.isNaN(start) && Number.isNaN(end)) return null;
+  return {
+    from: Number.isNaN(start) ? Number.NEGATIVE_INFINITY : start,
+    to: Number.isNaN(end) ? Number.POSITIVE_INFINITY : end + dayMs,
+  };
+}
