@@ -1,6 +1,7 @@
 import type { RawBlock } from './blocks';
 import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
+import { findCommentLists } from './comment-lists';
 import { findEmbeds, type PageEmbed } from './find-embeds';
 import { parseMarkup } from './markup-tree';
 import { type Outline, outlineOf } from './outline';
@@ -12,7 +13,7 @@ import { findReplies } from './threads';
 export interface Content {
   readonly outline: Outline;
   readonly regions: readonly Region[];
-  /** Positions of the posts that answer the first one, on a page that is a thread. */
+  /** Positions of the posts that answer the first one on a page that is a thread, and of comments that no name gives away. */
   readonly replies: ReadonlySet<number>;
   readonly place: BodyPlace;
   /** Every block of the page. */
@@ -28,7 +29,7 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
   const embeds = findEmbeds(outline, base);
   const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
-  const replies = findReplies(outline);
+  const replies = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
   const regions = regionsOf(outline, all, embeds, replies);
   const place = findBody(outline, all, regions);
   const body = selectBody(outline, all, regions, place, isInternal);

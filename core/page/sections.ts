@@ -1,7 +1,9 @@
 import type { Section } from '../model';
+import { answerWords, isSignature, SAYS } from './answer-words';
 import type { RawBlock } from './blocks';
 import { COMMENT, PINGBACK } from './hints';
 import { cleanName } from './metadata/clean-name';
+import { monthOf } from './metadata/months';
 import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
 import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
@@ -18,6 +20,12 @@ const MOST = 500;
 const AUTHOR =
   /(?:^|[\s_:.-])(?:fn|comment-?author|author|p-author|commenter|comment-?name|username|user-?name|nickname)(?=[\s_:.-]|$)/;
 const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment|c|cmt|pingback|trackback|ping)-?\d+(?=\s)/;
+/** The same with the time behind it. */
+const SAYS_THEN = /\s+(?:says|said|schreibt|schrieb|sagt|dit|a écrit|dice|dijo|disse)\b.*$/i;
+/** Elements that a line of who and when stands in. */
+const SIGNATURE = /^(?:p|div|span|dt|header|small|h[3-6]|td|li|strong|b)$/;
+/** The words of an answer within it. */
+const PART = /(?:^|\s)comment-?(?:body|block|entry|content|text|inner|wrap\w*)(?=\s)/;
 /** Parts of an answer that are not its words. */
 export const ANSWER_META =
   /(?:^|[\s_:.-])(?:comment-?author|comment-?meta\w*|commentmetadata|comment-?footer|comment-?header|comment-?date|comment-?info|comment-?edit-link|comment-?reply-link|reply|vcard|avatar|says|permalink|commentnumber|edit-link)(?=[\s_:.-]|$)/;
@@ -34,20 +42,48 @@ export function findAnswers(
 ): readonly AnswerBox[] {
   const found: AnswerBox[] = [];
   for (const [at, box] of outline.boxes.entries()) {
-    if (found.length >= MOST || regions[at] !== 'comments' || box.hint === '' || box.state !== 'shown') continue;
-    if (!/^(?:li|article|div|section|dd|dt|tr)$/.test(box.name)) continue;
-    if (replies.has(at)) {
+    if (found.length >= MOST || regions[at] !== 'comments' || box.state !== 'shown') continue;
+    if (replies.has(at) && !PINGBACK.test(box.hint)) {
       found.push({ kind: 'comment', at, end: box.end });
       continue;
     }
+    if (box.hint === '' || !/^(?:li|article|div|section|dd|dt|tr)$/.test(box.name)) continue;
     const isPing = PINGBACK.test(box.hint) && !/(?:^|\s)(?:pings|pinglist|pingbacks|trackbacks)(?=\s)/.test(box.hint);
     const isOne = ANSWER_ID.test(box.hint) || (COMMENT.test(box.hint) && !/comments|respond|form/.test(box.hint));
     if (!isPing && !isOne) continue;
     const around = found.findLast((answer) => answer.at < at && at < answer.end);
-    if (around && isWrapper(outline, around, at)) continue;
-    found.push({ kind: isPing || around?.kind === 'pingback' ? 'pingback' : 'comment', at, end: box.end });
+    if (around && box.name === 'dd' && outline.boxes[around.at]?.name === 'dt') continue;
+    if (around && (isWrapper(outline, around, at) || (PART.test(box.hint) && !ANSWER_ID.test(box.hint)))) continue;
+    found.push({ kind: isPing || around?.kind === 'pingback' ? 'pingback' : 'comment', at, end: endOf(outline, at) });
   }
-  return found;
+  return found.filter((answer) => !isInner(outline, found, answer));
+}
+
+/** What stands in an answer besides the box of its words: who and when, in characters. */
+const LONGEST_HEAD = 150;
+
+/** Whether an answer is only the box of another's words: the single one in it, without an id, beside a line of who and when. */
+function isInner(outline: Outline, found: readonly AnswerBox[], { at, end }: AnswerBox): boolean {
+  const around = found.findLast((other) => other.at < at && end <= other.end);
+  if (!around || ANSWER_ID.test(outline.boxes[at]?.hint ?? '')) return false;
+  if (found.some((other) => other.at !== at && other.at > around.at && other.end <= around.end)) return false;
+  for (const box of outline.boxes.slice(at, end)) if (box.name === 'time' || AUTHOR.test(box.hint)) return false;
+  let head = 0;
+  for (let inner = around.at; inner < around.end && head <= LONGEST_HEAD; inner += 1) {
+    if (inner === at) inner = end;
+    head += outline.boxes[inner]?.name === '#text' ? (outline.boxes[inner]?.text.trim().length ?? 0) : 0;
+  }
+  return head <= LONGEST_HEAD;
+}
+
+/** Where an answer ends: of a `dt` that names the answerer, before the next one. */
+function endOf({ boxes }: Outline, at: number): number {
+  const box = boxes[at];
+  if (box?.name !== 'dt') return box?.end ?? at;
+  const last = boxes[box.parent]?.end ?? box.end;
+  let next = box.end;
+  while (next < last && boxes[next]?.name !== 'dt') next = boxes[next]?.end ?? last;
+  return next;
 }
 
 /** Whether nothing but markup stands between an answer and a box in it: both are one answer. */
@@ -93,15 +129,19 @@ function authorOf(outline: Outline, answer: AnswerBox): string | null {
   const own = outline.boxes[answer.at];
   const stated = own ? cleanName(attributeOf(own, 'data-author') ?? '') : null;
   if (stated !== null) return stated;
-  for (let at = answer.at + 1; at < answer.end; at += 1) {
+  let signed: string | null = null;
+  for (let at = answer.at; at < answer.end; at += 1) {
     const box = outline.boxes[at];
-    if (!box) break;
-    if (box.name === 'cite' || (box.hint !== '' && AUTHOR.test(box.hint))) {
-      const name = cleanName(textIn(outline, at, 120).replace(/\s+(?:says|said|schreibt|sagt|dit|dice)\b.*$/i, ''));
-      if (name !== null) return name;
-    }
+    if (!box || box.name === 'blockquote') break;
+    const isNamed = box.name === 'cite' || (at > answer.at && box.hint !== '' && AUTHOR.test(box.hint));
+    if (!isNamed && (signed !== null || !SIGNATURE.test(box.name))) continue;
+    const line = textIn(outline, at, 121);
+    const name = line.length > 120 ? null : cleanName(line.replace(SAYS, '').replace(SAYS_THEN, ''));
+    if (isNamed && name !== null) return name;
+    const isName = name !== null && monthOf(name) === 0;
+    if (isName && (SAYS.test(line) || isSignature(line))) signed = name;
   }
-  return null;
+  return signed;
 }
 
 function dateOf(outline: Outline, answer: AnswerBox, language: string | null): Section['published'] {
@@ -126,22 +166,25 @@ export function selectAnswers(
   regions: readonly Region[],
   answers: readonly AnswerBox[],
 ): readonly RawBlock[] {
-  return blocks.filter((block) => {
-    if (regions[block.box] !== 'comments') return false;
-    const answer = answerAt(answers, block.at);
-    if (!answer) return false;
-    if (answer.kind === 'pingback') return true;
-    for (let at = block.box; at > answer.at; at = outline.boxes[at]?.parent ?? -1) {
-      const box = outline.boxes[at];
-      if (
-        !box ||
-        ANSWER_META.test(box.hint) ||
-        BOARD_META.test(box.hint) ||
-        box.name === 'form' ||
-        box.name === 'footer'
-      )
-        return false;
-    }
-    return true;
-  });
+  const groups = new Map<AnswerBox, RawBlock[]>();
+  for (const block of blocks) {
+    const answer = regions[block.box] === 'comments' ? answerAt(answers, block.at) : null;
+    if (!answer || (answer.kind === 'comment' && isMeta(outline, block.box, answer.at))) continue;
+    const group = groups.get(answer);
+    if (group) group.push(block);
+    else groups.set(answer, [block]);
+  }
+  return [...groups]
+    .flatMap(([answer, own]) => (answer.kind === 'pingback' ? own : answerWords(own)))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Whether a block stands in a part of an answer that by its name is not its words. */
+function isMeta(outline: Outline, from: number, answer: number): boolean {
+  for (let at = from; at > answer; at = outline.boxes[at]?.parent ?? -1) {
+    const box = outline.boxes[at];
+    if (!box || box.name === 'form' || box.name === 'footer') return true;
+    if (ANSWER_META.test(box.hint) || BOARD_META.test(box.hint)) return true;
+  }
+  return false;
 }

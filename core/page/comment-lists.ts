@@ -1,0 +1,117 @@
+import { AGO, SAYS } from './answer-words';
+import type { RawBlock } from './blocks';
+import { NOTES } from './hints';
+import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
+import { textIn } from './metadata/text-in';
+import { attributeOf, type Box, type Outline } from './outline';
+import { proseOf, sumUp } from './regions';
+
+const HOLDERS = /^(?:li|article|div|section|dd|dl|tr|table|blockquote)$/;
+/** What schema.org and microformats call an answer. */
+const TYPED = /schema\.org\/(?:Comment|UserComments|Answer)(?=\s|$)/i;
+const CITED = /(?:^|\s)u-comment(?=\s)/;
+/** Updates of a live page and entries of a blog have a time and a name too. */
+const ENTRY =
+  /(?:^|[\s_-])(?:live|update|entry|hentry|h-entry|teaser|card|story|promo|event|product|review)(?=[\s_-]|$)/;
+/** Lists of sources have names and dates too. */
+const NOTE_ITEM = /(?:^|[\s_-])(?:cite|citation|reference|ref|footnote|note)-?(?:note|list|item)?(?=[\s_-]|$)/;
+const NAMED =
+  /(?:^|[\s_-])(?:author|autor|auteur|user|user-?name|nick(?:name)?|commenter|poster|fn|vcard|avatar|gravatar|who|name)(?=[\s_-]|$)/;
+/** Answers beside each other from which a list is believed without a name for it. */
+const FEWEST = 2;
+/** Prose before the first answer, in characters: there must be a text that is answered. */
+const TEXT_BEFORE = 300;
+/** Fewest unlinked characters of an answer, who and when among them. */
+const WORDS = 40;
+/** Longest line that tells who and when. */
+const LONGEST_LINE = 120;
+const MOST = 500;
+/** Nodes of the longest answer, and nodes looked at in all: elements in elements are looked at again and again. */
+const LONGEST = 400;
+const MOST_LOOKS = 300_000;
+
+/**
+ * Answers of readers that no name gives away, by the positions of their elements: what schema.org or microformats type as one, and
+ * blocks of one kind beside each other under a text, each with somebody, a time and words, none with a heading.
+ */
+export function findCommentLists(outline: Outline, blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const { boxes } = outline;
+  const found = new Set<number>();
+  /** Parent and kind of element → the children that look like answers. */
+  const families = new Map<string, number[]>();
+  const words = sumUp(outline, blocks, (block) => Math.max(0, block.text.length - block.linked));
+  const before = proseBefore(outline, blocks);
+  let looks = 0;
+  for (let at = 0; at < boxes.length && found.size < MOST; at += 1) {
+    const box = boxes[at];
+    if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
+    if (CITED.test(box.hint) || TYPED.test(attributeOf(box, 'itemtype') ?? '')) found.add(at);
+    else if (NOTES.test(box.hint) || NOTE_ITEM.test(box.hint)) at = box.end - 1;
+    else if ((before[at] ?? 0) >= TEXT_BEFORE && (words[at] ?? 0) >= WORDS && box.end - at <= LONGEST) {
+      looks += box.end - at;
+      if (looks > MOST_LOOKS || !isAnswer(outline, at)) continue;
+      const kind = `${box.parent} ${box.name}`;
+      const family = families.get(kind);
+      if (family) family.push(at);
+      else families.set(kind, [at]);
+    }
+  }
+  for (const family of families.values()) {
+    if (family.length >= FEWEST) for (const at of family) found.add(at);
+  }
+  return found;
+}
+
+/** Prose that stands before each position, in characters. */
+function proseBefore(outline: Outline, blocks: readonly RawBlock[]): Float64Array {
+  const sums = new Float64Array(outline.boxes.length);
+  for (const block of blocks) sums[block.at] = (sums[block.at] ?? 0) + proseOf(block);
+  let total = 0;
+  for (let at = 0; at < sums.length; at += 1) {
+    const own = sums[at] ?? 0;
+    sums[at] = total;
+    total += own;
+  }
+  return sums;
+}
+
+/** Somebody, a time and words in one element, and nothing that entries and teasers have. */
+function isAnswer(outline: Outline, at: number): boolean {
+  const box = outline.boxes[at];
+  if (!box || ENTRY.test(box.hint)) return false;
+  let who = false;
+  let when = false;
+  for (let inner = at + 1; inner < box.end; inner += 1) {
+    const part = outline.boxes[inner];
+    if (!part || part.name === '#comment') continue;
+    // What is quoted and shown there has names and times of its own.
+    if (part.name === 'blockquote') {
+      inner = part.end - 1;
+      continue;
+    }
+    if (/^h[1-6]$/.test(part.name) || part.name === 'form' || part.name === 'nav') return false;
+    if (part.name === '#text') {
+      who ||= SAYS.test(part.text);
+      when ||= part.text.length < LONGEST_LINE && AGO.test(part.text);
+      continue;
+    }
+    who ||= isWho(part);
+    when ||= isWhen(outline, part, inner);
+  }
+  return who && when;
+}
+
+function isWho(part: Box): boolean {
+  if (part.name === 'cite') return true;
+  if (part.hint !== '' && NAMED.test(part.hint)) return true;
+  if (part.name === 'img') return /gravatar|avatar/i.test(attributeOf(part, 'src') ?? '');
+  return part.name === 'a' && /(?:^|\s)(?:ugc|nofollow)(?:\s|$)/.test(attributeOf(part, 'rel') ?? '');
+}
+
+function isWhen(outline: Outline, part: Box, at: number): boolean {
+  if (part.name === 'time') return true;
+  if (part.name === 'abbr' && parseIsoDate(attributeOf(part, 'title') ?? '', 'visible') !== null) return true;
+  if (!/^(?:span|small|div|p|a|em|td|i|b|strong|cite)$/.test(part.name) || part.end - at > 6) return false;
+  const line = textIn(outline, at, LONGEST_LINE + 1);
+  return line.length <= LONGEST_LINE && /\d/.test(line) && parseVisibleDate(line, 'visible', null) !== null;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../core/page/html-tree';
+import { readMarkup } from '../../../core/page/read-markup';
+import { PROSE } from './metadata-cases';
+
+const FIRST = 'The hinge was ordered in March already, see <a href="https://orders.example/42">the order</a> for it.';
+const SECOND = 'Nobody asked the barge crews, who had to pay for the nine weeks themselves.';
+
+/** Markup of answers under a text, and who the reader finds to have written them; an empty list where there are none. */
+const CASES: readonly (readonly [name: string, html: string, authors: readonly (string | null)[]])[] = [
+  [
+    'blocks without names: somebody, a time, words',
+    `<div><div><p><b><cite>Ada</cite></b></p><p><small>3 May 2019, 10:12</small></p><p>${FIRST}</p></div>
+     <div><p><b><cite>Bram</cite></b></p><p><small>4 May 2019, 11:40</small></p><p>${SECOND}</p></div></div>`,
+    ['Ada', 'Bram'],
+  ],
+  [
+    'somebody says, so long ago',
+    `<ul><li><img src="https://pics.example/avatar/1.png" alt=""><div>Ada says:</div><p>${FIRST}</p><span>2 days ago</span></li>
+     <li><img src="https://pics.example/avatar/2.png" alt=""><div>Bram says:</div><p>${SECOND}</p><span>3 hours ago</span></li></ul>`,
+    ['Ada', 'Bram'],
+  ],
+  [
+    'microdata of a single comment',
+    `<div itemscope itemtype="https://schema.org/UserComments"><span itemprop="creator"><span class="fn">Ada</span></span><time datetime="2019-05-03T10:12:00Z">May 3</time><p itemprop="commentText">${FIRST}</p></div>`,
+    ['Ada'],
+  ],
+  [
+    'answers as microformats cite them',
+    `<div class="u-comment h-cite"><a class="p-author h-card" href="https://ada.example/">Ada</a><time class="dt-published" datetime="2019-05-03">3 May</time><p class="p-content">${FIRST}</p></div>`,
+    ['Ada'],
+  ],
+  [
+    'rows of a table',
+    `<table><tr><td><span class="username">Ada</span><br>03.05.2019 10:12</td><td><p>${FIRST}</p></td></tr>
+     <tr><td><span class="username">Bram</span><br>04.05.2019 11:40</td><td><p>${SECOND}</p></td></tr></table>`,
+    ['Ada', 'Bram'],
+  ],
+  [
+    'named comments whose author and words are told apart in a list of definitions',
+    `<div id="comments"><dl><dt class="comment-author" id="c101"><a rel="nofollow" href="https://ada.example/">Ada</a> said...</dt><dd class="comment-body"><p>${FIRST}</p></dd><dd class="comment-footer">3 May 2019</dd>
+     <dt class="comment-author" id="c102">Bram said...</dt><dd class="comment-body"><p>${SECOND}</p></dd></dl></div>`,
+    ['Ada', 'Bram'],
+  ],
+  [
+    'teasers with headings',
+    `<div><div><h3><a href="/a">One</a></h3><span class="author">Ada</span> <time>3 May 2019</time><p>${SECOND}</p></div>
+     <div><h3><a href="/b">Two</a></h3><span class="author">Bram</span> <time>4 May 2019</time><p>${SECOND}</p></div></div>`,
+    [],
+  ],
+  [
+    'a list of sources',
+    `<ol class="references"><li id="cite_note-1"><cite class="citation">Ada Fenn (3 May 2019). <a href="https://orders.example/42">"The order of the hinge for the upper lock"</a>. Canal Post.</cite></li>
+     <li id="cite_note-2"><cite class="citation">Bram Crake (4 May 2019). <a href="https://orders.example/43">"The second order of the hinge"</a>. Canal Post.</cite></li></ol>`,
+    [],
+  ],
+  [
+    'updates of a live page',
+    `<div><div class="live-update"><time>10:12</time><span class="author">Ada</span><p>${SECOND}</p></div><div class="live-update"><time>10:40</time><span class="author">Bram</span><p>${SECOND}</p></div></div>`,
+    [],
+  ],
+];
+
+function read(html: string) {
+  const { tree, limits } = parseHtml(
+    `<!doctype html><html lang="en"><head><title>Nine weeks</title></head><body><main><h1>Nine weeks</h1>${PROSE}</main>${html}</body></html>`,
+  );
+  return readMarkup(tree, 'https://page.example/story', limits).reading;
+}
+
+describe('answers under a text', () => {
+  for (const [name, html, authors] of CASES) {
+    test(`${name} → ${authors.join(', ') || 'none'}`, () => {
+      const { sections } = read(html);
+      expect(sections.filter(({ kind }) => kind === 'comment').map(({ author }) => author)).toEqual(authors);
+    });
+  }
+
+  test('what an answer cites is found, who answers, calls or advertises is not', () => {
+    const { citations } =
+      read(`<div id="comments"><div class="comment" id="comment-1"><p><a href="https://ada.example/">Ada</a> on 3 May 2019:</p>
+      <p><a href="https://people.example/bram">@Bram</a> ${FIRST}</p><p>Latest blog post: <a href="https://ada.example/canals">Ten canals</a></p><p><a href="/reply">Reply</a></p></div></div>`);
+    expect(citations.filter(({ place }) => place === 'comment').map(({ url }) => url)).toEqual([
+      'https://orders.example/42',
+    ]);
+  });
+
+  test('an answer that is nothing but an address keeps it', () => {
+    const { citations } = read(
+      '<div id="comments"><div class="comment" id="comment-1"><p><a href="https://orders.example/42">https://orders.example/42</a></p></div></div>',
+    );
+    expect(citations.filter(({ place }) => place === 'comment').map(({ url }) => url)).toEqual([
+      'https://orders.example/42',
+    ]);
+  });
+});
