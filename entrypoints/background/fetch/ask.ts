@@ -50,14 +50,23 @@ export async function ask(
     if (stop.signal.aborted) return failed(stoppedBy(stop.signal), host);
     // `fetch` and its body reject with a TypeError for anything that happens on the way; all else is a bug of ours.
     if (!(error instanceof TypeError)) throw error;
-    // Chromium breaks off a redirect to `file:` and the like by itself; where it was to lead is told all the same.
-    const location = await within(parts.timers, toldWaitMs, exchange.location);
-    if (location !== null) return { kind: 'redirect', location };
-    return failed(parts.isOnline() ? 'unreachable' : 'offline', host);
+    return await brokenOff(parts, exchange, host);
   } finally {
     exchange.end();
     leave();
   }
+}
+
+/**
+ * Why a fetch came to nothing. Browsers break off a redirect to `file:` and the like by themselves: one tells where it was to lead, the
+ * other that it refused.
+ */
+async function brokenOff(parts: FetchParts, exchange: Exchange, host: string): Promise<Answer> {
+  const told = exchange.location.then((location) => ({ location }));
+  const account = await within(parts.timers, toldWaitMs, Promise.race([told, exchange.refused]));
+  if (account === 'refused') return failed('blocked', host);
+  if (account !== null) return { kind: 'redirect', location: account.location };
+  return failed(parts.isOnline() ? 'unreachable' : 'offline', host);
 }
 
 async function exchangeOnce(

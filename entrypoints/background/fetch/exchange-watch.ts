@@ -7,6 +7,8 @@ export interface ExchangeDetails {
   readonly initiator?: string | undefined;
   readonly originUrl?: string | undefined;
   readonly redirectUrl?: string;
+  /** The browser's own name of what went wrong; told with `onErrorOccurred` alone. */
+  readonly error?: string;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
 }
 
@@ -18,11 +20,12 @@ export interface ExchangeEvent {
   removeListener(listener: Listener): void;
 }
 
-/** The events that tell what `fetch` hides: where a redirect leads, and which address answered. */
+/** The events that tell what `fetch` hides: where a redirect leads, which address answered, and why nothing came. */
 export interface ExchangeEvents {
   readonly onHeadersReceived: ExchangeEvent;
   readonly onBeforeRedirect: ExchangeEvent;
   readonly onResponseStarted: ExchangeEvent;
+  readonly onErrorOccurred: ExchangeEvent;
 }
 
 /** The browser's account of one request of ours. */
@@ -31,6 +34,8 @@ export interface Exchange {
   readonly location: Promise<string>;
   /** The address that answered with a body, or null when the browser does not say; settles only for a final response. */
   readonly address: Promise<string | null>;
+  /** Settles when the browser itself would not go on: a redirect that it calls unsafe, a rule against the address. */
+  readonly refused: Promise<'refused'>;
   end(): void;
 }
 
@@ -42,7 +47,17 @@ export interface ExchangeWatch {
 interface Pending {
   readonly locate: (location: string) => void;
   readonly answer: (address: string | null) => void;
+  readonly refuse: (refused: 'refused') => void;
 }
+
+/** How Chromium names what it refused by itself; Firefox tells where the redirect was to lead instead. */
+const refusals: ReadonlySet<string> = new Set([
+  'net::ERR_UNSAFE_REDIRECT',
+  'net::ERR_DISALLOWED_URL_SCHEME',
+  'net::ERR_UNKNOWN_URL_SCHEME',
+  'net::ERR_BLOCKED_BY_CLIENT',
+  'net::ERR_BLOCKED_BY_ADMINISTRATOR',
+]);
 
 /** Events are told apart by address; Firefox may have raised http to https, so the scheme is left out. */
 const exchangeKey = (href: string): string => href.replace(/^https?:/, '').replace(/#.*$/, '');
@@ -70,6 +85,9 @@ export function createExchangeWatch(events: ExchangeEvents, ownOrigin: string): 
   const onStarted: Listener = (details) => {
     own(details)?.answer(details.ip ?? null);
   };
+  const onError: Listener = (details) => {
+    if (refusals.has(details.error ?? '')) own(details)?.refuse('refused');
+  };
   const filter = { urls: ['*://*/*'], tabId: -1 };
 
   return {
@@ -77,22 +95,26 @@ export function createExchangeWatch(events: ExchangeEvents, ownOrigin: string): 
       const key = exchangeKey(url.href);
       const location = Promise.withResolvers<string>();
       const address = Promise.withResolvers<string | null>();
-      const entry: Pending = { locate: location.resolve, answer: address.resolve };
+      const refused = Promise.withResolvers<'refused'>();
+      const entry: Pending = { locate: location.resolve, answer: address.resolve, refuse: refused.resolve };
       if (pending.size === 0) {
         events.onHeadersReceived.addListener(onHeaders, filter, ['responseHeaders']);
         events.onBeforeRedirect.addListener(onRedirect, filter);
         events.onResponseStarted.addListener(onStarted, filter);
+        events.onErrorOccurred.addListener(onError, filter);
       }
       pending.set(key, entry);
       return {
         location: location.promise,
         address: address.promise,
+        refused: refused.promise,
         end() {
           if (pending.get(key) === entry) pending.delete(key);
           if (pending.size > 0) return;
           events.onHeadersReceived.removeListener(onHeaders);
           events.onBeforeRedirect.removeListener(onRedirect);
           events.onResponseStarted.removeListener(onStarted);
+          events.onErrorOccurred.removeListener(onError);
         },
       };
     },

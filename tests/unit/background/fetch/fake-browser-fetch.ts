@@ -33,8 +33,8 @@ export interface Behaviour {
   readonly addressOf?: (host: string) => string | null;
   /** `late`: the account comes after the fetch has settled, as in Firefox; `never`: not at all. */
   readonly account?: 'early' | 'late' | 'never';
-  /** Breaks off a redirect to anything but http(s), as Chromium does. */
-  readonly breaksOff?: boolean;
+  /** Breaks off a redirect to anything but http(s): telling only its refusal, as Chromium does, or where it was to lead. */
+  readonly breaksOff?: 'refused' | 'located';
 }
 
 /**
@@ -45,6 +45,7 @@ export function createBrowserFetch(port: number, behaviour: Behaviour = {}): Bro
   const { addressOf = () => publicAddress, account = 'early' } = behaviour;
   const headersReceived = createEvent();
   const responseStarted = createEvent();
+  const errorOccurred = createEvent();
   const inits: RequestInit[] = [];
   const tell = (report: () => void): void => {
     if (account === 'early') report();
@@ -56,6 +57,7 @@ export function createBrowserFetch(port: number, behaviour: Behaviour = {}): Bro
       onHeadersReceived: headersReceived.event,
       onResponseStarted: responseStarted.event,
       onBeforeRedirect: createEvent().event,
+      onErrorOccurred: errorOccurred.event,
     },
     async fetch(url, init) {
       inits.push(init);
@@ -70,11 +72,14 @@ export function createBrowserFetch(port: number, behaviour: Behaviour = {}): Bro
         statusCode: response.status,
         responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
       };
-      tell(() => headersReceived.fire(details));
       const location = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-      if (location !== null && behaviour.breaksOff && !/^https?:/.test(new URL(location, url).protocol)) {
+      const broken = location !== null && behaviour.breaksOff && !/^https?:/.test(new URL(location, url).protocol);
+      if (broken && behaviour.breaksOff === 'refused') {
+        tell(() => errorOccurred.fire({ url, tabId: -1, error: 'net::ERR_UNSAFE_REDIRECT' }));
         throw new TypeError('Failed to fetch');
       }
+      tell(() => headersReceived.fire(details));
+      if (broken) throw new TypeError('Failed to fetch');
       if (location !== null) return opaqueRedirect();
       tell(() => responseStarted.fire({ ...details, ip: addressOf(asked.hostname) }));
       return response;

@@ -114,10 +114,15 @@ test.each(['early', 'late'] as const)('redirects are followed to their end, acco
   expect(contacts).toEqual(['one.example', 'one.example', 'two.example']);
 });
 
-test.each(['early', 'late'] as const)(
-  'a redirect that the browser itself breaks off is told as blocked, account %s',
-  async (account) => {
-    const { ask } = await play({ '/a': redirect('file:///etc/passwd') }, { account, breaksOff: true });
+test.each([
+  ['early', 'refused'],
+  ['late', 'refused'],
+  ['early', 'located'],
+  ['late', 'located'],
+] as const)(
+  'a redirect that the browser itself breaks off is told as blocked, account %s and %s',
+  async (account, breaksOff) => {
+    const { ask } = await play({ '/a': redirect('file:///etc/passwd') }, { account, breaksOff });
     expect(await ask('http://one.example/a')).toEqual({ ok: false, failure: 'blocked', host: 'one.example' });
   },
 );

@@ -84,15 +84,15 @@ test('nothing is listened to while nothing is asked', () => {
     removeListener: (one: unknown) => listeners.delete(one),
   };
   const watch = createExchangeWatch(
-    { onHeadersReceived: event, onBeforeRedirect: event, onResponseStarted: event },
+    { onHeadersReceived: event, onBeforeRedirect: event, onResponseStarted: event, onErrorOccurred: event },
     ownOrigin,
   );
   expect(listeners.size).toBe(0);
   const first = watch.begin(url);
   const second = watch.begin(new URL('https://two.example.com/'));
-  expect(listeners.size).toBe(3);
+  expect(listeners.size).toBe(4);
   first.end();
-  expect(listeners.size).toBe(3);
+  expect(listeners.size).toBe(4);
   second.end();
   expect(listeners.size).toBe(0);
 });
