@@ -14,7 +14,7 @@ export type BlankReason =
   | 'corrupt';
 
 /** What one can do about it. */
-export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'options' | 'library';
+export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'options' | 'library' | 'resume';
 
 /** A state in words: heading, cause, actions, and facts that put it in proportion. */
 export interface BlankWords {
@@ -45,7 +45,7 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
   document: { heading: 'document_heading', text: 'document_text', actions: ['library'], facts: [] },
   'not-an-article': { heading: 'not_article_heading', text: 'not_article_text', actions: ['read'], facts: [] },
   'not-understood': { heading: 'not_understood_heading', text: 'not_understood_text', actions: ['again'], facts: [] },
-  paused: { heading: 'paused_heading', text: 'paused_text', actions: ['options'], facts: [] },
+  paused: { heading: 'paused_heading', text: 'paused_text', actions: ['resume', 'options'], facts: [] },
   'no-room': { heading: 'no_room_heading', text: 'no_room_text', actions: ['options', 'again'], facts: [] },
   newer: { ...database, text: 'database_updated' },
   blocked: { ...database, text: 'database_updated' },
@@ -61,4 +61,5 @@ export const actionKeys: Readonly<Record<BlankAction, MessageKey>> = {
   read: 'read_this_page',
   options: 'open_options',
   library: 'library',
+  resume: 'resume_here',
 };

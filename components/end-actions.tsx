@@ -6,23 +6,44 @@ import { useWords } from './words';
 
 interface Props {
   readonly trace: Trace;
-  readonly actions: Pick<PopupActions, 'resumeTrace' | 'allowHost' | 'allowAll'>;
+  readonly actions: Pick<PopupActions, 'resumeTrace' | 'allowHost' | 'allowAll'> &
+    Partial<Pick<PopupActions, 'readFromTab'>>;
 }
 
 /** At most two plain actions under an ending. */
 export function EndActions({ trace, actions }: Props) {
   const words = useWords();
+  const { readFromTab } = actions;
   const end = trace.chain.end;
   const last = trace.chain.hops.at(-1);
   if (end === null) return null;
   switch (end.kind) {
     case 'gated':
+    case 'blocked':
       return last === undefined ? null : (
-        <div class="acts">
-          <SafeLink class="btn" href={last.work.url}>
-            {words.t('open_the_page')} <OutGlyph small />
-          </SafeLink>
-        </div>
+        <>
+          <div class="acts">
+            <SafeLink class="btn" href={last.work.url}>
+              {words.t('open_the_page')} <OutGlyph small />
+            </SafeLink>
+            {readFromTab && (
+              <button
+                type="button"
+                class="btn"
+                data-action="read-from-tab"
+                aria-describedby="from-tab"
+                onClick={() => readFromTab(trace, last.work)}
+              >
+                {words.t('read_from_tab')}
+              </button>
+            )}
+          </div>
+          {readFromTab && (
+            <p class="how from-tab" id="from-tab">
+              {words.t('read_from_tab_next')}
+            </p>
+          )}
+        </>
       );
     case 'not-permitted': {
       const host = end.host;

@@ -91,6 +91,8 @@ export const CloseGlyph = drawn('m4 4 8 8M12 4l-8 8');
 export const TrashGlyph = drawn('M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500 5 13h6l.5-8.500');
 /** An arrow back. */
 export const UndoGlyph = drawn('M5.500 3 2.800 5.700l2.700 2.700M3 5.700h6.200a3.600 3.600 0 0 1 0 7.200H6');
+/** Two bars. */
+export const PauseGlyph = drawn('M5.500 3.500v9M10.500 3.500v9');
 /** Round once more. */
 export const AgainGlyph = drawn('M12.800 6.200A5.200 5.200 0 1 0 13.200 8.800M13 2.800v3.500H9.500');
 /** A plus sign. */

@@ -1,3 +1,4 @@
+import { passageLink } from '../core/export/passage-link';
 import type { HopView } from './chain-view';
 import { dateWords, formatDay } from './date-words';
 import { DriftGlyph } from './drift-glyph';
@@ -41,7 +42,7 @@ export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, 
       <div>
         <div class="hop-head">
           {linked ? (
-            <SafeLink class="src" href={hop.work.url} hop>
+            <SafeLink class="src" href={passageLink(hop) ?? hop.work.url} hop>
               <bdi>{workName(hop.work)}</bdi>
             </SafeLink>
           ) : (

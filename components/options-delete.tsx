@@ -1,50 +1,196 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { daySpan } from './day-span';
+import { type Deletion, deletionWords } from './deletion-words';
 import { CloseGlyph, TrashGlyph, UndoGlyph } from './glyphs';
-import type { OptionsActions } from './options';
-import { useWords } from './words';
+import type { OptionsActions, OptionsState } from './options';
+import { hostTyped } from './site-pattern';
+import { type MessageKey, useWords } from './words';
+
+type Actions = Pick<OptionsActions, 'remove' | 'undo' | 'emptyBin'>;
 
 interface Props {
-  readonly deleted: boolean;
-  readonly actions: Pick<OptionsActions, 'deleteAll' | 'undo'>;
+  readonly state: Pick<OptionsState, 'deletions' | 'deleting'>;
+  readonly actions: Actions;
 }
 
-/** Deleting acts at once; the bar says what went and until when it can come back. Dismissing the bar loses nothing. */
-export function OptionsDelete({ deleted, actions }: Props) {
+/** Deleting acts at once; what went is listed with until when it can come back, and a bar offers to undo the last. */
+export function OptionsDelete({ state, actions }: Props) {
   const words = useWords();
-  const [dismissed, setDismissed] = useState(false);
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (deleted) undo.current?.focus();
-    else setDismissed(false);
-  }, [deleted]);
+  const busy = state.deleting === 'deleting';
   return (
     <section id="delete">
       <h2>{words.t('options_delete')}</h2>
       <div class="panel set">
+        <SiteForm busy={busy} onRemove={actions.remove} />
+        <DaysForm busy={busy} onRemove={actions.remove} />
         <div class="line">
           <b>{words.t('options_delete_all')}</b>
-          <span>{words.t('options_delete_all_text')}</span>
+          <span>{words.t('options_delete_everything')}</span>
           <div class="ctl">
-            {deleted && dismissed ? (
-              <button type="button" class="btn" onClick={actions.undo}>
-                <UndoGlyph />
-                {words.t('undo')}
-              </button>
-            ) : (
-              <button type="button" class="btn" data-action="delete-all" disabled={deleted} onClick={actions.deleteAll}>
-                <TrashGlyph />
-                {words.t('options_delete_all')}
-              </button>
-            )}
+            <button
+              type="button"
+              class="btn"
+              data-action="delete-all"
+              disabled={busy}
+              onClick={() => actions.remove({ kind: 'all' })}
+            >
+              <TrashGlyph />
+              {words.t('options_delete_all')}
+            </button>
           </div>
         </div>
       </div>
-      {deleted && !dismissed && (
+      <p class="said-so" role="status">
+        {state.deleting === null ? '' : words.t(saidKeys[state.deleting])}
+      </p>
+      <Bin deletions={state.deletions} actions={actions} />
+    </section>
+  );
+}
+
+const saidKeys: Readonly<Record<'deleting' | 'nothing' | 'no-room', MessageKey>> = {
+  deleting: 'options_deleting',
+  nothing: 'options_deleted_nothing',
+  'no-room': 'options_deleted_no_room',
+};
+
+interface FormProps {
+  readonly busy: boolean;
+  readonly onRemove: OptionsActions['remove'];
+}
+
+type Submitted = SubmitEvent & { readonly currentTarget: HTMLFormElement };
+
+function fieldOf(event: Submitted, name: string): string {
+  const typed = new FormData(event.currentTarget).get(name);
+  return typeof typed === 'string' ? typed : '';
+}
+
+function SiteForm({ busy, onRemove }: FormProps) {
+  const words = useWords();
+  const [wrong, setWrong] = useState(false);
+  const onSubmit = (event: Submitted) => {
+    event.preventDefault();
+    const host = hostTyped(fieldOf(event, 'delete-site'));
+    setWrong(host === null);
+    if (host === null) return;
+    event.currentTarget.reset();
+    onRemove({ kind: 'site', host });
+  };
+  return (
+    <form class="line" onSubmit={onSubmit}>
+      <b>{words.t('options_delete_site')}</b>
+      <span id="delete-site-text">{words.t('options_delete_site_text')}</span>
+      <div class="ctl">
+        <input
+          class="text"
+          name="delete-site"
+          aria-label={words.t('options_delete_site')}
+          aria-describedby={wrong ? 'delete-site-wrong' : 'delete-site-text'}
+          aria-invalid={wrong}
+          placeholder={words.t('options_add_site_hint')}
+        />
+        <button type="submit" class="btn" disabled={busy}>
+          {words.t('delete')}
+        </button>
+      </div>
+      {wrong && (
+        <p id="delete-site-wrong" class="wrong" role="alert">
+          {words.t('options_not_a_site')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function DaysForm({ busy, onRemove }: FormProps) {
+  const words = useWords();
+  const [wrong, setWrong] = useState(false);
+  const onSubmit = (event: Submitted) => {
+    event.preventDefault();
+    const span = daySpan(fieldOf(event, 'delete-from'), fieldOf(event, 'delete-to'));
+    setWrong(span === null);
+    if (span !== null) onRemove({ kind: 'days', ...span });
+  };
+  return (
+    <form class="line" onSubmit={onSubmit}>
+      <b>{words.t('options_delete_days')}</b>
+      <span id="delete-days-text">{words.t('options_delete_days_text')}</span>
+      <div class="ctl">
+        <input
+          class="text"
+          type="date"
+          name="delete-from"
+          required
+          aria-label={words.t('options_from')}
+          aria-describedby="delete-days-text"
+        />
+        <input
+          class="text"
+          type="date"
+          name="delete-to"
+          required
+          aria-label={words.t('options_to')}
+          aria-describedby={wrong ? 'delete-days-wrong' : 'delete-days-text'}
+          aria-invalid={wrong}
+        />
+        <button type="submit" class="btn" disabled={busy}>
+          {words.t('delete')}
+        </button>
+      </div>
+      {wrong && (
+        <p id="delete-days-wrong" class="wrong" role="alert">
+          {words.t('options_wrong_days')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** What can come back, and the bar for what was deleted since this page was opened. */
+function Bin({ deletions, actions }: { readonly deletions: readonly Deletion[]; readonly actions: Actions }) {
+  const words = useWords();
+  // What was in the bin as the page was opened is listed; the bar is for what is deleted here and now.
+  const [seen, setSeen] = useState<string | null | undefined>(undefined);
+  const newest = deletions[0] ?? null;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (seen === undefined) setSeen(newest?.batch ?? null);
+  }, [newest?.batch]);
+  const isNew = seen !== undefined && newest !== null && newest.batch !== seen && isAfter(newest.batch, seen);
+  useEffect(() => {
+    if (isNew) undo.current?.focus();
+  }, [isNew, newest?.batch]);
+  if (newest === null) return null;
+  const { what, until } = deletionWords(newest, words);
+  return (
+    <>
+      <div class="panel">
+        <ul class="rows" data-list="bin">
+          {deletions.map((one) => (
+            <li key={one.batch}>
+              <span>
+                {deletionWords(one, words).what} <span class="q">{deletionWords(one, words).until}</span>
+              </span>
+              <button type="button" class="btn btn-bare" onClick={() => actions.undo(one.batch)}>
+                <UndoGlyph />
+                {words.t('undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div class="add">
+          <button type="button" class="btn" data-action="empty-bin" onClick={actions.emptyBin}>
+            {words.t('bin_empty')}
+          </button>
+        </div>
+      </div>
+      {isNew && (
         <div class="undo" role="status">
           <p>
-            <b>{words.t('options_deleted')}</b> <span>{words.t('options_deleted_text')}</span>
+            <b>{what}</b> <span>{until}</span>
           </p>
-          <button type="button" class="btn" ref={undo} onClick={actions.undo}>
+          <button type="button" class="btn" ref={undo} onClick={() => actions.undo(newest.batch)}>
             <UndoGlyph />
             {words.t('undo')}
           </button>
@@ -52,12 +198,17 @@ export function OptionsDelete({ deleted, actions }: Props) {
             type="button"
             class="btn btn-bare btn-icon"
             aria-label={words.t('dismiss')}
-            onClick={() => setDismissed(true)}
+            onClick={() => setSeen(newest.batch)}
           >
             <CloseGlyph />
           </button>
         </div>
       )}
-    </section>
+    </>
   );
+}
+
+/** A batch is named after its moment; an undone deletion must not show the bar of the one before it. */
+function isAfter(batch: string, seen: string | null): boolean {
+  return seen === null || Number.parseInt(batch, 10) >= Number.parseInt(seen, 10);
 }

@@ -2,22 +2,33 @@ import { useState } from 'preact/hooks';
 import { formatBytes } from './contact-rows';
 import { formatMoment } from './date-words';
 import { HostName } from './host-name';
-import type { OptionsState } from './options';
+import type { OptionsActions, OptionsState } from './options';
 import { type MessageKey, useWords } from './words';
 
 /** Hosts listed before one asks for all. */
 const fewHosts = 10;
 
-/** What is stored on this device and which hosts were contacted. */
-export function OptionsPrivacy({ state }: { readonly state: OptionsState }) {
+interface Props {
+  readonly state: OptionsState;
+  readonly onSet: OptionsActions['set'];
+}
+
+/** What is stored on this device, how long, and which hosts were contacted. */
+export function OptionsPrivacy({ state, onSet }: Props) {
   const words = useWords();
   const { counts, bytes, hosts } = state;
   const numbers = new Intl.NumberFormat(words.language);
-  const stored: readonly (readonly [MessageKey, number])[] = [
-    ['stored_pages', counts.pages],
-    ['stored_citations', counts.citations],
-    ['stored_traces', counts.traces],
-    ['stored_contacts', hosts.length],
+  const kept =
+    state.keepMonths === 0 ? words.t('options_kept_until') : words.n('options_kept_months', state.keepMonths);
+  const own = words.t('options_kept_until');
+  const stored: readonly (readonly [MessageKey, string, number])[] = [
+    ['stored_pages', kept, counts.pages],
+    ['stored_citations', words.t('options_kept_with'), counts.citations],
+    ['stored_traces', kept, counts.traces],
+    ['stored_contacts', words.t('options_kept_chains'), hosts.length],
+    ['shelf_collections', own, counts.collections],
+    ['stored_notes', own, counts.notes],
+    ['stored_bin', words.t('options_kept_day'), state.deletions.length],
   ];
   return (
     <section id="privacy">
@@ -41,10 +52,10 @@ export function OptionsPrivacy({ state }: { readonly state: OptionsState }) {
             </tr>
           </thead>
           <tbody>
-            {stored.map(([key, count]) => (
+            {stored.map(([key, keptFor, count]) => (
               <tr key={key}>
                 <th scope="row">{words.t(key)}</th>
-                <td class="q">{words.t('options_kept_until')}</td>
+                <td class="q">{keptFor}</td>
                 <td class="num">{numbers.format(count)}</td>
               </tr>
             ))}
@@ -56,8 +67,38 @@ export function OptionsPrivacy({ state }: { readonly state: OptionsState }) {
           </tfoot>
         </table>
       </div>
+      <KeepChoice months={state.keepMonths} onSet={onSet} />
       <Contacts hosts={hosts} />
     </section>
+  );
+}
+
+/** Choices of how long; the settings take no other. */
+const keepChoices: readonly number[] = [0, 1, 3, 6, 12, 24];
+
+function KeepChoice({ months, onSet }: { readonly months: number; readonly onSet: OptionsActions['set'] }) {
+  const words = useWords();
+  return (
+    <div class="panel set keep">
+      <label class="line">
+        <b>{words.t('options_keep')}</b>
+        <span>{words.t('options_keep_text')}</span>
+        <span class="ctl">
+          <select
+            class="text"
+            name="keep"
+            value={String(months)}
+            onChange={(event) => onSet({ keepMonths: Number(event.currentTarget.value) })}
+          >
+            {keepChoices.map((choice) => (
+              <option key={choice} value={String(choice)}>
+                {choice === 0 ? words.t('keep_always') : words.n('keep_months', choice)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </label>
+    </div>
   );
 }
 

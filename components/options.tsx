@@ -1,9 +1,15 @@
 import type { ReadingMode } from '../core/messages';
+import type { Trace } from '../core/model';
 import type { ContactedHost } from './contact-rows';
+import type { Deletion } from './deletion-words';
 import { MarkGlyph } from './glyphs';
 import { OptionsDelete } from './options-delete';
+import { OptionsExport } from './options-export';
+import { OptionsKeys } from './options-keys';
 import { OptionsNetwork } from './options-network';
+import { OptionsPaused } from './options-paused';
 import { OptionsPrivacy } from './options-privacy';
+import { OptionsReading } from './options-reading';
 import { OptionsSites } from './options-sites';
 import { type MessageKey, useWords } from './words';
 
@@ -13,6 +19,8 @@ export interface StoredCounts {
   readonly citations: number;
   readonly traces: number;
   readonly requests: number;
+  readonly collections: number;
+  readonly notes: number;
 }
 
 export interface OptionsState {
@@ -25,37 +33,66 @@ export interface OptionsState {
   readonly bytes: number | null;
   readonly hosts: readonly ContactedHost[];
   readonly shortcuts: readonly { readonly name: string; readonly keys: string | null }[];
-  /** True while a deletion can be undone. */
-  readonly deleted: boolean;
+  /** Hosts on which nothing is read. */
+  readonly paused: readonly string[];
+  readonly standingMarks: boolean;
+  readonly badge: boolean;
+  readonly letterKeys: boolean;
+  /** Months that pages and chains are kept; 0: until they are deleted. */
+  readonly keepMonths: number;
+  /** Deletions that can come back, newest first. */
+  readonly deletions: readonly Deletion[];
+  /** What came of the last deletion that deleted nothing; `deleting` while one is under way. */
+  readonly deleting: 'deleting' | 'nothing' | 'no-room' | null;
   readonly said: 'mode_saved' | 'mode_refused' | null;
 }
+
+/** What is to be deleted: all of it, what comes from a host, or what was read from `from` until before `to` (ms since 1970 UTC). */
+export type DeleteWish =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'site'; readonly host: string }
+  | { readonly kind: 'days'; readonly from: number; readonly to: number };
 
 export interface OptionsActions {
   readonly setMode: (mode: ReadingMode) => void;
   readonly addSite: (pattern: string) => void;
   readonly removeSite: (pattern: string) => void;
+  readonly pause: (host: string) => void;
+  readonly goOn: (host: string) => void;
   readonly accept: (address: string) => void;
   readonly refuse: (address: string) => void;
-  readonly deleteAll: () => void;
-  readonly undo: () => void;
+  readonly set: (change: Partial<Pick<OptionsState, 'standingMarks' | 'badge' | 'letterKeys' | 'keepMonths'>>) => void;
+  readonly remove: (wish: DeleteWish) => void;
+  readonly undo: (batch: string) => void;
+  /** Deletes for good what could come back. */
+  readonly emptyBin: () => void;
+  readonly changeShortcuts: () => void;
+  /** All chains, for the formats that hold those. */
+  readonly loadTraces: () => Promise<readonly Trace[]>;
+  /** The whole library as text, bit by bit. */
+  readonly wholeLibrary: () => AsyncIterable<string>;
 }
 
 interface Props {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
   readonly libraryUrl: string;
+  /** ms since 1970 UTC. */
+  readonly now: number;
 }
 
 const sections: readonly { readonly id: string; readonly name: MessageKey }[] = [
   { id: 'sites', name: 'options_sites' },
+  { id: 'reading', name: 'options_reading' },
   { id: 'privacy', name: 'options_privacy' },
   { id: 'network', name: 'options_network' },
+  { id: 'data', name: 'options_data' },
   { id: 'delete', name: 'options_delete' },
   { id: 'keys', name: 'options_keys' },
 ];
 
-/** Where it reads, what is stored, whom it asked, which addresses are accepted, delete, keys. */
-export function Options({ state, actions, libraryUrl }: Props) {
+/** Where it reads, what is stored, whom it asked, which addresses are accepted, export, delete, keys. */
+export function Options({ state, actions, libraryUrl, now }: Props) {
   const words = useWords();
   return (
     <>
@@ -84,43 +121,15 @@ export function Options({ state, actions, libraryUrl }: Props) {
         <main>
           <h1 class="vh">{words.t('options')}</h1>
           <OptionsSites state={state} actions={actions} />
-          <OptionsPrivacy state={state} />
+          <OptionsPaused paused={state.paused} onPause={actions.pause} onGoOn={actions.goOn} />
+          <OptionsReading state={state} onSet={actions.set} />
+          <OptionsPrivacy state={state} onSet={actions.set} />
           <OptionsNetwork accepted={state.accepted} onAccept={actions.accept} onRefuse={actions.refuse} />
-          <OptionsDelete deleted={state.deleted} actions={actions} />
-          <Keys shortcuts={state.shortcuts} />
+          <OptionsExport actions={actions} now={now} libraryUrl={libraryUrl} />
+          <OptionsDelete state={state} actions={actions} />
+          <OptionsKeys shortcuts={state.shortcuts} onChange={actions.changeShortcuts} />
         </main>
       </div>
-    </>
-  );
-}
-
-/** Shortcuts as the browser has them. */
-function Keys({ shortcuts }: { readonly shortcuts: OptionsState['shortcuts'] }) {
-  const words = useWords();
-  return (
-    <section id="keys">
-      <h2>{words.t('options_keys')}</h2>
-      <p>{words.t('options_keys_text')}</p>
-      <dl class="panel set">
-        {shortcuts.map(({ name, keys }) => (
-          <div class="line" key={name}>
-            <dt>
-              <b>{name}</b>
-            </dt>
-            <dd class="ctl">{keys === null ? <span>{words.t('options_key_none')}</span> : <Keycaps keys={keys} />}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Keycaps({ keys }: { readonly keys: string }) {
-  return (
-    <>
-      {keys.split(' ').map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { chainSummary, originsLine } from './chain-summary';
 import { chosenClaim, traceOf } from './chosen-claim';
 import { EndActions } from './end-actions';
 import { FactChecks } from './fact-checks';
-import { AgainGlyph } from './glyphs';
+import { AgainGlyph, PauseGlyph } from './glyphs';
 import { HostList } from './host-list';
 import { limitKey } from './limit-words';
 import type { PageState, PopupActions } from './popup-state';
@@ -43,6 +43,7 @@ export function PopupPage({ state, actions, now }: Props) {
           {words.t(state.note)}
         </p>
       )}
+      {state.goesOn !== null && <GoesOn id={state.goesOn} actions={actions} />}
       {trace !== null && <Cautions trace={trace} most={1} />}
       <div class="body">
         {trace === null ? (
@@ -63,20 +64,37 @@ export function PopupPage({ state, actions, now }: Props) {
               endActions={<EndActions trace={trace} actions={actions} />}
             />
             <HostList trace={trace} />
-            {trace.status === 'done' && state.pending !== 'starting' && (
-              <p class="again">
-                <button type="button" class="btn btn-bare" onClick={() => actions.startTrace(trace.claim.text)}>
-                  <AgainGlyph />
-                  {words.t('trace_again')}
-                </button>
-              </p>
-            )}
           </>
         )}
         <FactChecks checks={state.reading.factChecks} />
+        <p class="again">
+          {trace?.status === 'done' && state.pending !== 'starting' && (
+            <button type="button" class="btn btn-bare" onClick={() => actions.startTrace(trace.claim.text)}>
+              <AgainGlyph />
+              {words.t('trace_again')}
+            </button>
+          )}
+          <button type="button" class="btn btn-bare" data-action="pause" onClick={actions.pauseSite}>
+            <PauseGlyph />
+            {words.t('pause_here')}
+          </button>
+        </p>
         {limit !== null && <p class="hint">{`${words.t('partial_reading')}. ${words.t(limit)}`}</p>}
       </div>
     </>
+  );
+}
+
+/** A trace from another page waited for this one. */
+function GoesOn({ id, actions }: { readonly id: string; readonly actions: PopupActions }) {
+  const words = useWords();
+  return (
+    <div class="sum note" role="status">
+      {words.t('goes_on_here')}{' '}
+      <button type="button" class="btn" onClick={() => actions.openLibrary({ id })}>
+        {words.t('see_the_chain')}
+      </button>
+    </div>
   );
 }
 

@@ -20,6 +20,8 @@ export interface PageState {
   readonly knownChain: Chain | null;
   /** A trace was asked for or is being stopped, and the database does not show it yet. */
   readonly pending: 'starting' | 'cancelling' | null;
+  /** Id of a trace that waited for this page and goes on with it; null for none. */
+  readonly goesOn: string | null;
   /** One line about the last thing that was done; null for none. */
   readonly note: MessageKey | null;
 }
@@ -41,9 +43,13 @@ export interface PopupActions {
   readonly allowHost: (id: string, host: string) => void;
   readonly allowAll: (id: string) => void;
   readonly allowSite: () => void;
+  /** Opens a page that only the reader may read; the trace goes on when they read it there. */
+  readonly readFromTab: (trace: Trace, work: Work) => void;
+  readonly pauseSite: () => void;
+  readonly goOnHere: () => void;
   readonly readAgain: () => void;
   readonly copy: (trace: Trace) => Promise<void>;
-  readonly openLibrary: (trace: Trace | null) => void;
+  readonly openLibrary: (trace: Pick<Trace, 'id'> | null) => void;
   readonly openOptions: () => void;
   readonly close: () => void;
 }

@@ -15,10 +15,12 @@ interface Props {
   readonly actions: PopupActions;
   /** ms since 1970 UTC; moves on while a trace runs. */
   readonly now: number;
+  /** False where the reader turned single letters off as keys. */
+  readonly letterKeys?: boolean;
 }
 
 /** The toolbar popup in every state. */
-export function Popup({ state, actions, now }: Props) {
+export function Popup({ state, actions, now, letterKeys = true }: Props) {
   const words = useWords();
   const [picking, setPicking] = useState(false);
   const root = useRef<HTMLElement>(null);
@@ -50,7 +52,7 @@ export function Popup({ state, actions, now }: Props) {
         ctrlKey: event.ctrlKey,
         metaKey: event.metaKey,
         altKey: event.altKey,
-        inField,
+        inField: inField || (!letterKeys && event.key.length === 1),
       });
       if (command !== null && run(command)) event.preventDefault();
     };
@@ -132,6 +134,7 @@ const blankActions: Readonly<Record<BlankAction, (actions: PopupActions) => void
   once: (actions) => actions.readAgain(),
   again: (actions) => actions.readAgain(),
   read: (actions) => actions.readAgain(),
+  resume: (actions) => actions.goOnHere(),
 };
 
 function barClaim(page: PageState) {

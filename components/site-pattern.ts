@@ -1,3 +1,9 @@
+/** The host name that a person typed, bare or in an address, without "www."; null when it is none. */
+export function hostTyped(text: string): string | null {
+  const pattern = sitePattern(text);
+  return pattern === null ? null : patternHost(pattern);
+}
+
 /** The match pattern of a site that a person typed ("news.example", or an address of it), subdomains included; null when it is none. */
 export function sitePattern(text: string): string | null {
   const typed = text.trim().replace(/^\*\./, '');

@@ -62,6 +62,8 @@ export interface UiCalls {
   cancelTrace(id: string): Result<null, 'unknown-trace'>;
   /** Goes on after `cancelled`, `budget`, `not-permitted`, `offline`. */
   resumeTrace(id: string): Result<null, 'unknown-trace'>;
+  /** Goes on with the trace that waits for this stored page (`Read it from my tab`); answers its id. */
+  goOnWith(key: WorkKey): Result<{ readonly id: string }, 'none-waits'>;
   /** Applies the choice of the welcome page; the permission itself was asked for in the click. */
   applyReadingMode(mode: ReadingMode): Result<null, 'not-permitted'>;
 }

@@ -16,7 +16,7 @@ export const defaultSettings = {
   mode: 'click' as ReadingMode,
   /** Match patterns of the chosen sites (`*://*.example.org/*`), read when the mode is `chosen`. */
   sites: [] as readonly string[],
-  /** Host names that are never read or stored until the reader goes on. */
+  /** Host names, "www." or not, that are never read or stored until the reader goes on. */
   paused: [] as readonly string[],
   /** Addresses that may answer although they are private: that of a proxy, for one. */
   acceptedAddresses: [] as readonly string[],
@@ -24,9 +24,16 @@ export const defaultSettings = {
   standingMarks: false,
   /** The count on the toolbar button. */
   badge: true,
+  /** Months that pages and chains are kept after they were last seen; 0: until the reader deletes them. */
+  keepMonths: 0,
+  /** Single letters as keys in the popup and the library. */
+  letterKeys: true,
 };
 
 export type Settings = Readonly<typeof defaultSettings>;
+
+/** What the reader may choose for `keepMonths`. */
+export const keepChoices: readonly number[] = [0, 1, 3, 6, 12, 24];
 
 /** Key of the one stored object. */
 const settingsKey = 'settings';
@@ -56,6 +63,17 @@ export function watchSettings(area: SettingsArea, signal: AbortSignal, onChange:
   signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
 }
 
+/** True when the reader paused Headwater on the host of an address. */
+export function isPaused(settings: Settings, url: string): boolean {
+  const host = URL.parse(url)?.hostname ?? '';
+  return settings.paused.some((paused) => bareHost(paused) === bareHost(host));
+}
+
+/** A host name without "www.": a site with it and without it is one to a reader. */
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
+}
+
 /** Reads settings from stored JSON field by field; nothing that is not named above comes through. */
 export function parseSettings(stored: unknown): Settings {
   const from: { readonly [Name in keyof Settings]?: unknown } =
@@ -67,6 +85,8 @@ export function parseSettings(stored: unknown): Settings {
     acceptedAddresses: texts(from.acceptedAddresses),
     standingMarks: typeof from.standingMarks === 'boolean' ? from.standingMarks : defaultSettings.standingMarks,
     badge: typeof from.badge === 'boolean' ? from.badge : defaultSettings.badge,
+    keepMonths: keepChoices.find((months) => months === from.keepMonths) ?? defaultSettings.keepMonths,
+    letterKeys: typeof from.letterKeys === 'boolean' ? from.letterKeys : defaultSettings.letterKeys,
   };
 }
 

@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readSettings } from '../../storage/settings';
+import { setDailyAlarm, tidyAlarm } from './keeping/daily-alarm';
+import { tidyLibrary } from './keeping/tidy-library';
 import { createMenus, onCommand, onMenu } from './menus/register-menus';
 import { answerWith } from './routing/answer-with';
 import { createPageRouter } from './routing/page-router';
@@ -24,6 +26,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(answerWith(routers) as Runtime.OnMessageListener);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       told(createMenus(browser));
+      told(setDailyAlarm(browser.alarms));
       // Chrome's worker has no such call; there `unlimitedStorage` already keeps the store.
       if ('persist' in navigator.storage) told(navigator.storage.persist());
       if (reason === 'install') told(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
@@ -37,8 +40,10 @@ export default defineBackground({
         told(readSettings(around.settings).then((now) => registerGate(around, now)));
     });
     // A reason to start is enough: start-up and alarm only have to wake the background, what follows is the same for all.
-    browser.runtime.onStartup.addListener(() => {});
-    browser.alarms.onAlarm.addListener(() => told(around.traces.resumeUnfinished()));
+    browser.runtime.onStartup.addListener(() => told(setDailyAlarm(browser.alarms)));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      told(name === tidyAlarm ? tidyLibrary(around) : around.traces.resumeUnfinished());
+    });
     told(raiseWall(browser));
     told(around.traces.resumeUnfinished());
   },

@@ -1,25 +1,57 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions, OptionsState } from '../../components/options';
-import type { ReadingMode, UiCalls } from '../../core/messages';
-import { createCaller } from '../../core/rpc';
+import type { ReadingMode } from '../../core/messages';
 import type { HeadwaterDatabase } from '../../storage/database';
-import { type ErasedRows, eraseAll, putBack } from '../../storage/erase';
+import { emptyBin } from '../../storage/empty-bin';
 import { saveIntent, takeIntent } from '../../storage/intents';
+import { moveToBin } from '../../storage/move-to-bin';
+import { restoreFromBin } from '../../storage/restore-from-bin';
 import { type Settings, writeSettings } from '../../storage/settings';
+import { listTraces } from '../../storage/traces';
+import { wholeLibrary } from '../../storage/whole-library';
+import { background } from './background';
 
-const background = createCaller<UiCalls>((message) => browser.runtime.sendMessage(message));
 const allSites = '*://*/*';
+
+/** Chains in one saved file; more would be too much for one string in the formats that are not written bit by bit. */
+const mostTraces = 5000;
 
 interface Options {
   readonly db: HeadwaterDatabase;
   readonly settings: Settings;
-  readonly erased: ErasedRows | null;
-  readonly setErased: (erased: ErasedRows | null) => void;
+  readonly setDeleting: (deleting: OptionsState['deleting']) => void;
   readonly setSaid: (said: OptionsState['said']) => void;
 }
 
 /** What the options page does. A permission is asked for in the click, after the intent was kept. */
-export function createActions({ db, settings, erased, setErased, setSaid }: Options): OptionsActions {
+export function createActions({ db, settings, setDeleting, setSaid }: Options): OptionsActions {
+  const area = browser.storage.local;
+  const { acceptedAddresses: accepted, paused } = settings;
+  return {
+    ...createSiteActions(settings, setSaid),
+    pause: (host) => void writeSettings(area, { paused: [...new Set([...paused, host])] }),
+    goOn: (host) => void writeSettings(area, { paused: paused.filter((one) => one !== host) }),
+    accept: (address) => void writeSettings(area, { acceptedAddresses: [...new Set([...accepted, address])] }),
+    refuse: (address) => void writeSettings(area, { acceptedAddresses: accepted.filter((one) => one !== address) }),
+    set: (change) => void writeSettings(area, change),
+    remove: (wish) => {
+      setDeleting('deleting');
+      void moveToBin(db, wish, Date.now()).then((moved) =>
+        setDeleting(moved.ok ? (moved.value === null ? 'nothing' : null) : 'no-room'),
+      );
+    },
+    undo: (batch) => void restoreFromBin(db, batch).then((back) => setDeleting(back.ok ? null : 'no-room')),
+    emptyBin: () => void emptyBin(db, Number.POSITIVE_INFINITY),
+    changeShortcuts: () => void openShortcuts(),
+    loadTraces: () => listTraces(db, undefined, mostTraces),
+    wholeLibrary: () => wholeLibrary(db),
+  };
+}
+
+function createSiteActions(
+  settings: Settings,
+  setSaid: Options['setSaid'],
+): Pick<OptionsActions, 'setMode' | 'addSite' | 'removeSite'> {
   const area = browser.storage.local;
   const apply = async (mode: ReadingMode, change: Partial<Settings> = {}) => {
     await writeSettings(area, change);
@@ -34,7 +66,6 @@ export function createActions({ db, settings, erased, setErased, setSaid }: Opti
     if (allowed) await apply(mode, { sites });
     else setSaid('mode_refused');
   };
-  const accepted = settings.acceptedAddresses;
   return {
     setMode: (mode) => void (mode === 'all' ? askFor(allSites, mode, settings.sites) : apply(mode)),
     addSite: (pattern) => {
@@ -45,11 +76,12 @@ export function createActions({ db, settings, erased, setErased, setSaid }: Opti
       const sites = settings.sites.filter((site) => site !== pattern);
       void browser.permissions.remove({ origins: [pattern] }).then(() => apply(settings.mode, { sites }));
     },
-    accept: (address) => void writeSettings(area, { acceptedAddresses: [...new Set([...accepted, address])] }),
-    refuse: (address) => void writeSettings(area, { acceptedAddresses: accepted.filter((one) => one !== address) }),
-    deleteAll: () => void eraseAll(db).then(setErased),
-    undo: () => {
-      if (erased !== null) void putBack(db, erased).then(() => setErased(null));
-    },
   };
+}
+
+/** Firefox has a call for its page of shortcuts; Chrome opens its own as any tab. */
+async function openShortcuts(): Promise<void> {
+  const commands: { openShortcutSettings?(): Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

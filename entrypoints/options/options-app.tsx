@@ -7,14 +7,19 @@ import { useWords } from '../../components/words';
 import { listContacts } from '../../storage/contacts';
 import { readCounters } from '../../storage/counters';
 import { openDatabase } from '../../storage/database';
-import type { ErasedRows } from '../../storage/erase';
+import { listBin } from '../../storage/restore-from-bin';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { createActions } from './create-actions';
 
-type Kept = Pick<OptionsState, 'counts' | 'hosts' | 'bytes'>;
+type Kept = Pick<OptionsState, 'counts' | 'hosts' | 'bytes' | 'deletions'>;
 
-const nothingKept: Kept = { counts: { pages: 0, citations: 0, traces: 0, requests: 0 }, hosts: [], bytes: null };
+const nothingKept: Kept = {
+  counts: { pages: 0, citations: 0, traces: 0, requests: 0, collections: 0, notes: 0 },
+  hosts: [],
+  bytes: null,
+  deletions: [],
+};
 
 /** Wires the options page to settings, database and permissions. */
 export function OptionsApp() {
@@ -23,7 +28,7 @@ export function OptionsApp() {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [kept, setKept] = useState<Kept>(nothingKept);
   const [shortcuts, setShortcuts] = useState<OptionsState['shortcuts']>([]);
-  const [erased, setErased] = useState<ErasedRows | null>(null);
+  const [deleting, setDeleting] = useState<OptionsState['deleting']>(null);
   const [said, setSaid] = useState<OptionsState['said']>(null);
   useEffect(() => {
     const end = new AbortController();
@@ -33,20 +38,31 @@ export function OptionsApp() {
       .getAll()
       .then((commands) => setShortcuts(commands.map((one) => shortcutOf(one, words.t('options_key_popup')))));
     const stop = watch(
-      async () => ({ counts: await readCounters(db), contacts: await listContacts(db) }),
-      async ({ counts, contacts }) => {
+      async () => ({
+        // Collections and notes are made by hand and few; the rest is counted as it is written.
+        counts: {
+          ...(await readCounters(db)),
+          collections: await db.collections.count(),
+          notes: await db.notes.count(),
+        },
+        contacts: await listContacts(db),
+        deletions: await listBin(db),
+      }),
+      async ({ counts, contacts, deletions }) => {
         const { usage } = await navigator.storage.estimate();
-        setKept({ counts, hosts: contactedHosts(contacts), bytes: usage ?? null });
+        setKept({ counts, hosts: contactedHosts(contacts), bytes: usage ?? null, deletions });
       },
       () => setKept(nothingKept),
     );
     end.signal.addEventListener('abort', stop);
     return () => end.abort();
   }, [db, words]);
-  const actions = createActions({ db, settings, erased, setErased, setSaid });
-  const { mode, sites, acceptedAddresses: accepted } = settings;
-  const state: OptionsState = { mode, sites, accepted, ...kept, shortcuts, deleted: erased !== null, said };
-  return <Options state={state} actions={actions} libraryUrl={browser.runtime.getURL('library.html')} />;
+  const actions = createActions({ db, settings, setDeleting, setSaid });
+  const { acceptedAddresses: accepted, ...shown } = settings;
+  const state: OptionsState = { ...shown, accepted, ...kept, shortcuts, deleting, said };
+  return (
+    <Options state={state} actions={actions} libraryUrl={browser.runtime.getURL('library.html')} now={Date.now()} />
+  );
 }
 
 /** The browser names its own command ("activate the extension") only by a code. */

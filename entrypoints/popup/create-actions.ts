@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup-state';
 import type { Words } from '../../components/words';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
+import { keepWaiting } from '../../storage/waiting';
 import { background } from './background';
 import type { PageFacts, PopupChoice } from './page-state';
 
@@ -24,14 +25,23 @@ void readSettings(browser.storage.local).then((stored) => {
 
 interface Options {
   readonly facts: PageFacts;
+  /** Address of the tab; null when the browser does not tell. */
+  readonly tabUrl: string | null;
   readonly words: Words;
   readonly setChoice: (change: (before: PopupChoice) => PopupChoice) => void;
   readonly readAgain: () => void;
 }
 
 /** What the popup's buttons do. Permissions are asked for in the click itself, before anything is waited for. */
-export function createActions({ facts, words, setChoice, readAgain }: Options): PopupActions {
+export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Options): PopupActions {
   const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const changePaused = async (change: (host: string, paused: readonly string[]) => readonly string[]) => {
+    const host = URL.parse(tabUrl ?? '')?.hostname.replace(/^www\./, '');
+    if (!host) return;
+    const paused = (await readSettings(browser.storage.local)).paused.map((one) => one.replace(/^www\./, ''));
+    await writeSettings(browser.storage.local, { paused: change(host, paused) });
+    readAgain();
+  };
   const resume = async (id: string) => {
     change({ pending: 'starting', note: null });
     await background.resumeTrace(id);
@@ -72,6 +82,13 @@ export function createActions({ facts, words, setChoice, readAgain }: Options): 
         readAgain();
       });
     },
+    readFromTab: (trace, work) => {
+      const { start, text } = trace.claim;
+      const kept = keepWaiting(browser.storage.local, { key: work.key, start, text }, Date.now());
+      void kept.then(() => browser.tabs.create({ url: work.url })).then(() => window.close());
+    },
+    pauseSite: () => void changePaused((host, paused) => [...new Set([...paused, host])]),
+    goOnHere: () => void changePaused((host, paused) => paused.filter((one) => one !== host)),
     readAgain,
     copy: (trace) => copyChain(trace, words),
     openLibrary: (trace) => {

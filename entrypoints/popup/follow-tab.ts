@@ -19,17 +19,20 @@ interface Options {
   readonly inTab: boolean;
   readonly signal: AbortSignal;
   readonly onFacts: (facts: PageFacts) => void;
+  /** A trace waited for this page and goes on; its id. */
+  readonly onGoesOn: (id: string) => void;
 }
 
 /**
  * Goes on from the first look: finds the page under whatever address it was stored, has the tab read by the background,
  * and then follows every change in the store. Nothing is asked of the network.
  */
-export async function followTab({ look, inTab, signal, onFacts }: Options): Promise<void> {
+export async function followTab({ look, inTab, signal, onFacts, onGoesOn }: Options): Promise<void> {
   const { tab, selection, facts } = look;
   const id = tab?.id;
   const url = tab?.url ?? null;
   if (id === undefined) return onFacts({ kind: 'blank', reason: 'browser-page', url });
+  if (facts?.kind === 'blank') return onFacts(facts);
   try {
     const seen = facts?.kind === 'page' ? facts.reading : null;
     const stored = seen ?? (url === null ? null : ((await findPageByAddress(db, url))?.reading ?? null));
@@ -39,12 +42,18 @@ export async function followTab({ look, inTab, signal, onFacts }: Options): Prom
     const read = await background.readTab(id);
     if (signal.aborted) return;
     if (read.ok && read.value.key !== stored?.work.key) followPage(read.value.key, selection, signal, onFacts);
+    if (read.ok) await goOn(read.value.key, onGoesOn);
     else if (!read.ok && stored === null) onFacts({ kind: 'blank', reason: whyBlank(read.failure, url, inTab), url });
   } catch (error) {
     const reason = storageFailure(error);
     if (reason === null) throw error;
     onFacts({ kind: 'blank', reason, url });
   }
+}
+
+async function goOn(key: WorkKey, onGoesOn: (id: string) => void): Promise<void> {
+  const gone = await background.goOnWith(key);
+  if (gone.ok) onGoesOn(gone.value.id);
 }
 
 /** The click on the toolbar button lets the tab's address be read, save for the browser's own pages. */

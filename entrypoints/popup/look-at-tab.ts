@@ -1,6 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { cleanUrl } from '../../core/url/canonical-url';
 import { lookFirst } from '../../storage/first-look';
+import { isPaused, readSettings } from '../../storage/settings';
 import type { PageFacts } from './page-state';
 
 /** What is known of the tab before anything else is loaded. */
@@ -10,6 +11,8 @@ export interface TabLook {
   readonly selection: string | null;
   /** What the database has under the tab's address; null when that takes a longer look. */
   readonly facts: PageFacts | null;
+  /** Single letters are keys. */
+  readonly letterKeys: boolean;
 }
 
 /**
@@ -20,8 +23,17 @@ export async function lookAtTab(tabId: number | null): Promise<TabLook> {
   const found = tabId === null ? activeTab() : browser.tabs.get(tabId).catch(() => null);
   const looked = lookFirst(indexedDB, found.then(cleanAddress));
   const tab = await found;
-  const [selection, first] = await Promise.all([tab?.id === undefined ? null : selectedText(tab.id), looked]);
-  return { tab, selection, facts: first === null ? null : { kind: 'page', ...first, selection } };
+  const [selection, first, settings] = await Promise.all([
+    tab?.id === undefined ? null : selectedText(tab.id),
+    looked,
+    readSettings(browser.storage.local),
+  ]);
+  const { letterKeys } = settings;
+  const url = tab?.url ?? null;
+  if (url !== null && isPaused(settings, url)) {
+    return { tab, selection, letterKeys, facts: { kind: 'blank', reason: 'paused', url } };
+  }
+  return { tab, selection, letterKeys, facts: first === null ? null : { kind: 'page', ...first, selection } };
 }
 
 async function activeTab(): Promise<Tabs.Tab | null> {

@@ -22,6 +22,7 @@ export interface PopupChoice {
   readonly chosen: PageState['chosen'] | null;
   readonly pending: PageState['pending'];
   readonly note: PageState['note'];
+  readonly goesOn: PageState['goesOn'];
 }
 
 /** The popup's state from what is known, what was chosen, and the chain that the library knows of that. */
@@ -50,6 +51,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
         knownChain,
         pending: choice.pending,
         note: choice.note,
+        goesOn: choice.goesOn,
       };
     }
   }

@@ -20,17 +20,18 @@ interface Props {
 export function PopupApp({ tabId, look }: Props) {
   const words = useWords();
   const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
-  const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null });
+  const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null, goesOn: null });
   const [round, setRound] = useState(0);
   useEffect(() => {
     const end = new AbortController();
+    const onGoesOn = (id: string) => setChoice((before) => ({ ...before, goesOn: id }));
     const follow = async () => {
       const [{ followTab }, latest] = await Promise.all([
         import('./follow-tab'),
         round === 0 && look !== null ? look : lookAtTab(tabId),
       ]);
       if (!end.signal.aborted)
-        await followTab({ look: latest, inTab: tabId !== null, signal: end.signal, onFacts: setFacts });
+        await followTab({ look: latest, inTab: tabId !== null, signal: end.signal, onFacts: setFacts, onGoesOn });
     };
     void follow();
     return () => end.abort();
@@ -44,6 +45,12 @@ export function PopupApp({ tabId, look }: Props) {
     setChoice((before) => (before.pending === null ? before : { ...before, pending: null }));
   }, [trace?.id, trace?.status]);
   const now = useNow(trace?.status === 'running');
-  const actions = createActions({ facts, words, setChoice, readAgain: () => setRound(round + 1) });
-  return <Popup state={state} actions={actions} now={now} />;
+  const actions = createActions({
+    facts,
+    tabUrl: look?.tab?.url ?? null,
+    words,
+    setChoice,
+    readAgain: () => setRound(round + 1),
+  });
+  return <Popup state={state} actions={actions} now={now} letterKeys={look?.letterKeys ?? true} />;
 }

@@ -158,7 +158,7 @@ const archived = reading().citations.map((one) => ({
 }));
 const short = reading().citations.map((one) => ({ ...one, needsNetwork: true }));
 
-const optionsState: OptionsState = {
+export const optionsState: OptionsState = {
   mode: 'chosen',
   sites: ['*://*.dispatch.example/*'],
   accepted: ['10.0.0.8'],
@@ -181,7 +181,7 @@ const optionsState: OptionsState = {
   deleting: null,
   said: null,
 };
-const optionsActions: OptionsActions = {
+export const optionsActions: OptionsActions = {
   setMode: nothing,
   addSite: nothing,
   removeSite: nothing,

@@ -50,7 +50,8 @@ export function shownChain(view: TestView): Promise<ShownChain> {
         const links = [...document.querySelectorAll<HTMLAnchorElement>('.chain a[data-hop]')];
         return {
           end: ending.getAttribute('data-end') ?? '',
-          addresses: links.map((link) => link.href),
+          // A link opens at the words; its address is what stands before them.
+          addresses: links.map((link) => link.href.replace(/#?:~:.*$/, '')),
           words: [...ending.querySelectorAll('p')]
             .map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())
             .join('. '),

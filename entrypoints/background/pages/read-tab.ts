@@ -6,7 +6,7 @@ import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import type { CallMessage } from '../../../core/rpc';
 import { savePage } from '../../../storage/pages';
-import { readSettings } from '../../../storage/settings';
+import { isPaused, readSettings } from '../../../storage/settings';
 import { parseSnapshot } from '../routing/parse-snapshot';
 import type { Surroundings } from '../surroundings';
 import { badgeText, showBadge } from './badge';
@@ -26,7 +26,7 @@ export async function readTab(
   if (!tab || !url) return failure('not-permitted');
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || tab.incognito) return failure('browser-page');
   const settings = await readSettings(around.settings);
-  if (settings.paused.includes(url.hostname)) return failure('paused');
+  if (isPaused(settings, url.href)) return failure('paused');
   const sent = await takenFrom(around, tabId);
   if (!sent.ok) return sent;
   const snapshot = parseSnapshot(sent.value);

@@ -1,6 +1,6 @@
 import type { PageCalls, ReadFailure } from '../../../core/messages';
 import { failure, type Result, success } from '../../../core/result';
-import { readSettings } from '../../../storage/settings';
+import { isPaused, readSettings } from '../../../storage/settings';
 import type { PageSender } from '../routing/sender';
 import type { Surroundings } from '../surroundings';
 import { covers } from '../watching/covers';
@@ -17,7 +17,7 @@ export async function reportGate(
 ): Promise<Result<null, ReadFailure>> {
   if (kind === 'index' || kind === 'other') return failure('not-an-article');
   const settings = await readSettings(around.settings);
-  if (settings.paused.includes(sender.url.hostname)) return failure('paused');
+  if (isPaused(settings, sender.url.href)) return failure('paused');
   if (!covers(settings, sender.url)) return failure('not-permitted');
   return (await inject(around.browser.scripting, sender, '/reader.js')) ? success(null) : failure('not-permitted');
 }

@@ -5,11 +5,12 @@ import type { PageSnapshot } from '../../../core/page/take-snapshot';
 import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import { savePage } from '../../../storage/pages';
-import { readSettings } from '../../../storage/settings';
+import { isPaused, readSettings } from '../../../storage/settings';
 import type { PageSender } from '../routing/sender';
 import type { Surroundings } from '../surroundings';
 import { covers } from '../watching/covers';
 import { badgeText, showBadge } from './badge';
+import { goOnWithPage } from './go-on-with-page';
 import { isOfPage } from './is-of-page';
 
 /** Kinds of page that are kept without being asked for. */
@@ -26,7 +27,7 @@ export async function reportPage(
   snapshot: PageSnapshot,
 ): Promise<Result<PageReport, ReadFailure>> {
   const settings = await readSettings(around.settings);
-  if (settings.paused.includes(sender.url.hostname)) return failure('paused');
+  if (isPaused(settings, sender.url.href)) return failure('paused');
   const markup = readSnapshot(snapshot, sender.url.href);
   if (!isOfPage(markup.reading, sender.url.href)) return failure('not-understood');
   const reading = capReading(addAttributions(markup.reading));
@@ -36,5 +37,7 @@ export async function reportPage(
     return success({ stored: false, reading, nodes });
   }
   const stored = await savePage(around.db, reading, around.now(), [sender.url.href]);
-  return stored.ok ? success({ stored: true, reading, nodes }) : failure('no-room');
+  if (!stored.ok) return failure('no-room');
+  await goOnWithPage(around, reading.work.key);
+  return success({ stored: true, reading, nodes });
 }

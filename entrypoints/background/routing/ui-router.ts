@@ -1,5 +1,7 @@
 import { integer, maxLength, minValue, number, picklist, pipe, strictTuple, string } from 'valibot';
 import type { UiCalls } from '../../../core/messages';
+import { failure, success } from '../../../core/result';
+import { goOnWithPage } from '../pages/go-on-with-page';
 import { readTab } from '../pages/read-tab';
 import type { Surroundings } from '../surroundings';
 import { applyReadingMode } from '../watching/apply-reading-mode';
@@ -27,6 +29,13 @@ export function createUiRouter(around: Surroundings): Router {
     },
     cancelTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.cancel(id) },
     resumeTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.resume(id) },
+    goOnWith: {
+      parse: parseArgs(strictTuple([keySchema])),
+      run: async (_sender, key) => {
+        const id = await goOnWithPage(around, key);
+        return id === null ? failure('none-waits') : success({ id });
+      },
+    },
     applyReadingMode: {
       parse: parseArgs(strictTuple([picklist(['click', 'chosen', 'all'])])),
       run: (_sender, mode) => applyReadingMode(around, mode),

@@ -46,7 +46,10 @@ async function registerNow(around: Surroundings, settings: Settings): Promise<re
     if (known) await scripting.unregisterContentScripts({ ids: [gateId] });
     return [];
   }
-  const excludeMatches = settings.paused.filter((host) => /^[\w.-]+$/.test(host)).map((host) => `*://${host}/*`);
+  const excludeMatches = settings.paused
+    .filter((host) => /^[\w.-]+$/.test(host))
+    .map((host) => host.replace(/^www\./, ''))
+    .flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
   const gate: RegisteredScript = {
     id: gateId,
     js: ['gate.js'],

@@ -1,8 +1,8 @@
-import type { Settings } from '../../../storage/settings';
+import { isPaused, type Settings } from '../../../storage/settings';
 
 /** Whether the reader wants pages at this address read without a click. */
 export function covers(settings: Settings, url: URL): boolean {
-  if (settings.mode === 'click' || settings.paused.includes(url.hostname)) return false;
+  if (settings.mode === 'click' || isPaused(settings, url.href)) return false;
   return settings.mode === 'all' || settings.sites.some((pattern) => matchesHost(pattern, url.hostname));
 }
 

@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Options, type OptionsActions, type OptionsState } from '../../components/options';
+import { mountView } from './mount-view';
+import { optionsActions, optionsState } from './states';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** Shows the options and answers which of their actions were called, with what. */
+function show(part: Partial<OptionsState> = {}) {
+  const called: unknown[][] = [];
+  const note =
+    (name: string) =>
+    (...given: readonly unknown[]) =>
+      void called.push([name, ...given.filter((one) => !(one instanceof Event))]);
+  const actions: OptionsActions = {
+    ...optionsActions,
+    pause: note('pause'),
+    goOn: note('goOn'),
+    set: note('set'),
+    remove: note('remove'),
+    undo: note('undo'),
+    emptyBin: note('emptyBin'),
+    changeShortcuts: note('changeShortcuts'),
+  };
+  const state = { ...optionsState, ...part };
+  const root = mountView(<Options state={state} actions={actions} libraryUrl="library.html" now={0} />, 'options');
+  return { root, called };
+}
+
+const press = (root: Element, selector: string) => userEvent.click(root.querySelector(selector) as Element);
+const enter = (root: Element, name: string, text: string) =>
+  userEvent.fill(root.querySelector(`[name="${name}"]`) as Element, text);
+const deletion = { batch: '2000-0', pages: 31, traces: 2, collections: 0, notes: 0, until: Date.UTC(2026, 10, 23) };
+
+describe('pausing', () => {
+  const rows: readonly (readonly [typed: string, paused: string | null])[] = [
+    ['news.example', 'news.example'],
+    ['https://www.news.example/today?x=1', 'news.example'],
+    ['not a site', null],
+    ['', null],
+  ];
+  test.each(rows)('%j pauses %j', async (typed, paused) => {
+    const { root, called } = show({ paused: [] });
+    await enter(root, 'paused', typed);
+    await press(root, '#paused form button');
+    expect(called).toEqual(paused === null ? [] : [['pause', paused]]);
+    await vi.waitFor(() => expect(root.querySelector('#paused-wrong') !== null).toBe(paused === null));
+  });
+
+  test('a paused site can go on', async () => {
+    const { root, called } = show({ paused: ['private.example'] });
+    await press(root, '[data-paused="private.example"] button');
+    expect(called).toEqual([['goOn', 'private.example']]);
+  });
+});
+
+describe('settings', () => {
+  test.each(['standingMarks', 'badge', 'letterKeys'] as const)('%s is switched', async (name) => {
+    const { root, called } = show({ [name]: false });
+    await press(root, `[data-switch="${name}"] input`);
+    expect(called).toEqual([['set', { [name]: true }]]);
+  });
+
+  test('how long things are kept is chosen, and said in the table', async () => {
+    const { root, called } = show({ keepMonths: 6 });
+    expect(root.querySelector('#privacy tbody')?.textContent).toContain('6 months');
+    await userEvent.selectOptions(root.querySelector('[name="keep"]') as Element, '12');
+    expect(called).toEqual([['set', { keepMonths: 12 }]]);
+  });
+
+  test('numbers are written as people write them', () => {
+    const { root } = show();
+    expect(root.querySelector('#privacy tbody')?.textContent).toContain('4,120');
+  });
+
+  test('shortcuts are changed where the browser has them', async () => {
+    const { root, called } = show();
+    await press(root, '[data-action="change-shortcuts"]');
+    expect(called).toEqual([['changeShortcuts']]);
+  });
+});
+
+describe('deleting', () => {
+  test('everything from a site', async () => {
+    const { root, called } = show();
+    await enter(root, 'delete-site', 'https://old.example/x');
+    await press(root, '#delete form:has([name="delete-site"]) button');
+    expect(called).toEqual([['remove', { kind: 'site', host: 'old.example' }]]);
+  });
+
+  test('everything from some days, both included', async () => {
+    const { root, called } = show();
+    await enter(root, 'delete-from', '2026-11-01');
+    await enter(root, 'delete-to', '2026-11-02');
+    await press(root, '#delete form:has([name="delete-to"]) button');
+    const [from, to] = [new Date(2026, 10, 1).getTime(), new Date(2026, 10, 3).getTime()];
+    expect(called).toEqual([['remove', { kind: 'days', from, to }]]);
+  });
+
+  test('days the wrong way round are told, and nothing goes', async () => {
+    const { root, called } = show();
+    await enter(root, 'delete-from', '2026-11-02');
+    await enter(root, 'delete-to', '2026-11-01');
+    await press(root, '#delete form:has([name="delete-to"]) button');
+    await vi.waitFor(() => expect(root.querySelector('#delete-days-wrong')).not.toBeNull());
+    expect(called).toEqual([]);
+  });
+
+  test('everything', async () => {
+    const { root, called } = show();
+    await press(root, '[data-action="delete-all"]');
+    expect(called).toEqual([['remove', { kind: 'all' }]]);
+  });
+
+  test('what was deleted before is listed without a bar, and comes back from there', async () => {
+    const { root, called } = show({ deletions: [deletion] });
+    expect(root.querySelector('.undo')).toBeNull();
+    expect(root.querySelector('[data-list="bin"]')?.textContent).toContain('31 pages, 2 chains');
+    await press(root, '[data-list="bin"] button');
+    await press(root, '[data-action="empty-bin"]');
+    expect(called).toEqual([['undo', '2000-0'], ['emptyBin']]);
+  });
+});
+
+describe('the bar for undoing', () => {
+  test('comes with a deletion, has the focus, and is dismissed without loss', async () => {
+    let change = (_: readonly (typeof deletion)[]) => {};
+    const { useState } = await import('preact/hooks');
+    function Live() {
+      const [deletions, setDeletions] = useState<readonly (typeof deletion)[]>([]);
+      change = setDeletions;
+      return (
+        <Options state={{ ...optionsState, deletions }} actions={optionsActions} libraryUrl="library.html" now={0} />
+      );
+    }
+    const root = mountView(<Live />, 'options');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    change([deletion]);
+    await vi.waitFor(() => expect(root.querySelector('.undo')?.textContent).toContain('31 pages'));
+    await vi.waitFor(() => expect(document.activeElement?.closest('.undo')).not.toBeNull());
+    await press(root, '.undo .btn-icon');
+    await vi.waitFor(() => expect(root.querySelector('.undo')).toBeNull());
+    expect(root.querySelector('[data-list="bin"]')).not.toBeNull();
+    // Undoing a newer one does not bring the bar of the older back.
+    change([{ ...deletion, batch: '3000-0' }, deletion]);
+    await vi.waitFor(() => expect(root.querySelector('.undo')).not.toBeNull());
+    change([deletion]);
+    await vi.waitFor(() => expect(root.querySelector('.undo')).toBeNull());
+  });
+});
