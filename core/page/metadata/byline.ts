@@ -5,13 +5,14 @@ import { foldName } from './fold-name';
 import { textIn } from './text-in';
 
 const BYLINE =
-  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|fn|post-?author|entry-?author|article-?author|creator|posted-by|written-by)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|fn|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by)(?=[\s_:.-]|$)/;
 const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|user|in)\/[^/?#]+/i;
-const LEAD_IN_ELEMENT = /^(?:address|p|div|span|h[2-6]|li|em|i|small|td|time|header|section)$/;
+const LEAD_IN_ELEMENT =
+  /^(?:address|p|div|span|h[2-6]|li|dd|dt|em|i|b|strong|font|center|small|td|time|header|section)$/;
 const WRITTEN_BY =
   /^\W*(?:(?:posted|written|words|text|story|post|author) )?(?:by|von|par|por|door|av)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|la|van|von|der|den|di|da|del|le|el|bin|al)\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}(?=$|\s*[,|•·–—\d(]|\s+(?:on|am|le|el)\b)/iu;
 /** A lead-in that nothing but a byline has: one name, or a nick, is enough behind it. */

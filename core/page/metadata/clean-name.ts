@@ -4,9 +4,14 @@ const LEAD_IN =
 /** Where a byline ends: a date, a role, a place, an account. */
 const TAIL =
   /\s*(?:[|•·–—]|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
+/** The day of the week before a date. */
+const WEEKDAY =
+  /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}).*$/iu;
 /** What somebody is, behind the name. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist|contributor|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+/** Where somebody reports from. */
+const FROM_PLACE = /\s(?:in|aus|à|en|from)\s\p{Lu}[\p{L}.'’ -]*$/u;
 const NO_NAME =
   /^(?:admin(?:istrator)?|staff|editor|redaktion|webmaster|user|author|unknown|n\/a|null|undefined|guest|by|am|um|on|at|le|el|il|den|vom|facebook|twitter|linkedin|instagram|youtube|xing|mastodon|bluesky|threads|tiktok|e-?mail|website|homepage|rss|contact|kontakt|more|profile|bio|follow)$/i;
 /** Longest name or list of names, in characters. */
@@ -19,8 +24,10 @@ export function cleanName(raw: string | null): string | null {
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(LEAD_IN, '')
+    .replace(WEEKDAY, '')
     .replace(TAIL, '')
     .replace(ROLE, '')
+    .replace(FROM_PLACE, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return null;

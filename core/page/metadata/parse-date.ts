@@ -15,6 +15,10 @@ const MONTH_FIRST = new RegExp(
   'iu',
 );
 const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s-]+${WORD}[\\s-]+(\\d{1,2})(?!\\d)`, 'iu');
+/** A month alone, as magazines date; believed only in a line that says little else. */
+const MONTH_ALONE = new RegExp(`^\\P{L}*(?:\\p{L}+[.:]?\\s+){0,2}?${WORD}\\s+(?:de\\s+|del\\s+)?(\\d{4})\\W*$`, 'iu');
+const EAST_ASIAN_MONTH = /^\D{0,12}(\d{4})\s*年\s*(\d{1,2})\s*月\D{0,3}$/;
+const LONGEST_MONTH_LINE = 40;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?/;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]\d)/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/;
@@ -87,7 +91,8 @@ function offsetOf(zone: string | undefined): number {
 export function parseVisibleDate(text: string, source: DateSource, language: string | null): KnownDate | null {
   const head = text.slice(0, 400);
   const parts = readParts(head, language);
-  if (!parts || parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
+  if (!parts) return monthAlone(head, source);
+  if (parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
   const day = Date.UTC(parts.year, parts.month - 1, parts.day);
   const clock = CLOCK.exec(head.replace(/\d{1,2}[./]\d{1,2}[./]\d{2,4}/, ' '));
   if (!clock || Number(clock[1]) > 23 || Number(clock[2]) > 59) return known(day, 'day', source, false);
@@ -97,6 +102,15 @@ export function parseVisibleDate(text: string, source: DateSource, language: str
   const name = zone?.[1] ?? zone?.[2];
   const at = day + ((hour * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000 - offsetOf(name);
   return known(at, clock[3] ? 's' : 'minute', source, name !== undefined);
+}
+
+function monthAlone(text: string, source: DateSource): KnownDate | null {
+  if (text.length > LONGEST_MONTH_LINE || !/\d{4}/.test(text)) return null;
+  const named = MONTH_ALONE.exec(text);
+  const figures = EAST_ASIAN_MONTH.exec(text);
+  const month = named ? monthOf(named[1] ?? '') : Number(figures?.[2] ?? 0);
+  const year = Number(named?.[2] ?? figures?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? known(Date.UTC(year, month - 1), 'month', source, false) : null;
 }
 
 function readParts(text: string, language: string | null): Parts | null {

@@ -129,7 +129,8 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
   const other = hint !== '' && OTHER_HINT.test(hint) && !PUBLISHED_TOO.test(hint) ? 4 : 0;
   if (box.name === 'time' || box.name === 'abbr' || marked) {
     const date = stampOf(box) ?? lineDate(context, at);
-    if (!date) return null;
+    // A month alone stands in texts for many things.
+    if (!date || (date.precision === 'month' && !marked)) return null;
     return { date, rank: (marked || attributeOf(box, 'pubdate') !== null ? 0 : 1) + other + changedRank(context, at) };
   }
   if (box.name === 'span' && /\d{4}-\d\d-\d\d[T ]\d\d:/.test(attributeOf(box, 'title') ?? '')) {
@@ -138,7 +139,7 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
   }
   if (hint !== '' && DATE_HINT.test(hint)) {
     const date = other === 0 ? lineDate(context, at) : null;
-    return date ? { date, rank: 2 + changedRank(context, at) } : null;
+    return date && date.precision !== 'month' ? { date, rank: 2 + changedRank(context, at) } : null;
   }
   return bareLine(context, box, at);
 }

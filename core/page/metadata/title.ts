@@ -28,15 +28,33 @@ export function readTitle(head: Head, heading: Heading, main: LdNode | null, sit
 
 function chosen(head: Head, heading: Heading, main: LdNode | null, site: string | null): string | null {
   const whole = head.title ?? '';
+  const stated = [main ? textOf(main['headline'] ?? null) : null, firstMeta(head, TITLE_METAS)].map((candidate) =>
+    candidate === null ? null : withoutSite(plain(candidate), site),
+  );
   if (heading.text !== null) {
+    const bare = stated.find((candidate) => candidate !== null && isAllButKicker(heading.text ?? '', candidate));
+    if (bare) return bare;
     const share = foldName(heading.text).length / Math.max(1, foldName(whole).length);
     if (heading.isOnly || (share >= 0.3 && foldName(whole).includes(foldName(heading.text)))) return heading.text;
   }
-  for (const candidate of [main ? textOf(main['headline'] ?? null) : null, firstMeta(head, TITLE_METAS)]) {
-    const clean = candidate === null ? null : withoutSite(plain(candidate), site);
+  for (const clean of stated) {
     if (clean !== null && clean !== '' && foldName(clean) !== foldName(site ?? '')) return clean;
   }
   return heading.text ?? (withoutSite(plain(whole), site) || null);
+}
+
+/** Most letters and digits of a kicker or label that stands in the heading before the headline. */
+const LONGEST_KICKER = 25;
+
+/** Whether a heading is the stated headline behind a label ("Opinion", "Live"). */
+function isAllButKicker(heading: string, headline: string): boolean {
+  const [whole, rest] = [foldName(heading), foldName(headline)];
+  return (
+    rest.length > LONGEST_KICKER &&
+    whole !== rest &&
+    whole.endsWith(rest) &&
+    whole.length - rest.length <= LONGEST_KICKER
+  );
 }
 
 /** A stated title without markup and references, which some templates write into it. */
