@@ -36,7 +36,7 @@ export function GraphHopRow({ row, start, numberOf, chosen, hot, onChoose }: Pro
   const { hop } = node;
   const [pair] = pairsOf(node);
   const below = node.cites[0];
-  const current = chosen !== null && pairsOf(node).some((one) => one.from === chosen.from && one.to === chosen.to);
+  const current = chosen?.to === node.key;
   const shape = start ? 'node here' : hop.readAs === null ? 'node dash' : 'node';
   return (
     <li class="g" style={{ '--x': String(row.lane) }} aria-current={current ? 'true' : undefined}>

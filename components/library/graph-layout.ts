@@ -138,7 +138,8 @@ function isOpen({ end }: GraphEnd): boolean {
 /** An ending is an independent origin when the trace says so of its last page, or of the work it names. */
 function letterOf(end: GraphEnd, origins: readonly WorkKey[], letters: Map<WorkKey, string>): string | null {
   const key = [end.target?.work.key, end.after].find((one) => one !== undefined && origins.includes(one));
-  if (key === undefined || end.end === null) return null;
+  // A single origin needs no letter to be told from another.
+  if (key === undefined || end.end === null || origins.length < 2) return null;
   const letter = letters.get(key) ?? String.fromCodePoint(65 + letters.size);
   letters.set(key, letter);
   return letter;

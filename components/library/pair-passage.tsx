@@ -18,8 +18,8 @@ export function PairPassage({ stretches, side, language, children = null }: Prop
   const words = useWords();
   const [open, close] = quotationMarks(stretches[0]?.text ?? '', words);
   return (
-    <p class="said">
-      <span lang={language ?? undefined} dir="auto">
+    <p class="said" dir="auto">
+      <span lang={language ?? undefined}>
         {open}
         {stretches.map((stretch, index) => (
           <Stretch key={index} stretch={stretch} side={side} />

@@ -41,12 +41,17 @@ export function ChainRow({ trace, current, onGo }: RowProps & { readonly trace: 
 /** A page in a list: its title, site and date. */
 export function PageRow({ page, current, onGo }: RowProps & { readonly page: ShelfPage }) {
   const { work } = page;
+  const title = cleanText(work.title ?? '').trim();
   return (
     <li>
       <PlaceLink class="row" place={{ work: page.key }} current={current} filed={`work:${page.key}`} onGo={onGo}>
-        <span class="said" dir="auto" lang={work.language ?? undefined}>
-          {cleanText(work.title ?? '') || hostOf(work.url)}
-        </span>
+        {title === '' ? (
+          <span class="nm">{hostOf(work.url)}</span>
+        ) : (
+          <span class="said" dir="auto" lang={work.language ?? undefined}>
+            {title}
+          </span>
+        )}
         <span class="sub">
           <PageGlyph />
           <span class="e">

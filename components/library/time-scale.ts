@@ -57,7 +57,7 @@ const steps: readonly (readonly [unit: TimeUnit, count: number, about: number])[
 /** Least distance of two ticks, px: a date fits between. */
 const tickWidth = 76;
 /** What a label takes, px: its node and gaps, and about so much a letter; longer names are cut, as in `graph.css`. */
-const labelWidth = { fixed: 36, letter: 7, most: 150 };
+const labelWidth = { fixed: 36, letter: 7, most: 190 };
 
 /**
  * Lays the dated pages out on a true scale.
