@@ -1,6 +1,8 @@
 import type { Citation, Credit, Span } from '../../model';
+import { isCreditOf, isStatedSource } from './credited-link';
 import { type Discourse, indexBefore } from './discourse';
 import type { FoundQuotation } from './quotations';
+import { isQuotedFrom } from './quoted-link';
 
 /** A credit that ends just before a link ("reported on Monday [that …]") still credits it. */
 const MOST_GAP = 12;
@@ -38,8 +40,12 @@ export function relateCitations(
     // Stated by the markup itself, not by the words around it.
     if (STATED.has(citation.form)) return { ...citation, cue };
     if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
-    const based = credit !== null || isCreditedByPlace(citation, page);
-    const relation = quoted ? 'quotes' : based ? 'isBasedOn' : citation.relation;
+    const based =
+      (credit !== null && isCreditOf(citation, credit, page)) ||
+      isCreditedByPlace(citation, page) ||
+      isStatedSource(citation, page);
+    const relation =
+      quoted && isQuotedFrom(citation, quoted, page) ? 'quotes' : based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage, cue };
   });
 }

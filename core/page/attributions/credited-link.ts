@@ -1,0 +1,152 @@
+import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
+import type { Citation, Credit } from '../../model';
+import type { Discourse } from './discourse';
+import { foldWords } from './fold-words';
+
+/** A credit of these words names its source whatever verb follows. */
+const NAMES_SOURCE =
+  /^\W*(?:according|as |per |via|thanks|courtesy|source|credit|h\/t|photo|image|©|\(c\)|published|appeared|posted|erschienen|veröffentlicht|publi|apparu|laut|nach |gemäß|wie |quelle|foto|bild|zufolge|selon|d.après|comme|source|según|de acuerdo|como|fuente|segundo|conforme|secondo|come |fonte|volgens|aldus|bron|według|jak |za |согласно|по |enligt|källa)/iu;
+/** "The Post via the Wire": both passed it on. */
+const VIA = /(?:^|[^\p{L}])v[ií]a(?=[^\p{L}]|$)/iu;
+/** Somebody of the page's own. */
+const COLLEAGUE =
+  /\b(?:we|wir|nous|nosotros|nós|noi|wij|my|vi|мы|colleagues?|kolleg\w*|collègues?|colegas?|collega|kollega)\b/iu;
+/** What is said follows as a clause. */
+const THAT = /(?:^|[^\p{L}])(?:that|dass|que|qu[’']\w*|che|dat|że|что|att)(?=[^\p{L}]|$)/iu;
+/** "as X has it": before the name of a source, also as the first linked word. */
+const AS = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)\W*$/iu;
+const AS_FIRST = /^(?:as|wie|comme|como|come|zoals|jak|som|как)(?=[^\p{L}])/iu;
+/** Where something stands to be read. */
+const STANDS_IN =
+  /(?:^|[^\p{L}])(?:figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i)(?:\s+\p{L}{1,4})?\W*$/iu;
+/** The page speaks of itself. */
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:we|wir|nous|nosotros|nós|noi|wij|my|vi|мы)(?=[^\p{L}]|$)/iu;
+/** The name of a publication with its article is no longer, in words. */
+const MOST_NAME = 9;
+/** Words of a name that say nothing about an address. */
+const LEAST_WORD = 3;
+/** Farther from the link than this, a writing named before it is another one. */
+const MOST_BEFORE = 48;
+/** Characters in which a verb stands right before a link, its preposition between them. */
+const RIGHT_BEFORE = 14;
+/** What a writing does: it shows, finds, says (verbs of saying aside, which the lexicon of cues has). */
+const SHOWS =
+  /(?:^|[^\p{L}])(?:f(?:ou|i)nds?|show(?:s|ed|n)?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicat(?:es?|ed)|conclud(?:es?|ed)|estimat(?:es?|ed)|detail(?:s|ed)|zeig(?:t|te|ten|en)|gezeigt|ergab(?:en)?|erg(?:ibt|eben)|heraus(?:fand(?:en)?|gefunden)|beleg(?:t|te|en)|schlussfolger\w*|legt nahe|montr(?:e|ent|ait|é)|démontr\w*|révèl\w*|conclu\w*|estim\w*|demostró|demuestra\w*|muestra\w*|mostró|revel[aóou]\w*|concluy\w*|apunta\w*|mostr(?:a|am|ou)|aponta\w*|dimostra\w*|rivela\w*|toont|toonde|blijkt|bleek|onthul\w*|wykaza\w*|pokaz\w*|wynika|ujawni\w*|показа\w*|выяви\w*|следует|visa[rt]\w*|fram\w*)(?=[^\p{L}]|$)/iu;
+/** "said in", "disclosed in", "schrieb in einem": what was said stands in the writing that is linked. */
+const SAID_IN =
+  /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|num|numa|nel|nella|su|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|ein(?:em|er)|seinem|ihrer|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
+/** Where something was read or found. */
+const READ_AT =
+  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
+/** The same, German: where first, then the participle. */
+const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
+const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
+const READ_BEI_BEFORE = /(?:^|[^\p{L}])(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}])/iu;
+const PER = /(?:^|[^\p{L}])per\W+(?:an?\W+|the\W+)?$/iu;
+
+/**
+ * Whether the credit beside a link credits what is linked: a source introduced as such, or one whose name agrees with the
+ * address. "Ottmar announced [a change]" with a link to a third party's report credits Ottmar, not the report.
+ */
+export function isCreditOf(citation: Citation, credit: Credit, page: Discourse): boolean {
+  if (NAMES_SOURCE.test(credit.text) || VIA.test(credit.text)) return true;
+  const anchor = foldWords(page.text.slice(citation.start, citation.end));
+  if (credit.attribution.name === null)
+    return (
+      credit.attribution.kind !== 'anonymous' ||
+      anchor.search(page.cues.saying) >= 0 ||
+      THAT.test(page.text.slice(credit.start, Math.max(citation.start, credit.start)))
+    );
+  const name = foldWords(credit.attribution.name);
+  const { pathname, search, hostname } = new URL(citation.url);
+  const isHome = pathname === '/' && search === '';
+  if (!isHome && agrees(credit.attribution.name, `${hostname} ${citation.handle ?? ''}`)) return true;
+  // A link on nothing but the name of who says something tells who that is.
+  if (!citation.post && name !== '' && (isHome || credit.attribution.kind === 'person') && name.includes(anchor))
+    return false;
+  if (credit.kind === 'document' || credit.kind === 'social' || citation.post) return true;
+  if (COLLEAGUE.test(credit.text)) return true;
+  if (!isHome && credit.kind !== 'person' && namesActor(anchor, name)) return true;
+  return page.text
+    .slice(citation.start, citation.end)
+    .split(/[^\p{L}]+/u)
+    .some((word) => DOCUMENT_NOUN.test(word));
+}
+
+/** Whether the linked words are those who say it, with a document below their home page. */
+function namesActor(anchor: string, name: string): boolean {
+  const words = anchor.split(' ');
+  return name.split(' ').some((word) => word.length >= LEAST_WORD && words.includes(word)) || namesBody(anchor);
+}
+
+/** Whether a word of a name, or its initials, stands in an address. */
+function agrees(name: string, address: string): boolean {
+  const place = address.toLowerCase().replace(/[^\p{L}\p{N}. ]/gu, '');
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.some((word) => word.length >= LEAST_WORD && place.includes(word.toLowerCase()))) return true;
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  return initials.length >= LEAST_WORD && new RegExp(`(?:^|\\.)${initials}(?:\\.|$)`).test(hostOnly(place));
+}
+
+function hostOnly(place: string): string {
+  return place.split(' ')[0] ?? '';
+}
+
+/** Whether the words around a link present what is linked as the source, without naming who: a study that shows, a statement in which. */
+export function isStatedSource(citation: Citation, page: Discourse): boolean {
+  if (citation.end <= citation.start || citation.place !== 'body' || citation.form !== 'link') return false;
+  const sentence = page.sentenceAt(citation.start);
+  const before = page.text.slice(sentence.start, citation.start);
+  const anchor = page.text.slice(citation.start, citation.end);
+  const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
+  if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
+    return true;
+  if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
+  if (isNamedSource(citation, before, after, page)) return true;
+  if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
+  const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
+  if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
+  if (!namesWriting(anchor)) return false;
+  const shows = SHOWS.test(anchor) || SHOWS.test(after);
+  return shows || saysIn;
+}
+
+/** "[we reported on the plan]" on the page's own site. */
+function isOwnReport(anchor: string, citation: Citation, page: Discourse): boolean {
+  return citation.scope === 'internal' && FIRST_PERSON.test(anchor) && anchor.search(page.cues.reporting) >= 0;
+}
+
+/** Linked words that name who says it: with a verb of saying among them, or an outlet whose address agrees, beside one. */
+function isNamedSource(citation: Citation, before: string, after: string, page: Discourse): boolean {
+  const anchor = page.text.slice(citation.start, citation.end);
+  const { pathname, search, hostname } = new URL(citation.url);
+  if ((pathname === '/' && search === '') || /^\S+\.\S+$/.test(anchor)) return false;
+  const says = (words: string): boolean =>
+    words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0;
+  const names = anchor.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
+  const isHost = names.length > 0 && names.length <= MOST_NAME && agrees(names.join(' '), hostname);
+  if (says(anchor)) return isHost || namesBody(anchor);
+  if (!isHost) return false;
+  if (AS.test(before) || AS_FIRST.test(anchor)) return true;
+  // A clause that closes the sentence: ", Core and Pip counted."
+  if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after)) return true;
+  return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
+}
+
+function namesBody(words: string): boolean {
+  return words.split(/[^\p{L}-]+/u).some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word));
+}
+
+function namesWriting(words: string): boolean {
+  return words
+    .split(/[^\p{L}-]+/u)
+    .some((word) => DOCUMENT_NOUN.test(word) || (SOCIAL_NOUN.test(word) && /tweet|post/i.test(word)));
+}

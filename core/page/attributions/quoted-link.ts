@@ -1,0 +1,59 @@
+import { ROLE_NOUN } from '../../claim/cues/nouns';
+import type { Citation } from '../../model';
+import { capitalisesNouns } from './cue-patterns';
+import { type Discourse, indexBefore } from './discourse';
+import { foldWords } from './fold-words';
+import type { FoundQuotation } from './quotations';
+
+/** A link farther than this from the words and from who says them is about something else in the sentence. */
+const MOST_AWAY = 40;
+/** Shorter words are articles and prepositions. */
+const LEAST_VERB = 4;
+/** What introduces read words without naming who says them ("So hieß es", "peut-on lire dans X"), beside the verbs of saying. */
+const READING =
+  /(?:^|[^\p{L}])(?:hei(?:ß|ss)t es|hie(?:ß|ss) es|zu lesen|lire|lit|reads?|leer|lee|ler|lê|legge(?:re)?|lezen|luidt|czytamy|говорится|läsa|points? out|pointed out)(?=[^\p{L}]|$)/iu;
+
+/** Whether the words of a quotation stand here because of this link: it is where they are from, not what they mention. */
+export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page: Discourse): boolean {
+  if (citation.end <= citation.start || quotation.form === 'block') return true;
+  const { outer, cue, attribution, speaker } = quotation;
+  const anchor = page.text.slice(citation.start, citation.end);
+  // A line that leads to words set off in the next block.
+  if (indexBefore(page.input.blocks, citation.start) < quotation.block) return true;
+  // A title, a name or a phrase in marks that is the link itself; somebody's words are told by who says them.
+  const isTold = cue !== null || speaker.how === 'said' || speaker.how === 'introduced';
+  if (citation.start <= quotation.start && quotation.end <= citation.end)
+    return isTold && !isTitle(quotation.exact, page);
+  // In what a person says, the page added the link.
+  if (outer.start <= citation.start && citation.end <= outer.end)
+    return cue === null || (attribution.kind !== 'person' && attribution.kind !== 'anonymous');
+  if (anchor.search(page.cues.saying) >= 0 || READING.test(anchor)) return true;
+  if (isHome(citation) || isSpeakerOnly(anchor, quotation)) return false;
+  if (!isTold && attribution.kind === 'person') return false;
+  const away = [outer, speaker.actor]
+    .filter((span) => span !== null)
+    .map((span) => Math.max(0, citation.start - span.end, span.start - citation.end));
+  return Math.min(...away) <= MOST_AWAY;
+}
+
+/** Whether every word that counts has a capital, as in a title or a name; German nouns have one anyway. */
+function isTitle(words: string, page: Discourse): boolean {
+  if (capitalisesNouns(page.cues)) return false;
+  const counting = words.split(/\s+/).filter((word) => word.length >= LEAST_VERB);
+  return counting.length > 0 && counting.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A home page says who somebody is or where something is kept; nobody's words stand there. */
+function isHome(citation: Citation): boolean {
+  const { pathname, search } = new URL(citation.url);
+  return pathname === '/' && search === '';
+}
+
+/** A link on the speaker's name and office, without the verb, leads to who they are. */
+function isSpeakerOnly(anchor: string, quotation: FoundQuotation): boolean {
+  const name = quotation.attribution.kind === 'person' ? quotation.attribution.name : null;
+  if (name === null) return false;
+  if (!foldWords(anchor).endsWith(foldWords(name))) return false;
+  const rest = anchor.split(/\s+/).slice(0, -name.split(/\s+/).length);
+  return rest.every((word) => /^\p{Lu}/u.test(word) || ROLE_NOUN.test(word) || word.length < LEAST_VERB);
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle, relationsOf } from './read-article';
+
+const link = (host: string, words: string): string => `<a href="https://${host}">${words}</a>`;
+
+/** Language, paragraph, relations with addresses. */
+const CASES: readonly (readonly [title: string, language: string, markup: string, wanted: readonly string[]])[] = [
+  [
+    'the clause of saying is linked',
+    'en',
+    `“The weir will hold,” ${link('mossletter.example.net/weir', 'Anna Brook said')}.`,
+    ['quotes mossletter.example.net/weir'],
+  ],
+  [
+    'a link that the page put into what somebody says',
+    'en',
+    `“The ${link('mossletter.example.net/weir', 'upper weir')} will hold until the spring,” Anna Brook said.`,
+    ['links mossletter.example.net/weir'],
+  ],
+  [
+    'a name in marks that is the link itself',
+    'en',
+    `Thirty people write for the village blog “${link('thebittern.example.net/about', 'The Bittern')}” without being paid.`,
+    ['links thebittern.example.net/about'],
+  ],
+  [
+    'the home page of where the speaker works',
+    'en',
+    `“The weir will hold,” said Anna Brook, who teaches rivers at ${link('college.example.edu/', 'Fenmoor College')}.`,
+    ['links college.example.edu/'],
+  ],
+  [
+    'an office and a name without a verb',
+    'en',
+    `${link('council.example.gov/people/brook', 'Chief Engineer Anna Brook')} noted that the weir had passed its test “with ease”.`,
+    ['links council.example.gov/people/brook'],
+  ],
+  [
+    'a report of the outlet that is credited',
+    'en',
+    `The weir was never tested, ${link('harbourpost.example.com/weir', 'the Harbour Post reported on Monday')}.`,
+    ['isBasedOn harbourpost.example.com/weir'],
+  ],
+  [
+    'what somebody else is said to have done',
+    'en',
+    `When the river rose, older members of the party emphasized ${link('harbourpost.example.com/doubts', 'their doubts about the plan')}.`,
+    ['links harbourpost.example.com/doubts'],
+  ],
+  [
+    'a study that shows, unnamed',
+    'en',
+    `Cold water holds more air. ${link('lake.example.edu/papers/12', 'The study found that the lake')} had warmed by two degrees.`,
+    ['isBasedOn lake.example.edu/papers/12'],
+  ],
+  [
+    'said in a writing that is linked',
+    'en',
+    `The keeper, who left in May, said in ${link('keeper.example.net/letter', 'an open letter')} that the gauge had been moved.`,
+    ['isBasedOn keeper.example.net/letter'],
+  ],
+  [
+    'a document that stands by itself',
+    'en',
+    `The town also has ${link('town.example.gov/records', 'records')} of every flood since the bridge was built.`,
+    ['links town.example.gov/records'],
+  ],
+  [
+    'per',
+    'en',
+    `Forty gates were closed that night, per ${link('gates.example.net/list', 'a list kept by the harbour master')}.`,
+    ['isBasedOn gates.example.net/list'],
+  ],
+  [
+    'German: read at',
+    'de',
+    `Dass der Pegel versetzt wurde, habe ich bei ${link('uferblog.example.net/2024/pegel', 'Uferblog')} gelesen.`,
+    ['isBasedOn uferblog.example.net/2024/pegel'],
+  ],
+  [
+    'German: a study has shown',
+    'de',
+    `Das Wasser wird wärmer. Die ${link('see.example.edu/studie', 'Studie „Zwei Grad im Juni“')} hat gezeigt, wie schnell das geht.`,
+    ['isBasedOn see.example.edu/studie'],
+  ],
+  [
+    'French: one reads at',
+    'fr',
+    `Le 3 mai, ${link('lavigie.example.com/crue', 'on lit sur La Vigie')} que la jauge a été déplacée pendant la nuit.`,
+    ['isBasedOn lavigie.example.com/crue'],
+  ],
+  [
+    'Spanish: the work showed',
+    'es',
+    `El lago cambia deprisa. ${link('lago.example.edu/informe', 'El informe demostró que el agua')} había subido dos grados.`,
+    ['isBasedOn lago.example.edu/informe'],
+  ],
+];
+
+describe('how a page cites', () => {
+  for (const [title, language, markup, wanted] of CASES) {
+    test(title, () => expect(relationsOf(readArticle(`<p>${markup}</p>`, language))).toEqual(wanted));
+  }
+});
