@@ -2,7 +2,7 @@ import { sameConcept } from '../lexicon/concepts';
 import { isLikeNumber } from '../numbers/same-number';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
-import { sentenceLikeness } from './sentence-likeness';
+import { type SentenceLikeness, sentenceLikeness } from './sentence-likeness';
 import type { Term } from './term';
 import { bitsOnPage, termBits } from './weigh-term';
 import { wordLikeness } from './word-likeness';
@@ -16,7 +16,7 @@ export interface TermMatches {
   readonly likeness: Float64Array;
   readonly sentences: number;
   /** Likeness of the whole claim to each sentence by word vectors, or null without them. */
-  readonly wholes: Float64Array | null;
+  readonly wholes: SentenceLikeness | null;
 }
 
 /** Worth of the further words of one name. */
@@ -31,7 +31,12 @@ export const MOST_SENTENCES = 3;
 const HOLDS = 0.6;
 
 /** Compares each distinct term of a claim with each distinct word of a page once. `vectors` adds what spelling cannot see. */
-export function matchTerms(terms: readonly Term[], page: PageIndex, vectors: WordVectors | null): TermMatches {
+export function matchTerms(
+  claim: string,
+  terms: readonly Term[],
+  page: PageIndex,
+  vectors: WordVectors | null,
+): TermMatches {
   const sentences = page.sentences.length;
   const distinct = distinctTerms(terms);
   const likeness = new Float64Array(distinct.length * sentences);
@@ -48,7 +53,7 @@ export function matchTerms(terms: readonly Term[], page: PageIndex, vectors: Wor
       bits[row * MOST_SENTENCES + length - 1] = bitsOnPage(ownBits, holding, sentences, length);
     }
   });
-  const wholes = vectors === null ? null : sentenceLikeness(distinct, page, vectors);
+  const wholes = vectors === null ? null : sentenceLikeness(claim, distinct, page, vectors);
   return { terms: distinct, bits, likeness, sentences, wholes };
 }
 

@@ -32,8 +32,8 @@ const SHARED = 0.5;
 const SENTENCE_COST = 4;
 /** Smaller counts come and go in retelling. */
 const LEAST_FIGURE = 10;
-/** Bits of a passage that means the same as a whole. */
-const WHOLE_BITS = 10;
+/** With word vectors the likeness of sentences as wholes leads, and bits decide how far the passage goes: bits of a likeness of 1, more than any sentence has. */
+const RANK_BITS = 400;
 
 /** The run of one to three sentences that shares most with the claim; null when nothing is shared. */
 export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidence | null {
@@ -42,7 +42,7 @@ export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidenc
   for (let from = 0; from < matches.sentences; from += 1) {
     for (let length = 1; length <= MOST_SENTENCES && from + length <= matches.sentences; length += 1) {
       const shared = sharedBits(matches, from, from + length);
-      const value = shared - SENTENCE_COST * (length - 1) + WHOLE_BITS * wholeLikeness(matches, from, from + length);
+      const value = shared - SENTENCE_COST * (length - 1) + RANK_BITS * rankOf(matches, from, from + length);
       if (value <= bestValue + 1e-9) continue;
       bestValue = value;
       best = evidence(matches, page, from, from + length, shared);
@@ -54,8 +54,15 @@ export function bestWindow(matches: TermMatches, page: PageIndex): WindowEvidenc
 /** How alike claim and passage mean as wholes, 0..1; 0 without vectors. */
 function wholeLikeness(matches: TermMatches, from: number, to: number): number {
   let sum = 0;
-  for (let sentence = from; sentence < to; sentence += 1) sum += Math.max(0, matches.wholes?.[sentence] ?? 0);
+  for (let sentence = from; sentence < to; sentence += 1) sum += Math.max(0, matches.wholes?.meanings[sentence] ?? 0);
   return sum / (to - from);
+}
+
+/** How high the best of the sentences stands when the page's sentences are ordered by likeness to the claim; 0 without vectors. */
+function rankOf(matches: TermMatches, from: number, to: number): number {
+  let best = 0;
+  for (let sentence = from; sentence < to; sentence += 1) best = Math.max(best, matches.wholes?.ranks[sentence] ?? 0);
+  return best;
 }
 
 function likenessIn(matches: TermMatches, term: number, from: number, to: number): number {
