@@ -1,22 +1,73 @@
-/**
- * Verbs that attribute without being verbs of saying, for all languages in one list: whether they attribute depends on
- * their subject. Whole words in lower case.
- */
-function verbs(words: string): RegExp {
-  all.push(words);
-  return new RegExp(`^(?:${words})$`, 'iu');
+/** Verbs of one language that attribute without being verbs of saying; whether they do depends on their subject. */
+export interface Stances {
+  /** What writings do: "polls indicate". Each tests one word in lower case. */
+  readonly shows: RegExp;
+  /** What people and bodies hold: "experts believe". */
+  readonly holds: RegExp;
+  /** What bodies do with recordings, figures and writings: "released footage". */
+  readonly givesOut: RegExp;
+  /** Any of them in running text: a sentence without one is passed over. */
+  readonly any: RegExp;
 }
-const all: string[] = [];
 
-/** What writings do: "polls indicate", "die Studie zeigt", "las encuestas apuntan". */
-export const SHOWS = verbs(
-  'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|zeigt|zeigen|zeigte|zeigten|belegt|belegen|ergab|ergaben|ergibt|deuten|deutet|montrent?|montrait|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent|muestran?|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?|mostram?|indicam?|apontam?|sugerem?|mostrano?|indicano?|suggeriscono?|tonen|toont|blijkt|pokazuj[eą]|wskazuj[eą]|visar|показыва[ею]т',
-);
+/** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
+const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
+  en: [
+    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected',
+    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|contends?|contended|doubts?',
+    'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
+  ],
+  de: [
+    'zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab|ergaben|ergibt|deute[nt]',
+    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|rechne[nt]|rechnete[n]?|erwarte[nt]|erwartete[n]?|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)|geh(?:t|en)|gingen|ging|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten',
+    'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
+  ],
+  fr: [
+    'montrent?|montrait|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
+    'pensent?|craignent?|craint|croient|croit|redoutent?|prévoi(?:t|ent)|soupçonnent?',
+    'publiés?|publie|diffusés?|diffuse|dévoilés?',
+  ],
+  es: [
+    'muestran?|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
+    'creen?|temen?|esperan?|prevén?|calculan?|calculó|sospechan?',
+    'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
+  ],
+  pt: ['mostram?|indicam?|apontam?|sugerem?|revelam?', 'acham?|temem?|estimam?|acreditam?', 'publicou|divulgou'],
+  it: ['mostrano?|indicano?|suggeriscono?|rivelano?', 'credono|temono|ritengono', 'pubblicato|pubblicò|diffuso'],
+  nl: ['tonen|toont|blijkt', 'denken|denkt|verwacht(?:en|te)?|vrezen', 'publiceerde[n]?'],
+  pl: ['pokazuj[eą]|wskazuj[eą]', 'uważaj?ą?|sądzą', 'opublikował[ao]?'],
+  sv: ['visar', 'tror|befarar', 'publicerade'],
+  ru: ['показыва[ею]т', 'считают|полагают', 'опубликовал[аои]?'],
+};
 
-/** What people and bodies hold: "experts believe", "der Geheimdienst vermutet", "la police pense". */
-export const HOLDS = verbs(
-  'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|contends?|contended|doubts?|worry|worries|vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|rechne[nt]|rechnete[n]?|erwarte[nt]|erwartete[n]?|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)|geh(?:t|en)|gingen|ging|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|pensent?|craignent?|croient|croit|redoutent?|prévoi(?:t|ent)|soupçonnent?|creen?|temen?|esperan?|prevén?|calculan?|calculó|sospechan?|acham?|temem?|estimam?|credono|temono|denken|denkt|verwacht(?:en|te)?|uważaj?ą?|tror|считают|полагают',
-);
+const PARTICIPLES =
+  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert';
+/** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
+export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
+
+const compiled = new Map<string, Stances | null>();
+
+/** The verbs of stance of a language; null for one that has none here. */
+export function stancesOf(language: string): Stances | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const words = WORDS[language];
+  const verb = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'u');
+  const made =
+    words === undefined
+      ? null
+      : {
+          shows: verb(words[0]),
+          holds: verb(words[1]),
+          givesOut: verb(words[2]),
+          any: new RegExp(
+            `[\\s”“"»](?:${[...words, ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:])`,
+            'u',
+          ),
+        };
+  compiled.set(language, made);
+  return made;
+}
 
 /** German verbs that only hold something with another word of their clause ("nahm … an", "geht davon aus"). */
 export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
@@ -26,22 +77,9 @@ export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = 
   [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
 ];
 
-/** What bodies do with recordings, figures and writings: "released footage", "a publié des chiffres". */
-export const GIVES_OUT = verbs(
-  'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired|veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?|publiés?|publie|diffusés?|diffuse|dévoilés?|publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado|publicou|divulgou|pubblicato|diffuso|publiceerde|opublikował[ao]?|publicerade|опубликовал[аои]?',
-);
-
-/** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
-export const CLOSING_PARTICIPLE = verbs(
-  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert',
-);
-
 /** Words before a subject that make its clause a question: "what the data says". */
 export const ASKED = /^(?:what|whatever|how|why|whether|was|wie|warum|ce|lo)$/i;
 
 /** Participles that stand before a noun as adjectives: "noted experts", "reported losses". */
 export const ADJECTIVE_PARTICIPLE =
   /^(?:noted|alleged|reported|claimed|estimated|declared|confirmed|admitted|acknowledged|stated|concerned)$/;
-
-/** Any of the verbs above in running text: a sentence without one is passed over. */
-export const ANY_STANCE = new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu');

@@ -1,3 +1,4 @@
+import { clauseCuesOf } from '../../claim/cues/clauses';
 import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
@@ -8,72 +9,65 @@ import { phraseBefore } from './phrases';
 import type { Token } from './tokens';
 import { actorAfter } from './verbs';
 
-/** "expected by AAA", "von der Polizei bestätigt", "estimé par": a body by which something is known. */
-const PASSIVE_BY =
-  /(?<!\p{L})(?:(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited) by|(?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|(?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por)(?!\p{L})/giu;
-/** "von der Polizei bestätigt": the participle follows. */
-const VON =
-  /(?<!\p{L})von (?=[^.,;:\n]{3,60}(?<!\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\p{L}))/gu;
-/** "figures provided by", "von der Pressestelle die Zahlen erhalten": where figures and papers were got. */
-const PROVIDED =
-  /(?<!\p{L})(?:data|figures|information|documents?|details|records|statistics|numbers) (?:\p{Ll}+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|von(?= [^.;\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))(?!\p{L})/giu;
-/** "94 percent of the Herald’s readers", "40 Prozent der Leser des Boten": a paper's own poll. */
-const READERS =
-  /(?<!\p{L})(?:\d+(?:[.,]\d+)?\s?(?:%|percent|per cent|Prozent|pour cent|por ciento)) (?:of|der|des|de los) (?:the )?(?:readers|viewers|listeners|Leser(?:innen)?|Zuschauer|Hörer|lecteurs|lectores)(?: (?:of|von|de|del))?(?!\p{L})/giu;
-/** A writing or speech in which somebody says something. */
-const MEDIUM =
-  /(?<!\p{L})(?:in (?:an?|its|his|her|their|the|one)\s(?:[\p{L}-]+\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)|in (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\s(?:[\p{L}-]+\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|Gutachten|Aussendung)|dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|arrêt|jugement|message|tribune)|en (?:una?|su)\s(?:[\p{L}-]+\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje))(?!\p{L})/giu;
-/** "Dunmere Council’s statement on": a body and its writing. */
-const WRITING_OF =
-  /(?<![\p{L}’'])((?:\p{Lu}[\p{L}.&-]*\s){0,4}\p{Lu}[\p{L}.&-]*)[’']s?\s(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})/gu;
-/** "by newspaper DN", "dem Sender Weitfunk", "au quotidien Le Vallon": a noun of an outlet, then its name. */
-const CALLED_OUTLET =
-  /(?<!\p{L})(?:(?:by|to|with|from)\s(?:the\s)?(?:\p{L}+\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)|(?:dem|der|vom|beim)\s(?:\p{L}+\s)?(?:\p{L}*zeitung|\p{L}*sender|\p{L}*magazin|\p{L}*agentur|\p{L}*blatt|Portal|Podcast)|(?:au|à la|à l[’']|par le|du)\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)|(?:al|a la|del|por el|por la)\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora))\s[“"„«‘]?(?=\p{Lu})/gu;
-/** "Dunmere News’ Nora Fell asked": somebody who asks for an outlet. */
-const OWNED_REPORTER =
-  /(?<![\p{L}’'])((?:\p{Lu}[\p{L}&]*\s){0,3}\p{Lu}[\p{L}&]*)[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}.-]+\s\p{Lu}[\p{L}.-]+\s(?:has\s)?(?:asked|interviewed|pressed|reported|reports|spoke|writes|wrote|found|revealed)(?!\p{L})/gu;
-const SPOKEN =
-  /(?<!\p{L})(?:said|says|told|asked|interview|wrote|sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|dit|déclar\p{L}+|confi\p{L}+|interrog\p{L}+|dijo|declar\p{L}+|asegur\p{L}+|explic\p{L}+|entrevista|contó)(?!\p{L})/u;
-/** "This article first appeared in X", "Dieser Beitrag ist … in … erschienen". */
-const FIRST_PRINT =
-  /^\W*(?:(?:this|an? (?:earlier |shorter |longer )?version of this|the (?:original|following))\s(?:\p{L}+\s)?(?:article|story|post|piece|text|essay|interview|report|column)|(?:dieser|der|das|dieses|ein)\s(?:\p{L}+\s)?(?:beitrag|artikel|text|essay|interview|kommentar)|(?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)|est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna))(?=[^\n]{0,140}(?<!\p{L})(?:appear\p{L}*|publi\p{L}+|ran|erschien\p{L}*|veröffentlicht|paru\p{L}*|aparec\p{L}+)(?!\p{L}))/iu;
-const IN = /(?<!\p{L})(?:in|on|at|by|im|bei|auf|von|dans|sur|par|en|por)(?!\p{L})/giu;
-/** Whether a sentence may hold one of the clauses that `findClauseCredits` reads. */
-export function mayHoldClause(stretch: string): boolean {
+/** A clause that may name a source, with what it is and the owner of a possessive. */
+export interface FoundClause extends Span {
+  readonly kind: 'by' | 'medium' | 'called' | 'writingOf' | 'reporter';
+  readonly named: string;
+}
+
+const KINDS = ['by', 'medium', 'called', 'writingOf', 'reporter'] as const;
+
+/** All clauses of a text that may name a source, by start; each pattern is run over it once. */
+export function findClauses(text: string, language: string): readonly FoundClause[] {
+  const cues = clauseCuesOf(language);
+  if (cues === null) return [];
+  const found: FoundClause[] = [];
+  for (const kind of KINDS) {
+    const pattern = cues[kind];
+    if (pattern === null) continue;
+    const owned = kind === 'writingOf' || kind === 'reporter';
+    for (const hit of text.matchAll(pattern)) {
+      const named = owned ? ownerBefore(text, hit.index) : '';
+      if (!owned || named !== '')
+        found.push({ start: hit.index - named.length, end: hit.index + hit[0].length, kind, named });
+    }
+  }
+  return found.sort((one, two) => one.start - two.start);
+}
+
+/** The capitals that end right before the mark of a possessive; empty when a small word does. */
+function ownerBefore(text: string, mark: number): string {
   return (
-    FIRST_PRINT.test(stretch) ||
-    [PASSIVE_BY, VON, PROVIDED, READERS, MEDIUM, WRITING_OF, CALLED_OUTLET, OWNED_REPORTER].some(
-      (pattern) => stretch.search(pattern) >= 0,
-    )
+    /(?<![\p{L}’'])(?:\p{Lu}[\p{L}&-]*\s){0,4}\p{Lu}[\p{L}&-]*$/u.exec(text.slice(Math.max(0, mark - 80), mark))?.[0] ??
+    ''
   );
+}
+
+/** Whether a sentence says where its page was printed first. */
+export function isFirstPrint(stretch: string, language: string): boolean {
+  return clauseCuesOf(language)?.firstPrint.test(stretch) === true;
 }
 
 /**
  * Sources that a clause names by what they did rather than by a verb of saying: "expected by AAA", "in an e-mail", "the
- * council’s statement on", "this article first appeared in". In no order; `isOutside` tells the words of the page from those it quotes.
+ * council’s statement on", "this article first appeared in". In no order.
+ * @param clauses Those of the sentence, in the page's own words.
  */
-export function findClauseCredits(sentence: Sentence, isOutside: (at: number) => boolean): readonly Credit[] {
+export function findClauseCredits(sentence: Sentence, clauses: readonly FoundClause[]): readonly Credit[] {
   const { page, start, end } = sentence;
+  const cues = clauseCuesOf(page.cues.language);
+  if (cues === null) return [];
   const stretch = page.text.slice(start, end);
-  const hits = (pattern: RegExp) =>
-    [...stretch.matchAll(pattern)]
-      .map((hit) => ({ hit, span: { start: start + hit.index, end: start + hit.index + hit[0].length } }))
-      .filter(({ span }) => isOutside(span.start));
-  const found: (Credit | null)[] = [];
-  if (FIRST_PRINT.test(stretch))
-    found.push(
-      firstPrint(
-        sentence,
-        hits(IN).map(({ span }) => span),
-      ),
-    );
-  for (const pattern of [PASSIVE_BY, VON, PROVIDED, READERS])
-    for (const { span } of hits(pattern)) found.push(bodyAfter(span, sentence));
-  for (const { span } of hits(MEDIUM)) found.push(mediumCredit(span, sentence));
-  for (const { hit, span } of hits(WRITING_OF)) found.push(writingOf(hit[1] ?? '', span, sentence));
-  for (const { hit, span } of hits(OWNED_REPORTER)) found.push(ownedReporter(hit[1] ?? '', span, sentence));
-  if (SPOKEN.test(stretch)) for (const { span } of hits(CALLED_OUTLET)) found.push(calledOutlet(span, sentence));
-  return found.filter((credit) => credit !== null);
+  const print = cues.firstPrint.test(stretch) ? firstPrint(sentence, [...stretch.matchAll(cues.place)]) : null;
+  const spoken = clauses.some(({ kind }) => kind === 'called') && cues.spoken.test(stretch);
+  const found = clauses.map((clause) => {
+    if (clause.kind === 'by') return bodyAfter(clause, sentence);
+    if (clause.kind === 'medium') return mediumCredit(clause, sentence);
+    if (clause.kind === 'writingOf') return writingOf(clause, sentence);
+    if (clause.kind === 'reporter') return ownedReporter(clause, sentence);
+    return spoken ? calledOutlet(clause, sentence) : null;
+  });
+  return [print, ...found].filter((credit) => credit !== null);
 }
 
 function lastTokenBefore(tokens: readonly Token[], end: number): number {
@@ -135,25 +129,24 @@ function subjectBefore(tokens: readonly Token[], first: number, { page }: Senten
   return subject !== null && (said(before) || opens) ? readActor(tokens, subject, page) : null;
 }
 
-function writingOf(name: string, span: Span, sentence: Sentence): Credit | null {
+function writingOf({ start, end, named: name }: FoundClause, sentence: Sentence): Credit | null {
   const { page, tokens } = sentence;
-  const start = span.start;
   const to = tokens.findIndex((token) => token.start >= start + name.length);
   const from = tokens.findIndex((token) => token.start >= start);
   const actor = from < 0 ? null : readActor(tokens, { from, to: Math.max(from + 1, to) }, page);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
-  return makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+  return makeCredit({ start, end }, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
 }
 
-function ownedReporter(run: string, span: Span, sentence: Sentence): Credit | null {
+function ownedReporter({ start, end, named: run }: FoundClause, sentence: Sentence): Credit | null {
   // "When Dunmere News’ …": a word that opens the sentence is no part of the name.
   const name = run
     .split(' ')
     .filter((word) => !sentence.page.cues.stop.has(word.toLowerCase()))
     .join(' ');
   if (!name.split(' ').some((word) => OUTLET_NOUN.test(word))) return null;
-  const actor: Actor = { ...span, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
-  return makeCredit({ start: span.start + run.length - name.length, end: span.end }, actor, sentence, true);
+  const actor: Actor = { start, end, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
+  return makeCredit({ start: start + run.length - name.length, end }, actor, sentence, true);
 }
 
 function calledOutlet(cue: Span, sentence: Sentence): Credit | null {
@@ -173,14 +166,15 @@ function calledOutlet(cue: Span, sentence: Sentence): Credit | null {
 }
 
 /** The outlet after one of the prepositions of "this article appeared on 3 May in the weekly “X”". */
-function firstPrint(sentence: Sentence, prepositions: readonly Span[]): Credit | null {
+function firstPrint(sentence: Sentence, prepositions: readonly RegExpExecArray[]): Credit | null {
   const { tokens, page } = sentence;
   for (const preposition of prepositions) {
-    const at = lastTokenBefore(tokens, preposition.end);
+    const after = sentence.start + preposition.index + preposition[0].length;
+    const at = lastTokenBefore(tokens, after);
     const actor = outletAfter(tokens, at, sentence) ?? actorAfter(tokens, at, page);
     if (actor === null || actor.attribution.name === null) continue;
     const marked = /[“"„«‘]([^“”"„«»‘’]{2,60})[”"“»’]/u.exec(
-      page.text.slice(preposition.end, Math.min(sentence.end, actor.end + 40)),
+      page.text.slice(after, Math.min(sentence.end, actor.end + 40)),
     )?.[1];
     const name = marked ?? actor.attribution.name;
     if (actor.noun !== 'outlet' && actor.noun !== 'self' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined)

@@ -72,7 +72,8 @@ function isElsewhere(index: number, span: Span, { attribution }: Actor, page: Di
   const citation = page.input.citations[index];
   const name = attribution.name ?? '';
   const last = name.split(' ').at(-1) ?? '';
-  if (citation === undefined || !/\p{Lu}/u.test(name) || DOCUMENT_NOUN.test(last)) return false;
+  if (citation === undefined || !/\p{Lu}/u.test(name) || DOCUMENT_NOUN.test(last) || /berichten?$/iu.test(last))
+    return false;
   const gap = citation.start >= span.end ? citation.start - span.end : span.start - citation.end;
   if (gap < BESIDE) return false;
   const host = (/^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '').replace(/[^\p{L}\p{N}]/gu, '');

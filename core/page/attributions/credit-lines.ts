@@ -2,9 +2,9 @@ import type { Credit, Span, TextBlock } from '../../model';
 import { readActor } from './actors';
 import { kindOf, linkIn } from './credit-kind';
 import type { Discourse } from './discourse';
-import { findEastAsianReferences } from './east-asian-references';
+import { findEastAsianReferences, isEastAsian } from './east-asian-references';
 import { phraseAfter } from './phrases';
-import { isPictureLine, pictureCredit } from './picture-credits';
+import { isPictureLine, pictureByForm, pictureCredit } from './picture-credits';
 import { findReferences, isSourceHeading, listedSource } from './references';
 import { readTokens } from './tokens';
 import { wireCredit } from './wire-credits';
@@ -23,6 +23,7 @@ const MOST_AFTER_CREDIT = 60;
 export function findCreditLines(page: Discourse): readonly Credit[] {
   const credits: Credit[] = [];
   const { blocks, bodyEnd } = page.input;
+  const eastAsian = isEastAsian(page.text);
   let heading: string | null = null;
   for (const [index, block] of blocks.entries()) {
     if (block.start >= bodyEnd) break;
@@ -34,12 +35,8 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
     const listed = credit === null && heading !== null ? listedSource(block, heading, page) : null;
     if (credit !== null) credits.push(credit);
     if (listed !== null) credits.push(listed);
-    else
-      credits.push(
-        ...bracketCredits(block, page),
-        ...findReferences(block, page),
-        ...findEastAsianReferences(block, page),
-      );
+    else credits.push(...bracketCredits(block, page), ...findReferences(block, page));
+    if (listed === null && eastAsian) credits.push(...findEastAsianReferences(block, page));
   }
   return credits;
 }
@@ -63,7 +60,7 @@ function bracketCredits(block: TextBlock, page: Discourse): readonly Credit[] {
   for (const hit of page.text.slice(block.start, block.end).matchAll(BRACKET)) {
     const start = block.start + hit.index + 1;
     const span = { start, end: start + (hit[1] ?? '').length };
-    const credit = lineCredit(span, block, page) ?? pictureCredit(span, page);
+    const credit = lineCredit(span, block, page) ?? pictureCredit(span, page) ?? pictureByForm(span, page);
     if (credit === null) continue;
     const whole = span.end - span.start <= MOST_BRACKET ? span : { start: credit.start, end: credit.end };
     found.push({ ...credit, ...whole, text: page.text.slice(whole.start, whole.end) });

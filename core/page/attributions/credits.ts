@@ -1,7 +1,7 @@
 import { WRITING_BY } from '../../claim/cues/nouns';
-import { ANY_STANCE } from '../../claim/cues/stances';
+import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, Span } from '../../model';
-import { findClauseCredits, mayHoldClause } from './clause-credits';
+import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
 import { creditAfter, creditBefore, creditOfWriting } from './cue-credits';
 import { type Discourse, indexBefore } from './discourse';
@@ -14,21 +14,26 @@ import { creditOfVerb, isCrediting } from './verb-credits';
 /** Sources named in words, one or more a sentence, in page order. Sentences inside quotations credit nobody themselves. */
 export function findCredits(page: Discourse, quotations: readonly FoundQuotation[]): readonly Credit[] {
   const marked = quotations.map((quotation) => quotation.outer);
-  const clauses = quotations.flatMap(({ speaker }) =>
+  const said = quotations.flatMap(({ speaker }) =>
     speaker.actor && (speaker.how === 'said' || speaker.how === 'introduced') ? [speaker.actor] : [],
   );
-  const isFree = (span: Span) => !clauses.some((clause) => clause.start < span.end && clause.end > span.start);
+  const isFree = (span: Span) => !said.some((clause) => clause.start < span.end && clause.end > span.start);
   const credits: Credit[] = [...findCreditLines(page)];
+  const clauses = findClauses(page.text.slice(0, page.input.bodyEnd), page.cues.language);
+  let clause = 0;
   for (const sentence of page.sentences) {
     if (sentence.start >= page.input.bodyEnd) break;
     const around = marked[indexBefore(marked, sentence.start)];
     if (around !== undefined && around.start < sentence.start && around.end >= sentence.end) continue;
-    const stretch = page.text.slice(sentence.start, sentence.end);
-    if (!mayCredit(stretch, page)) continue;
+    while ((clauses[clause]?.start ?? sentence.start) < sentence.start) clause++;
+    const own: FoundClause[] = [];
+    for (let next = clauses[clause]; next !== undefined && next.start < sentence.end; next = clauses[++clause])
+      if (next.end <= sentence.end) own.push(next);
+    if (own.length === 0 && !mayCredit(page.text.slice(sentence.start, sentence.end), page)) continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
     const near = marked.filter((span) => span.start < sentence.end && span.end > sentence.start);
     if (tokens.some((token) => !isInside(near, token.start)))
-      credits.push(...creditsOf({ ...sentence, tokens, page, isFree }, near));
+      credits.push(...creditsOf({ ...sentence, tokens, page, isFree }, near, own));
   }
   credits.sort((one, two) => one.start - two.start || two.end - one.end);
   const apart = credits.filter(
@@ -39,11 +44,12 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
 
 /** Whether a sentence has any word that could credit: most have none, and need no closer look. */
 function mayCredit(stretch: string, page: Discourse): boolean {
+  const { anyCredit, language } = page.cues;
   return (
-    page.cues.anyCredit.test(stretch) ||
+    anyCredit.test(stretch) ||
     stretch.search(WRITING_BY) >= 0 ||
-    ANY_STANCE.test(stretch) ||
-    mayHoldClause(stretch)
+    stancesOf(language)?.any.test(stretch) === true ||
+    isFirstPrint(stretch, language)
   );
 }
 
@@ -51,7 +57,7 @@ function isInside(spans: readonly Span[], at: number): boolean {
   return spans.some((span) => span.start <= at && span.end > at);
 }
 
-function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit[] {
+function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonly FoundClause[]): readonly Credit[] {
   const found: Credit[] = [];
   const { page, tokens } = sentence;
   const isOutside = (at: number) => !isInside(marked, at);
@@ -76,7 +82,8 @@ function creditsOf(sentence: Sentence, marked: readonly Span[]): readonly Credit
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));
   for (const cue of spans(WRITING_BY)) add(creditOfWriting(cue, sentence));
-  for (const credit of findClauseCredits(sentence, isOutside)) add(credit, true);
+  const free = clauses.filter((each) => isOutside(each.start));
+  for (const credit of findClauseCredits(sentence, free)) add(credit, true);
   for (const credit of told) add(credit);
   return found;
 }

@@ -2,8 +2,8 @@ import type { Credit, Span } from '../../model';
 import type { Discourse } from './discourse';
 import { documentCredit } from './references';
 
-/** Only texts in these letters are looked at. */
-const LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u;
+/** Only pages with words in these letters are looked at. */
+const LETTERS = /[\u3040-\u30ff\u4e00-\u9fff]{4}/;
 /** The words that name an author, a paper or a journal before an opening mark; particles and verbs end them. */
 const NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z]{2,40}';
 /** "（…, 2012年9月）", "(… 2001)", "2002年7月4日": when a writing came out. */
@@ -33,10 +33,14 @@ const BRACKETED = /[」』][^「」。\n（(]{0,30}[（(]([^（）()\n,、\d]{2,
 /** Words in front of a name that a particle or a mark separates from it. */
 const LEADING = /^.*(?:[はがをにでとのも]|[、。，．,]|及び|並びに)(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z])/u;
 
+/** Whether a page has words in East Asian letters. */
+export function isEastAsian(text: string): boolean {
+  return LETTERS.test(text);
+}
+
 /** Writings referred to in Japanese or Chinese print: author「title」journal（date）, newspapers by date, laws by number. */
 export function findEastAsianReferences(block: Span, page: Discourse): readonly Credit[] {
   const text = page.text.slice(block.start, block.end);
-  if (!LETTERS.test(text)) return [];
   const found: Credit[] = [];
   const add = (hit: RegExpExecArray, name: string) => {
     const span = { start: block.start + hit.index, end: block.start + hit.index + hit[0].length };

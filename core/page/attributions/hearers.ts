@@ -76,6 +76,13 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
   ) {
     if (!tokens[to]?.capital && CALLED.test(tokens[to]?.lower ?? '')) called = to;
     to++;
+    // "El Diario del Cauce", "the Voice of the Valley"
+    const particles = /^(?:of|de|del|du|des|der)$/.test(tokens[to]?.lower ?? '')
+      ? /^(?:the|la)$/.test(tokens[to + 1]?.lower ?? '')
+        ? 2
+        : 1
+      : 0;
+    if (particles > 0 && tokens[to + particles]?.capital) to += particles;
   }
   const start = called >= 0 ? called + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];

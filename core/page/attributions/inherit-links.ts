@@ -40,7 +40,8 @@ function inherited(credit: Credit, linked: readonly Credit[], page: Discourse): 
   const isOutlet = definite?.[1] !== undefined || (OUTLET_NOUN.test(noun) && noun !== 'paper');
   const kind = isOutlet ? 'prior-report' : DOCUMENT_NOUN.test(noun) || noun === 'paper' ? 'document' : null;
   const last = linked.findLast((other) => other.kind === 'document' || other.kind === 'prior-report');
-  if (kind === null || last === undefined || last.kind !== kind) return credit;
+  // A paper is a publication or a study.
+  if (kind === null || last === undefined || (last.kind !== kind && noun !== 'paper')) return credit;
   return { ...credit, citation: last.citation };
 }
 

@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 
 /** What still belongs to a credit at the end of its clause: "… in its letter", "(WVB) in einem Schreiben". */
 const TAIL =
-  /^\s?(?:\([^()\n]{2,20}\)|(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)[^.,;:!?"“”„«»\n]{0,60}(?=[.,;:!?\n]|$)/u;
+  /^\s?(?:\([^()\n]{2,20}\)|(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)(?:(?!\s(?:that|dass|daß|que|che|dat|att|że|что)\s)[^.,;:!?"“”„«»\n]){0,60}(?=[.,;:!?\n]|$)/u;
 /** One sentence being read: its words once, and what quotations have taken of it. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
@@ -24,7 +24,10 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
     ...span,
     text: page.text.slice(span.start, span.end),
     kind,
-    attribution: actor.attribution,
+    attribution:
+      kind === 'self' && actor.attribution.kind === 'organisation'
+        ? { kind: 'organisation', name: page.input.site }
+        : actor.attribution,
     statement: statementOf(span, sentence, page.text),
     citation: linkFor(span, kind, actor, sentence, page),
   };

@@ -12,8 +12,7 @@ const CREDIT = new RegExp(
   'iu',
 );
 /** "(AP Photo/Jane Doe)", "Reuters/Jane Doe". */
-const AGENCY_FIRST =
-  /(?<![\p{L}])(\p{Lu}[\p{L}]{1,12})\s?(?:Photo|Images?|File|Foto)?\/(?=\p{Lu})|(?<![\p{L}])(\p{Lu}{2,6}) (?:Photo|File)/u;
+const AGENCY_FIRST = /^(\p{Lu}[\p{L}]{1,12})\s?(?:Photo|Images?|File|Foto)?\/(?=\p{Lu})|^(\p{Lu}{2,6}) (?:Photo|File)/u;
 /** "(Jane Doe / Reuters)": a photographer and a short name after a stroke. */
 const NAME_STROKE_AGENCY = /^\p{Lu}[\p{L}.’' -]{3,40}\s?\/\s?(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)$/u;
 /** Archives of pictures for any purpose: what they show is no evidence for the page, and they say nothing. */
@@ -36,19 +35,33 @@ export function isPictureLine(line: string): boolean {
 export function pictureCredit(span: Span, page: Discourse): Credit | null {
   const line = page.text.slice(span.start, span.end);
   const hit = CREDIT.exec(line);
-  const rest = hit ? line.slice(hit.index + hit[0].length) : null;
-  const named = rest === null ? namedByForm(line) : nameOf(rest, hit?.[0] ?? '');
-  if (named === null || named.name.length < 2 || STOCK.test(line)) return null;
-  const start = span.start + (hit?.index ?? 0);
-  const end = rest === null || hit === null ? span.end : span.start + hit.index + hit[0].length + named.length;
-  const own = isOwnName(named.name, page.input.site);
+  if (hit === null) return null;
+  const from = hit.index + hit[0].length;
+  const named = nameOf(line.slice(from), hit[0]);
+  if (named === null) return null;
+  return creditOf({ start: span.start + hit.index, end: span.start + from + named.length }, named, span, page);
+}
+
+/** The same for a bracket that has the form of such a credit without its word: "(AP Photo/Jane Doe)", "(Jane Doe / Reuters)". */
+export function pictureByForm(span: Span, page: Discourse): Credit | null {
+  const line = page.text.slice(span.start, span.end);
+  const first = AGENCY_FIRST.exec(line);
+  const name = first?.[1] ?? first?.[2] ?? NAME_STROKE_AGENCY.exec(line)?.[1];
+  // "(CDU/CSU)" has the form too: it takes the word for a picture, or a name that is an outlet's.
+  if (name === undefined || !(/ (?:Photo|File|Foto|Images?)\b/u.test(line) || OUTLET_NOUN.test(name))) return null;
+  return creditOf(span, { name, person: false, length: line.length }, span, page);
+}
+
+function creditOf({ start, end }: Span, { name, person }: Named, line: Span, page: Discourse): Credit | null {
+  if (name.length < 2 || STOCK.test(page.text.slice(line.start, line.end))) return null;
+  const kind = person ? 'person' : 'organisation';
   return {
     start,
     end,
     text: page.text.slice(start, end),
-    kind: own ? 'self' : SOCIAL.test(named.name) ? 'social' : named.person ? 'person' : 'organisation',
-    attribution: { kind: named.person ? 'person' : 'organisation', name: named.name },
-    statement: { start: span.start, end: span.end },
+    kind: isOwnName(name, page.input.site) ? 'self' : SOCIAL.test(name) ? 'social' : kind,
+    attribution: { kind, name },
+    statement: { start: line.start, end: line.end },
     citation: linkIn({ start, end }, page),
   };
 }
@@ -69,28 +82,20 @@ function nameOf(rest: string, cue: string): Named | null {
   const bare = words.replace(AFTER, '').trim();
   const parts = bare.split('/').map((part) => part.trim());
   const first = AGENCY_FIRST.exec(bare);
-  const leading =
-    first?.index === 0 && OUTLET_NOUN.test(first[1] ?? first[2] ?? '') ? (first[1] ?? first[2]) : undefined;
+  const opening = first?.[1] ?? first?.[2];
+  const leading = opening !== undefined && OUTLET_NOUN.test(opening) ? opening : undefined;
   const last = parts.at(-1) ?? bare;
-  // "KCNA/dpa": an agency in small letters is named with the body before it.
-  const name = leading ?? (/^\p{Ll}/u.test(last) ? bare : last);
+  // "KCNA/dpa": an agency in small letters is named with the body before it, "Jane Doe/dpa" alone.
+  const small = /^\p{Ll}/u.test(last) && !(OUTLET_NOUN.test(last) && parts[0]?.includes(' '));
+  const name = leading ?? (small ? bare : last);
   // After "from" and "by" a single word without a capital is an account; prose ("of the bridge") goes on.
   if (
     !/^[\p{Lu}@]/u.test(name) &&
+    !OUTLET_NOUN.test(name) &&
     !(/(?:from|by|von|par|via)\s$/iu.test(cue) && rest.trim() === name && !name.includes(' '))
   )
     return null;
   if (/\p{Ll}/u.test(name.charAt(0)) ? false : name.split(' ').some((word) => /^\p{Ll}/u.test(word))) return null;
   const person = parts.length === 1 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name);
   return { name, person, length: words.length };
-}
-
-/** A bracket that has the form of a picture's credit without the word. */
-function namedByForm(line: string): Named | null {
-  const first = AGENCY_FIRST.exec(line);
-  const leading = first?.index === 0 ? (first[1] ?? first[2]) : undefined;
-  const name = leading ?? NAME_STROKE_AGENCY.exec(line)?.[1];
-  // "(CDU/CSU)" has the form too: it takes the word for a picture, or a name that is an outlet's.
-  if (name === undefined || !(/ (?:Photo|File|Foto|Images?)\b/u.test(line) || OUTLET_NOUN.test(name))) return null;
-  return { name, person: false, length: line.length };
 }

@@ -15,8 +15,7 @@ const NO_AUTHOR =
   /(?<![\p{L}])(?:table|figure|chapter|section|appendix|abbildung|kapitel|seite|page|figura|cuadro)(?![\p{L}])/iu;
 /** A work by its noun, its title in marks, and who made it: "the novel ‘Weirs’ by Jane Doe". */
 const WORK_BY =
-  /(?<![\p{L}])(?:novel|book|essay|paper|study|article|documentary|film|song|poem|memoir|biography|roman|buch|aufsatz|studie|artikel|dokumentation|dokumentarfilm|lied|gedicht|biografie|livre|étude|documentaire|chanson|libro|novela|ensayo|estudio|artículo|documental|canción)\s[“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']\s(?:by|von|de|del|di|van)\s(\p{Lu}[\p{L}.’-]+(?:\s(?:(?:van|von|de|der|la|del)\s){0,2}\p{Lu}[\p{L}.’-]+){1,3})/giu;
-
+  /(?<!\p{L})(?:[Nn]ovel|[Bb]ook|[Ee]ssay|[Pp]aper|[Ss]tudy|[Aa]rticle|[Dd]ocumentary|[Ff]ilm|[Ss]ong|[Pp]oem|[Mm]emoir|[Bb]iography|Roman|Buch|Aufsatz|Studie|Artikel|Dokumentation|Dokumentarfilm|Lied|Gedicht|Biografie|roman|livre|étude|documentaire|chanson|libro|novela|ensayo|estudio|artículo|documental|canción)\s[“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']\s(?:by|von|de|del|di|van)\s(\p{Lu}[\p{L}.’-]+(?:\s(?:(?:van|von|de|der|la|del)\s){0,2}\p{Lu}[\p{L}.’-]+){1,3})/gu;
 /** "auf ihrem Album „X“", "in her book “X”": a work of whoever the sentence is about. */
 const THEIR_WORK =
   /(?<!\p{L})(?:in|on|auf|dans|en|sur) (?:his|her|their|its|seine[mr]|ihre[mr]|son|sa|leur|su) (?:\p{Ll}+ )?(?:book|album|novel|memoir|film|song|essay|podcast|buch|roman|lied|livre|chanson|libro|novela|canción|disco),? [“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']/giu;
@@ -42,11 +41,12 @@ export function listedSource(block: TextBlock, heading: string, page: Discourse)
 export function findReferences(block: Span, page: Discourse): readonly Credit[] {
   const text = page.text.slice(block.start, block.end);
   const found: Credit[] = [];
-  for (const hit of text.matchAll(CONFER)) {
+  for (const hit of YEAR.test(text) ? text.matchAll(CONFER) : []) {
     const author = hit[1] ?? '';
     if (NO_AUTHOR.test(author)) continue;
     found.push(documentCredit(spanOf(block, hit), author, page));
   }
+  if (!/[“"„«‘‚]|\s'/.test(text)) return found;
   for (const hit of text.matchAll(WORK_BY))
     found.push(documentCredit(spanOf(block, hit), hit[2] ?? hit[1] ?? '', page));
   for (const hit of text.matchAll(THEIR_WORK)) found.push(documentCredit(spanOf(block, hit), hit[1] ?? '', page));

@@ -1,13 +1,5 @@
 import { ORGANISATION_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
-import {
-  ADJECTIVE_PARTICIPLE,
-  ASKED,
-  CLOSING_PARTICIPLE,
-  GIVES_OUT,
-  HOLDS,
-  HOLDS_WITH,
-  SHOWS,
-} from '../../claim/cues/stances';
+import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, HOLDS_WITH, stancesOf } from '../../claim/cues/stances';
 import type { Credit } from '../../model';
 import { givesOut } from './clause-credits';
 import type { Actor, Discourse } from './discourse';
@@ -17,7 +9,7 @@ import type { Token } from './tokens';
 import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
-const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows)$/;
+const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows|states|posts|issues)$/;
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
@@ -45,12 +37,17 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
   return (
     token !== undefined &&
     !token.capital &&
-    (page.cues.report.test(token.lower) || [SHOWS, HOLDS, GIVES_OUT].some((verb) => verb.test(token.lower))) &&
+    (page.cues.report.test(token.lower) || isStance(token.lower, page)) &&
     !isPassive(tokens, index, page) &&
     before !== undefined &&
     !page.cues.article.has(before.lower) &&
     before.lower !== 'to'
   );
+}
+
+function isStance(word: string, page: Discourse): boolean {
+  const stances = stancesOf(page.cues.language);
+  return stances !== null && (stances.shows.test(word) || stances.holds.test(word) || stances.givesOut.test(word));
 }
 
 /** The participle that closes the clause after a German auxiliary; null when it closes otherwise. */
@@ -66,10 +63,15 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
   const subject = subjectOf(verb, sentence);
-  if (subject === null || token === undefined) return null;
+  if (token === undefined) return null;
+  if (subject === null) return creditOfHearer(verb, sentence);
   const actor = bearerOf(subject, sentence) ?? subject;
   if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
-    if (actor.noun !== 'document') return null;
+    if (
+      actor.noun !== 'document' ||
+      !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? '')
+    )
+      return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
@@ -83,6 +85,15 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
   return credit.kind === 'self' && told !== null ? { ...credit, attribution: actor.attribution } : credit;
+}
+
+/** "… told the Post": the outlet is the source, whoever told it. */
+function creditOfHearer(verb: number, sentence: Sentence): Credit | null {
+  const token = sentence.tokens[verb];
+  if (token?.lower !== 'told') return null;
+  const nobody: Actor = { ...token, attribution: { kind: 'none', name: null }, noun: 'other', pronoun: false };
+  const told = hearerOf(verb, nobody, sentence);
+  return told === null ? null : makeCredit({ start: token.start, end: told.end }, told, sentence, true);
 }
 
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
@@ -134,14 +145,17 @@ function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence)
   // "additional reporting by": a noun, unless it stands in the progressive.
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
   if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
+  const stances = stancesOf(page.cues.language);
   if (actor.noun === 'document') {
     const first = tokens.find((each) => each.start >= actor.start);
-    return !OWN.test(first?.lower ?? '') && (SHOWS.test(token.lower) || page.cues.report.test(token.lower));
+    return (
+      !OWN.test(first?.lower ?? '') && (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower))
+    );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
   const { kind, name } = actor.attribution;
-  if (GIVES_OUT.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
-  if (!HOLDS.test(token.lower)) return false;
+  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
+  if (!stances?.holds.test(token.lower)) return false;
   const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
   if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');

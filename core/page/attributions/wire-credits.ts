@@ -23,7 +23,7 @@ const RELEASE =
   /^\(?(?:PM|Pressemitteilung|Pressemeldung|Press release|Communiqué|Nota de prensa|Comunicado)[:\s]\s?((?!PM\b)\p{Lu}[\p{L}.&-]+(?:\s\p{Lu}[\p{L}.&-]+){0,4}(?:\/[\p{L}]{2,12}){0,2})\)?\.?$/u;
 /** At the end of a paragraph: "(dpa)", "(FR mit dpa)", "avec AFP", "(con información de EFE)". */
 const CLOSING = new RegExp(
-  `[(–—]\\s?(?:[\\p{L}. ]{0,30}?(?:mit|avec|with|con|com|de|von|from|and|und|et|y|/)\\s?)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}\\s?\\)?\\.?$`,
+  `[(–—]\\s?(?:[\\p{L}. ]{0,30}?(?:mit|avec|with|con|com|de|von|from|and|und|et|y)\\s)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}\\s?\\)?\\.?$`,
   'iu',
 );
 /** A signature: "— The Associated Press", "Par Agence Weitkorr". */
@@ -40,14 +40,16 @@ const HELPED =
 export function wireCredit(block: Span, previous: Span, page: Discourse): Credit | null {
   const line = page.text.slice(block.start, block.end).trimEnd();
   const opening = line.slice(0, 90);
-  const agency = AGENCY.exec(opening);
+  // Most paragraphs have no bracket near their start, and no agency then.
+  const signed = line.length < 60 || opening.includes('(');
+  const agency = signed ? AGENCY.exec(opening) : null;
   if (agency !== null) {
     const name = /[\p{L}-]+(?=(?:\/[\p{L}]{2,12}){0,2}\)?$)/u.exec(agency[0])?.[0] ?? agency[0];
     const own = agency[0].length === line.length;
     return creditOf({ start: block.start, text: agency[0] }, name, own ? previous : block, page);
   }
   for (const pattern of [DATELINE, RELAYED]) {
-    const hit = pattern.exec(opening);
+    const hit = signed || opening.includes(' via ') ? pattern.exec(opening) : null;
     if (hit?.[1] !== undefined) return creditOf({ start: block.start, text: hit[0] }, hit[1], block, page);
   }
   if (line.length < 90) {
@@ -55,7 +57,7 @@ export function wireCredit(block: Span, previous: Span, page: Discourse): Credit
     const name = hit?.[1] ?? hit?.[2];
     if (hit && name !== undefined) return creditOf({ start: block.start, text: hit[0] }, name, previous, page);
   }
-  const closing = CLOSING.exec(line.slice(-60));
+  const closing = /[)\p{L}]\.?$/u.test(line) && /[(–—]/.test(line.slice(-60)) ? CLOSING.exec(line.slice(-60)) : null;
   if (closing?.[1] === undefined) return null;
   const start = block.start + Math.max(0, line.length - 60) + closing.index;
   return creditOf({ start, text: closing[0] }, closing[1], block, page);

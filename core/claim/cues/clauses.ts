@@ -1,0 +1,117 @@
+/** Clauses of one language that name a source by what it did; global patterns over running text, null where there is none. */
+export interface ClauseCues {
+  /** "expected by AAA", "figures provided by": a body follows. */
+  readonly by: RegExp;
+  /** "in an e-mail": a writing or speech in which somebody says something. */
+  readonly medium: RegExp;
+  /** "by newspaper DN": a noun of an outlet, its name follows. */
+  readonly called: RegExp;
+  /** "said": without a word of speaking somewhere in the sentence such an outlet is a mere mention. */
+  readonly spoken: RegExp;
+  /** "(the council)’s statement on": from the mark of the possessive on; the body stands before it. */
+  readonly writingOf: RegExp | null;
+  /** "(Dunmere News)’ Nora Fell asked": from the mark of the possessive on; the outlet stands before it. */
+  readonly reporter: RegExp | null;
+  /** At the start of a sentence: "this article first appeared". */
+  readonly firstPrint: RegExp;
+  /** Prepositions that the place of print may follow. */
+  readonly place: RegExp;
+}
+
+/** Any run of letters before the pattern would make it part of a word. */
+const whole = (alternatives: string, flags = 'giu') => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, flags);
+const called = (before: string) => new RegExp(`(?<!\\p{L})(?:${before})\\s[“"„«‘]?(?=\\p{Lu})`, 'gu');
+
+function english(): ClauseCues {
+  return {
+    by: whole(
+      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited) by|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d+(?:\\.\\d+)?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
+    ),
+    medium: whole(
+      'in (?:an?|its|his|her|their|the|one)\\s(?:[a-z-]+\\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)',
+    ),
+    called: called(
+      '(?:by|to|with|from)\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)',
+    ),
+    spoken: whole('said|says|told|asked|interview|wrote', 'iu'),
+    writingOf:
+      /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})/gu,
+    reporter:
+      /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}.-]+\s\p{Lu}[\p{L}.-]+\s(?:has\s)?(?:asked|interviewed|pressed|reported|reports|spoke|writes|wrote|found|revealed)(?!\p{L})/gu,
+    firstPrint:
+      /^\W*(?:this|an? (?:earlier |shorter |longer )?version of this|the (?:original|following))\s(?:\p{L}+\s)?(?:article|story|post|piece|text|essay|interview|report|column)(?=[^\n]{0,140}(?<!\p{L})(?:appear\p{L}*|publi\p{L}+|ran)(?!\p{L}))/iu,
+    place: whole('in|on|at|by'),
+  };
+}
+
+function german(): ClauseCues {
+  return {
+    by: whole(
+      'von(?= [^.,;:\\n]{3,60}(?<!\\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\\p{L}))|von(?= [^.;\\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|(?:\\d+(?:,\\d+)?\\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?',
+      'gu',
+    ),
+    medium: whole(
+      '[Ii]n (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\\s(?:[\\p{L}-]+\\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|Gutachten|Aussendung)',
+      'gu',
+    ),
+    called: called(
+      '(?:dem|der|vom|beim)\\s(?:\\p{L}+\\s)?(?:\\p{L}*[Zz]eitung|\\p{L}*[Ss]ender|\\p{L}*[Mm]agazin|\\p{L}*[Aa]gentur|\\p{L}*[Bb]latt|Portal|Podcast)',
+    ),
+    spoken: whole('sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|befragt', 'u'),
+    writingOf: null,
+    reporter: null,
+    firstPrint:
+      /^\W*(?:Dieser|Der|Das|Dieses|Ein)\s(?:\p{L}+\s)?(?:Beitrag|Artikel|Text|Essay|Interview|Kommentar)(?=[^\n]{0,140}(?<!\p{L})(?:erschien\p{L}*|veröffentlicht)(?!\p{L}))/u,
+    place: whole('in|im|bei|auf|von'),
+  };
+}
+
+function french(): ClauseCues {
+  return {
+    by: whole(
+      '(?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:\\d+(?:,\\d+)?\\s?(?:%|pour cent)) des lecteurs d[eu]',
+    ),
+    medium: whole(
+      'dans (?:une?|son|sa|leur|le|la)\\s(?:[\\p{L}-]+\\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|arrêt|jugement|message|tribune)',
+    ),
+    called: called("(?:au|à la|à l[’']|par le|du)\\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)"),
+    spoken: whole('dit|déclar\\p{L}+|confi\\p{L}+|interrog\\p{L}+|expliqu\\p{L}+|affirm\\p{L}+', 'iu'),
+    writingOf: null,
+    reporter: null,
+    firstPrint:
+      /^\W*(?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)(?=[^\n]{0,140}(?<!\p{L})(?:paru\p{L}*|publi\p{L}+)(?!\p{L}))/iu,
+    place: whole('dans|sur|par'),
+  };
+}
+
+function spanish(): ClauseCues {
+  return {
+    by: whole(
+      '(?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|(?:\\d+(?:,\\d+)?\\s?(?:%|por ciento)) de los lectores del?',
+    ),
+    medium: whole(
+      'en (?:una?|su)\\s(?:[\\p{L}-]+\\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)',
+    ),
+    called: called(
+      '(?:al|a la|del|por el|por la)\\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora)',
+    ),
+    spoken: whole('dijo|declar\\p{L}+|asegur\\p{L}+|explic\\p{L}+|entrevista|contó|señal\\p{L}+', 'iu'),
+    writingOf: null,
+    reporter: null,
+    firstPrint:
+      /^\W*est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna)(?=[^\n]{0,140}(?<!\p{L})(?:aparec\p{L}+|public\p{L}+)(?!\p{L}))/iu,
+    place: whole('en|por'),
+  };
+}
+
+const MAKERS: Readonly<Record<string, () => ClauseCues>> = { en: english, de: german, fr: french, es: spanish };
+const made = new Map<string, ClauseCues | null>();
+
+/** The clause cues of a language, compiled at first use; null for one that has none here. */
+export function clauseCuesOf(language: string): ClauseCues | null {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const cues = MAKERS[language]?.() ?? null;
+  made.set(language, cues);
+  return cues;
+}
