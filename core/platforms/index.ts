@@ -44,7 +44,23 @@ const MOST_REMEMBERED = 1000;
 let lastBase: string | undefined;
 let lastLatest = LATEST_MS;
 
+/** Spellings whose canonical form can be read once more: a path in the fragment, a port, a proxy, a short code with a tail. */
+const ODD = /#!|%23!|:\d|\/\/(?:www\.)?wp\.me\/|ampproject\.org|translate\.goog|turbopages|\/amp\//i;
+const MOST_ROUNDS = 3;
+
+/** Reads an address until what comes out stays as it is. */
 function readNewAddress(raw: string, base: string | undefined, latest: number): Address | null {
+  let address = readOnce(raw, base, latest);
+  if (!ODD.test(raw)) return address;
+  for (let round = 0; address !== null && round < MOST_ROUNDS; round += 1) {
+    const again: Address | null = readOnce(address.url, undefined, latest);
+    if (again === null || (again.url === address.url && again.key === address.key)) break;
+    address = { ...again, memento: address.memento };
+  }
+  return address;
+}
+
+function readOnce(raw: string, base: string | undefined, latest: number): Address | null {
   const resolved = resolveAddress(raw, base);
   if (!resolved) return null;
   const { platform, found, url, memento } = resolved;

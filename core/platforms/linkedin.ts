@@ -26,7 +26,7 @@ export const linkedin: Platform = {
     const shares = /^(?:sharearticle|sharing|cws|sharing-offsite)$/i.test(first);
     const event = first === 'events' ? /(?:^|-)(\d{15,20})$/.exec(second)?.[1] : undefined;
     if (event) return placeAt('other', `${ROOT}${url.pathname}`, null, snowflakeDate(event, LINKEDIN));
-    return shares ? placeAt('share', null) : placeAt('other', `${ROOT}${url.pathname}`);
+    return shares ? placeAt('share', null) : placeAt('other', `${ROOT}/${segments.join('/')}`);
   },
 };
 

@@ -35,12 +35,12 @@ function readPermalink({ url, query, host }: AddressParts): PlatformAddress | nu
 }
 
 /** `wp.me/p{blog}-{post}`: both numbers in base 62; `s` stands for a slug. */
-function readShort(code: string): PlatformAddress {
+function readShort(code: string, path: string): PlatformAddress {
   const [, form = '', blog = '', rest = ''] = /^([pPsa])(\w+)-([\w-]+)$/.exec(code) ?? [];
   const [blogId, postId] = [readDigits(blog, BASE62), form === 's' ? rest : readDigits(rest, BASE62)];
   const known = blog !== '' && blogId !== null && postId !== null;
   return {
-    canonical: `https://wp.me/${code}`,
+    canonical: `https://wp.me${known ? `/${code}` : path}`,
     postId: known ? `${blogId}/${postId}` : null,
     handle: null,
     kind: known ? 'post' : 'other',
@@ -54,7 +54,7 @@ export const wordpress: Platform = {
   id: 'wordpress',
   name: 'WordPress',
   readAddress(parts) {
-    if (parts.host === 'wp.me') return readShort(parts.segments[0] ?? '');
+    if (parts.host === 'wp.me') return readShort(parts.segments[0] ?? '', parts.url.pathname);
     return readPermalink(parts);
   },
   readEmbed: readWordpressEmbed,
