@@ -46,7 +46,7 @@ function carryOut(command: LibraryCommand, at: HTMLElement, actions: KeyActions)
     case 'evidence':
       return focus('[data-pane="evidence"]');
     case 'note':
-      return focus('[data-note]');
+      return focus('[data-pane="evidence"] [data-note]') || focus('[data-note]');
     case 'copy':
       document.querySelector<HTMLElement>('[data-action="copy-evidence"]')?.click();
       return true;
@@ -73,10 +73,11 @@ function carryOut(command: LibraryCommand, at: HTMLElement, actions: KeyActions)
   }
 }
 
+/** Moves the focus to the first that is on the screen; false when none is. */
 function focus(selector: string): boolean {
-  const found = document.querySelector<HTMLElement>(selector);
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.checkVisibility());
   found?.focus();
-  return found !== null;
+  return found !== undefined;
 }
 
 /** Moves over the rows of the list, chain or timeline that has the focus; from elsewhere into the first of them. */
@@ -98,7 +99,8 @@ function moveOverRows(command: 'next' | 'previous' | 'first' | 'last', at: HTMLE
 /** The next pane that is on the screen: list, chain, timeline, evidence. */
 function movePane(at: HTMLElement, step: 1 | -1): boolean {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility());
-  const now = panes.findIndex((pane) => pane.contains(at));
+  // The timeline lies in the middle: the innermost counts.
+  const now = panes.findLastIndex((pane) => pane.contains(at));
   const next = panes[(now + step + panes.length) % panes.length];
   next?.focus();
   return next !== undefined;
