@@ -51,7 +51,7 @@ export function ChainList({
   };
   const live = running ? steps.filter(isUnsettled).slice(0, mostLive) : [];
   return (
-    <ol class={end?.kind === 'loop' ? 'chain looped' : 'chain'} aria-label={label ?? words.t('chain_label')}>
+    <ol class={classOf(end?.kind === 'loop', running)} aria-label={label ?? words.t('chain_label')}>
       {rows.map((view, index) => (
         <HopRow
           key={view.hop.work.key}
@@ -67,7 +67,7 @@ export function ChainList({
         <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} />
       ))}
       {unread ? null : end === null ? (
-        <li class="hop todo">
+        <li class="hop todo tail">
           <span class="node" />
           <div>
             <div class="hop-head">
@@ -82,6 +82,11 @@ export function ChainList({
       )}
     </ol>
   );
+}
+
+/** A chain that grows keeps what is being read at the foot, so that nothing moves when a page is added. */
+function classOf(looped: boolean, growing: boolean): string {
+  return `chain${looped ? ' looped' : ''}${growing ? ' growing' : ''}`;
 }
 
 /** True while nothing is known yet of what a step asks for. */

@@ -22,7 +22,7 @@ export function LiveRow({ step, number, now }: Props) {
   const words = useWords();
   const seconds = Math.max(0, Math.floor((now - step.at) / 1000));
   return (
-    <li class="hop" data-rail="dashed">
+    <li class="hop tail" data-rail="dashed">
       <span class="node live">
         <span class="vh">{words.t('in_progress', String(number))}</span>
       </span>

@@ -88,7 +88,7 @@ function SiteForm({ busy, onRemove }: FormProps) {
           aria-label={words.t('options_delete_site')}
           aria-describedby={wrong ? 'delete-site-wrong' : 'delete-site-text'}
           aria-invalid={wrong}
-          placeholder={words.t('options_add_site_hint')}
+          placeholder={words.t('site_hint')}
         />
         <button type="submit" class="btn" disabled={busy}>
           {words.t('delete')}

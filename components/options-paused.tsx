@@ -49,7 +49,7 @@ export function OptionsPaused({ paused, onPause, onGoOn }: Props) {
             aria-label={words.t('options_pause_add')}
             aria-describedby={wrong ? 'paused-wrong' : 'paused-why'}
             aria-invalid={wrong}
-            placeholder={words.t('options_add_site_hint')}
+            placeholder={words.t('site_hint')}
           />
           <button type="submit" class="btn">
             <PlusGlyph small />

@@ -35,7 +35,9 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace }: Props) {
             {copied ? <CheckGlyph /> : <CopyGlyph />}
             <span aria-live="polite">{words.t(copied ? 'copied' : partial ? 'copy_so_far' : 'copy')}</span>
           </button>
-          <ExportMenu name={fileStem(shown.claim.text, shown.startedAt)} load={() => Promise.resolve([shown])} bare />
+          {!partial && (
+            <ExportMenu name={fileStem(shown.claim.text, shown.startedAt)} load={() => Promise.resolve([shown])} bare />
+          )}
         </>
       )}
       <button type="button" class={onTrace === null ? 'btn go' : 'btn btn-bare go'} onClick={onOpen}>

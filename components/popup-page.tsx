@@ -67,7 +67,7 @@ export function PopupPage({ state, actions, now }: Props) {
           </>
         )}
         <FactChecks checks={state.reading.factChecks} />
-        <p class="again">
+        <p class="again" hidden={trace?.status === 'running'}>
           {trace?.status === 'done' && state.pending !== 'starting' && (
             <button type="button" class="btn btn-bare" onClick={() => actions.startTrace(trace.claim.text)}>
               <AgainGlyph />
@@ -89,8 +89,8 @@ export function PopupPage({ state, actions, now }: Props) {
 function GoesOn({ id, actions }: { readonly id: string; readonly actions: PopupActions }) {
   const words = useWords();
   return (
-    <div class="sum note" role="status">
-      {words.t('goes_on_here')}{' '}
+    <div class="sum note goes-on" role="status">
+      <span>{words.t('goes_on_here')}</span>
       <button type="button" class="btn" onClick={() => actions.openLibrary({ id })}>
         {words.t('see_the_chain')}
       </button>

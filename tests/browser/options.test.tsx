@@ -67,7 +67,7 @@ describe('settings', () => {
   test('how long things are kept is chosen, and said in the table', async () => {
     const { root, called } = show({ keepMonths: 6 });
     expect(root.querySelector('#privacy tbody')?.textContent).toContain('6 months');
-    await userEvent.selectOptions(root.querySelector('[name="keep"]') as Element, '12');
+    await userEvent.selectOptions(root.querySelector('[name="keep"]') as HTMLElement, '12');
     expect(called).toEqual([['set', { keepMonths: 12 }]]);
   });
 
