@@ -32,6 +32,8 @@ export interface CardView {
   /** Who is speaking in the passage, when it is not the cited work itself. */
   readonly lead: string | null;
   readonly passage: string | null;
+  /** BCP 47 tag of the passage; null when it is not known. */
+  readonly language: string | null;
   readonly date: (DateWords & { readonly sign: 'id' | 'metadata' | 'archive' }) | null;
   readonly note: string | null;
   readonly lines: readonly CardLine[];
@@ -116,12 +118,15 @@ function labelOf(citation: Citation, facts: CardFacts | null, name: string, word
 /** The cited work's own words when they are known, else what the page you are reading shows or says of it. */
 function passageOf(citation: Citation, reading: PageReading, facts: CardFacts | null, words: Words) {
   const own = cut(facts?.passage ?? null, longestPassage);
-  if (own !== null) return { lead: null, passage: own };
+  if (own !== null) return { lead: null, passage: own, language: facts?.language ?? null };
   const shown = cut(citation.embed?.text ?? null, longestPassage);
-  if (shown !== null) return { lead: facts?.gone ? words.t('card_page_shows') : null, passage: shown };
+  if (shown !== null) {
+    return { lead: facts?.gone ? words.t('card_page_shows') : null, passage: shown, language: null };
+  }
   const { start, end } = citation.passage;
   const said = cut(reading.text.slice(start, end), longestPassage);
-  return said === null ? { lead: null, passage: null } : { lead: words.t('card_page_says'), passage: said };
+  if (said === null) return { lead: null, passage: null, language: null };
+  return { lead: words.t('card_page_says'), passage: said, language: reading.work.language };
 }
 
 /** A date from an id cannot be wrong; then what was read, then what the page prints beside the embed. */

@@ -33,7 +33,7 @@ export function Card({ view, pinned, onOpen }: Props) {
       )}
       {view.lead !== null && <p class="note lead">{view.lead}</p>}
       {view.passage !== null && (
-        <p class="said" dir="auto">
+        <p class="said" lang={view.language ?? undefined} dir="auto">
           {quoted(view.passage, words)}
         </p>
       )}

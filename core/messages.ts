@@ -44,6 +44,8 @@ export interface CardFacts {
   readonly author: string | null;
   readonly site: string | null;
   readonly published: KnownDate | null;
+  /** BCP 47 tag of its text and title, when it has been read and says so. */
+  readonly language: string | null;
   /** Words of the cited work, when it has been read. */
   readonly passage: string | null;
   /** Pages in the library that cite it, newest first, at most four; `citedByCount` counts all. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardFacts } from '../../core/messages';
 import type { CitedElement, PageSeam } from '../../core/seam';
 import { runCard } from '../../entrypoints/card/run-card';
@@ -56,6 +56,20 @@ function seam(facts: Partial<CardFacts> | null, first: 'blog' | null = null): Pa
   };
 }
 
+const known: CardFacts = {
+  inLibrary: true,
+  kind: 'blog',
+  title: 'Counting the taps',
+  author: null,
+  site: null,
+  published: null,
+  language: null,
+  passage: null,
+  citedBy: [],
+  citedByCount: 0,
+  gone: null,
+};
+
 /** The card as somebody sees it, or null. */
 const card = () => roots.filter((root) => root.host.isConnected).map((root) => root.querySelector('.card'))[0] ?? null;
 const shown = () => vi.waitFor(() => expect(card()).not.toBeNull(), { timeout: 3000 });
@@ -97,6 +111,34 @@ describe('the card on a page', () => {
     await shown();
     expect(document.querySelector('[popover]')?.shadowRoot).toBeNull();
     expect(at('post').outerHTML).toBe(before);
+  });
+
+  test('speaks the language of the words it shows', async () => {
+    runCard(seam({ ...known, language: 'fr', passage: 'Quatre cents foyers sans eau.' }), englishWords());
+    await userEvent.hover(at('blog'));
+    await shown();
+    expect(card()?.querySelector('.said')?.getAttribute('lang')).toBe('fr');
+    expect(card()?.closest('[lang="en"]')).not.toBeNull();
+  });
+
+  const windows: readonly (readonly [what: string, width: number, height: number, direction: 'ltr' | 'rtl'])[] = [
+    ['a window of a desk', 1280, 1024, 'ltr'],
+    ['the same at 400 %', 320, 256, 'ltr'],
+    ['the same from right to left', 320, 256, 'rtl'],
+    ['a narrow and low one', 280, 180, 'ltr'],
+  ];
+  test.each(windows)('is whole or scrolls in %s', async (_what, width, height, direction) => {
+    await page.viewport(width, height);
+    document.documentElement.dir = direction;
+    runCard(seam({ ...known, passage: 'Long words of a page. '.repeat(40) }), englishWords(), direction);
+    await userEvent.hover(at('blog'));
+    await shown();
+    for (const animation of document.getAnimations()) animation.finish();
+    const place = card()?.parentElement?.getBoundingClientRect();
+    document.documentElement.dir = '';
+    await page.viewport(1000, 800);
+    expect(place && place.left >= 0 && place.right <= width).toBe(true);
+    expect(place && place.top >= 0 && place.bottom <= height).toBe(true);
   });
 
   test('goes when the pointer leaves', async () => {

@@ -40,6 +40,7 @@ export async function lookUpWork(
     author: page?.reading.work.author ?? null,
     site: page?.reading.work.site ?? null,
     published: page?.reading.work.published ?? null,
+    language: page?.reading.work.language ?? null,
     passage: page ? passageOf(page.reading, citing.reading.text.slice(start, end)) : null,
     citedBy: cited.citers.map(({ key: by, title, date }) => ({ key: by, title, date })),
     citedByCount: cited.count,
