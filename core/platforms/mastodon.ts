@@ -68,6 +68,11 @@ export const mastodon: Platform = {
 /** Address forms and what they must give. */
 export const mastodonExamples: readonly AddressExample[] = [
   {
+    in: 'tag:mastodon.example.org,2017-08-17:objectId=1234567:objectType=Status',
+    canonical: 'https://mastodon.example.org/statuses/1234567',
+    postId: '1234567',
+  },
+  {
     in: 'https://toots.example/users/someone/statuses/103794036899778366/activity',
     canonical: 'https://toots.example/@someone/103794036899778366',
     postId: '103794036899778366',

@@ -68,7 +68,7 @@ export function readPageWork(
     ...{ outline, regions, head, main, url, own: page.own, heading: heading.at },
     ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname, text.body) },
   };
-  const title = readTitle(head, heading, main, site);
+  const title = readTitle(head, heading, main, site, url);
   const { article, core } = place;
   const about = { outline, regions, head, nodes, own: page.own, site, host: url.hostname, title, article, core };
   const author = readAuthor(about) ?? readAgency(text.body);

@@ -1,4 +1,5 @@
 import { siteOf } from '../../url/site-of';
+import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { addressesOf, type LdNode, textOf, typesOf } from './json-ld';
 
@@ -18,7 +19,7 @@ export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode
         'citation_journal_title',
       ]),
     ) ??
-    titleTail(head.title, host) ??
+    clean(titleTail(head.title, host)) ??
     siteOf(host)
   );
 }
@@ -28,17 +29,25 @@ function clean(name: string | null): string | null {
   return text === '' || text.length > 80 || /^https?:/i.test(text) ? null : text.replace(/^\((.*)\)$|^www\./i, '$1');
 }
 
-/** The last part of the title when it is the host's name in words. */
+/** "The Canal Post, since 1890" for `canalpost`, not a sentence that happens to hold the word. */
+function isSameButLonger(text: string, name: string): boolean {
+  return text.includes(name) && text.length <= Math.max(name.length * 2.5, name.length + 12);
+}
+
+/** The part of the title that is the host's name in words; before a colon only when it is all of it. */
 function titleTail(title: string | null, host: string): string | null {
-  const parts = title?.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/) ?? [];
-  const name =
-    siteOf(host)
-      .split('.')[0]
-      ?.replace(/[^a-z\d]/gi, '')
-      .toLowerCase() ?? '';
+  const names = host
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, -1)
+    .map(foldName)
+    .filter((name) => name.length > 2);
   const isName = (part: string): boolean => {
-    const folded = part.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-    return folded.length > 2 && (name.includes(folded) || folded.includes(name));
+    const folded = foldName(part);
+    return folded.length > 2 && names.some((name) => name.includes(folded) || isSameButLonger(folded, name));
   };
-  return parts.length > 1 ? (parts.find((part) => part.length < 60 && isName(part)) ?? null) : null;
+  const parts = title?.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/) ?? [];
+  const part = parts.length > 1 ? parts.find((each) => each.length < 60 && isName(each)) : undefined;
+  const before = /^([^:]{3,60}):\s/.exec(title ?? '')?.[1];
+  return part ?? (before !== undefined && names.includes(foldName(before)) ? before : null);
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../platforms/embeds/markup';
+import { decodePercent } from '../../url/read-url';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import type { Heading } from './heading';
@@ -21,26 +22,39 @@ const TITLE_METAS = [
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The headline: what structured data, metas, title and headings agree on, without the site's name; null when there is none. */
-export function readTitle(head: Head, heading: Heading, main: LdNode | null, site: string | null): string | null {
-  const found = chosen(head, heading, main, site);
+export function readTitle(
+  head: Head,
+  heading: Heading,
+  main: LdNode | null,
+  site: string | null,
+  url: URL,
+): string | null {
+  const sections = sectionsOf(head, url);
+  const found = chosen(head, heading, main, (title) => bareTitle(plain(title), site, sections), site);
   return found?.replace(UNSEEN, '').replace(/\s+/g, ' ').trim() || null;
 }
 
-function chosen(head: Head, heading: Heading, main: LdNode | null, site: string | null): string | null {
+function chosen(
+  head: Head,
+  heading: Heading,
+  main: LdNode | null,
+  bare: (title: string) => string,
+  site: string | null,
+): string | null {
   const whole = head.title ?? '';
   const stated = [main ? textOf(main['headline'] ?? null) : null, firstMeta(head, TITLE_METAS)].map((candidate) =>
-    candidate === null ? null : withoutSite(plain(candidate), site),
+    candidate === null ? null : bare(candidate),
   );
   if (heading.text !== null) {
-    const bare = stated.find((candidate) => candidate !== null && isAllButKicker(heading.text ?? '', candidate));
-    if (bare) return bare;
+    const unlabelled = stated.find((candidate) => candidate !== null && isAllButKicker(heading.text ?? '', candidate));
+    if (unlabelled) return unlabelled;
     const share = foldName(heading.text).length / Math.max(1, foldName(whole).length);
     if (heading.isOnly || (share >= 0.3 && foldName(whole).includes(foldName(heading.text)))) return heading.text;
   }
   for (const clean of stated) {
     if (clean !== null && clean !== '' && foldName(clean) !== foldName(site ?? '')) return clean;
   }
-  return heading.text ?? (withoutSite(plain(whole), site) || null);
+  return heading.text ?? (bare(whole) || null);
 }
 
 /** Most letters and digits of a kicker or label that stands in the heading before the headline. */
@@ -64,8 +78,30 @@ function plain(text: string): string {
     .trim();
 }
 
+/** Names of the part of the site that a page stands in, as its head and its address give them. */
+function sectionsOf(head: Head, url: URL): ReadonlySet<string> {
+  const stated = ['article:section', 'parsely-section', 'section', 'cxenseparse:section'].flatMap(
+    (name) => head.metas.get(name) ?? [],
+  );
+  const folders = url.pathname.split('/').slice(1, -1).map(decodePercent);
+  return new Set([...stated, ...folders].map(foldName).filter((name) => name !== ''));
+}
+
+/** A title without the site's name at either end, and without the names of sections before it at its end. */
+function bareTitle(title: string, site: string | null, sections: ReadonlySet<string>): string {
+  let bare = withoutSite(title, site);
+  for (let parts = bare.split(SEPARATOR); parts.length > 1; parts = bare.split(SEPARATOR)) {
+    if (!sections.has(foldName(parts.at(-1) ?? ''))) break;
+    bare = cut(bare, parts.slice(0, -1));
+  }
+  return bare;
+}
+
 /** A title without the site's name at either end. */
-export function withoutSite(title: string, site: string | null): string {
+function withoutSite(title: string, site: string | null): string {
+  const before = title.indexOf(': ');
+  if (before > 2 && site !== null && foldName(title.slice(0, before)) === foldName(site))
+    return title.slice(before + 2);
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const isSite = (part: string | undefined): boolean =>

@@ -360,4 +360,22 @@ export const METADATA_CASES: readonly MetadataCase[] = [
     author: null,
     published: '2018-10-02',
   },
+  {
+    name: 'section and site behind the headline, no heading',
+    url: 'https://canalpost.example/inland/locks/nine-weeks.html',
+    head: '<title>Nine weeks for a hinge - Locks - Inland | Canal Post</title><meta property="og:site_name" content="Canal Post">',
+    body: `<div>${PROSE}</div>`,
+    title: TITLE,
+    author: null,
+    published: null,
+  },
+  {
+    name: 'the blog before a colon, no heading',
+    url: 'https://lockkeeper.blogspot.com/2011/04/nine-weeks.html',
+    head: '<title>Lock Keeper: Nine weeks for a hinge: a diary</title>',
+    body: `<div>${PROSE}</div>`,
+    title: 'Nine weeks for a hinge: a diary',
+    author: null,
+    published: '2011-04',
+  },
 ];
