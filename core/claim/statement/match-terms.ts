@@ -1,4 +1,4 @@
-import { sameConcept } from '../lexicon/concepts';
+import { conceptsOf } from '../lexicon/concepts';
 import { isLikeNumber } from '../numbers/same-number';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
@@ -78,9 +78,11 @@ function matchWord(
   likeness: Float64Array,
   offset: number,
 ): void {
+  const concepts = conceptsOf(word);
   for (const [other, places] of page.words) {
     const spelling = wordLikeness(word, other);
-    const alike = spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, other, vectors));
+    const alike =
+      spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, concepts, other, vectors));
     if (alike === 0) continue;
     for (const sentence of places) {
       if ((likeness[offset + sentence] ?? 0) < alike) likeness[offset + sentence] = alike;
@@ -88,8 +90,13 @@ function matchWord(
   }
 }
 
-function likenessByMeaning(word: string, other: string, vectors: WordVectors | null): number {
-  if (sameConcept(word, other)) return SAME_CONCEPT;
+function likenessByMeaning(
+  word: string,
+  concepts: readonly number[],
+  other: string,
+  vectors: WordVectors | null,
+): number {
+  if (concepts.length > 0 && conceptsOf(other).some((concept) => concepts.includes(concept))) return SAME_CONCEPT;
   return vectors === null ? 0 : likeMeaning(vectors.cosine(word, other));
 }
 

@@ -1,3 +1,4 @@
+import { wordGrams } from '../text/grams';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
 import type { Term } from './term';
@@ -16,9 +17,11 @@ export interface SentenceLikeness {
 interface SentenceForms {
   readonly terms: readonly Float32Array[];
   readonly words: readonly Float32Array[];
-  readonly grams: readonly ReadonlySet<string>[];
+  readonly grams: readonly ReadonlySet<number>[];
+  /** Sum of the weights of each sentence's 4-grams. */
+  readonly sizes: Float64Array;
   /** Square of the idf of each 4-gram of the page. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<number, number>;
   /** The same for one that the page lacks. */
   readonly strange: number;
 }
@@ -43,7 +46,7 @@ export function sentenceLikeness(
     meanings: Float64Array.from(forms.terms, (mean) => cosine(byTerms, mean)),
     ranks: Float64Array.from(
       forms.words,
-      (mean, sentence) => cosine(byWords, mean) + gramCosine(grams, forms.grams[sentence] ?? new Set(), forms),
+      (mean, sentence) => cosine(byWords, mean) + gramCosine(grams, sentence, forms),
     ),
   };
 }
@@ -51,14 +54,16 @@ export function sentenceLikeness(
 function formsOf(page: PageIndex, vectors: WordVectors): SentenceForms {
   const texts = page.sentences.map(({ start, end }) => page.text.slice(start, end));
   const grams = texts.map(gramsOf);
-  const holding = new Map<string, number>();
+  const holding = new Map<number, number>();
   for (const set of grams) for (const gram of set) holding.set(gram, (holding.get(gram) ?? 0) + 1);
   const weight = (sentences: number): number => Math.log(1 + (texts.length + 1) / (sentences + 0.5)) ** 2;
+  const weights = new Map([...holding].map(([gram, sentences]) => [gram, weight(sentences)]));
   return {
     terms: page.terms.map((list) => vectors.mean(list.map((term) => term.word))),
     words: texts.map((text) => vectors.mean(wordsOf(text))),
     grams,
-    weights: new Map([...holding].map(([gram, sentences]) => [gram, weight(sentences)])),
+    sizes: Float64Array.from(grams, (set) => sizeOf(set, weights, 0)),
+    weights,
     strange: weight(0),
   };
 }
@@ -67,28 +72,28 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Letters of a gram; words get a blank on either side. */
-const GRAM = 4;
-
-function gramsOf(text: string): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (const word of wordsOf(text)) {
-    const framed = ` ${word} `;
-    for (let index = 0; index + GRAM <= framed.length; index += 1) grams.add(framed.slice(index, index + GRAM));
-    if (framed.length < GRAM) grams.add(framed);
-  }
+function gramsOf(text: string): ReadonlySet<number> {
+  const grams = new Set<number>();
+  for (const word of wordsOf(text)) for (const gram of wordGrams(word)) grams.add(gram);
   return grams;
 }
 
-function gramCosine(one: ReadonlySet<string>, other: ReadonlySet<string>, forms: SentenceForms): number {
-  let [shared, first, second] = [0, 0, 0];
-  for (const gram of one) {
+function sizeOf(grams: ReadonlySet<number>, weights: ReadonlyMap<number, number>, strange: number): number {
+  let size = 0;
+  for (const gram of grams) size += weights.get(gram) ?? strange;
+  return size;
+}
+
+function gramCosine(claim: ReadonlySet<number>, sentence: number, forms: SentenceForms): number {
+  const there = forms.grams[sentence] ?? new Set();
+  let [shared, own] = [0, 0];
+  for (const gram of claim) {
     const weight = forms.weights.get(gram) ?? forms.strange;
-    first += weight;
-    if (other.has(gram)) shared += weight;
+    own += weight;
+    if (there.has(gram)) shared += weight;
   }
-  for (const gram of other) second += forms.weights.get(gram) ?? forms.strange;
-  return first === 0 || second === 0 ? 0 : shared / Math.sqrt(first * second);
+  const size = forms.sizes[sentence] ?? 0;
+  return own === 0 || size === 0 ? 0 : shared / Math.sqrt(own * size);
 }
 
 function cosine(one: Float32Array, other: Float32Array): number {

@@ -1,4 +1,5 @@
 import { isSameIrregular } from '../lexicon/irregular-forms';
+import { wordGrams } from '../text/grams';
 
 /** Shortest shared beginning by which inflected forms are recognised. */
 const STEM = 4;
@@ -40,24 +41,17 @@ function isPlural(one: string, other: string, shared: number): boolean {
 function gramLikeness(one: string, other: string): number {
   if (one !== lastWord) {
     lastWord = one;
-    lastGrams = gramsOf(one);
+    lastGrams = new Set(wordGrams(one));
   }
   const grams = lastGrams;
-  const second = ` ${other} `;
+  const others = wordGrams(other);
   let shared = 0;
-  for (let index = 0; index + 4 <= second.length; index += 1) {
-    if (grams.has(second.slice(index, index + 4))) shared += 1;
+  for (let index = 0; index < others.length; index += 1) {
+    if (grams.has(others[index] ?? 0)) shared += 1;
   }
-  return (2 * shared) / (one.length - 1 + second.length - 3);
+  return (2 * shared) / (one.length - 1 + others.length);
 }
 
-/** A claim's word is compared with every word of a page in turn: its grams are made once. */
+/** A claim's word is compared with every word of a page in turn: the set of its grams is made once. */
 let lastWord = '';
-let lastGrams: ReadonlySet<string> = new Set();
-
-function gramsOf(word: string): ReadonlySet<string> {
-  const framed = ` ${word} `;
-  const grams = new Set<string>();
-  for (let index = 0; index + 4 <= framed.length; index += 1) grams.add(framed.slice(index, index + 4));
-  return grams;
-}
+let lastGrams: ReadonlySet<number> = new Set();
