@@ -21,7 +21,7 @@ const MARKED = /date-?published|dt-published|pub-?date|publi\w*|date-?created/;
 const MARKED_PROPERTY = /(?:^|[\s:])(?:datePublished|published_time|issued|dateCreated|created|dc:date)(?=\s|$)/i;
 /** Names of elements that show the date of publication, and of such that show another one. */
 const DATE_HINT =
-  /(?:^|[\s_:.-])(?:entry-?date|post-?date|post-?time|article-?date|story-?date|date-?line|dateline|date-?header|dates?|datum|data|fecha|timestamp|time|posted(?:-on|-at)?|byline|author|autor|auteur|post-?meta|entry-?meta|article-?meta|meta|info|infoline|details|postmetadata|submitted|created|post-?footers?|entry-?footer)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:entry-?date|post-?date|post-?time|article-?date|story-?date|date-?line|dateline|date-?header|dates?|datum|data|fecha|timestamp|relative-?time|time|posted(?:-on|-at)?|byline|author|autor|auteur|post-?meta|entry-?meta|article-?meta|meta|info|infoline|details|postmetadata|submitted|created|post-?footers?|entry-?footer)(?=[\s_:.-]|$)/;
 const OTHER_HINT =
   /updated|modified|revised|comment|related|teaser|widget|copyright|calendar|event|today|current|main-?time|clock|ticker|weather|header-?date|date-?now|server/;
 /** A template often writes both names on one element. */
@@ -45,7 +45,7 @@ const MOST = 100;
 const LIST = 3;
 const DAY_MS = 86_400_000;
 /** A worse place is no evidence: the page is left without a printed date. */
-const WEAKEST = 6;
+const WEAKEST = 5;
 
 /** A date that stands on the page; the lower the rank, the surer it is that it dates the text. */
 export interface ShownDate {
@@ -96,7 +96,8 @@ function gather(context: ShownContext): readonly Candidate[] {
 }
 
 /** How far from where a date of publication stands: 0 at the top of the article. */
-function placeRank({ outline, article, core, heading }: ShownContext, at: number): number {
+function placeRank(context: ShownContext, at: number): number {
+  const { outline, article, core, heading } = context;
   const { boxes } = outline;
   const end = boxes[article]?.end ?? boxes.length;
   const inArticle = at >= Math.max(article, 0) && at < end;
@@ -110,9 +111,31 @@ function placeRank({ outline, article, core, heading }: ShownContext, at: number
   }
   const coreEnd = boxes[core]?.end ?? boxes.length;
   if (inArticle) return elsewhere + (at <= core + 40 ? 0 : at < coreEnd + NEAR ? 2 : 4);
-  if (at > article) return elsewhere + (atFoot ? 2 : 4);
+  if (at > article) return elsewhere + (atFoot ? footRank(context, at) : 5);
   if (heading >= 0 && at > heading) return elsewhere;
-  return elsewhere + (boxes[at]?.hint.includes('date-header') ? 1 : heading >= 0 && heading - at < 40 ? 2 : 4);
+  if (boxes[at]?.hint.includes('date-header')) return elsewhere + 1;
+  return elsewhere + (sharesHeader(outline, at, heading) ? 2 : 6);
+}
+
+/** Behind the article the first comment has a time too; a line of the article's own says that it was published. */
+function footRank({ outline }: ShownContext, at: number): number {
+  const box = outline.boxes[at];
+  return box && (MARKED.test(box.hint) || DATE_HINT.test(box.hint) || PUBLISHED.test(textIn(outline, at))) ? 2 : 5;
+}
+
+/** Levels above the heading that are still its own surroundings, not the page's. */
+const NEAR_LEVELS = 3;
+
+/** Whether a line above the heading belongs to it; a masthead with the date of today does not. */
+function sharesHeader({ boxes }: Outline, at: number, heading: number): boolean {
+  let up = boxes[heading]?.parent ?? -1;
+  for (let level = 0; level < NEAR_LEVELS && up > 0; level += 1) {
+    const box = boxes[up];
+    if (!box || /^(?:body|main)$/.test(box.name)) return false;
+    if (up < at && at < box.end) return true;
+    up = box.parent;
+  }
+  return false;
 }
 
 /** How little a part of the page by its name has to do with the text. Entries have a foot and margins of their own, in which old templates print the date. */
