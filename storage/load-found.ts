@@ -9,6 +9,20 @@ export type Found =
   | { readonly kind: 'trace'; readonly id: string; readonly trace: Trace }
   | { readonly kind: 'work'; readonly id: WorkKey; readonly page: PageRow };
 
+/** Traces or pages as they came into the library, newest first unless told: what a list shows before anything is searched. */
+export async function listNewest(
+  db: HeadwaterDatabase,
+  kind: Found['kind'],
+  { oldestFirst, most }: { readonly oldestFirst: boolean; readonly most: number },
+): Promise<readonly Found[]> {
+  if (kind === 'trace') {
+    const rows = db.traces.orderBy('no').limit(most);
+    return (await (oldestFirst ? rows : rows.reverse()).toArray()).map(({ id, trace }) => ({ kind, id, trace }));
+  }
+  const rows = db.pages.orderBy('no').limit(most);
+  return (await (oldestFirst ? rows : rows.reverse()).toArray()).map((page) => ({ kind, id: page.key, page }));
+}
+
 /** The rows behind found lines, in their order; what is no longer there is left out. */
 export function loadFound(db: HeadwaterDatabase, lines: readonly FoundLine[]): Promise<readonly Found[]> {
   return load(

@@ -1,4 +1,5 @@
 import type { HeadwaterDatabase } from './database';
+import type { WordsRow } from './kept-rows';
 import { type FoundLine, parseLine, searchWords } from './search-line';
 
 /** What is looked for; all of it must hold. */
@@ -27,7 +28,10 @@ export interface SearchIndex {
  * the database for one word that many pages have. What changed since the last search is loaded before each.
  */
 export function createSearchIndex(db: HeadwaterDatabase): SearchIndex {
-  const blocks = new Map<number, string>();
+  const blocks = new Map<number, Block>();
+  const keep = (rows: readonly WordsRow[]) => {
+    for (const { block, text } of rows) blocks.set(block, { text, hasTraces: /^t/m.test(text) });
+  };
   let changed = 0;
   let order: readonly number[] = [];
   const refresh = () =>
@@ -37,9 +41,9 @@ export function createSearchIndex(db: HeadwaterDatabase): SearchIndex {
       // Fewer changes than we saw: everything was deleted and begun anew.
       if (newest < changed || changed === 0) {
         blocks.clear();
-        for (const row of await db.words.toArray()) blocks.set(row.block, row.text);
+        keep(await db.words.toArray());
       } else {
-        for (const row of await db.words.where('changed').above(changed).toArray()) blocks.set(row.block, row.text);
+        keep(await db.words.where('changed').above(changed).toArray());
       }
       order = [...blocks.keys()].sort((a, b) => a - b);
       changed = newest;
@@ -52,16 +56,23 @@ export function createSearchIndex(db: HeadwaterDatabase): SearchIndex {
   };
 }
 
+/** The words of one block; traces are few, and most blocks have none. */
+interface Block {
+  readonly text: string;
+  readonly hasTraces: boolean;
+}
+
 function searchBlocks(
   order: readonly number[],
-  blocks: ReadonlyMap<number, string>,
+  blocks: ReadonlyMap<number, Block>,
   query: SearchQuery,
 ): readonly FoundLine[] {
   const terms = termsOf(query);
   const found: FoundLine[] = [];
   for (let step = 0; step < order.length && found.length < query.most; step += 1) {
-    const block = order[query.oldestFirst ? step : order.length - 1 - step];
-    const lines = linesWith(blocks.get(block ?? 0) ?? '', terms);
+    const block = blocks.get(order[query.oldestFirst ? step : order.length - 1 - step] ?? 0);
+    if (block === undefined || (query.kind === 't' && !block.hasTraces)) continue;
+    const lines = linesWith(block.text, terms);
     if (query.oldestFirst) lines.reverse();
     for (const line of lines) {
       const one = parseLine(line);

@@ -1,7 +1,7 @@
 import { searchText } from '../../components/library/search-text';
 import type { ShelfFound, ShelfQuery } from '../../components/library/shelf';
 import type { HeadwaterDatabase } from '../../storage/database';
-import { loadFound } from '../../storage/load-found';
+import { type Found, listNewest, loadFound } from '../../storage/load-found';
 import type { SearchIndex, SearchQuery } from '../../storage/search-index';
 
 /** Pages listed under chains that were found by words. */
@@ -21,11 +21,15 @@ export async function askShelf(
     ...(chains && query.end !== null ? [`#${query.end}`] : []),
     ...(chains && query.change !== null ? [`#~${query.change}`] : []),
   ];
+  const span = spanOf(query);
+  if (query.text.trim() === '' && filters.length === 0 && span === null) {
+    return shelfOf(await listNewest(db, chains ? 'trace' : 'work', query), query.most);
+  }
   const asked: SearchQuery = {
     text: searchText(query.text, language),
     kind: chains ? 't' : 'w',
     filters,
-    span: spanOf(query),
+    span,
     oldestFirst: query.oldestFirst,
     most: query.most,
   };
@@ -34,11 +38,15 @@ export async function askShelf(
     chains && query.text.trim() !== '' && filters.length === 0
       ? await index.search({ ...asked, kind: 'w', most: mostPagesBeside })
       : [];
-  const found = await loadFound(db, [...lines, ...beside]);
+  const found = shelfOf(await loadFound(db, [...lines, ...beside]), query.most);
+  return { ...found, more: lines.length === query.most };
+}
+
+function shelfOf(found: readonly Found[], most: number): ShelfFound {
   return {
     chains: found.flatMap((one) => (one.kind === 'trace' ? [one.trace] : [])),
     pages: found.flatMap((one) => (one.kind === 'work' ? [{ key: one.id, work: one.page.work }] : [])),
-    more: lines.length === query.most,
+    more: found.length === most,
   };
 }
 
