@@ -3,9 +3,9 @@ import type { CueLexicon } from './cue-lexicon';
 /** French cues; inverted forms ("a-t-il dit") are covered by the hyphenated pronouns that the token reader splits off. */
 export const french: CueLexicon = {
   language: 'fr',
-  say: "(?:dit|disent|disait|d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|commen[tc]|conclu|reconna|reconnu|rappel|lanc|promet|promi|constat|d[ée]plor|jug|pens|martel|avertit|averti|averti|résum|plaid|craint|confirm|dément|reprend|ironis|s[’']inquièt|s[’']indign|s[’']interrog|s[’']exclam|s[’']étonn|se félicit|détaill|glissé?|souffl|tranch|renchéri|nuanc|argument|all[eèé]gu)(?:é|ée|és|e|ent|ait|aient|it|i|t|u|ant|s|a|d|nd|ît)?|écrit|écrivait|écrivent|a dit|ont dit|lit-on",
+  say: "(?:dit|disent|disait|d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|commen[tc]|conclu|reconna|reconnu|rappel|lanc|promet|promi|constat|d[ée]plor|jug|pens|martel|prévien|préven|avertit|averti|averti|résum|plaid|craint|confirm|dément|reprend|ironis|s[’']inquièt|s[’']indign|s[’']interrog|s[’']exclam|s[’']étonn|se félicit|détaill|glissé?|souffl|tranch|renchéri|nuanc|argument|all[eèé]gu)(?:é|ée|és|e|ent|ait|aient|it|i|t|u|ant|s|a|d|nd|ît)?|écrit|écrivait|écrivent|a dit|ont dit|lit-on",
   report: 'rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie',
-  call: 'qualifi(?:e|é|ant|ait)|accus(?:e|é|ant)|parl(?:e|é|ant|ait)|évoqu(?:e|é|ant)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ant)|salu(?:e|é)|promet|veut|souhaite|réclame|voit',
+  call: 'qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|réclame|voit',
   accordingTo:
     "(?:peut-on lire|lit-on|pouvait-on lire) (?:dans|sur)|selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
   postposed: '',

@@ -1,8 +1,8 @@
 import { NOBODY, readActor } from './actors';
 import type { Discourse } from './discourse';
+import { mentioned, type Speaker } from './introductions';
 import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
-import { mentioned, type Speaker } from './speakers';
 import { readTokens, type Token } from './tokens';
 import { isPassive } from './verbs';
 

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../model';
 import { readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
+import { introduction, openingOf, type Speaker, UNKNOWN } from './introductions';
 import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
-import { introduction, openingOf, type Speaker, UNKNOWN } from './speakers';
 import { readTokens } from './tokens';
 
 /** The quotation before, whose speaker a pronoun or a bare quotation most likely goes on with. */
@@ -68,8 +68,13 @@ function continuePronoun(
   if (follows && between === null) return { ...near, attribution: last.speaker.attribution };
   const subject = between === null ? subjectBefore(at, page) : null;
   if (subject !== null) return { ...near, attribution: subject };
-  const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)));
-  return name === null ? near : { ...near, attribution: { kind: 'person', name } };
+  const from = Math.max(at - PRONOUN_REACH, page.sectionStart(at));
+  // A subject between that nobody is named after is meant, however often the text names them.
+  const latest = last !== null && between === page.names.lastNamed(at, last.end) ? between : null;
+  const name = latest ?? page.names.lastPerson(at, from);
+  if (name !== null) return { ...near, attribution: { kind: 'person', name } };
+  const earlier = earlierInBlock(candidate, last, page);
+  return earlier === null ? near : { ...near, attribution: earlier.attribution };
 }
 
 /** The office that the sentence before is about ("The mayor found …. “…,” she said."); null when it names none. */
@@ -101,6 +106,7 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
   if (last !== null && last.block === candidate.index && inSentence(candidate, last, page))
     return { ...last.speaker, how: 'carried' };
   const earlier = earlierInBlock(candidate, last, page);
+  if (earlier?.actor?.pronoun === true) return continuePronoun(earlier, earlier.actor, candidate, last, page);
   if (earlier !== null) return earlier;
   const start = candidate.outer.start;
   const near = last !== null && candidate.index - last.block <= 1;

@@ -89,8 +89,13 @@ function withoutOpening(text: string, hit: RegExpExecArray): string {
 /** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
 function withoutOffice(text: string, run: string, at: number, cues: CuePatterns): string {
   if (run.split(' ').length < 3) return run;
-  const [role, link] = /(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 30), at))?.slice(1) ?? [];
-  if (role === undefined || link === undefined || !ROLE_NOUN.test(role) || !cues.of.has(link.toLowerCase())) return run;
+  const words = text
+    .slice(Math.max(0, at - 30), at)
+    .trim()
+    .toLowerCase()
+    .split(' ');
+  const role = words.findLastIndex((word) => !cues.of.has(word));
+  if (role === words.length - 1 || role < words.length - 3 || !ROLE_NOUN.test(words[role] ?? '')) return run;
   return run.slice(run.indexOf(' ') + 1);
 }
 

@@ -1,7 +1,7 @@
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
+import type { Speaker } from './introductions';
 import type { Candidate } from './quotation-candidates';
-import type { Speaker } from './speakers';
 
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
@@ -16,6 +16,11 @@ const BEFORE = 60;
 /** Words that lead to a name rather than to somebody's words: prepositions and articles, in all languages of the lexica. */
 const LEADS_TO_NAME =
   /(?:^|[^\p{L}])(?:told|gegenüber|dem|des|im|beim|der|dans|sur|au|aux|chez|journal|quotidien|en|al|ao|à|no|na|pelo|pela|jornal|diario|periódico|su|sul|sulla|al|alla|nel|quotidiano|tegen|in|aan|krant|dagblad|dla|w|we|gazecie|dziennikowi|в|на|газете|агентству|изданию|порталу|телеканалу|till|i)(?:\s(?:the|la|le|el|het|de|o|a))?\s?$/iu;
+/** German articles right before the name of a paper or a house. */
+const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|des)\s$/iu;
+/** Nouns of works and undertakings whose titles stand in marks behind them. */
+const WORK =
+  /(?:^|[^\p{L}])(?:report|study|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)\s$/iu;
 /** Prepositions before a German article that lead to a term somebody uses ("warnte vor der „…“"). */
 const LEADS_TO_TERM =
   /(?:^|[^\p{L}])(?:vor|gegen|von|über|für|wegen|trotz|um|ohne|durch|als|zu|statt)\s(?:der|dem|des)\s?$/iu;
@@ -39,6 +44,7 @@ export function isQuotation(
     Math.max(candidate.block.start, candidate.outer.start - BEFORE),
     candidate.outer.start,
   );
+  if (candidate.resumes && speaker.how !== 'unknown') return true;
   const mark = page.text.charAt(candidate.outer.start);
   if (/[「『]/.test(mark)) return isSpokenInJapanese(candidate, exact, page);
   const saidBeside = speaker.how === 'said';
@@ -83,12 +89,27 @@ function isCited(candidate: Candidate, page: Discourse): boolean {
 
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
 function isName(words: readonly string[], exact: string, before: string, page: Discourse): boolean {
-  if (words.length > MOST_NAME_WORDS || /[.!?,…]$/.test(exact)) return false;
-  if (!LEADS_TO_NAME.test(before)) return false;
+  if (/^[\p{L}\d-]+\.(?:\p{Ll}{2,4})$/u.test(exact)) return true;
+  if (/[.!?,…]$/.test(exact)) return false;
+  if (WORK.test(before) && /^\p{Lu}/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
+  if (words.length > MOST_NAME_WORDS) return false;
+  const german = capitalisesNouns(page.cues);
+  const named = german && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
+  if (!LEADS_TO_NAME.test(before) && !named && !isRussianName(exact, before, page)) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;
   const long = words.filter((word) => word.length > 3);
   return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
+}
+
+/** "nannte die „Krone“ …": a verb that calls something a name. */
+function isCalling(before: string, page: Discourse): boolean {
+  return (before.match(/\p{L}+/gu) ?? []).slice(-5).some((word) => page.cues.call.test(word.toLowerCase()));
+}
+
+/** Russian print sets names in the marks of speech, declined and without a preposition: "рассказал «Ведомостям»". */
+function isRussianName(exact: string, before: string, page: Discourse): boolean {
+  return page.cues.language === 'ru' && /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(exact) && /\p{Ll}\s$/u.test(before);
 }
 
 /** Every longer word capitalised: the title of a work, not speech. */

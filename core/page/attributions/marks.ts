@@ -35,20 +35,37 @@ const SINGLE = /[‘’‚'‹›]/;
 export function findMarks(text: string, block: Span): readonly Marked[] {
   const found: Marked[] = [];
   let open: { readonly mark: string; readonly at: number } | null = null;
+  let depth = 0;
   MARK.lastIndex = block.start;
   for (let hit = MARK.exec(text); hit && hit.index < block.end; hit = MARK.exec(text)) {
     const [mark, at] = [hit[0], hit.index];
     if (open === null) {
+      depth = 0;
       if (opens(text, mark, at, block)) open = { mark, at };
+    } else if (mark === open.mark && isNested(text, mark, at, block)) {
+      depth += 1;
     } else if ((CLOSERS[open.mark] ?? '').includes(mark) && closes(text, open.mark, at, block)) {
-      found.push(makeMarked(text, open, at, at + 1, true));
-      open = null;
+      if (depth > 0) depth -= 1;
+      else {
+        found.push(makeMarked(text, open, at, at + 1, true));
+        open = null;
+      }
     } else if (SINGLE.test(open.mark) && !SINGLE.test(mark) && opens(text, mark, at, block)) {
       open = { mark, at };
     }
   }
   if (open !== null && !SINGLE.test(open.mark)) found.push(makeMarked(text, open, block.end, block.end, false));
   return found;
+}
+
+/** Marks that open and close with different signs can stand in themselves; both must be closed before the block ends. */
+function isNested(text: string, mark: string, at: number, block: Span): boolean {
+  const close = mark === '“' ? '”' : mark === '«' ? '»' : null;
+  if (close === null || !/[\s([]/.test(text.charAt(at - 1)) || !opens(text, mark, at, block)) return false;
+  const first = text.indexOf(close, at);
+  const second = first < 0 ? -1 : text.indexOf(close, first + 1);
+  const again = first < 0 ? -1 : text.indexOf(mark, first);
+  return second >= 0 && second < block.end && (again < 0 || again > second);
 }
 
 function makeMarked(
@@ -89,6 +106,9 @@ function closes(text: string, open: string, at: number, block: Span): boolean {
   if (mark === '“' && open === '“' && /\s/.test(before)) return false;
   if (/[»›]/.test(mark) && (open === '«' || open === '‹')) return true;
   if (/\s/.test(before)) return /\s|[.,;:!?)]/.test(after) && mark !== "'" && mark !== '’';
+  // The number of a footnote.
+  if (/^\d{1,2}(?!\p{L}|\p{N}|[.,]\d|%)/u.test(text.slice(at + 1, at + 4)) && /[\p{L}.!?]/u.test(before))
+    return !/[’']/.test(mark);
   if (/[\p{L}\p{N}]/u.test(after)) return /[”»«]/.test(mark) && !/[\p{L}\p{N}]/u.test(before);
   return !/[’']/.test(mark) || !isPossessive(text, at, block);
 }

@@ -31,6 +31,8 @@ export interface NameTable {
   lastPerson(at: number, from: number): string | null;
   /** The subject of the sentences between two offsets, as far as it is a person; null when they name none. */
   lastSubject(at: number, from: number): string | null;
+  /** The person named last between two offsets, wherever in a sentence; null when none is. */
+  lastNamed(at: number, from: number): string | null;
   /** Tells the table that somebody speaks on this page: a pronoun rather means them. */
   hear(name: string): void;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
@@ -94,10 +96,13 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   };
   const lastSubject = (at: number, from: number) =>
     people.findLast((mention) => mention.at < at && mention.at >= from && mention.leading)?.name ?? null;
+  const lastNamed = (at: number, from: number) =>
+    people.findLast((mention) => mention.at < at && mention.at >= from)?.name ?? null;
   return {
     resolve,
     lastPerson,
     lastSubject,
+    lastNamed,
     hear: (name) => void speakers.add(name),
     holder,
     body,

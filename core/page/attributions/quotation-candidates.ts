@@ -1,7 +1,12 @@
 import type { Span, TextBlock } from '../../model';
-import { boardLabel } from './block-speakers';
+import type { CuePatterns } from './cue-patterns';
 import { findDialogue } from './dialogue';
+import { splitAtClauses } from './inner-clauses';
 import { findMarks } from './marks';
+import { boardLabel, isSignature } from './name-lines';
+
+/** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
+const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
 
 /** Words set off as somebody's, before it is known whose they are. */
 export interface Candidate extends Span {
@@ -16,10 +21,13 @@ export interface Candidate extends Span {
   readonly lead: number;
   /** Words before the mark and after it belong to the same block and may name the speaker. */
   readonly insideQuote: boolean;
+  /** The rest of marked words that a clause of saying interrupts inside the marks. */
+  readonly resumes: boolean;
 }
 
 /** Candidates of all blocks in page order; a block quotation comes before what is marked inside it. */
-export function findCandidates(text: string, blocks: readonly TextBlock[], dialogue: boolean): readonly Candidate[] {
+export function findCandidates(text: string, blocks: readonly TextBlock[], cues: CuePatterns): readonly Candidate[] {
+  const dialogue = DIALOGUE.has(cues.language);
   const found: Candidate[] = [];
   let marksInside = false;
   for (let index = 0; index < blocks.length; index++) {
@@ -33,6 +41,11 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], dialo
       marksInside = /^["“„«»]/.test(text.charAt(whole.outer.start));
     }
     if (isQuote && !marksInside) continue;
+    if (dialogue && !isQuote) {
+      const spoken = findDialogue(text, block);
+      if (spoken !== null)
+        found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false, resumes: false });
+    }
     for (const marked of findMarks(text, block)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
       const { start, end, outer } = marked;
@@ -42,20 +55,9 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], dialo
       if (!marked.closed && joined === null && !reopened && !isLongEnough(text, marked)) continue;
       const last = joined ?? end;
       if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
-      found.push({
-        start,
-        end: last,
-        outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 },
-        form: 'marks',
-        block,
-        index,
-        lead: index,
-        insideQuote: isQuote,
-      });
-    }
-    if (dialogue && !isQuote) {
-      const spoken = findDialogue(text, block);
-      if (spoken !== null) found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false });
+      const whole = { start, end: last, outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 } };
+      for (const [at, piece] of splitAtClauses(text, whole, cues).entries())
+        found.push({ ...piece, form: 'marks', block, index, lead: index, insideQuote: isQuote, resumes: at > 0 });
     }
   }
   return found;
@@ -80,7 +82,7 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number
   while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
   const outer = { start: block.start, end: last.end };
-  return { start, end, outer, form: 'block', block, index, lead, insideQuote: true };
+  return { start, end, outer, form: 'block', block, index, lead, insideQuote: true, resumes: false };
 }
 
 /** "Fell wrote:" as the first paragraph of a quotation is not part of its words. */
@@ -100,11 +102,6 @@ function isQuoted(block: TextBlock | undefined): boolean {
 /** A paragraph with marks around it is a quotation of its own. */
 function isWrapped(text: string, block: Span): boolean {
   return /^["“„«]/.test(text.charAt(block.start)) && /["”“»]/.test(text.charAt(block.end - 1));
-}
-
-/** "— Jane Doe" under a quotation. */
-export function isSignature(line: string): boolean {
-  return /^\s*(?:[—–~-]{1,2}\s*)\S/.test(line) && line.length < 120;
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Quotation, Span } from '../../model';
 import { goesOn, type Last, settleSpeaker } from './carried-speakers';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
+import type { Speaker } from './introductions';
 import { isQuotation } from './is-quotation';
 import { type Candidate, findCandidates } from './quotation-candidates';
-import { findSpeaker, type Speaker } from './speakers';
+import { findSpeaker } from './speakers';
 
 /** A quotation with what relations and claims need to know of it. */
 export interface FoundQuotation extends Quotation {
@@ -13,16 +14,16 @@ export interface FoundQuotation extends Quotation {
   readonly speaker: Speaker;
 }
 
-/** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
-const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
 /** A pull quote is short; a longer repeat is a quotation of the page's own archive. */
 const MOST_PULL_WORDS = 70;
+/** Words by which a pull quote is known again where somebody says it. */
+const PIECE_WORDS = 7;
 
 /** All quotations of a page in page order, `citation` still null. */
 export function findQuotations(page: Discourse): readonly FoundQuotation[] {
   const { blocks, bodyEnd } = page.input;
   const body = blocks.filter((block) => block.start < bodyEnd);
-  const candidates = findCandidates(page.text, body, DIALOGUE.has(page.cues.language));
+  const candidates = findCandidates(page.text, body, page.cues);
   const found: FoundQuotation[] = [];
   let last: Last | null = null;
   for (const [index, candidate] of candidates.entries()) {
@@ -32,9 +33,8 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
       found.push(makeQuotation(candidate, previous.speaker, page));
       continue;
     }
-    const nextStart = candidates[index + 1]?.outer.start ?? page.text.length;
     if (last !== null && last.end <= page.sectionStart(candidate.start)) last = null;
-    const near: Speaker | null = findSpeaker(candidate, previousEnd, nextStart, page);
+    const near: Speaker | null = findSpeaker(candidate, previousEnd, candidates[index + 1] ?? null, page);
     const speaker = settleSpeaker(near, candidate, last, page);
     if (!isQuotation(candidate, speaker, goesOn(candidate, last, page), page)) continue;
     found.push(makeQuotation(candidate, speaker, page));
@@ -88,9 +88,10 @@ function markPulls(found: readonly FoundQuotation[], page: Discourse): readonly 
     const words = folded[index] ?? '';
     const count = words.split(' ').length;
     if (count < 3 || count > MOST_PULL_WORDS) return quotation;
-    const source = found.findIndex((other, at) => at !== index && !own(other) && (folded[at] ?? '').includes(words));
-    const repeated = source >= 0 || isTwice(words, body) || isPiecedTogether(quotation.exact, body);
+    const opening = words.split(' ').slice(0, PIECE_WORDS).join(' ');
+    const source = found.findIndex((other, at) => at !== index && !own(other) && (folded[at] ?? '').includes(opening));
     const { attribution, speaker } = found[source] ?? quotation;
+    const repeated = isTwice(words, body) || isPiecedTogether(quotation.exact, body);
     return repeated ? { ...quotation, form: 'pull', attribution, speaker } : quotation;
   });
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 /** The source named right after a verb or preposition, or null. */
 export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const phrase = phraseAfter(tokens, behindAdverbs(tokens, verb), page.cues);
+  const phrase = phraseAfter(tokens, behindAdverbs(tokens, verb, page), page.cues);
   if (phrase === null) return null;
   // "said the chairman, Jane Doe": the name follows the office.
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
@@ -23,12 +23,27 @@ const BETWEEN =
 const DAY =
   /^(?:\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/u;
 
+const BETWEEN_PAIR = /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su)$/;
+/** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
+const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
+
+/** Index of the last word of the hearer that begins at `from`: an article and a noun, or one name. */
+function behindHearer(tokens: readonly Token[], from: number, page: Discourse): number {
+  const article = page.cues.article.has(tokens[from]?.lower ?? '');
+  // The Portuguese "a" is an article itself.
+  if (!article && tokens[from - 1]?.lower === 'a') return from - 2;
+  const noun = tokens[from + (article ? 1 : 0)];
+  return noun?.word === true ? from + (article ? 1 : 0) : from - 2;
+}
+
 /** Index of the last adverb right behind a verb, or of the verb. */
-function behindAdverbs(tokens: readonly Token[], verb: number): number {
+function behindAdverbs(tokens: readonly Token[], verb: number, page: Discourse): number {
   let at = verb;
   for (let steps = 0; steps < 3; steps++) {
     const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
     if (BETWEEN.test(next)) at += 1;
+    else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
+    else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
     else if (/^(?:am|le|el)$/.test(next) && DAY.test(after)) at += 2;
     else break;
   }

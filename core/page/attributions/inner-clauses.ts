@@ -1,0 +1,42 @@
+import type { Span } from '../../model';
+import type { CuePatterns } from './cue-patterns';
+import { readTokens } from './tokens';
+
+/** A quotation or a piece of one, with what stands around its words. */
+interface Piece extends Span {
+  readonly outer: Span;
+}
+
+/** ", affirme-t-elle." inside the marks, as French print has it: an inverted verb with its pronoun, up to the next stop. */
+const INVERTED = /,\s+(\p{L}+)-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]/gu;
+/** ", — сказал он. —", "– dice Rossi –": a clause between dashes, as in Russian and Italian. */
+const DASHED = /[,!?…]?\s[–—]\s(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s[–—]\s/gu;
+/** Print that puts the clause of saying inside the marks. */
+const DASHES = new Set(['ru', 'it', 'pl']);
+/** The verb stands this near the dash. */
+const MOST_BEFORE_VERB = 3;
+
+/** A marked stretch without the clauses of saying that interrupt it: one piece, or those around the clauses. */
+export function splitAtClauses(text: string, whole: Piece, cues: CuePatterns): readonly Piece[] {
+  if (cues.language !== 'fr' && !DASHES.has(cues.language)) return [whole];
+  const pattern = cues.language === 'fr' ? INVERTED : DASHED;
+  const pieces: Piece[] = [];
+  let piece = whole;
+  for (const hit of text.slice(whole.start, whole.end).matchAll(pattern)) {
+    const from = whole.start + hit.index;
+    const to = from + hit[0].length;
+    if (from <= piece.start || to >= whole.end || !isClause(text, hit, from, to, cues)) continue;
+    const end = /[!?…]/.test(text.charAt(from)) ? from + 1 : from;
+    pieces.push({ start: piece.start, end, outer: { start: piece.outer.start, end } });
+    let start = to;
+    while (/\s/.test(text.charAt(start))) start += 1;
+    piece = { start, end: whole.end, outer: { start, end: whole.outer.end } };
+  }
+  return [...pieces, piece];
+}
+
+function isClause(text: string, hit: RegExpExecArray, from: number, to: number, cues: CuePatterns): boolean {
+  if (hit[1] !== undefined) return cues.say.test(hit[1]);
+  const words = readTokens(text, from, to).filter((token) => token.word);
+  return words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word.lower));
+}

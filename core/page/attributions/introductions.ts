@@ -1,0 +1,106 @@
+import type { Attribution } from '../../model';
+import { NOBODY, readActor } from './actors';
+import type { Actor, Discourse } from './discourse';
+import { phraseAfter, phraseBefore } from './phrases';
+import type { Token } from './tokens';
+import { actorOfVerb, isPassive, isSaying } from './verbs';
+
+/** Who said a quotation, and by which words it is known. */
+export interface Speaker {
+  readonly attribution: Attribution;
+  readonly cue: string | null;
+  /** `said`: a verb of saying beside it; `carried`: from an earlier quotation or mention. */
+  readonly how: 'said' | 'introduced' | 'carried' | 'unknown';
+  readonly actor: Actor | null;
+}
+
+/** Nobody that is known. */
+export const UNKNOWN: Speaker = { attribution: NOBODY, cue: null, how: 'unknown', actor: null };
+
+/** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
+const MOST_LABEL_TOKENS = 8;
+
+/** A verb of saying whose subject is no name still introduces what follows it at once. */
+const NEAR_TOKENS = 7;
+
+/** Without a clause of saying, the person or body that the sentence is about; before a colon anybody it names. */
+export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const subject = page.names.lastSubject(last.end, first.start);
+  const name = subject ?? (last.text === ':' ? page.names.lastPerson(last.end, first.start) : null);
+  if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
+  // What follows a quotation in its sentence has no subject at its start.
+  if (page.sentenceAt(first.start).start < first.start - 1) return null;
+  const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
+}
+
+/** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or -1. */
+export function openingOf(tokens: readonly Token[], page: Discourse): number {
+  if (!page.cues.stop.has(tokens[0]?.lower ?? '') || page.cues.article.has(tokens[0]?.lower ?? '')) return -1;
+  return tokens.findIndex((token) => token.text === ',');
+}
+
+/** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */
+export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {
+  const verb = lastSaying(tokens, page, beside);
+  if (verb >= 0) {
+    const actor = actorOfVerb(tokens, verb, page);
+    const open = actor?.pronoun === true && actor.attribution.name === null;
+    if (actor !== null && !open) return said(actor, tokens, verb, page);
+    const about = mentioned(tokens, page);
+    if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
+  }
+  const credited = sourceBefore(tokens, page);
+  if (credited !== null) return credited;
+  const colon = tokens.findLastIndex((token) => token.text === ':');
+  if (colon < 1 || colon < tokens.length - 2 || colon > MOST_LABEL_TOKENS) return null;
+  const phrase = phraseBefore(tokens, colon, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
+    : null;
+}
+
+function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean): number {
+  const plain = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
+  if (plain >= 0 || !fragment) return plain;
+  const call = tokens.findLastIndex((_, index) => isSaying(tokens, index, page, true));
+  if (call >= 0 || tokens.at(-1)?.text !== ':') return call;
+  // "Weitkorr reveals the reasons: “…”"
+  return tokens.findLastIndex((token, index) => page.cues.report.test(token.lower) && !isPassive(tokens, index, page));
+}
+
+function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const stretch = page.text.slice(first.start, last.end);
+  const hit = firstMatch(page.cues.accordingTo, stretch, 0);
+  if (hit === null) return null;
+  const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
+  const phrase = phraseAfter(tokens, at, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
+    : null;
+}
+
+/** A speaker by a verb of saying, whose words with the actor's are the cue. */
+export function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discourse): Speaker {
+  const token = tokens[verb];
+  const [start, end] = [
+    Math.min(actor.start, token?.start ?? actor.start),
+    Math.max(actor.end, token?.end ?? actor.end),
+  ];
+  return { attribution: actor.attribution, cue: page.text.slice(start, end), how: 'said', actor };
+}
+
+/** First match at or after an offset; leaves the global pattern as it was. */
+function firstMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  const hit = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return hit;
+}
