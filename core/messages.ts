@@ -30,6 +30,8 @@ export interface PageCalls {
 /** What the background read in a page. */
 export interface PageReport {
   readonly stored: boolean;
+  /** Cited links are marked as long as the page is open: the reader switched that on. */
+  readonly marks: boolean;
   readonly reading: PageReading;
   /** Position of a node in the snapshot, index into `reading.citations`. */
   readonly nodes: readonly (readonly [node: number, citation: number])[];

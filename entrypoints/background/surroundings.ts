@@ -3,13 +3,14 @@ import type { HeadwaterDatabase } from '../../storage/database';
 import type { SettingsArea } from '../../storage/settings';
 import type { BadgeAction } from './pages/badge';
 import type { Injection } from './pages/inject';
+import type { Styling } from './pages/style-marks';
 import type { Self } from './routing/sender';
 import type { TraceRunner } from './tracing/trace-runner';
 
 /** The part of the browser that the handlers use; given, so that tests can stand in for it. */
 export interface BrowserParts {
   readonly tabs: Pick<Browser['tabs'], 'get' | 'query' | 'create' | 'sendMessage'>;
-  readonly scripting: Injection & ScriptRegistry;
+  readonly scripting: Injection & Styling & ScriptRegistry;
   readonly action: BadgeAction & { openPopup?(): Promise<void> };
   readonly permissions: Pick<Browser['permissions'], 'contains' | 'request'>;
 }

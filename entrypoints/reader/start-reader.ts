@@ -5,6 +5,7 @@ import { type CallMessage, createCaller, readCall } from '../../core/rpc';
 import { type CitedElement, type RestKind, type SeamHolder, seamKey } from '../../core/seam';
 import { allCited, citedAt, focusCited } from './cited-elements';
 import { type LiveReading, liveReading } from './live-reading';
+import { markCited } from './mark-cited';
 import { type TakenPage, takeLivePage } from './take-live-page';
 import { watchPage } from './watch-page';
 import { watchRests } from './watch-rests';
@@ -81,11 +82,18 @@ function createPageReader(signal: AbortSignal, report: Report): PageReader {
   /** The last page that was reported and what was read in it. */
   let known: { readonly mark: string; readonly report: PageReport } | null = null;
   let reportAt = 0;
+  let marked = false;
 
+  /** Puts a report on the page's nodes as they are now, and marks there if the reader wants them. */
+  const show = (page: TakenPage, report: PageReport): void => {
+    latest = liveReading(page, report);
+    if (report.marks || marked) markCited(report.marks ? allCited(latest) : []);
+    marked = report.marks;
+  };
   const tell = (page: TakenPage): void => {
     if (known !== null && known.mark === markOf(page)) {
       // The same page on new nodes.
-      latest = liveReading(page, known.report);
+      show(page, known.report);
       return;
     }
     const wait = Math.max(0, reportAt - performance.now());
@@ -96,7 +104,7 @@ function createPageReader(signal: AbortSignal, report: Report): PageReader {
         (answer) => {
           if (!answer || taken !== page) return;
           known = { mark: markOf(page), report: answer };
-          latest = liveReading(page, answer);
+          show(page, answer);
         },
         () => {},
       );

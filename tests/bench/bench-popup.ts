@@ -10,7 +10,7 @@ import { playWorlds } from '../worlds/player';
 import type { LibrarySeed } from './seed-library';
 
 const PAGES = 100_000;
-const TRACES = 2000;
+const TRACES = 500;
 const OPENINGS = 15;
 const STORY = 'http://bench.example/2019/03/09/reservoir';
 
@@ -74,7 +74,7 @@ async function readStory(browser: TestBrowser, tab: TestTab): Promise<void> {
 }
 
 /** Pages of one call: each is a transaction of its own. */
-const atOnce = 2000;
+const atOnce = 5000;
 
 async function fill(own: TestView, pages: number): Promise<void> {
   const began = Date.now();

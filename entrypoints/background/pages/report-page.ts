@@ -12,6 +12,7 @@ import { covers } from '../watching/covers';
 import { badgeText, showBadge } from './badge';
 import { goOnWithPage } from './go-on-with-page';
 import { isOfPage } from './is-of-page';
+import { styleMarks } from './style-marks';
 
 /** Kinds of page that are kept without being asked for. */
 const keptKinds: ReadonlySet<string> = new Set(['article', 'blog', 'post', 'document']);
@@ -33,11 +34,12 @@ export async function reportPage(
   const reading = capReading(addAttributions(markup.reading));
   const nodes = markup.nodes.filter(([, citation]) => citation < reading.citations.length);
   if (settings.badge) await showBadge(around.browser.action, sender.tabId, badgeText(reading));
+  const marks = settings.standingMarks && (await styleMarks(around.browser.scripting, sender));
   if (!keptKinds.has(reading.work.kind) || !covers(settings, sender.url)) {
-    return success({ stored: false, reading, nodes });
+    return success({ stored: false, marks, reading, nodes });
   }
   const stored = await savePage(around.db, reading, around.now(), [sender.url.href]);
   if (!stored.ok) return failure('no-room');
   await goOnWithPage(around, reading.work.key);
-  return success({ stored: true, reading, nodes });
+  return success({ stored: true, marks, reading, nodes });
 }

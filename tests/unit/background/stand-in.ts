@@ -89,6 +89,10 @@ function createBrowser(standing: Standing, happened: Happened): BrowserParts {
           `${files[0]} in ${target.tabId}${target.documentIds ? ` ${target.documentIds[0]}` : ''}`,
         );
       },
+      insertCSS: async ({ target, origin }) => {
+        if (standing.mayInject === false) throw new Error('Cannot access contents of the page.');
+        happened.injected.push(`${origin} style in ${target.tabId}`);
+      },
       registerContentScripts: async (scripts) => {
         for (const script of scripts) {
           if (happened.registered.some(({ id }) => id === script.id))

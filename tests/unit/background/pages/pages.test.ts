@@ -7,6 +7,7 @@ import { reportGate } from '../../../../entrypoints/background/pages/report-gate
 import { reportPage } from '../../../../entrypoints/background/pages/report-page';
 import { findPage, savePage } from '../../../../storage/pages';
 import { type Settings, writeSettings } from '../../../../storage/settings';
+import { keepWaiting } from '../../../../storage/waiting';
 import { articleSnapshot, snapshotOf } from '../../storage/article-snapshot';
 import { articleHtml, readArticle } from '../../storage/read-html';
 import { createStandIn } from '../stand-in';
@@ -92,6 +93,30 @@ test.each<[string, Partial<Settings>, number, string]>([
   const cited = Array.from({ length: works }, (_, at) => `https://site${at}.example.net/story`);
   await reportPage(around, sender, articleSnapshot([...cited, ...cited.slice(0, 1)]));
   expect(happened.badges).toEqual([badge]);
+});
+
+test.each<[string, Partial<Settings>, boolean, readonly string[]]>([
+  ['are off at first', {}, true, []],
+  ['are styled where the reader wants them', { standingMarks: true }, true, ['USER style in 7']],
+  ['are not where the page may not be touched', { standingMarks: true }, false, []],
+])('standing marks %s', async (_what, settings, mayInject, styled) => {
+  const { around, happened } = createStandIn({ mayInject });
+  await writeSettings(around.settings, { mode: 'all', ...settings });
+  const answer = await reportPage(around, sender, snapshot);
+  expect(answer.ok && answer.value.marks).toBe(styled.length > 0);
+  expect(happened.injected).toEqual(styled);
+});
+
+test.each([
+  ['its page', reading.work.key, ['start https://start.example.org/a The wall is gone.']],
+  ['another page', 'https://other.example.org/b', []],
+])('a trace that waits goes on when %s is read', async (_what, key, traced) => {
+  const { around, happened } = createStandIn();
+  await writeSettings(around.settings, { mode: 'all' });
+  const start = 'https://start.example.org/a' as WorkKey;
+  await keepWaiting(around.settings, { key: key as WorkKey, start, text: 'The wall is gone.' }, around.now());
+  await reportPage(around, sender, snapshot);
+  expect(happened.traced).toEqual(traced);
 });
 
 test('no badge where the reader wants none', async () => {
