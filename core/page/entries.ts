@@ -17,6 +17,10 @@ export interface EntryBox {
 
 const FEWEST = 3;
 const MOST_TIMES = 600;
+/** A time of day and nothing else. */
+const CLOCK = /^\s*\d{1,2}(?:[:.]\d{2}|h\d{2})\s*(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc|ces?t|e[sd]t|p[sd]t)?\s*$/i;
+/** Nodes in which an entry's first words stand. */
+const NEAR = 24;
 const HOLDERS = /^(?:article|section|div|li|dl|tr|blockquote)$/;
 
 /** Finds elements beside each other that each hold a time of their own; fewer than three are no entries. */
@@ -38,13 +42,44 @@ export function findEntries(outline: Outline, regions: readonly Region[], place:
       families.set(parent, family);
     }
   }
-  const [best] = [...families.values()].filter((family) => family.size >= FEWEST).sort((a, b) => b.size - a.size);
+  const [best] = [...families.values(), stampedFamily(outline, regions, place)]
+    .filter((family) => family.size >= FEWEST)
+    .sort((a, b) => b.size - a.size);
   return [...(best ?? [])].map(([at, time]) => ({
     at,
     end: boxes[at]?.end ?? at,
     time,
     linked: hasLinkedHeading(outline, at),
   }));
+}
+
+/** Elements of one name and class beside each other that each begin with a time of day: a live blog without `time` elements. */
+function stampedFamily(outline: Outline, regions: readonly Region[], place: BodyPlace): Map<number, number> {
+  const { boxes } = outline;
+  const end = boxes[place.article]?.end ?? 0;
+  const families = new Map<string, Map<number, number>>();
+  for (let at = Math.max(place.article, 0) + 1; at < end; at += 1) {
+    const box = boxes[at];
+    if (!box || box.hint === '' || regions[at] !== 'text' || !HOLDERS.test(box.name)) continue;
+    const stamp = firstText(outline, at);
+    if (stamp < 0 || !CLOCK.test(boxes[stamp]?.text ?? '')) continue;
+    const key = `${box.parent} ${box.name} ${box.hint.trim().split(' ')[0]}`;
+    const family = families.get(key) ?? new Map<number, number>();
+    family.set(at, boxes[stamp]?.parent ?? at);
+    families.set(key, family);
+  }
+  const [best] = [...families.values()].sort((a, b) => b.size - a.size);
+  return best ?? new Map();
+}
+
+/** Position of the first text with ink in an element, or -1. */
+function firstText(outline: Outline, at: number): number {
+  const end = Math.min(outline.boxes[at]?.end ?? at, at + NEAR);
+  for (let inner = at + 1; inner < end; inner += 1) {
+    const box = outline.boxes[inner];
+    if (box?.name === '#text' && /\S/.test(box.text)) return inner;
+  }
+  return -1;
 }
 
 function hasLinkedHeading(outline: Outline, at: number): boolean {

@@ -83,12 +83,19 @@ function readNumbered(text: PageText, notes: Map<number, Span>): void {
     if (block.kind === 'heading') return;
     const own = NUMBERED.exec(text.text.slice(block.start, block.end));
     const number = own?.[1] ?? own?.[2] ?? own?.[3] ?? (block.kind === 'list' ? String(entry) : null);
-    const at =
-      number === null
-        ? -1
-        : head.search(new RegExp(`\\[(?:\\d{1,3}\\s*[,;]\\s*)*${number}(?:\\s*[,;]\\s*\\d{1,3})*\\]`));
+    const at = number === null ? -1 : markAt(head, number);
     const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
     if (around && number !== null)
       notes.set(index, sentenceBefore(text.text, around, { start: at, end: at + number.length + 2 }));
   }
+}
+
+/** Where a text points at a numbered note: "[3]", "(3)", or a raised figure, which stands at the end of a word without a space. */
+function markAt(text: string, number: string): number {
+  const bracketed = text.search(new RegExp(`\\[(?:\\d{1,3}\\s*[,;]\\s*)*${number}(?:\\s*[,;]\\s*\\d{1,3})*\\]`));
+  if (bracketed >= 0) return bracketed;
+  const round = text.search(new RegExp(`\\(${number}\\)`));
+  return round >= 0
+    ? round
+    : text.search(new RegExp(`(?<=[\\p{Ll}\\p{Lo}][.,;:!?"”»’)]?)${number}(?=[\\s.,;)]|$)`, 'u'));
 }

@@ -10,6 +10,8 @@ const LONGEST_SCRIPT = 2_000_000;
 /** Names under which frameworks park the page's state, and the scripts that hold nothing but JSON. */
 const STATE =
   /(?:__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|__PRELOADED_STATE__|__PRELOADED_DATA__|preloadedData|_preloads|__STATE__|__DATA__|Fusion\.globalContent|initialState|INITIAL_DATA)\s*(?:=|$)/;
+/** A string literal of a text's length. */
+const LITERAL = /"(?:[^"\\\n]|\\.){400,}"/g;
 const BODY_KEY =
   /^(?:article_?body|body(?:_?html|_?text)?|content(?:_?html)?|rendered|html|text|full_?text|story|article)$/i;
 const PARAGRAPH_KEY = /^(?:text|content|html|value|paragraph|p|body)$/i;
@@ -40,7 +42,7 @@ function readStates(outline: Outline): string {
     const found = isJson
       ? longestText(parseJson(source))
       : STATE.test(source.slice(0, 2000))
-        ? longestText(assignedJson(source))
+        ? longestText(assignedJson(source)) || longestLiteral(source)
         : '';
     if (found.length > best.length) best = found;
   }
@@ -58,6 +60,17 @@ function assignedJson(source: string): unknown {
   const start = from < 0 ? -1 : source.slice(from).search(/[{[]/) + from;
   const end = Math.max(source.lastIndexOf('}'), source.lastIndexOf(']'));
   return start < 0 || end <= start ? null : parseJson(source.slice(start, end + 1));
+}
+
+/** The longest string of a program that is no JSON (state wrapped in a function call). */
+function longestLiteral(source: string): string {
+  let best = '';
+  for (const [literal] of source.matchAll(LITERAL)) {
+    if (literal.length <= best.length) continue;
+    const text = parseJson(literal);
+    if (typeof text === 'string' && looksLikeProse(text)) best = text;
+  }
+  return best;
 }
 
 function longestText(state: unknown): string {

@@ -26,10 +26,14 @@ export const FURNITURE = word(`
   complementary contentinfo navigation banner search menubar
 `);
 
+/** What page builders call every block of a text; the name behind it says which one it is. */
+export const BUILDER_BLOCK =
+  /(?<=\s)(?:elementor|so|siteorigin|panel|kt|stk)-widget(?:-(?:container|wrap\w*|style|title))?(?=[\s-])/g;
+
 /** Furniture however much of a page it is: an archive's own toolbar. */
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
-/** Furniture that stands before an embed until the reader agrees to see it. */
-export const CONSENT = word('cookie\\w* consent gdpr cmp onetrust overlay');
+/** Furniture that stands before an embed until the reader agrees to see it, or that is named after where the embed is from. */
+export const CONSENT = word('cookie\\w* consent gdpr cmp onetrust overlay social social-?media');
 
 /** Names of the whole place where readers answer. */
 export const COMMENTS = word(`

@@ -1,6 +1,6 @@
 import type { RawBlock } from './blocks';
 import { findDisclosed } from './disclosures';
-import { ALWAYS_FURNITURE, ARTICLE, COMMENTS, CONSENT, FURNITURE } from './hints';
+import { ALWAYS_FURNITURE, ARTICLE, BUILDER_BLOCK, COMMENTS, CONSENT, FURNITURE } from './hints';
 import type { Box, Outline } from './outline';
 import { isQuoteBox, namesQuoted } from './quote-parts';
 
@@ -48,7 +48,7 @@ export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block:
 function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region | null {
   if (box.name === '' || box.name.startsWith('#')) return null;
   if (CARRIERS.has(box.name)) return null;
-  const hint = box.hint;
+  const hint = box.hint.includes('-widget') ? box.hint.replace(BUILDER_BLOCK, '') : box.hint;
   if (hint !== '' && ALWAYS_FURNITURE.test(hint)) return 'furniture';
   if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';
   if (share > TOO_MUCH) return null;

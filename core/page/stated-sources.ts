@@ -28,6 +28,8 @@ const MICROFORMATS: readonly (readonly [RegExp, Relation])[] = [
   [/(?:^|\s)u-bookmark-of(?=\s|$)/, 'links'],
 ];
 const MOST = 50;
+/** schema.org types of a text. */
+const ARTICLE_TYPE = /^(?:\w*Article|\w*Posting|Report)$/;
 
 /** Sources in JSON-LD, metas, `rel=cite` and microformats, in that order; the caller reads and judges the addresses. */
 export function readStatedSources(
@@ -46,7 +48,8 @@ export function readStatedSources(
   ): void => {
     if (href !== null && found.length < MOST) found.push({ href, relation, form, node });
   };
-  for (const [property, relation] of PROPERTIES) for (const href of addressesOf(main?.[property])) add(href, relation);
+  for (const node of statingNodes(main, nodes))
+    for (const [property, relation] of PROPERTIES) for (const href of addressesOf(node[property])) add(href, relation);
   for (const review of nodes.filter((node) => typesOf(node).includes('ClaimReview'))) {
     for (const href of appearancesOf(review)) add(href, 'isBasedOn');
   }
@@ -58,6 +61,14 @@ export function readStatedSources(
     if (relation) add(attributeOf(box, 'href') ?? addressInside(outline, at), relation, 'microformat', box.node);
   }
   return found;
+}
+
+/** The page's main node, and its article where a review or the page itself is the main one; several articles are a list. */
+function statingNodes(main: LdNode | null, nodes: readonly LdNode[]): readonly LdNode[] {
+  const articles = nodes.filter(
+    (node) => ('headline' in node || 'articleBody' in node) && typesOf(node).some((type) => ARTICLE_TYPE.test(type)),
+  );
+  return [...new Set([main, articles.length === 1 ? articles[0] : null].filter((node) => node != null))];
 }
 
 function appearancesOf(review: LdNode): readonly string[] {

@@ -6,6 +6,8 @@ import { below, firstBelow, hasClass, hrefOf, textOf } from './walk';
 
 /** Attributes that hold the id of a tweet; 2012 to 2026. */
 const ID_ATTRIBUTES = ['data-tweet-id', 'data-twitter-tweet-id', 'data-tweetid', 'tweet-id', 'tweetid'];
+/** Ids of tweets that pages show have as many digits; shorter numbers count something else. */
+const SHORTEST_PLACED = 8;
 const STATUS = /(?:twitter|x)\.com\/(?:#!\/)?[^?]{0,60}?status(?:es)?\/\d+/i;
 
 function byId(id: string): string {
@@ -40,11 +42,21 @@ export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
   if (name !== 'blockquote' && name !== 'div' && name !== 'p' && name !== 'article') return null;
   const names = tree.attribute(node, 'class') ?? '';
   if (/\bbbp(?:Box|Tweet)/.test(names)) return readBlackbird(tree, node, names);
-  if (!/(?:^|\s|-)(?:twitter-(?:tweet|video)|tweet-embed|embed-twitter)(?:-rendered)?(?:\s|$)/.test(names)) return null;
+  if (!/(?:^|\s|-)(?:twitter-(?:tweet|video)|tweet-embed|embed-twitter)(?:-rendered)?(?:\s|$)/.test(names))
+    return readPlaceholder(tree, node, names);
   const id = idIn(tree, node) ?? idOfFrame(tree, node);
   const href = permalink(tree, node) ?? (id === null ? null : byId(id));
   if (href === null || (name === 'div' && id === null && !isLastLink(tree, node))) return null;
   return { node, href, evidence: blockquoteEvidence(tree, node) };
+}
+
+/** An element that waits for a script of the site's own: nothing but the id; buttons that share or answer a tweet name it too. */
+function readPlaceholder<N>(tree: PageTree<N>, node: N, names: string): FoundEmbed<N> | null {
+  if (/share|reply|action|button|follow|intent/i.test(names)) return null;
+  const id = idIn(tree, node);
+  return id === null || id.length < SHORTEST_PLACED
+    ? null
+    : { node, href: byId(id), evidence: blockquoteEvidence(tree, node) };
 }
 
 function idOfFrame<N>(tree: PageTree<N>, node: N): string | null {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { isAccountSource } from '../../../core/page/account-link';
+import { isListPath } from '../../../core/page/list-path';
+import { citedIn, readArticle } from './read-article';
+
+/** Path on the page's own site, and whether it is a list or service there. */
+const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
+  ['/tag/rivers', true],
+  ['/tag_place/fenmoor_640/', true],
+  ['/tag-der-offenen-tuer-am-wehr', false],
+  ['/topics/rivers', true],
+  ['/topics/2024/03/the-weir', false],
+  ['/newsletters/', true],
+  ['/newsletters/morning/2024/03/09/what-the-weir-said', false],
+  ['/archives/2562', false],
+  ['/archives/', true],
+  ['/archives/category/rivers', true],
+  ['/lexikon/definition-pegel', true],
+  ['/forum/posts/53504/reactions', true],
+  ['/forum/goto/post?id=53700', true],
+  ['/forum/threads/the-weir.3987/', false],
+  ['/people/anna-brook', true],
+  ['/about/how-we-measured-the-height-of-the-weir', false],
+];
+
+describe('lists and services of a site', () => {
+  for (const [path, isList] of PATHS) {
+    test(`${path}: ${isList ? 'left out' : 'a document'}`, () =>
+      expect(isListPath(new URL(`https://paper.example.org${path}`), '/2024/03/gauge')).toBe(isList));
+  }
+  test('a glossary cites its own entries', () =>
+    expect(isListPath(new URL('https://paper.example.org/lexikon/wehr'), '/lexikon/pegel')).toBe(false));
+});
+
+/** A line with the account in brackets, and whether it is the source of something. */
+const ACCOUNTS: readonly (readonly [line: string, isSource: boolean])[] = [
+  ['Drawing on a night at the weir, Twitter user [@fernfog] wrote a series of posts about it.', true],
+  ['The picture was first shared by [@fernfog], who lives above the mill.', true],
+  ['(via [@fernfog])', true],
+  ['Laut [@uferfunk] war der Pegel schon am Abend nicht mehr zu lesen, weil er unter Wasser stand.', true],
+  ['Der Nutzer [@uferfunk] schrieb am Abend, dass der Pegel nicht mehr zu lesen war.', true],
+  ['[@jaugefixe] a publié une vidéo de la jauge sous l’eau, prise depuis le pont.', true],
+  ['The weir has [a Twitter account] with eleven followers, most of them other weirs in the county.', false],
+  ['Follow [@fernfog] for more pictures of the weir and of the mill when the river is up.', false],
+  ['If you were there that night, get in touch with [@fernfog] before the end of the week.', false],
+  ['She lives above the mill with two dogs and is [@fernfog] to those who know her well.', false],
+  ['[@fernfog]', false],
+];
+
+describe('accounts', () => {
+  for (const [line, isSource] of ACCOUNTS) {
+    test(`${line}: ${isSource ? 'a source' : 'none'}`, () => {
+      const start = line.indexOf('[');
+      const end = line.indexOf(']') - 1;
+      expect(isAccountSource(line.replace(/[[\]]/g, ''), start, end)).toBe(isSource);
+    });
+  }
+});
+
+/** Markup in an article, and what is cited of it. */
+const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly string[]])[] = [
+  [
+    'an author’s own line of further reading, written as a paragraph',
+    '<p>Read more: <a href="https://paper.example.org/2023/weir">How the weir was built</a></p>',
+    ['body paper.example.org/2023/weir'],
+  ],
+  [
+    'the same line from a template',
+    '<p class="inline-teaser__line">Read more: <a href="https://paper.example.org/2023/weir">How the weir was built</a></p>',
+    [],
+  ],
+  [
+    'a box that the page calls paid for',
+    '<div class="x1"><p>We may earn a commission</p><a href="https://go.shop.example.com/9"><b>Waders</b></a><p>Dry feet for every gauge.</p><a href="https://go.shop.example.com/9">Buy them now</a></div>',
+    [],
+  ],
+  [
+    'a line about commissions among the paragraphs',
+    '<p>We may earn a commission from links.</p><p>The weir was measured by <a href="https://survey.example.net/weir">the survey of 2018</a> for the first time.</p>',
+    ['body survey.example.net/weir'],
+  ],
+  [
+    'who made and who keeps what a frame shows',
+    '<p><iframe src="https://www.slides.example.com/embed/AbC123" width="500"></iframe></p><p><a href="https://www.slides.example.com/show/weir/AbC123">The weir in ten slides</a> from <a href="https://www.slides.example.com/fernfog">Fern Fog</a></p>',
+    ['body slides.example.com/embed/AbC123', 'body slides.example.com/show/weir/AbC123'],
+  ],
+  [
+    'a tool that names itself',
+    '<div><p>powered by <a href="https://forms.example.com/signup">Formery</a></p></div>',
+    [],
+  ],
+  [
+    'a picture that asks for money',
+    '<figure><a href="https://patrons.example.com/paper"><img src="p.png" alt="Support us on Patrons"></a></figure>',
+    [],
+  ],
+  [
+    'the page of an account as a badge',
+    '<div class="fb-page"><blockquote cite="https://www.facebook.com/fenmoorpaper/"><a href="https://www.facebook.com/fenmoorpaper/">Fenmoor Paper</a></blockquote></div>',
+    [],
+  ],
+  [
+    'house rules of a platform are a document',
+    '<p>What may be shown there is said in <a href="https://www.facebook.com/communitystandards">the rules of the house</a>, which are long.</p>',
+    ['body facebook.com/communitystandards'],
+  ],
+  [
+    'a plain list of earlier texts under a heading',
+    '<h2>What we measured before</h2><ul><li><a href="https://paper.example.org/2023/weir">The weir</a></li><li><a href="https://paper.example.org/2022/mill">The mill</a></li></ul>',
+    ['body paper.example.org/2023/weir', 'body paper.example.org/2022/mill'],
+  ],
+];
+
+describe('what is cited', () => {
+  for (const [title, markup, wanted] of PAGES) {
+    test(title, () => {
+      const found = citedIn(readArticle(markup)).map((line) => line.replace(' www.', ' '));
+      expect(found).toEqual(wanted);
+    });
+  }
+});

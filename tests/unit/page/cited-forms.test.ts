@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../core/page/html-tree';
+import { readPage } from '../../../core/page/read-page';
+import { readArticle } from './read-article';
+
+/** Notes in the markup of many editors: each must support the sentence that its mark stands behind. */
+const NOTES: Readonly<Record<string, string>> = {
+  'block editor':
+    '<p>The dam moved.<sup data-fn="a1" class="fn"><a href="#a1" id="a1-link">1</a></sup></p><ol class="wp-block-footnotes"><li id="a1">Survey, <a href="https://survey.example.net/18">here</a>. <a href="#a1-link">↩</a></li></ol>',
+  'document converter':
+    '<p>The dam moved.<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><ol><li id="fn1"><p>Survey, https://survey.example.net/18 .<a href="#fnref1">↩</a></p></li></ol></section>',
+  'letters by post':
+    '<p>The dam moved.<a class="footnote-anchor" href="#footnote-1-9">1</a></p><div class="footnote"><a id="footnote-1-9" href="#footnote-anchor-1-9">1</a><div class="footnote-content"><p><a href="https://survey.example.net/18">Survey</a></p></div></div>',
+  'office document':
+    '<p>The dam moved.<a href="#_ftn1" name="_ftnref1">[1]</a></p><p><a href="#_ftnref1" name="_ftn1">[1]</a> The survey, <a href="https://survey.example.net/18">kept in the archive</a>.</p>',
+  encyclopedia:
+    '<p>The dam moved.<sup class="reference"><a href="#cite_note-1">[1]</a></sup></p><h2>References</h2><ol class="references"><li id="cite_note-1"><cite class="web"><a href="https://survey.example.net/18">The survey</a></cite></li></ol>',
+  'numbered list':
+    '<p>The dam moved [1].</p><h2>Sources</h2><ol><li><a href="https://survey.example.net/18">Survey</a></li></ol>',
+  'round brackets': '<p>The dam moved (1).</p><h3>Endnotes</h3><p>1. The survey, https://survey.example.net/18</p>',
+  'raised figure': '<p>The dam moved.<sup>1</sup></p><h3>Notes</h3><p>1. The survey, https://survey.example.net/18</p>',
+};
+
+describe('notes support the sentence they stand behind', () => {
+  for (const [editor, markup] of Object.entries(NOTES)) {
+    test(editor, () => {
+      const reading = readArticle(markup);
+      const [note] = reading.citations;
+      expect(note?.url).toBe('https://survey.example.net/18');
+      expect(note?.form).toBe('footnote');
+      expect(reading.text.slice(note?.passage.start, note?.passage.end)).toMatch(/^The dam moved/);
+    });
+  }
+});
+
+const TEXT =
+  'The gauge in the yard was read twice a day that winter, by whoever came first, and the figures went into a school book. ';
+
+function read(html: string): ReturnType<typeof readPage> {
+  const { tree, limits } = parseHtml(html);
+  return readPage(tree, 'https://paper.example.org/2024/03/gauge', limits);
+}
+
+describe('what stands outside the markup of the text', () => {
+  test('sources of the article beside a review of the page', () => {
+    const graph = [
+      {
+        '@type': 'NewsArticle',
+        headline: 'What the gauge in the yard told',
+        isBasedOn: { '@type': 'CreativeWork', url: 'https://archive.example.net/plans' },
+        citation: ['https://journal.example.com/a'],
+      },
+      {
+        '@type': 'ClaimReview',
+        claimReviewed: 'The dam never moved',
+        url: 'https://paper.example.org/2024/03/gauge',
+        itemReviewed: { '@type': 'Claim', firstAppearance: { url: 'https://talk.example.com/t/1' } },
+      },
+    ];
+    const reading = read(
+      `<html lang="en"><head><script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script></head><body><article><p>${TEXT.repeat(2)}</p></article></body></html>`,
+    );
+    expect(reading.citations.map(({ place, relation, url }) => `${place} ${relation} ${url}`)).toEqual([
+      'metadata isBasedOn https://archive.example.net/plans',
+      'metadata links https://journal.example.com/a',
+      'metadata isBasedOn https://talk.example.com/t/1',
+    ]);
+    expect(reading.factChecks.map(({ claim }) => claim)).toEqual(['The dam never moved']);
+  });
+
+  test('a text in state that is a program', () => {
+    const body = `<p>${TEXT.repeat(4)}</p><p>As <a href="https://lamp.example.org/44">the bulletin</a> said.</p>`;
+    const reading = read(
+      `<html lang="en"><body><div id="app"></div><script>window.__NUXT__=(function(a){return {data:[{post:{content:${JSON.stringify(body)},ok:a}}]}}(true))</script></body></html>`,
+    );
+    expect(reading.text).toContain('read twice a day');
+    expect(reading.citations.map(({ url }) => url)).toEqual(['https://lamp.example.org/44']);
+  });
+
+  test('entries of a live blog that print the time in a span', () => {
+    const entry = (time: string, number: number): string =>
+      `<div class="entry"><span class="stamp">${time}</span><p>${TEXT}(<a href="https://council.example.gov/n/${number}">notice</a>)</p></div>`;
+    const reading = read(
+      `<html lang="en"><body><main><h1>Flood: the river rises</h1><section>${entry('13:05 GMT', 3)}${entry('12.40', 2)}${entry('11:00 am', 1)}</section></main></body></html>`,
+    );
+    expect(reading.sections.map(({ kind }) => kind)).toEqual(['entry', 'entry', 'entry']);
+  });
+
+  test('a post that waits as nothing but its id', () => {
+    const reading = readArticle('<div class="social-slot" data-tweet-id="1369248611385827329"></div>');
+    expect(reading.citations.map(({ relation, postId }) => `${relation} ${postId}`)).toEqual([
+      'embeds 1369248611385827329',
+    ]);
+  });
+
+  test('paragraphs that a page builder puts in a widget each', () => {
+    const widget = (words: string): string =>
+      `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container"><p>${words}</p></div></div>`;
+    const link = '<a href="https://survey.example.net/18">the survey</a>';
+    const reading = read(
+      `<html lang="en"><body><div class="elementor">${widget(TEXT)}${widget(TEXT)}${widget(`${TEXT} That is what ${link} says.`)}${widget(TEXT)}</div></body></html>`,
+    );
+    expect(reading.citations.map(({ url }) => url)).toEqual(['https://survey.example.net/18']);
+  });
+});
