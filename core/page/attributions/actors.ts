@@ -15,6 +15,7 @@ import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
+import { isAcronym, isCommonNoun, isKnownBody, nounOf, outletInMarks } from './name-nouns';
 import { isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
 import { bodySpokenFor, SPOKESMAN } from './spokespeople';
@@ -22,9 +23,11 @@ import type { Token } from './tokens';
 
 /** Words inside names in lower case. */
 const PARTICLE =
-  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l)$/i;
+  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des|of)$/i;
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
+/** German compounds of outlets, whose first part may be another body. */
+const OUTLET_COMPOUND = /\p{L}(?:blatt|zeitung|sender|anzeiger|magazin|korrespondenz|rundschau)s?$/u;
 /** How far back a pronoun may reach: about two paragraphs. */
 const PRONOUN_REACH = 1500;
 
@@ -48,6 +51,15 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     );
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
   }
+  const marked = outletInMarks(words, page.text);
+  if (marked !== null)
+    return {
+      ...at,
+      attribution: { kind: 'organisation', name: marked },
+      noun: 'outlet',
+      pronoun: false,
+      office: false,
+    };
   const run = findRun(words, page);
   const named = run === null ? null : readNamed(words, run, page);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
@@ -173,11 +185,17 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   }
   const name = bareName(full);
   const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
+  // "según publicó El Eco del Cordal": an article with a capital inside a sentence belongs to the name of a body.
+  const article = before.length === 1 && before.some((word) => word.capital && page.cues.article.has(word.lower));
+  if (article && tokens.length > 1 && noun === 'name' && !isSentenceStart(before[0] ?? first, page))
+    return { attribution: { kind: 'organisation', name }, noun: 'name' };
   if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital)
     return { attribution: { kind: 'organisation', name: name.slice(name.indexOf(' ') + 1) }, noun: 'outlet' };
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
-    return person(name, page);
-  const place = tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower));
+    return person(name, page, tokens);
+  // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
+  const place =
+    tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
   if (noun !== 'name' || place || isBody(tokens, before, page))
     return { attribution: { kind: 'organisation', name }, noun };
   return person(name, page, before);
@@ -220,29 +238,6 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   );
 }
 
-/** Sort of a name: by its own words, or by an outlet's noun before it ("affiliate KXYZ"). */
-function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
-  const own = tokens.slice(before);
-  if (own.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
-  if (own.some((token) => OUTLET_NOUN.test(token.lower))) return 'outlet';
-  const led = tokens.slice(0, before).some((token) => OUTLET_NOUN.test(token.lower) && !ROLE_NOUN.test(token.lower));
-  return led && own.length === 1 ? 'outlet' : 'name';
-}
-
-function isAcronym(token: Token): boolean {
-  return /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O[’'])/.test(token.text);
-}
-
-function isKnownBody(token: Token): boolean {
-  return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
-}
-
-function isCommonNoun(token: Token): boolean {
-  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((noun) =>
-    noun.test(token.lower),
-  );
-}
-
 function isSentenceStart(token: Token, page: Discourse): boolean {
   return page.sentenceAt(token.start).start >= token.start - 1;
 }
@@ -281,6 +276,8 @@ function readCommonNoun(words: readonly Token[], page: Discourse): Named | null 
   const full =
     words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
   const organisation = { kind: 'organisation', name: full ?? name } as const;
+  // A compound is what its last part says: "Vereinsblatt".
+  if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
   if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
     return { attribution: organisation, noun: 'other' };
   if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };

@@ -13,6 +13,9 @@ import { wireCredit } from './wire-credits';
 const MOST_CHARACTERS = 160;
 /** A bracket this short is the credit as a whole: "(cf. Jane Doe, Mills and Weirs, 2011)". */
 const MOST_BRACKET = 60;
+/** A label of a source after the end of a sentence. */
+const LABEL =
+  /[.!?)\]|–—]\s(([Ss]ources?|[Qq]uellen?|[Ff]uentes?|[Ff]ontes?|[Ff]onti|[Bb]ron(?:nen)?|[Źź]ródł[oa]|[Ии]сточники?|[Kk]ällor?)\s?:\s?)/gu;
 const BRACKET = /[([]([^()[\]\n]{3,100})[)\]]/g;
 /** Lines longer than this are running text, whose pictures are credited in brackets. */
 const MOST_CAPTION = 400;
@@ -35,7 +38,12 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
     const listed = credit === null && heading !== null ? listedSource(block, heading, page) : null;
     if (credit !== null) credits.push(credit);
     if (listed !== null) credits.push(listed);
-    else credits.push(...bracketCredits(block, page), ...findReferences(block, page));
+    else
+      credits.push(
+        ...bracketCredits(block, page),
+        ...labelledSources(block, credit, page),
+        ...findReferences(block, page),
+      );
     if (listed === null && eastAsian) credits.push(...findEastAsianReferences(block, page));
   }
   return credits;
@@ -64,6 +72,23 @@ function bracketCredits(block: TextBlock, page: Discourse): readonly Credit[] {
     if (credit === null) continue;
     const whole = span.end - span.start <= MOST_BRACKET ? span : { start: credit.start, end: credit.end };
     found.push({ ...credit, ...whole, text: page.text.slice(whole.start, whole.end) });
+  }
+  return found;
+}
+
+/** "… each day. Source: Dunmere Council. Chart: the Post": a source that is labelled inside a block, after its sentence. */
+function labelledSources(block: Span, taken: Credit | null, page: Discourse): readonly Credit[] {
+  const text = page.text.slice(block.start, block.end);
+  const found: Credit[] = [];
+  for (const hit of text.matchAll(LABEL)) {
+    const start = block.start + hit.index + hit[0].length - (hit[1] ?? '').length;
+    const end =
+      start +
+      (hit[1] ?? '').length +
+      (/^[^.;|–—()\n]{2,80}/u.exec(text.slice(hit.index + hit[0].length))?.[0].length ?? 0);
+    if (taken !== null && taken.start < end && taken.end > start) continue;
+    const credit = lineCredit({ start, end }, block, page);
+    if (credit !== null) found.push(credit);
   }
   return found;
 }

@@ -38,7 +38,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (found === null)
     return OPEN_REPORTS.test(words) && !next?.word ? makeCredit(cue, unnamed(cue), sentence, prior) : null;
   if (isRule(found, at, sentence)) return null;
-  const actor = ofPage(found, next, sentence) ?? (prior && IN_PRINT.test(words) ? inPrint(found) : found);
+  const actor =
+    ofPage(found, next, sentence) ?? namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
   const closed =
     /[„“«]/.test(page.text.slice(cue.start, actor.end)) && /[”“»]/.test(page.text.charAt(actor.end))
@@ -81,6 +82,15 @@ function topicBefore(before: number, { page, start }: Sentence): Actor | null {
     return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
   }
   return null;
+}
+
+/** "laut dem Vereinsblatt „X“": the name of an outlet in marks, right behind its noun. */
+function namedInMarks(actor: Actor, { page, end }: Sentence): Actor {
+  if (actor.noun !== 'outlet') return actor;
+  const hit = /^\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’]/u.exec(page.text.slice(actor.end, Math.min(end, actor.end + 50)));
+  const name = hit?.[1];
+  if (hit === null || name === undefined || !/^\p{Lu}/u.test(name)) return actor;
+  return { ...actor, end: actor.end + hit[0].length, attribution: { kind: 'organisation', name } };
 }
 
 /** "auf einen mit dem Fall vertrauten Beamten": an indefinite article, and a noun of people further on in the clause. */

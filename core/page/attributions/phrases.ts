@@ -162,6 +162,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   // "le juge": behind an article a form that is also a verb is a noun.
   const noun = before !== undefined && cues.article.has(before.lower);
   if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
+  // "Manhã do Tejo" in a French text: the particle of another language.
+  if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
   if (named && !isSourceNoun(token) && !leadsToName(tokens, index, cues)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
   return (
@@ -185,6 +187,8 @@ function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns)
   return false;
 }
 
+/** Words in small letters inside names, where they are no words of the text's own language. */
+const PARTICLE = /^(?:do|da|dos|das|del|della|di|van|von|der|zu|af|of|du|des|de)$/;
 /** Languages whose adjectives follow the noun ("la portavoz municipal Marta"). */
 const ROMANCE = /^(?:fr|es|pt|it)$/;
 

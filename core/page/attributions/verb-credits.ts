@@ -1,7 +1,8 @@
-import { ORGANISATION_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, HOLDS_WITH, stancesOf } from '../../claim/cues/stances';
 import type { Credit } from '../../model';
 import { givesOut } from './clause-credits';
+import { isOwnName } from './credit-kind';
 import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
 import { makeCredit, type Sentence } from './make-credit';
@@ -65,7 +66,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const subject = subjectOf(verb, sentence);
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
-  const actor = bearerOf(subject, sentence) ?? subject;
+  const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
   if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
     if (
       actor.noun !== 'document' ||
@@ -79,7 +80,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     return null;
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
-  const told = selfAfter(verb, sentence) ?? hearerOf(verb, actor, sentence);
+  const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
   const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
@@ -137,6 +138,28 @@ function selfAfter(verb: number, { tokens, page }: Sentence): Actor | null {
   return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
 }
 
+/** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
+function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sentence): readonly [Actor, Actor | null] {
+  const token = tokens[verb];
+  const name = actor.attribution.name ?? '';
+  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+)$/u.exec(name);
+  const [before, hearer] = [hit?.[1], hit?.[2]];
+  if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
+    return [actor, null];
+  if (actor.start < token.start || !OUTLET_NOUN.test(hearer)) return [actor, null];
+  const self = isOwnName(hearer, page.input.site);
+  return [
+    { ...actor, attribution: { ...actor.attribution, name: before } },
+    {
+      start: actor.end - hearer.length,
+      end: actor.end,
+      attribution: { kind: 'organisation', name: self ? page.input.site : hearer },
+      noun: self ? 'self' : 'outlet',
+      pronoun: false,
+    },
+  ];
+}
+
 /** Whether a verb makes a source of its subject: verbs of saying always, others of outlets, writings, bodies or the unnamed only. */
 function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
@@ -155,13 +178,18 @@ function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence)
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
-  if (!stances?.holds.test(token.lower)) return false;
+  if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
   const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
   if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
   if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
     return false;
   return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
+}
+
+/** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */
+function isInfinitive(before: Token | undefined): boolean {
+  return /^(?:zu|lassen|lässt|ließ|kann|können|könnte|muss|müssen|darf|dürfen|würde|te)$/.test(before?.lower ?? '');
 }
 
 function isProper(name: string | null): boolean {

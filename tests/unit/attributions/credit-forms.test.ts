@@ -33,6 +33,15 @@ const told: readonly Row[] = [
     'self Arbeitsgemeinschaft der Mühlen',
   ),
   row('fr', 'La meunière a confié au quotidien Le Vallon que le moulin fermait.', 'prior-report Le Vallon'),
+  row(
+    'de',
+    'Elf wurden verletzt, teilte die Leitstelle Weitental der Flurkorrespondenz mit.',
+    'prior-report Flurkorrespondenz',
+  ),
+  row('fr', 'Selon le quotidien portugais Manhã do Rio, le moulin ferme.', 'prior-report Manhã do Rio'),
+  row('fr', 'Le moulin ferme, selon L’Écho des Vallons.', 'prior-report Écho des Vallons'),
+  row('de', 'Laut dem Vereinsblatt „Der Hüttenwart“ war das Wehr offen.', 'prior-report Der Hüttenwart'),
+  row('es', 'El molino cierra en mayo, según publicó El Eco del Cerro.', 'prior-report Eco del Cerro'),
   row('es', 'La molinera contó al diario El Cauce que el molino cierra.', 'prior-report El Cauce'),
 ];
 
@@ -61,6 +70,12 @@ const pictures: readonly Row[] = [
   row('en', 'Photo used under Creative Commons from weirwatcher', 'organisation weirwatcher'),
   row('en', '^ The weir in May. Photo: Ada Lorne', 'person Ada Lorne'),
   row('en', '^ The weir in May. Photo: Ada Lorne/Getty Images'),
+  row('en', '^ Cars on the weir each day. Source: Dunmere Council. Chart: The Post', 'prior-report Dunmere Council'),
+  row(
+    'pt',
+    '^ Passam 14 mil carros por dia. Fonte: Instituto de Estradas do Vale.',
+    'prior-report Instituto de Estradas do Vale',
+  ),
   row('de', '^ Das Wehr im Mai. Screenshot aus Twitter', 'social Twitter'),
   row('de', '^ Das Wehr im Mai. Foto: Jutta Mohr/dpa', 'organisation dpa'),
   row('de', 'Die Abgeordnete (CDU/CSU) kam zu spät zum Wehr.'),
@@ -126,6 +141,7 @@ const none: readonly Row[] = [
   row('en', 'People worry about the weir.'),
   row('en', 'Our figures show that the weir leaks.'),
   row('en', ['The weir leaks.', 'Additional reporting by Ada Lorne.']),
+  row('de', 'Die Einschätzungen der Mühlen lassen vermuten, dass niemand kommt.'),
   row('fr', 'Ils ont classé les messages selon la source.'),
   row('es', 'Un video publicado el lunes no gustó a nadie.'),
 ];

@@ -1,0 +1,55 @@
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  SOCIAL_NOUN,
+  TRADE_NOUN,
+} from '../../claim/cues/nouns';
+import type { Actor } from './discourse';
+import type { Token } from './tokens';
+
+/** What only names of publications end in; as common nouns these are others. */
+const NAME_OF_OUTLET =
+  /^(?:Review|Quarterly|Monthly|Bulletin|Digest|Register|Sentinel|Dispatch|Messenger|Argus|Mercury|Bugle|Advertiser|Record)$/;
+/** Sort of a name: by its own words, or by an outlet's noun before it ("affiliate KXYZ"). */
+export function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
+  const own = tokens.slice(before);
+  if (own.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
+  if (
+    own.some((token) => OUTLET_NOUN.test(token.lower)) ||
+    (own.length > 1 && NAME_OF_OUTLET.test(own.at(-1)?.text ?? ''))
+  )
+    return 'outlet';
+  const leading = tokens.slice(0, before);
+  const led = leading.some((token) => OUTLET_NOUN.test(token.lower) && !ROLE_NOUN.test(token.lower));
+  // "the newspaper editor Jane Doe" is a person, "le quotidien Le Vallon Libre" is not.
+  return led && (own.length === 1 || !leading.some((token) => ROLE_NOUN.test(token.lower))) ? 'outlet' : 'name';
+}
+
+/** Whether a word has two capitals: "BBC", "KDUN", "iPlayer"; names like "McGill" have not. */
+export function isAcronym(token: Token): boolean {
+  return /^\p{L}*\p{Lu}\p{L}*\p{Lu}/u.test(token.text) && !/^(?:Mc|Mac|O[’'])/.test(token.text);
+}
+
+/** Whether one word alone names a body or an outlet. */
+export function isKnownBody(token: Token): boolean {
+  return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
+}
+
+/** Whether a word is a noun of some source, and no name. */
+export function isCommonNoun(token: Token): boolean {
+  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((noun) =>
+    noun.test(token.lower),
+  );
+}
+
+/** The name of an outlet that stands in marks behind its noun: "das Vereinsblatt „Der Bote“"; null when none does. */
+export function outletInMarks(words: readonly Token[], text: string): string | null {
+  const mark = words.findIndex((word) => /^[„“"«‘]$/.test(word.text));
+  const [before, first] = [words[mark - 1], words[mark + 1]];
+  if (mark < 1 || before === undefined || first === undefined || !OUTLET_NOUN.test(before.lower)) return null;
+  const last = words.slice(mark + 1).findLast((word) => word.word) ?? first;
+  return text.slice(first.start, last.end);
+}
