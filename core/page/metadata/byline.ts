@@ -5,7 +5,11 @@ import { foldName } from './fold-name';
 import { textIn } from './text-in';
 
 const BYLINE =
-  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|fn|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by)(?=[\s_:.-]|$)/;
+/** The name on a visiting card (hCard); in longer names the two letters mean other things. */
+const CARD_NAME = /\sfn\s/;
+/** Headings have ids made of their words; of these only whole names count. */
+const WHOLE = /\s(?:byline|author|autor|auteur|author-?name|post-?author|entry-?author|article-?author|p-author)\s/;
 const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
@@ -72,8 +76,10 @@ function rankOf(
 ): number {
   const isLink = box.name === 'a';
   if (isLink && /(?:^|\s)author(?:\s|$)/i.test(attributeOf(box, 'rel') ?? '')) return 0;
-  if (box.hint !== '' && BYLINE.test(box.hint) && !NOT_BYLINE.test(box.hint))
-    return /byline|p-author/.test(box.hint) ? 1 : box.hint.includes(' fn ') ? cardRank(outline, box) : 2;
+  if (CARD_NAME.test(box.hint)) return NOT_BYLINE.test(box.hint) ? NO_RANK : cardRank(outline, box);
+  const names = /^h[1-6]$/.test(box.name) ? WHOLE : BYLINE;
+  if (box.hint !== '' && names.test(box.hint) && !NOT_BYLINE.test(box.hint))
+    return /byline|p-author/.test(box.hint) ? 1 : 2;
   if (isLink && AUTHOR_PATH.test(attributeOf(box, 'href') ?? '')) return 3;
   if (!(atTop || atEnd) || !LEAD_IN_ELEMENT.test(box.name)) return NO_RANK;
   const text = textIn(outline, at, LONGEST_LINE + 1);
@@ -87,7 +93,7 @@ function isHeadline(text: string, title: string | null): boolean {
   return headline !== '' && (line.startsWith(headline) || headline.startsWith(line));
 }
 
-/** The name on a visiting card (hCard) is an author's unless the card is a table of facts about somebody. */
+/** Whose name a card shows: an author's unless the card is a table of facts about somebody. */
 function cardRank(outline: Outline, name: Box): number {
   let above = outline.boxes[name.parent];
   for (let level = 0; above && level < 4; level += 1) {

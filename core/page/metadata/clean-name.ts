@@ -30,6 +30,7 @@ export function cleanName(raw: string | null): string | null {
     .replace(FROM_PLACE, '')
     .replace(/[\s,;:]+$/, '')
     .trim();
+  if (/[[\]{}<>=]|:\s/.test(name)) return null;
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name)) return null;
   if (/^(?:https?:|www\.|@(?!\w{3,30}$)|\/)|\.(?:com|org|net|de|co)\b\/?|@\S+\.\S/i.test(name) || !/\p{L}/u.test(name))
     return null;
