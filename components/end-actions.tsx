@@ -23,9 +23,15 @@ export function EndActions({ trace, actions }: Props) {
       return last === undefined ? null : (
         <>
           <div class="acts">
-            <SafeLink class="btn" href={last.work.url}>
-              {words.t('open_the_page')} <OutGlyph small />
-            </SafeLink>
+            {end.kind === 'blocked' ? (
+              <button type="button" class="btn" onClick={() => actions.resumeTrace(trace.id)}>
+                {words.t('try_again')}
+              </button>
+            ) : (
+              <SafeLink class="btn" href={last.work.url}>
+                {words.t('open_the_page')} <OutGlyph small />
+              </SafeLink>
+            )}
             {readFromTab && (
               <button
                 type="button"

@@ -1,5 +1,14 @@
 /** What a key asks of the popup. */
-export type PopupCommand = 'next' | 'previous' | 'picker' | 'selection' | 'copy' | 'open' | 'library' | 'escape';
+export type PopupCommand =
+  | 'next'
+  | 'previous'
+  | 'picker'
+  | 'selection'
+  | 'save'
+  | 'copy'
+  | 'open'
+  | 'library'
+  | 'escape';
 
 const letters: Readonly<Record<string, PopupCommand>> = {
   ArrowDown: 'next',
@@ -8,6 +17,7 @@ const letters: Readonly<Record<string, PopupCommand>> = {
   k: 'previous',
   c: 'picker',
   t: 'selection',
+  s: 'save',
   y: 'copy',
   o: 'open',
   l: 'library',

@@ -40,6 +40,7 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
     } else if (command === 'next' || command === 'previous') moveFocus(root.current, command === 'next' ? 1 : -1);
     else if (command === 'picker') setPicking(page !== null && page.claims.length > 1);
     else if (command === 'selection') actions.useSelection();
+    else if (command === 'save') root.current?.querySelector<HTMLElement>('[data-action="export"]')?.click();
     else if (command === 'copy') trace !== null && void actions.copy(trace);
     else actions.openLibrary(command === 'open' ? trace : null);
     return true;

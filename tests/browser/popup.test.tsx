@@ -28,6 +28,8 @@ function show(part: Partial<PageState> = {}) {
     resumeTrace: note('resume'),
     allowHost: note('host'),
     allowAll: note('all'),
+    readFromTab: note('from tab'),
+    pauseSite: note('pause'),
     copy: note('copy'),
     openLibrary: note('library'),
     close: note('close'),
@@ -98,6 +100,51 @@ describe('the popup by keyboard', () => {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     expect(shown.called).toEqual(called);
+  });
+
+  test('S opens the formats, and nothing where there is no chain', async () => {
+    const { root } = show({ traces: [trace(fullChain)] });
+    await userEvent.keyboard('s');
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'));
+    expect(root.querySelectorAll('[role="menuitem"]').length).toBeGreaterThan(5);
+    const untraced = show();
+    await userEvent.keyboard('s');
+    expect(untraced.root.querySelector('[role="menu"]')).toBeNull();
+  });
+
+  const gates: readonly (readonly [kind: 'gated' | 'blocked', first: string])[] = [
+    ['gated', ''],
+    ['blocked', 'resume trace-1'],
+  ];
+  test.each(gates)('a page that is %s can be read from the tab', async (kind, first) => {
+    const hops = [...fullChain.hops.slice(0, 2), { ...fullChain.hops[3], passage: null } as never];
+    const { called, root } = show({ traces: [trace({ hops, end: end(kind, { host: 'moorland-gazette.example' }) })] });
+    if (first !== '') await userEvent.click(root.querySelector('.ending .acts button') as Element);
+    await userEvent.click(root.querySelector('[data-action="read-from-tab"]') as Element);
+    expect(called).toEqual([...(first === '' ? [] : [first]), 'from tab']);
+  });
+
+  test('a site is paused', async () => {
+    const { called, root } = show();
+    await userEvent.click(root.querySelector('[data-action="pause"]') as Element);
+    expect(called).toEqual(['pause']);
+  });
+
+  test('letters are no keys where the reader turned them off, and arrows still are', async () => {
+    const actions = { ...stillActions, openLibrary: () => expect.unreachable() };
+    mountView(
+      <Popup state={pageState({ traces: [trace(fullChain)] })} actions={actions} now={0} letterKeys={false} />,
+      'popup',
+    );
+    await userEvent.keyboard('l{ArrowDown}');
+    expect(focusedText()).toBe('The Upland Dispatch');
+  });
+
+  test('a hop opens at its words', () => {
+    const { root } = show({ traces: [trace(fullChain)] });
+    const hrefs = [...root.querySelectorAll<HTMLAnchorElement>('.hop-head a[data-hop]')].map((link) => link.href);
+    expect(hrefs[1]).toMatch(/^https:\/\/sluicegate\.example\/2019\/03\/low#:~:text=About%203%2C900/);
+    expect(hrefs.filter((href) => href.includes(':~:'))).toHaveLength(3);
   });
 
   test('Y copies, O opens, L opens the library', async () => {
