@@ -10,6 +10,8 @@ const HOLDERS = /^(?:li|article|div|section|dd|dl|tr|table|blockquote)$/;
 /** What schema.org and microformats call an answer. */
 const TYPED = /schema\.org\/(?:Comment|UserComments|Answer)(?=\s|$)/i;
 const CITED = /(?:^|\s)u-comment(?=\s)/;
+/** A comment by its number, as blog engines write it. */
+const NUMBERED = /(?:^|\s)(?:li-|div-)?comment-?\d+(?=\s)/;
 /** Updates of a live page and entries of a blog have a time and a name too. */
 const ENTRY =
   /(?:^|[\s_-])(?:live|update|entry|hentry|h-entry|teaser|card|story|promo|event|product|review)(?=[\s_-]|$)/;
@@ -42,10 +44,15 @@ export function findCommentLists(outline: Outline, blocks: readonly RawBlock[]):
   const words = sumUp(outline, blocks, (block) => Math.max(0, block.text.length - block.linked));
   const before = proseBefore(outline, blocks);
   let looks = 0;
+  let named = 0;
   for (let at = 0; at < boxes.length && found.size < MOST; at += 1) {
     const box = boxes[at];
     if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
-    if (CITED.test(box.hint) || TYPED.test(attributeOf(box, 'itemtype') ?? '')) found.add(at);
+    if (at >= named && NUMBERED.test(box.hint) && (before[at] ?? 0) >= TEXT_BEFORE) {
+      found.add(at);
+      // Answers to it are told by their own numbers.
+      named = box.end;
+    } else if (CITED.test(box.hint) || TYPED.test(attributeOf(box, 'itemtype') ?? '')) found.add(at);
     else if (NOTES.test(box.hint) || NOTE_ITEM.test(box.hint)) at = box.end - 1;
     else if ((before[at] ?? 0) >= TEXT_BEFORE && (words[at] ?? 0) >= WORDS && box.end - at <= LONGEST) {
       looks += box.end - at;

@@ -31,6 +31,11 @@ const CASES: readonly (readonly [name: string, html: string, authors: readonly (
     ['Ada'],
   ],
   [
+    'one numbered comment and the answer to it, in nothing that is named',
+    `<div><article class="comment" id="comment-12"><div class="comment-author">Ada</div><p>${FIRST}</p><div><article class="comment" id="comment-13"><div class="comment-author">Bram</div><p>${SECOND}</p></article></div></article></div>`,
+    ['Ada', 'Bram'],
+  ],
+  [
     'rows of a table',
     `<table><tr><td><span class="username">Ada</span><br>03.05.2019 10:12</td><td><p>${FIRST}</p></td></tr>
      <tr><td><span class="username">Bram</span><br>04.05.2019 11:40</td><td><p>${SECOND}</p></td></tr></table>`,
