@@ -1,7 +1,7 @@
 import type { KnownDate, PageReading } from '../model';
-import { parseHtml } from '../page/html-tree';
 import { readPage } from '../page/read-page';
 import { postPage } from '../page/read-post';
+import { parseFar } from '../page/scan-far';
 import { readCaptures } from '../platforms/archive-requests';
 import { readPostAnswer } from '../platforms/endpoints';
 import type { FetchOutcome } from './fetch-outcome';
@@ -14,8 +14,8 @@ type Answered = Extract<FetchOutcome, { readonly ok: true }>;
 /** Content types whose text the page reader reads. */
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)\b/i;
 
-/** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. */
-export function answerOf(command: Fetch, outcome: FetchOutcome): Answer {
+/** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. A page too long to be read whole is read as far as it has `words`, those of the claim. */
+export function answerOf(command: Fetch, outcome: FetchOutcome, words: string | null = null): Answer {
   if (!outcome.ok) return { kind: 'failure', failure: outcome.failure, host: outcome.host };
   switch (command.purpose) {
     case 'endpoint':
@@ -25,7 +25,7 @@ export function answerOf(command: Fetch, outcome: FetchOutcome): Answer {
         ? { kind: 'captures', captures: readCaptures(outcome.body) }
         : { kind: 'status', status: outcome.status, url: outcome.url };
     default:
-      return pageAnswer(command, outcome);
+      return pageAnswer(command, outcome, words);
   }
 }
 
@@ -37,10 +37,10 @@ function postAnswer(command: Fetch, outcome: Answered): Answer {
   return { kind: 'post', reading: postPage(read.value, command.address) };
 }
 
-function pageAnswer(command: Fetch, outcome: Answered): Answer {
+function pageAnswer(command: Fetch, outcome: Answered, words: string | null): Answer {
   if (outcome.status >= 400) return { kind: 'status', status: outcome.status, url: outcome.url };
   if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
-  const { tree, limits } = parseHtml(outcome.body);
+  const { tree, limits } = parseFar(outcome.body, words);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
   const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
   const reading = shellPost(tree, command.address, read) ?? read;

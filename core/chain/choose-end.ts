@@ -4,6 +4,7 @@ import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
+import { outletElsewhere } from './outlet-elsewhere';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import type { Candidate } from './rank-citations';
@@ -63,6 +64,11 @@ export function chooseEnd(
   const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
   if (silent) return finish('unsupported', {}, silent);
   if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
+  const outlet = told ? null : outletElsewhere(last);
+  if (outlet) {
+    const { attribution, words } = outlet;
+    return finish('unlinked', attribution ? { attribution, words } : { words });
+  }
   return finish('origin', { words: unnamedWords(last) });
 }
 

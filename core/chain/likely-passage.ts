@@ -9,6 +9,7 @@ import { isLikeNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import type { PageReading, Span } from '../model';
+import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
 
 /** Shortest word that says what a sentence is about; shorter ones are mostly grammar in every language here. */
@@ -58,7 +59,7 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
       if (!enough || (vetoed && !hasOneOf(numbers, text, tongue))) continue;
-      if (!best || share > best.share) best = { span, share };
+      if ((!best || share > best.share) && !isOnePhrase(words, text, language)) best = { span, share };
     }
   }
   return best?.span ?? null;

@@ -3,6 +3,7 @@ import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { PageReading } from '../model';
+import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
 
 /** How sure a match across languages must be: words seldom agree there, and those of another matter even less. */
@@ -54,8 +55,16 @@ export function matchText(sought: Sought, text: string): PassageMatch | null {
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
   return matches(reading, `${soughtWith(sought)} ${sought.kind} ${words}`, () => {
     const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
-    return findPassage(words, text, options(sought, reading.work.language));
+    const found = findPassage(words, text, options(sought, reading.work.language));
+    return found !== null && namesAlone(words, found, sought, reading) ? null : found;
   });
+}
+
+/** True for a likeness of words that comes from the name of what both speak of. */
+function namesAlone(words: string, found: PassageMatch, sought: Sought, { text, work }: PageReading): boolean {
+  if (found.method !== 'paraphrase') return false;
+  const [ours, theirs] = [sought.language, work.language].map((tag) => tag?.slice(0, 2).toLowerCase() ?? null);
+  return ours === theirs && isOnePhrase(words, text.slice(found.start, found.end), work.language);
 }
 
 /** The text with blanks in place of its headings, which repeat what the page says further down. */

@@ -1,7 +1,7 @@
 import { findDrift } from '../claim/find-drift';
-import type { ChainEnd } from '../model';
+import type { ChainEnd, Citation } from '../model';
 import { chooseEnd } from './choose-end';
-import { isFirstHand } from './credits-at';
+import { creditsAt, isFirstHand } from './credits-at';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
@@ -9,6 +9,7 @@ import type { PathNode } from './path-node';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { remembered } from './remember';
+import { blockOf, overlaps } from './sentence-of';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -17,6 +18,9 @@ const MOST_READ: Readonly<Record<Nearness, number>> = { meant: 8, near: 8, named
 
 /** Score a passage found behind a link elsewhere on the page must reach: nothing but its words says that it is the source. */
 const LEAST_ELSEWHERE = 0.6;
+
+/** The same behind the link in the next paragraph, where the words themselves have no source. */
+const LEAST_NEXT = 0.4;
 
 /** A candidate together with what reading it showed. */
 export interface Probed {
@@ -98,7 +102,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   const { nearness } = candidate;
   switch (verdict.kind) {
     case 'carries':
-      return isFarFetched(verdict, nearness, citer) || isContrary(candidate, verdict, citer)
+      return isFarFetched(verdict, candidate, citer) || isContrary(candidate, verdict, citer)
         ? null
         : 100 + candidate.weight + certainty(verdict);
     case 'passes':
@@ -136,13 +140,29 @@ function certainty(verdict: Extract<Verdict, { readonly kind: 'carries' }>): num
  */
 function isFarFetched(
   verdict: Extract<Verdict, { readonly kind: 'carries' }>,
-  nearness: Nearness,
+  candidate: Candidate,
   citer: PathNode,
 ): boolean {
+  const { nearness } = candidate;
   if (nearness === 'meant' || nearness === 'near') return false;
   if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer))) return true;
-  if (nearness === 'elsewhere') return verdict.score < LEAST_ELSEWHERE;
+  if (nearness === 'elsewhere') {
+    return verdict.score < (isTold(citer, candidate.citation) ? LEAST_NEXT : LEAST_ELSEWHERE);
+  }
   return verdict.score < LEAST_ELSEWHERE && verdict.node.confidence === 'probable';
+}
+
+/**
+ * True for a link in the paragraph after the words, when these stand in one without any link or credit: a story says first what happened
+ * and then where it knows it from.
+ */
+function isTold(citer: PathNode, citation: Citation): boolean {
+  const { reading, passage } = citer;
+  if (!reading || !passage || citation.place !== 'body' || creditsAt(citer).length > 0) return false;
+  const block = blockOf(reading, passage);
+  if (reading.citations.some((each) => each.place === 'body' && overlaps(each, block))) return false;
+  const next = reading.blocks.find(({ start }) => start >= block.end);
+  return next !== undefined && next.kind === 'paragraph' && overlaps(citation, next);
 }
 
 function nodeOf(verdict: Verdict): PathNode | null {

@@ -27,7 +27,7 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
 }
 
 /** "Told the News" in the Oxley News: the page's own name, or the short form of it. */
-function isOwn(name: string | null, site: string | null): boolean {
+export function isOwn(name: string | null, site: string | null): boolean {
   if (name === null || site === null) return false;
   return ` ${site.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
 }

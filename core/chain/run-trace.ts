@@ -140,7 +140,7 @@ class Run {
       const { url } = command.request;
       await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
       const outcome = await this.fetchInTime(command.request, host);
-      const answer = answerOf(command, outcome);
+      const answer = answerOf(command, outcome, this.state?.text ?? null);
       if ((answer.kind === 'page' || answer.kind === 'post') && !this.stop.signal.aborted)
         await this.options.savePage(answer.reading, reachedBy(command, answer));
       await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });

@@ -25,6 +25,7 @@ export function isNeutralWord(word: string, language: string | null): boolean {
   const negations = negationWords[language ?? 'en'];
   return Boolean(
     hedges?.strong.has(word) ||
+      (hedges?.ending?.test(word) && !hedges.exceptions.has(word)) ||
       hedges?.weak.has(word) ||
       negations?.particles.has(word) ||
       negations?.denials.has(word) ||

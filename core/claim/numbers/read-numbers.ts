@@ -143,8 +143,14 @@ function isStray(text: string, token: NumberToken): boolean {
 
 function percentAfter(tokens: readonly NumberToken[], index: number): number {
   const first = tokens[index]?.word ?? '';
-  if (/^(?:%|percent|pct|prozent|procent)$/.test(first)) return 1;
+  if (/^(?:%|percent|pct|prozent|procent|prozentpunkte?n?|procentpunt(?:en)?)$/.test(first)) return 1;
   const second = tokens[index + 1]?.word ?? '';
+  // Points of a percentage are counted in the same measure; whether a share or a change of it is meant, the words say.
+  if (
+    /^(?:percentage|puntos|punti|pontos)$/.test(first) &&
+    /^(?:points?|porcentuales|percentuali|percentuais)$/.test(second)
+  )
+    return 2;
   return /^(?:per|pour|por)$/.test(first) && /^(?:cent|ciento|cento)$/.test(second) ? 2 : 0;
 }
 

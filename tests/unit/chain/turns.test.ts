@@ -128,6 +128,61 @@ const cases: readonly Case[] = [
     chain: [GAZETTE, KEEPER],
     end: 'origin',
   },
+  {
+    title: 'a page on the same subject that says something else of it does not carry the claim',
+    text: 'The county bee board has refused to take the swarms',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`The county bee board has refused to take the swarms, [the Echo reported](${ECHO} isBasedOn).`],
+        published: '2024-05-12',
+      },
+      [ECHO]: {
+        paragraphs: [
+          'The county bee board will be dry for the first time in eleven winters.',
+          'The roof was finished on Thursday, and the ladder has been given back.',
+        ],
+        published: '2024-05-10',
+      },
+    },
+    chain: [GAZETTE, ECHO],
+    end: 'unsupported',
+  },
+  {
+    title: 'what a story begins with is from the link in its next paragraph',
+    text: 'A swarm has settled in the signal box at Ardmoor',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          'A swarm has settled in the signal box at Ardmoor.',
+          `A porter says [in a post](${POST}) that nobody dares to pull the lever.`,
+          'Trains wait.',
+        ],
+        published: '2024-06-12',
+      },
+      [POST]: { paragraphs: ['A swarm in our signal box this morning! Nobody pulls the lever. I went home.'] },
+    },
+    chain: [GAZETTE, POST],
+    end: 'origin',
+  },
+  {
+    title: 'a note of correction that repeats the claim takes it back',
+    text: 'The keepers of Ardmoor have sold their hives',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`The keepers of Ardmoor have sold their hives, [the Echo writes](${ECHO} isBasedOn).`],
+        published: '2024-05-12',
+      },
+      [ECHO]: {
+        paragraphs: [
+          'A meeting was held in the hall on Monday, with cake.',
+          'An earlier version of this article said that the keepers of Ardmoor have sold their hives. They have lent them.',
+        ],
+        published: '2024-05-10',
+      },
+    },
+    chain: [GAZETTE, ECHO],
+    end: 'unsupported',
+  },
 ];
 
 describe('turns on the way upstream', () => {

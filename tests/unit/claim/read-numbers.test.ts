@@ -28,6 +28,8 @@ const cases: readonly (readonly [text: string, language: string, values: readonl
   ['la mitad', 'es', [0.5]],
   ['27 per cent', 'en', [0.27]],
   ['27 pour cent', 'fr', [0.27]],
+  ['seven percentage points', 'en', [0.07]],
+  ['3 Prozentpunkte', 'de', [0.03]],
   ['14 in 2021', 'en', [14, 2021]],
   ['half past four', 'en', [4 * 60 + 30]],
   ['7.40 pm', 'en', [19 * 60 + 40]],
