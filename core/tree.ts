@@ -7,6 +7,8 @@ import type { ReadingLimit } from './model';
 export interface PageTree<Node> {
   /** The `html` element, or null for a document without one. */
   readonly root: Node | null;
+  /** How many elements are read of it, where that is not the usual number. */
+  readonly mostElements?: number;
   /** Lower-case element name, `#text`, `#comment`, or `` for anything else. */
   name(node: Node): string;
   /** Value of an attribute (name in lower case), or null when absent. */

@@ -23,7 +23,7 @@ export interface ParsedPage {
 }
 
 /** Parses a page's source in the manner of browsers with scripting on. Past a cap the tree holds what came before it. */
-export function parseHtml(html: string, clock: () => number = () => 0): ParsedPage {
+export function parseHtml(html: string, clock: () => number = () => 0, mostTags = MOST_TAGS): ParsedPage {
   const limits = new Set<ReadingLimit>();
   const source = html.length > MOST_CHARACTERS ? html.slice(0, MOST_CHARACTERS) : html;
   if (source.length < html.length) limits.add('bytes');
@@ -44,7 +44,7 @@ export function parseHtml(html: string, clock: () => number = () => 0): ParsedPa
       open(name, attributes, selfClosing, end) {
         if (rawFrom >= 0) return;
         tags += 1;
-        if (tags > MOST_TAGS) {
+        if (tags > mostTags) {
           limits.add('tags');
           return;
         }
@@ -77,12 +77,13 @@ export function parseHtml(html: string, clock: () => number = () => 0): ParsedPa
   // A page without a body has an empty one, as everywhere.
   builder.startBody();
   if (builder.tooDeep) limits.add('depth');
-  return { tree: treeOf(builder.html), limits: [...limits] };
+  return { tree: treeOf(builder.html, mostTags), limits: [...limits] };
 }
 
-function treeOf(root: HtmlNode | null): PageTree<HtmlNode> {
+function treeOf(root: HtmlNode | null, mostElements: number): PageTree<HtmlNode> {
   return {
     root,
+    mostElements,
     name: (node) => node.name,
     attribute: (node, name) => {
       for (const pair of node.attributes) if (pair[0] === name) return pair[1];

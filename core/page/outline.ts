@@ -73,6 +73,7 @@ export function outlineOf<N>(tree: PageTree<N>): Outline {
   const limits = new Set<ReadingLimit>();
   const hints = new Map<string, string>();
   let elements = 0;
+  const most = tree.mostElements ?? MOST_ELEMENTS;
 
   function visit<Node>(source: PageTree<Node>, start: Node, parent: number, state: Box['state']): void {
     let node: Node | null = start;
@@ -95,7 +96,7 @@ export function outlineOf<N>(tree: PageTree<N>): Outline {
         state: own,
       });
       if (!isText) elements += 1;
-      if (elements > MOST_ELEMENTS) {
+      if (elements > most) {
         limits.add('tags');
         closeUp(boxes, above);
         return;
