@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { SearchGlyph } from '../glyphs';
 import { type MessageKey, useWords } from '../words';
 import { BinList } from './bin-list';
@@ -26,8 +27,9 @@ const views: readonly (readonly [ShelfQuery['view'], MessageKey])[] = [
 /** The list on the left: search, what is listed, filters, rows. */
 export function ShelfPane({ query, found, collections, deletions, place, now, actions }: Props) {
   const words = useWords();
+  const box = useRef<HTMLElement>(null);
   return (
-    <section class="list" aria-label={words.t('shelf')} data-pane="list" tabIndex={-1}>
+    <section class="list" ref={box} aria-label={words.t('shelf')} data-pane="list" tabIndex={-1}>
       <search class="find">
         <label class="field">
           <span class="vh">{words.t('library_search')}</span>
@@ -39,6 +41,13 @@ export function ShelfPane({ query, found, collections, deletions, place, now, ac
             placeholder={words.t('library_search')}
             value={query.text}
             onInput={(event) => actions.query({ text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              // Down out of the field, into what was found.
+              const first = event.key === 'ArrowDown' ? box.current?.querySelector<HTMLElement>('[data-row]') : null;
+              if (!first) return;
+              event.preventDefault();
+              first.focus();
+            }}
           />
           <span class="key" aria-hidden="true">
             /

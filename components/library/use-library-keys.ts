@@ -80,9 +80,11 @@ function focus(selector: string): boolean {
   return found !== undefined;
 }
 
-/** Moves over the rows of the list, chain or timeline that has the focus; from elsewhere into the first of them. */
+/** Moves over the rows of the list, chain or timeline that has the focus; from elsewhere in a pane into its first. */
 function moveOverRows(command: 'next' | 'previous' | 'first' | 'last', at: HTMLElement): boolean {
-  const group = at.closest('[data-keys="rows"]') ?? document.querySelector('[data-keys="rows"]');
+  const rowsIn = '[data-keys="rows"]';
+  const group =
+    at.closest(rowsIn) ?? at.closest('[data-pane]')?.querySelector(rowsIn) ?? document.querySelector(rowsIn);
   const rows = [...(group?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
   const now = rows.indexOf(at);
   const places = {

@@ -57,7 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'load' });
       await page.bringToFront();
-      return viewOf(page);
+      return { ...viewOf(page), press: (key) => page.keyboard.press(key as KeyInput) };
     },
     openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),

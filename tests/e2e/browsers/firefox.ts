@@ -19,6 +19,9 @@ const keys: Readonly<Record<string, string>> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  F6: '\uE036',
 };
 
 /** Starts Firefox with the built extension as a temporary add-on of a fixed id; every host name leads to the player. */

@@ -25,6 +25,9 @@ export interface TestTab extends TestView {
   focus(): Promise<void>;
 }
 
+/** A page of the extension in a tab. */
+export type OwnPage = TestView & Pick<TestTab, 'press'>;
+
 /** A browser with the production build of the extension in it. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -32,7 +35,7 @@ export interface TestBrowser {
   /** Opens the real toolbar popup over a tab. */
   openPopup(tab: TestTab): Promise<TestView>;
   /** Opens a page of the extension in a tab of its own, by its path ("options.html"). */
-  openOwnPage(path: string): Promise<TestView>;
+  openOwnPage(path: string): Promise<OwnPage>;
   /** Addresses of all open tabs. */
   openPages(): Promise<readonly string[]>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { traceJson } from '../../core/export/json';
+import { fullChain, reading, trace } from '../browser/story';
+import { readWorld } from '../worlds/read-world';
+import type { OwnPage } from './browsers/test-browser';
+import { waitFor } from './browsers/wait-for';
+import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
+import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf } from './prepare';
+import { openStored } from './stored-addresses';
+
+const words = 'script was read out at a training evening';
+const claim = readWorld('tests/worlds/phone-bank-2012').claims.find((one) =>
+  one.chain.some((hop) => hop.text.includes(words)),
+);
+
+/** A trace of another library, as Headwater saves it. */
+const saved = traceJson(trace(fullChain), [reading()]);
+
+async function typeKeys(page: OwnPage, keys: string): Promise<void> {
+  for (const key of keys) await page.press(key);
+}
+
+async function has(page: OwnPage, selector: string): Promise<boolean> {
+  return page.evaluate((one: string) => document.querySelector(one) !== null, selector);
+}
+
+/** Gives the page's file field a file, as choosing it would. */
+function chooseFile(page: OwnPage, text: string): Promise<void> {
+  return page.evaluate((content: string) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const given = new DataTransfer();
+    given.items.add(new File([content], 'saved.json', { type: 'application/json' }));
+    if (field === null) throw new Error('no file field');
+    field.files = given.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
+describe.each(browserNames)('the library in %s', (name) => {
+  let stage: Stage;
+  let library: OwnPage;
+
+  beforeAll(async () => {
+    if (claim === undefined) throw new Error('the story has the claim');
+    stage = await setStage(name);
+    await acceptPlayer(stage.browser);
+    await readAllSites(stage.browser);
+    const tab = await stage.browser.openTab(claim.start);
+    await openStored(stage.browser, tab, claim.start);
+    const popup = await openReadPopup(stage.browser, tab);
+    await chooseClaim(popup, words);
+    await traceToEnd(popup);
+    await popup.close();
+    library = await stage.browser.openOwnPage('library.html');
+  });
+  afterAll(() => stage?.close());
+
+  it('is searched and read by keyboard alone', async () => {
+    await waitFor('the chain', () => has(library, '.list .row'));
+    await library.press('/');
+    await typeKeys(library, 'nothing');
+    await waitFor('no result', () => has(library, '.none .btn'));
+    for (let index = 0; index < 7; index += 1) await library.press('Backspace');
+    await typeKeys(library, 'kettleb');
+    await waitFor('the chain and its pages', () => has(library, '.list .part'));
+    await library.press('ArrowDown');
+    await library.press('Enter');
+    await waitFor('the chain in the middle', async () => (await textOf(library, '.claim')).includes(words));
+    await library.press('F6');
+    await library.press('j');
+    await library.press('j');
+    await library.press('Enter');
+    const evidence = await waitFor('the evidence', async () => {
+      const text = await textOf(library, '.evi');
+      return text.includes('Kettlebridge') && text;
+    });
+    expect(evidence).toContain('upstairs room');
+    await library.press('n');
+    await typeKeys(library, 'ask');
+    await waitFor('the note to be kept', async () => (await textOf(library, '.evi [role="status"]')) !== '');
+  });
+
+  it('keeps notes and its place over a reload', async () => {
+    const address = await library.evaluate(() => location.search);
+    expect(address).toContain('from=');
+    await library.close();
+    library = await stage.browser.openOwnPage(`library.html${address}`);
+    const note = () => library.evaluate(() => document.querySelector<HTMLTextAreaElement>('.evi [data-note]')?.value);
+    expect(await waitFor('the note', async () => (await note()) || null)).toBe('ask');
+  });
+
+  it('deletes at once, and brings back after a restart', async () => {
+    await waitFor('the chain', () => has(library, '.list .row'));
+    await library.press('Delete');
+    await waitFor('the bar', () => has(library, '.undo'));
+    await waitFor('an empty list', async () => !(await has(library, '.list .row')));
+    const browser = await stage.restart();
+    library = await browser.openOwnPage('library.html');
+    await waitFor('what can come back', () => has(library, '.bin'));
+    expect(await has(library, '.list .row')).toBe(false);
+    await library.click('.bin summary');
+    await library.click('.bin li button');
+    await waitFor('the chain', () => has(library, '.list .row'));
+    expect(await has(library, '.bin')).toBe(false);
+  });
+
+  it('refuses a broken file and loses nothing; takes a good one when told to', async () => {
+    await chooseFile(library, saved.slice(0, 200));
+    expect(await waitFor('the refusal', () => textOf(library, '.import'))).not.toBe('');
+    expect(await has(library, '.import .btn-main')).toBe(false);
+    await library.click('.import .btn');
+    await chooseFile(library, saved);
+    await waitFor('the offer', () => has(library, '.import .btn-main'));
+    expect(await library.evaluate(() => document.querySelectorAll('.list .row').length)).toBe(1);
+    await library.click('.import .btn-main');
+    await waitFor('two chains', () => library.evaluate(() => document.querySelectorAll('.list .row').length === 2));
+  });
+});
