@@ -15,8 +15,9 @@ import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
+import { endsInFullName, isKnownName } from './known-name';
 import { isAcronym, isCommonNoun, isKnownBody, nounOf, outletInMarks } from './name-nouns';
-import { isOpen } from './open-phrase';
+import { isOneOf, isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
 import { bodySpokenFor, SPOKESMAN } from './spokespeople';
 import type { Token } from './tokens';
@@ -61,6 +62,8 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
       office: false,
     };
   const run = findRun(words, page);
+  if (run !== null && isOneOf(tokens, phrase, words.slice(0, run.from), page))
+    return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
   const named = run === null ? null : readNamed(words, run, page);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
@@ -98,12 +101,11 @@ function findRun(words: readonly Token[], page: Discourse): Phrase | null {
       ? runs.find((run) => run.to - run.from > 1)
       : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
-  return led || owner ? two : (later ?? one);
-}
-
-function isKnownName(words: readonly Token[], run: Phrase, page: Discourse): boolean {
-  const first = words[run.from];
-  return first !== undefined && (page.names.resolve(first.text) !== null || page.names.isProper(first.text));
+  // "Embattled Chief of Staff Nora Fell": whoever the page names in full, behind an office.
+  const holder = ROLE_NOUN.test(words[one.to - 1]?.lower ?? '')
+    ? runs.find((run) => endsInFullName(words, run, page))
+    : undefined;
+  return led || owner ? two : (later ?? holder ?? one);
 }
 
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {

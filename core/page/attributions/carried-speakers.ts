@@ -65,6 +65,10 @@ function continuePronoun(
   const at = Math.min(actor.start, candidate.outer.start);
   const follows = last !== null && last.speaker.attribution.kind === 'person' && candidate.index - last.block <= 2;
   const between = last === null ? null : page.names.lastSubject(at, last.end);
+  // "…, as Antoine tells us. “…,” he says": a paragraph that names its speaker needs none from the one before.
+  const own = last !== null && last.block !== candidate.index ? earlierInBlock(candidate, last, page) : null;
+  if (between === null && own !== null && own.attribution.name !== null && own.actor?.pronoun !== true)
+    return { ...near, attribution: own.attribution };
   if (follows && between === null) return { ...near, attribution: last.speaker.attribution };
   const subject = between === null ? subjectBefore(at, page) : null;
   if (subject !== null) return { ...near, attribution: subject };

@@ -20,6 +20,9 @@ const FULL_NAME = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICL
 /** A German noun that can be an office, then two names. */
 const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 
+/** Offices that are surnames as often. */
+const OFFICE_SURNAME =
+  /^(?:King|Bishop|Pope|Prince|Judge|Major|Chancellor|Sergeant|Profeta|Reis|König|Richter|Bischof|Meister|Leroy|Lemaire)$/;
 /** Endings that only German common nouns have. */
 const GERMAN_NOUN =
   /\p{Ll}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tät|täten|tionen|tion|ismus|nisse|nis|zeuge)$/u;
@@ -72,7 +75,20 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     if (entries) entries.push(entry);
     else known.set(surname, [entry]);
   }
+  readSingleNames(text, aside, known);
   return known;
+}
+
+/** "Antoine*, 32 ans", "Zineb (19)": a first name that stands alone for a person, told by the age behind it. */
+const NAME_AND_AGE =
+  /(?<![\p{L}\p{N}])(?<!\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{2,})\*?(?:,\s(?:\d{1,2}\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\s\d|étudiante?|lycéenne?|estudiante|studentin)(?!\p{L})|\s\(\d{1,2}(?:\s\p{L}+)?\))/gu;
+
+function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
+  for (const hit of text.matchAll(NAME_AND_AGE)) {
+    const name = hit[1] ?? '';
+    if (name !== '' && !known.has(name) && !holds(aside, hit.index))
+      known.set(name, [{ name, at: hit.index, led: true }]);
+  }
 }
 
 /** A run that starts a sentence, without its first word when the text has that word in lower case ("Returning Fell Quill"). */
@@ -137,7 +153,8 @@ function nameOf(run: string, cues: CuePatterns): string | null {
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
   if (capitalisesNouns(cues) && GERMAN_NOUN.test(words.at(-1) ?? '')) return null;
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
-  if (/^\p{Lu}{2,}$/u.test(words.at(-1) ?? '') || ROLE_NOUN.test(words.at(-1) ?? '')) return null;
+  const last = words.at(-1) ?? '';
+  if (/^\p{Lu}{2,}$/u.test(last) || (ROLE_NOUN.test(last) && !OFFICE_SURNAME.test(last))) return null;
   return words.join(' ');
 }
 

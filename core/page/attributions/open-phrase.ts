@@ -1,5 +1,6 @@
 import { INDEFINITE_WORD } from '../../claim/cues/nouns';
 import type { Discourse } from './discourse';
+import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** "a", "one", "several"; the Portuguese "a" is definite. */
@@ -10,4 +11,12 @@ function isIndefinite(word: Token, page: Discourse): boolean {
 /** Whether a phrase leaves open who it is ("a man", "several officials"); the French "des" inside one is "of the". */
 export function isOpen(words: readonly Token[], page: Discourse): boolean {
   return words.some((word, index) => isIndefinite(word, page) && !(index > 0 && page.cues.of.has(word.lower)));
+}
+
+/** "one GOP operative": a person left open by the article, and a noun of any trade behind the name of their body. */
+export function isOneOf(tokens: readonly Token[], phrase: Phrase, before: readonly Token[], page: Discourse): boolean {
+  const [last, next] = [tokens[phrase.to - 1], tokens[phrase.to]];
+  if (page.cues.language !== 'en' || before.length !== 1 || !isOpen(before, page)) return false;
+  if (last?.capital !== true || next?.word !== true || next.capital || next.start - last.end !== 1) return false;
+  return !page.cues.stop.has(next.lower) && !page.cues.of.has(next.lower) && !page.cues.say.test(next.lower);
 }

@@ -42,7 +42,26 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
       page.names.hear(speaker.attribution.name);
     if (speaker.attribution.kind !== 'none') last = { speaker, block: candidate.index, end: candidate.outer.end };
   }
-  return markPulls(found, page);
+  return markPulls(giveToOnlySpeaker(found), page);
+}
+
+/** Words of a whole sentence; fewer may be anything. */
+const LEAST_SENTENCE = 7;
+/** A page is one person's talk when they are quoted this often and nobody else is. */
+const LEAST_SAID = 2;
+
+/** Sentences in marks that nobody is said to say, on a page on which one person speaks and no one else. */
+function giveToOnlySpeaker(found: readonly FoundQuotation[]): readonly FoundQuotation[] {
+  const said = found.filter(({ attribution }) => attribution.kind !== 'none');
+  const [first] = said;
+  if (first === undefined || said.length < LEAST_SAID || first.attribution.kind !== 'person') return found;
+  if (said.some(({ attribution }) => attribution.name !== first.attribution.name)) return found;
+  return found.map((quotation) => {
+    const sentence = quotation.form === 'marks' && foldWords(quotation.exact).split(' ').length >= LEAST_SENTENCE;
+    return sentence && quotation.attribution.kind === 'none'
+      ? { ...quotation, attribution: first.attribution }
+      : quotation;
+  });
 }
 
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
