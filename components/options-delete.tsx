@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { daySpan } from './day-span';
-import { type Deletion, deletionWords } from './deletion-words';
-import { CloseGlyph, TrashGlyph, UndoGlyph } from './glyphs';
+import { TrashGlyph } from './glyphs';
 import type { OptionsActions, OptionsState } from './options';
+import { OptionsBin } from './options-bin';
 import { hostTyped } from './site-pattern';
 import { type MessageKey, useWords } from './words';
 
@@ -43,7 +43,7 @@ export function OptionsDelete({ state, actions }: Props) {
       <p class="said-so" role="status">
         {state.deleting === null ? '' : words.t(saidKeys[state.deleting])}
       </p>
-      <Bin deletions={state.deletions} actions={actions} />
+      <OptionsBin deletions={state.deletions} actions={actions} />
     </section>
   );
 }
@@ -145,70 +145,4 @@ function DaysForm({ busy, onRemove }: FormProps) {
       )}
     </form>
   );
-}
-
-/** What can come back, and the bar for what was deleted since this page was opened. */
-function Bin({ deletions, actions }: { readonly deletions: readonly Deletion[]; readonly actions: Actions }) {
-  const words = useWords();
-  // What was in the bin as the page was opened is listed; the bar is for what is deleted here and now.
-  const [seen, setSeen] = useState<string | null | undefined>(undefined);
-  const newest = deletions[0] ?? null;
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (seen === undefined) setSeen(newest?.batch ?? null);
-  }, [newest?.batch]);
-  const isNew = seen !== undefined && newest !== null && newest.batch !== seen && isAfter(newest.batch, seen);
-  useEffect(() => {
-    if (isNew) undo.current?.focus();
-  }, [isNew, newest?.batch]);
-  if (newest === null) return null;
-  const { what, until } = deletionWords(newest, words);
-  return (
-    <>
-      <div class="panel">
-        <ul class="rows" data-list="bin">
-          {deletions.map((one) => (
-            <li key={one.batch}>
-              <span>
-                {deletionWords(one, words).what} <span class="q">{deletionWords(one, words).until}</span>
-              </span>
-              <button type="button" class="btn btn-bare" onClick={() => actions.undo(one.batch)}>
-                <UndoGlyph />
-                {words.t('undo')}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <div class="add">
-          <button type="button" class="btn" data-action="empty-bin" onClick={actions.emptyBin}>
-            {words.t('bin_empty')}
-          </button>
-        </div>
-      </div>
-      {isNew && (
-        <div class="undo" role="status">
-          <p>
-            <b>{what}</b> <span>{until}</span>
-          </p>
-          <button type="button" class="btn" ref={undo} onClick={() => actions.undo(newest.batch)}>
-            <UndoGlyph />
-            {words.t('undo')}
-          </button>
-          <button
-            type="button"
-            class="btn btn-bare btn-icon"
-            aria-label={words.t('dismiss')}
-            onClick={() => setSeen(newest.batch)}
-          >
-            <CloseGlyph />
-          </button>
-        </div>
-      )}
-    </>
-  );
-}
-
-/** A batch is named after its moment; an undone deletion must not show the bar of the one before it. */
-function isAfter(batch: string, seen: string | null): boolean {
-  return seen === null || Number.parseInt(batch, 10) >= Number.parseInt(seen, 10);
 }
