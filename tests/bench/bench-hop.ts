@@ -86,7 +86,7 @@ function print(name: string, results: readonly HopResult[]): void {
     `${name.padEnd(26)} right link: Headwater ${ours.toFixed(3)}, Readability + approx-string-match ${theirs.toFixed(3)} (${((ours - theirs) * 100).toFixed(1)} points)`,
   );
   console.log(
-    `${' '.repeat(26)} median ms: ${fast.toFixed(3)} and ${slow.toFixed(2)} (DOM ${stages[0]}, Readability ${stages[1]}, search ${stages[2]}): ${(slow / fast).toFixed(1)}× as fast`,
+    `${' '.repeat(26)} median ms: ${fast.toFixed(3)} and ${slow.toFixed(2)} (DOM ${stages[0]}, Readability ${stages[1]}, search ${stages[2]}): ${(slow / fast).toFixed(1)}× as fast; full reading ${median(results.map((one) => one.full)).toFixed(2)}`,
   );
 }
 

@@ -1,4 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { findPassage } from '../../core/claim/find-passage';
+import { prepareText } from '../../core/claim/prepare-text';
+import { parseHtml } from '../../core/page/html-tree';
+import { readPage } from '../../core/page/read-page';
 import { scanCitation } from '../../core/page/scan-citation';
 import { matchQuote } from './match-quote';
 
@@ -9,9 +13,10 @@ export interface HopTask {
   readonly href: string;
 }
 
-/** What both ways made of one question; times in ms. */
+/** What both ways made of one question, and the time of the full reading that a trace stores; times in ms. */
 export interface HopResult {
   readonly ours: number;
+  readonly full: number;
   readonly theirs: number;
   readonly stages: readonly [dom: number, readability: number, match: number];
   readonly oursRight: boolean;
@@ -45,9 +50,11 @@ function ask(task: HopTask, oursFirst: boolean): HopResult {
 
 type Conventional = ReturnType<typeof conventional>;
 
-function result({ href }: HopTask, ours: ReturnType<typeof light>, theirs: Conventional): HopResult {
+function result({ html, quote, href }: HopTask, ours: ReturnType<typeof light>, theirs: Conventional): HopResult {
+  const full = timeOfReading(html, quote);
   return {
     ours: ours.time,
+    full,
     theirs: theirs.stages.reduce((sum, stage) => sum + stage, 0),
     stages: theirs.stages,
     oursRight: isSame(ours.href, href),
@@ -64,6 +71,14 @@ function light({ html, quote }: HopTask): { readonly href: string | null; readon
   const start = performance.now();
   const found = scanCitation(html, quote, ADDRESS, { kind: 'quotation', language: null });
   return { href: found?.link?.href ?? null, time: performance.now() - start };
+}
+
+/** Tree, metadata, body, citations, quotations, credits, and the passage. */
+function timeOfReading(html: string, quote: string): number {
+  const start = performance.now();
+  const { tree, limits } = parseHtml(html);
+  findPassage(quote, prepareText(readPage(tree, ADDRESS, limits).text), { kind: 'quotation' });
+  return performance.now() - start;
 }
 
 /** A DOM, Readability, approximate string search over the article's text, the nearest link of the paragraph, else of a short one beside it. */
