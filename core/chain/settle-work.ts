@@ -1,6 +1,7 @@
 import type { GateKind, PageReading, ReadingLimit } from '../model';
 import { readAddress } from '../platforms';
 import { isFrontPage } from './is-front-page';
+import { isRemovedByWords } from './removed-by-words';
 import type { Rung, WorkOutcome, WorkProgress } from './trace-state';
 
 /** Statuses by which a server says that the text is there for some; 999 is what LinkedIn answers to readers it does not know. */
@@ -47,6 +48,10 @@ function fromPage(work: WorkProgress, rung: Rung, finalUrl: string, reading: Pag
   const moved = movedTo(work, finalUrl);
   if (moved && (moved.to.postId !== null || work.address.needsNetwork)) return moved;
   if (isLostPage(work.address.url, finalUrl)) return null;
+  if (work.address.postId !== null && isRemovedByWords(reading)) {
+    const { answer, at } = rung;
+    return removed(answer.kind === 'page' ? answer.status : 200, at);
+  }
   if (work.address.postId !== null && isShell(work, reading)) return null;
   return read(reading, 'page', rung.at);
 }
