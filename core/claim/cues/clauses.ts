@@ -93,7 +93,7 @@ function spanish(): ClauseCues {
       'en (?:una?|su)\\s(?:[\\p{L}-]+\\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)',
     ),
     called: called(
-      '(?:al|a la|del|por el|por la)\\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora)',
+      '(?:al|a la|del|por el|por la)\\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora|red|radio)',
     ),
     spoken: whole('dijo|declar\\p{L}+|asegur\\p{L}+|explic\\p{L}+|entrevista|contó|señal\\p{L}+', 'iu'),
     writingOf: null,

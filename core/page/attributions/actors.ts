@@ -24,7 +24,7 @@ import type { Token } from './tokens';
 
 /** Words inside names in lower case. */
 const PARTICLE =
-  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des|of)$/i;
+  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
 /** German compounds of outlets, whose first part may be another body. */

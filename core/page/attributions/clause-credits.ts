@@ -151,9 +151,9 @@ function ownedReporter({ start, end, named: run }: FoundClause, sentence: Senten
 
 function calledOutlet(cue: Span, sentence: Sentence): Credit | null {
   const { page } = sentence;
-  const named = /^\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}/u.exec(
-    page.text.slice(cue.end, sentence.end),
-  )?.[0];
+  const named = /^\p{Lu}[\p{L}\d.&’'-]*(?:\s\p{Lu}[\p{L}\d.&’'-]*){0,3}/u
+    .exec(page.text.slice(cue.end, sentence.end))?.[0]
+    .replace(/[.’'-]+$/, '');
   if (named === undefined) return null;
   const actor: Actor = {
     start: cue.start,

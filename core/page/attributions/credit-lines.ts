@@ -58,7 +58,9 @@ function blockCredit(block: TextBlock, previous: Span, page: Discourse): Credit 
 
 /** A picture's credit at the start or the end of its line. */
 function captionCredit(block: TextBlock, page: Discourse): Credit | null {
-  const credit = pictureCredit(block, page);
+  const bar = page.text.slice(block.start, block.end).lastIndexOf(' | ');
+  const last = { start: block.start + bar + 3, end: block.end };
+  const credit = pictureCredit(block, page) ?? (bar < 0 ? null : pictureByForm(last, page));
   if (credit === null) return null;
   return credit.start - block.start < 3 || block.end - credit.end < MOST_AFTER_CREDIT ? credit : null;
 }

@@ -10,7 +10,7 @@ import { actorAfter } from './verbs';
 /** A line of fewer words names a writing and states nothing from it. */
 const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
-const OPEN_REPORTS = /(?:berichten|de sources?|de source)$/iu;
+const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** How far the noun may stand from its article. */
 const OPEN_SOURCE = 10;
 /** "according to our forecasts": the page's own. */
@@ -36,7 +36,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     return ownCredit(cue, at, sentence);
   const found = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
   if (found === null)
-    return OPEN_REPORTS.test(words) && !next?.word ? makeCredit(cue, unnamed(cue), sentence, prior) : null;
+    return OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words))
+      ? makeCredit(cue, unnamed(cue), sentence, prior)
+      : null;
   if (isRule(found, at, sentence)) return null;
   const actor =
     ofPage(found, next, sentence) ?? namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);

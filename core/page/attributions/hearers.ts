@@ -40,7 +40,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     }
     const phrase = phraseAfter(tokens, index, page.cues);
     const hearer = phrase && readActor(tokens, phrase, page);
-    if (hearer?.noun === 'outlet') return hearer;
+    if (hearer?.noun === 'outlet') return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
   }
   return null;
 }
@@ -53,6 +53,12 @@ function namedHearer(from: number, sentence: Sentence): Actor | null {
   if (/^(?:told|tells?|telling|informed)$/.test(verb.lower)) return outletAfter(tokens, from, sentence);
   const led = TO_HEARER.exec(page.text.slice(verb.end + 1, sentence.end));
   return led === null ? null : outletAfter(tokens, from + led[0].trim().split(/\s+/).length, sentence);
+}
+
+/** "disse ao Jornal do Vale Rui Melo": this outlet, and who told it right behind. */
+function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
+  const site = page.input.site?.toLowerCase() ?? '';
+  return site !== '' && attribution.name?.toLowerCase().startsWith(`${site} `) === true;
 }
 
 function ownActor(token: Token, { page }: Sentence): Actor {

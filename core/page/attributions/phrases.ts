@@ -1,5 +1,6 @@
 import {
   ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
   INDEFINITE_WORD,
   NO_SOURCE,
   ORGANISATION_NOUN,
@@ -25,6 +26,14 @@ const MOST_APPOSITION = 28;
 /** The noun phrase that ends just before token `at` (a verb), past adverbs and appositions; null when there is none. */
 export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
   let end = skipAdverbsBack(tokens, at, cues);
+  // "a local organisation, which said": the noun before it speaks.
+  if (
+    tokens[end - 1]?.lower === 'which' &&
+    ORGANISATION_NOUN.test(
+      tokens[end - 2]?.text === ',' ? (tokens[end - 3]?.lower ?? '') : (tokens[end - 2]?.lower ?? ''),
+    )
+  )
+    end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   if (NO_SOURCE.test(tokens[end - 1]?.lower ?? '')) return null;
   if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',') {
     end -= 2;
@@ -155,6 +164,14 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     );
   }
   const before = tokens[index - 1];
+  // "an invitation obtained by", "the paper published in"
+  if (
+    !named &&
+    /ed$|^(?:seen|shown|written|sent)$/.test(token.lower) &&
+    before?.word &&
+    WRITING.some((noun) => noun.test(before.lower))
+  )
+    return true;
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
   if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
@@ -187,6 +204,7 @@ function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns)
   return false;
 }
 
+const WRITING = [DOCUMENT_NOUN, OUTLET_NOUN];
 /** Words in small letters inside names, where they are no words of the text's own language. */
 const PARTICLE = /^(?:do|da|dos|das|del|della|di|van|von|der|zu|af|of|du|des|de)$/;
 /** Languages whose adjectives follow the noun ("la portavoz municipal Marta"). */

@@ -14,7 +14,8 @@ const CREDIT = new RegExp(
 /** "(AP Photo/Jane Doe)", "Reuters/Jane Doe". */
 const AGENCY_FIRST = /^(\p{Lu}[\p{L}]{1,12})\s?(?:Photo|Images?|File|Foto)?\/(?=\p{Lu})|^(\p{Lu}{2,6}) (?:Photo|File)/u;
 /** "(Jane Doe / Reuters)": a photographer and a short name after a stroke. */
-const NAME_STROKE_AGENCY = /^\p{Lu}[\p{L}.’' -]{3,40}\s?\/\s?(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)$/u;
+const NAME_STROKE_AGENCY =
+  /^\p{Lu}[\p{L}.’' -]{3,40}\s?\/\s?(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)(?<! Photo| File)(?: Photo| File)?$/u;
 /** Archives of pictures for any purpose: what they show is no evidence for the page, and they say nothing. */
 const STOCK =
   /(?:getty|shutterstock|istock|alamy|unsplash|pixabay|pexels|imago|picture[- ]alliance|adobe ?stock|depositphotos|dreamstime|fotolia|123rf|wikimedia|wikipedia)/iu;

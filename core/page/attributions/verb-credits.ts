@@ -25,6 +25,9 @@ const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
 /** Whether the word at `index` may be the verb by which its subject is credited. */
 export function isCrediting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  // «la "cuenta …"»: a noun in marks behind its article.
+  if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
+    return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
@@ -91,10 +94,13 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
 /** "… told the Post": the outlet is the source, whoever told it. */
 function creditOfHearer(verb: number, sentence: Sentence): Credit | null {
   const token = sentence.tokens[verb];
-  if (token?.lower !== 'told') return null;
+  const { language, say } = sentence.page.cues;
+  if (token === undefined || !(language === 'en' ? token.lower === 'told' : say.test(token.lower))) return null;
   const nobody: Actor = { ...token, attribution: { kind: 'none', name: null }, noun: 'other', pronoun: false };
   const told = hearerOf(verb, nobody, sentence);
-  return told === null ? null : makeCredit({ start: token.start, end: told.end }, told, sentence, true);
+  // Who told this outlet itself stands in the clause, or nobody knows: no source elsewhere.
+  if (told === null || told.noun === 'self') return null;
+  return makeCredit({ start: token.start, end: told.end }, told, sentence, true);
 }
 
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */

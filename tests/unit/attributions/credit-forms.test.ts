@@ -42,6 +42,8 @@ const told: readonly Row[] = [
   row('fr', 'Le moulin ferme, selon L’Écho des Vallons.', 'prior-report Écho des Vallons'),
   row('de', 'Laut dem Vereinsblatt „Der Hüttenwart“ war das Wehr offen.', 'prior-report Der Hüttenwart'),
   row('es', 'El molino cierra en mayo, según publicó El Eco del Cerro.', 'prior-report Eco del Cerro'),
+  row('es', '“Es imposible”, aseguró a la red Unival.', 'prior-report Unival'),
+  row('es', 'Según confiaron desde el molinismo, todo sigue igual.', 'anonymous null'),
   row('es', 'La molinera contó al diario El Cauce que el molino cierra.', 'prior-report El Cauce'),
 ];
 
@@ -70,6 +72,7 @@ const pictures: readonly Row[] = [
   row('en', 'Photo used under Creative Commons from weirwatcher', 'organisation weirwatcher'),
   row('en', '^ The weir in May. Photo: Ada Lorne', 'person Ada Lorne'),
   row('en', '^ The weir in May. Photo: Ada Lorne/Getty Images'),
+  row('en', '^ Ada Lorne at the weir in May. | Nora Fell/AP Photo', 'organisation AP'),
   row('en', '^ Cars on the weir each day. Source: Dunmere Council. Chart: The Post', 'prior-report Dunmere Council'),
   row(
     'pt',
@@ -110,6 +113,12 @@ const writings: readonly Row[] = [
   row('en', 'Millions of people expected by DVA to travel stayed at home.', 'organisation DVA'),
   row('en', 'The Dunmere Police released footage of the weir on Monday.', 'organisation Dunmere Police'),
   row('en', 'The Dunmere Society released a cat into the woods.'),
+  row('en', 'They met on Saturday, according to an invitation seen by nobody else.', 'document invitation'),
+  row(
+    'en',
+    'It is backed by the Weir Club, a local organization which said in a release that it met early.',
+    'organisation local organization',
+  ),
   row('en', 'This article first appeared in the Dunmere Courier.', 'prior-report Dunmere Courier'),
   row('de', 'Dieser Beitrag ist am 1. Juni in der Wochenzeitung „Weitbote“ erschienen.', 'prior-report Weitbote'),
   row('de', 'Der WVB legt in einer E-Mail an mich Wert auf die Feststellung, dass das Wehr hält.', 'document WVB'),
@@ -142,6 +151,8 @@ const none: readonly Row[] = [
   row('en', 'Our figures show that the weir leaks.'),
   row('en', ['The weir leaks.', 'Additional reporting by Ada Lorne.']),
   row('de', 'Die Einschätzungen der Mühlen lassen vermuten, dass niemand kommt.'),
+  { ...row('pt', '“Atravesso a ponte”, disse ao Jornal do Vale Rui Melo.'), site: 'Jornal do Vale' },
+  row('es', 'A través de la "cuenta administrada por su familia" no se dijo nada.'),
   row('fr', 'Ils ont classé les messages selon la source.'),
   row('es', 'Un video publicado el lunes no gustó a nadie.'),
 ];
