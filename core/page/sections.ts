@@ -95,9 +95,20 @@ function isWrapper(outline: Outline, around: AnswerBox, at: number): boolean {
   return true;
 }
 
-/** The innermost answer around a position, or null. */
+/** The innermost answer around a position, or null; answers are in document order. */
 export function answerAt(answers: readonly AnswerBox[], at: number): AnswerBox | null {
-  return answers.findLast((answer) => answer.at <= at && at < answer.end) ?? null;
+  let low = 0;
+  let high = answers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((answers[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index -= 1) {
+    const answer = answers[index];
+    if (answer && at < answer.end) return answer;
+  }
+  return null;
 }
 
 /** Sections of the page's text for the answers whose blocks were kept. */
@@ -108,10 +119,11 @@ export function readSections(
   language: string | null,
 ): readonly Section[] {
   const sections: Section[] = [];
+  const ownBlocks = Map.groupBy(blocks, (block) => answerAt(answers, block.at));
   for (const answer of answers) {
-    const own = blocks.filter((block) => answerAt(answers, block.at) === answer);
-    const first = own[0];
-    const last = own.at(-1);
+    const own = ownBlocks.get(answer);
+    const first = own?.[0];
+    const last = own?.at(-1);
     if (!first || !last) continue;
     sections.push({
       kind: answer.kind,

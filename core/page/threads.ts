@@ -12,8 +12,12 @@ const BLOG_ENTRY = /(?:^|\s)(?:hentry|h-entry|type-post|type-page|blog-?post|sta
 /** A name alone is believed when boards' other parts stand in it: who wrote, and what one can do with it. */
 const WRITER =
   /(?:^|[\s_-])(?:post-?profile|user-?info|user-?name|post-?author|poster|author-?(?:info|pane|name)\w*|message-user-?\w*|avatar|user-?details)(?=[\s_-]|$)/;
+/** Part of every name of a post; asked first because most elements have none of them. */
+const MAY_BE = /post|answer|reply|comment|edit\d|msg|\sp\d|\spid/;
 const HOLDERS = new Set(['article', 'div', 'li', 'section', 'table', 'tr']);
 const MOST = 300;
+/** Nodes of a post among which its writer stands, before the words or behind them. */
+const NEAR = 400;
 
 /**
  * The posts of a thread that answer its first one, by the positions of their elements; none when the page is no thread. On
@@ -23,7 +27,7 @@ export function findReplies(outline: Outline): ReadonlySet<number> {
   const posts: number[] = [];
   let end = 0;
   for (const [at, box] of outline.boxes.entries()) {
-    if (at < end || box.hint === '' || !HOLDERS.has(box.name) || posts.length >= MOST) continue;
+    if (at < end || !MAY_BE.test(box.hint) || !HOLDERS.has(box.name) || posts.length >= MOST) continue;
     if (!isPost(outline, at)) continue;
     posts.push(at);
     end = box.end;
@@ -35,9 +39,10 @@ export function findReplies(outline: Outline): ReadonlySet<number> {
 
 function isPost(outline: Outline, at: number): boolean {
   const box = outline.boxes[at];
-  if (!box || box.state !== 'shown' || BLOG_ENTRY.test(box.hint)) return false;
+  if (box?.state !== 'shown' || BLOG_ENTRY.test(box.hint)) return false;
   if (BOARD_POST.test(box.hint) || ANSWER.test(box.hint)) return true;
   if (!POST_ID.test(box.hint)) return false;
-  for (let inner = at + 1; inner < box.end; inner += 1) if (WRITER.test(outline.boxes[inner]?.hint ?? '')) return true;
+  const end = Math.min(box.end, at + NEAR);
+  for (let inner = at + 1; inner < end; inner += 1) if (WRITER.test(outline.boxes[inner]?.hint ?? '')) return true;
   return false;
 }
