@@ -31,6 +31,8 @@ const MOST = 500;
 /** Nodes of the longest answer, and nodes looked at in all: elements in elements are looked at again and again. */
 const LONGEST = 400;
 const MOST_LOOKS = 300_000;
+/** Headings, forms and menus: answers have none. */
+const OTHER = /^(?:h[1-6]|form|nav)$/;
 
 /**
  * Answers of readers that no name gives away, by the positions of their elements: what schema.org or microformats type as one, and
@@ -39,32 +41,34 @@ const MOST_LOOKS = 300_000;
 export function findCommentLists(outline: Outline, blocks: readonly RawBlock[]): ReadonlySet<number> {
   const { boxes } = outline;
   const found = new Set<number>();
-  /** Parent and kind of element → the children that look like answers. */
+  /** Parent and kind of element → the children that may be answers. */
   const families = new Map<string, number[]>();
   const words = sumUp(outline, blocks, (block) => Math.max(0, block.text.length - block.linked));
   const before = proseBefore(outline, blocks);
-  let looks = 0;
   let named = 0;
   for (let at = 0; at < boxes.length && found.size < MOST; at += 1) {
     const box = boxes[at];
     if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
-    if (at >= named && NUMBERED.test(box.hint) && (before[at] ?? 0) >= TEXT_BEFORE) {
+    const answers = (before[at] ?? 0) >= TEXT_BEFORE;
+    if (at >= named && answers && NUMBERED.test(box.hint)) {
       found.add(at);
       // Answers to it are told by their own numbers.
       named = box.end;
     } else if (CITED.test(box.hint) || TYPED.test(attributeOf(box, 'itemtype') ?? '')) found.add(at);
     else if (NOTES.test(box.hint) || NOTE_ITEM.test(box.hint)) at = box.end - 1;
-    else if ((before[at] ?? 0) >= TEXT_BEFORE && (words[at] ?? 0) >= WORDS && box.end - at <= LONGEST) {
-      looks += box.end - at;
-      if (looks > MOST_LOOKS || !isAnswer(outline, at)) continue;
+    else if (answers && (words[at] ?? 0) >= WORDS && box.end - at <= LONGEST && !ENTRY.test(box.hint)) {
       const kind = `${box.parent} ${box.name}`;
       const family = families.get(kind);
       if (family) family.push(at);
       else families.set(kind, [at]);
     }
   }
+  let looks = 0;
   for (const family of families.values()) {
-    if (family.length >= FEWEST) for (const at of family) found.add(at);
+    if (family.length < FEWEST) continue;
+    for (const at of family) looks += (boxes[at]?.end ?? at) - at;
+    const answers = looks > MOST_LOOKS ? [] : family.filter((at) => isAnswer(outline, at));
+    if (answers.length >= FEWEST) for (const at of answers) found.add(at);
   }
   return found;
 }
@@ -84,26 +88,22 @@ function proseBefore(outline: Outline, blocks: readonly RawBlock[]): Float64Arra
 
 /** Somebody, a time and words in one element, and nothing that entries and teasers have. */
 function isAnswer(outline: Outline, at: number): boolean {
-  const box = outline.boxes[at];
-  if (!box || ENTRY.test(box.hint)) return false;
+  const end = outline.boxes[at]?.end ?? at;
   let who = false;
   let when = false;
-  for (let inner = at + 1; inner < box.end; inner += 1) {
+  for (let inner = at + 1; inner < end; inner += 1) {
     const part = outline.boxes[inner];
     if (!part || part.name === '#comment') continue;
+    if (OTHER.test(part.name)) return false;
     // What is quoted and shown there has names and times of its own.
-    if (part.name === 'blockquote') {
-      inner = part.end - 1;
-      continue;
-    }
-    if (/^h[1-6]$/.test(part.name) || part.name === 'form' || part.name === 'nav') return false;
-    if (part.name === '#text') {
+    if (part.name === 'blockquote') inner = part.end - 1;
+    else if (part.name === '#text') {
       who ||= SAYS.test(part.text);
       when ||= part.text.length < LONGEST_LINE && AGO.test(part.text);
-      continue;
+    } else {
+      who ||= isWho(part);
+      when ||= isWhen(outline, part, inner);
     }
-    who ||= isWho(part);
-    when ||= isWhen(outline, part, inner);
   }
   return who && when;
 }
