@@ -44,9 +44,9 @@ export async function onCommand(
 ): Promise<void> {
   if (tab?.id === undefined || tab.incognito) return;
   if (command === 'trace-selection') {
-    const text = await selectedText(browser, tab.id);
-    if (text.trim() !== '') await traceWish(around, tab.id, { kind: 'selection', text });
-    return;
+    // Nothing may be waited for before the permission is asked for: the prompt belongs to the key press.
+    const wish = selectedText(browser, tab.id).then((text) => ({ kind: 'selection', text }) as const);
+    return traceWish(around, tab.id, wish);
   }
   const step = command === 'next-citation' ? 1 : command === 'previous-citation' ? -1 : null;
   if (step === null) return;

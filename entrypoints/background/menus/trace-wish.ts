@@ -7,13 +7,15 @@ import { chooseClaim, type Wish } from './choose-claim';
 
 /**
  * Traces what the reader pointed at in the menu or by a key. Call it in the click itself: the permission to read the pages
- * upstream is asked for before anything is waited for. Refused, the trace still begins and says which host it may not ask.
+ * upstream is asked for before anything is waited for, the words themselves too. Refused, the trace still begins and says which host it
+ * may not ask; without words the popup shows what there is to trace.
  */
-export async function traceWish(around: Surroundings, tabId: number, wish: Wish): Promise<void> {
+export async function traceWish(around: Surroundings, tabId: number, wish: Wish | Promise<Wish>): Promise<void> {
   await askForHosts(around);
+  const wanted = await wish;
   const read = await readTab(around, tabId);
   const page = read.ok ? await findPage(around.db, read.value.key) : null;
-  const text = page ? chooseClaim(page.reading, wish) : null;
+  const text = page ? chooseClaim(page.reading, wanted) : null;
   const trace = page && text !== null ? await around.traces.start(page.reading.work.key, text) : null;
   await show(around, trace?.ok ? trace.value.id : null);
 }
