@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
-import { useWords } from '../words';
+import { type MessageKey, useWords } from '../words';
 import { numbersOf } from './chain-graph';
 import { CollectionView } from './collection-view';
 import { Evidence } from './evidence';
@@ -44,6 +44,8 @@ export interface LibraryState {
   readonly work: LongWork | null;
   /** Why the database cannot be read, in words; null when it can. */
   readonly failure: 'database_updated' | 'database_private' | 'database_broken' | null;
+  /** What could not be done; null for nothing. */
+  readonly notice: Extract<MessageKey, 'notice_no_room' | 'trace_not_on_page'> | null;
   readonly importing: ImportState;
   /** ms since 1970 UTC. */
   readonly now: number;
@@ -59,13 +61,16 @@ interface Props {
 
 /** The library: list, chain with branches and timeline, evidence. Narrow, it shows one of them at a time. */
 export function LibraryPage({ state, actions, optionsUrl, welcomeUrl, inPanel }: Props) {
+  const words = useWords();
   const { place, shown, deletions } = state;
   const [helping, setHelping] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const fresh = deletions.filter(({ deletedAt }) => deletedAt >= state.since);
   useLibraryKeys({
     escape: () => {
-      if (!helping && place.pair !== null) actions.closeEvidence();
+      if (helping) return;
+      if (place.pair !== null) actions.closeEvidence();
+      else if (shown.kind === 'trace' && shown.trace.status === 'running') actions.cancelTrace(shown.trace.id);
     },
     remove: (filed) => removeNamed(filed ?? filedOf(place), shown, actions),
     undo: () => {
@@ -89,6 +94,11 @@ export function LibraryPage({ state, actions, optionsUrl, welcomeUrl, inPanel }:
     <div class="library" data-showing={showing} ref={root}>
       <LibraryTop {...{ state, actions, optionsUrl, inPanel }} onHelp={() => setHelping(true)} />
       <main class="stage">
+        {state.notice !== null && (
+          <p class="notice" role="alert">
+            {words.t(state.notice)}
+          </p>
+        )}
         {state.work !== null && <WorkProgress work={state.work} />}
         <ImportPanel state={state.importing} actions={actions} />
         <div class="columns">

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { ExportMenu } from '../export-menu';
+import { fileStem } from '../file-stem';
 import { MarkGlyph } from '../glyphs';
 import { useWords } from '../words';
 import type { LibraryState } from './library-page';
@@ -6,7 +8,7 @@ import type { LibraryActions } from './shelf';
 
 interface Props {
   readonly state: LibraryState;
-  readonly actions: Pick<LibraryActions, 'readFile' | 'openPanel'>;
+  readonly actions: Pick<LibraryActions, 'readFile' | 'openPanel' | 'loadAll' | 'wholeLibrary'>;
   readonly optionsUrl: string;
   /** Shown beside a page: other pages of ours open in a tab. */
   readonly inPanel: boolean;
@@ -31,7 +33,7 @@ export function LibraryTop({ state, actions, optionsUrl, inPanel, onHelp }: Prop
           {words.t('options')}
         </a>
       </nav>
-      <p class="right">
+      <div class="right">
         <span class="count">{words.n('library_count', state.chainCount)}</span>
         <button type="button" class="btn btn-bare" onClick={() => file.current?.click()}>
           {words.t('import_file')}
@@ -49,6 +51,13 @@ export function LibraryTop({ state, actions, optionsUrl, inPanel, onHelp }: Prop
             event.currentTarget.value = '';
           }}
         />
+        <ExportMenu
+          name={fileStem(words.t('library'), state.now)}
+          label="export_all"
+          load={actions.loadAll}
+          complete={actions.wholeLibrary}
+          bare
+        />
         {actions.openPanel !== null && (
           <button type="button" class="btn btn-bare" onClick={actions.openPanel}>
             {words.t('open_panel')}
@@ -57,7 +66,7 @@ export function LibraryTop({ state, actions, optionsUrl, inPanel, onHelp }: Prop
         <button type="button" class="btn btn-bare" onClick={onHelp}>
           {words.t('keys_heading')}
         </button>
-      </p>
+      </div>
     </header>
   );
 }

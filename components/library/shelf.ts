@@ -170,5 +170,8 @@ export interface LibraryActions {
   readonly closeImport: () => void;
   /** Opens the library beside the page, where the browser can. */
   readonly openPanel: (() => void) | null;
+  /** Everything, for saving it: the traces, or all that is kept bit by bit. */
+  readonly loadAll: () => Promise<readonly Trace[]>;
+  readonly wholeLibrary: () => AsyncIterable<string>;
   readonly loadCollection: (id: string) => Promise<readonly Trace[]>;
 }

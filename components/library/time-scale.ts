@@ -10,6 +10,8 @@ export interface TimeMark {
   readonly shape: 'exact' | 'span' | 'upto';
   readonly from: number;
   readonly to: number;
+  /** Its label has room inside its bar. */
+  readonly isRoomy: boolean;
   /** Row below the first, so that labels do not meet. */
   readonly row: number;
 }
@@ -90,7 +92,8 @@ export function timeScale(layout: GraphLayout, width: number, nameOf: (hop: Hop)
     const found = free.findIndex((until) => until <= left);
     const row = found < 0 ? free.length : found;
     free[row] = right;
-    return { key, number, date, shape, from, to, row };
+    const isRoomy = shape === 'span' && (to - from) * width > label;
+    return { key, number, date, shape, from, to, isRoomy, row };
   });
   return { marks, ticks: ticks.map((at) => ({ at, place: place(at) })), unit, rows: free.length, undated };
 }

@@ -94,7 +94,7 @@ function Mark({ mark, row, start, chosen, onChoose }: MarkProps) {
   );
   return (
     <li
-      class={`ev ${mark.shape}`}
+      class={`ev ${mark.shape}${mark.isRoomy ? ' roomy' : ''}`}
       style={place}
       aria-current={current ? 'true' : undefined}
       title={`${text} ${how ?? ''}`}
@@ -124,21 +124,21 @@ function Axis({ ticks, unit }: { readonly ticks: readonly TimeTick[]; readonly u
   );
 }
 
-/** The year, or the day, is said where it changes. */
+/** A year, and between days a day, is said where it begins; a time where it is not midnight. */
 function tickText(at: number, unit: TimeUnit, before: number | null, words: Words): string {
-  const fields: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
   const date = new Date(at);
   const last = before === null ? null : new Date(before);
   const newYear = last === null || last.getUTCFullYear() !== date.getUTCFullYear();
-  const newDay = newYear || last?.getUTCDate() !== date.getUTCDate();
-  if (unit === 'year' || newYear) fields.year = 'numeric';
-  if (unit !== 'year') fields.month = 'short';
-  if (unit === 'day' || ((unit === 'hour' || unit === 'minute') && newDay)) fields.day = 'numeric';
-  if (unit === 'hour' || unit === 'minute') {
-    if (!newDay) delete fields.month;
-    else delete fields.year;
-    Object.assign(fields, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  }
+  const newDay = newYear || last.getUTCDate() !== date.getUTCDate();
+  const timed = unit === 'hour' || unit === 'minute';
+  const midnight = at % 86_400_000 === 0;
+  const fields: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    ...(unit === 'year' || newYear ? { year: 'numeric' } : {}),
+    ...(unit !== 'year' && (!timed || newDay) ? { month: 'short' } : {}),
+    ...(unit === 'day' || (timed && newDay) ? { day: 'numeric' } : {}),
+    ...(timed && !(newDay && midnight) ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+  };
   const english = words.language === 'en' || words.language === 'en-US';
   return new Intl.DateTimeFormat(english ? 'en-GB' : words.language, fields).format(at);
 }

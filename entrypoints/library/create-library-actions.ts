@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { copyChain } from '../../components/copy-chain';
+import type { LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import type { LibraryActions, LibraryPlace } from '../../components/library/shelf';
 import type { Words } from '../../components/words';
@@ -14,7 +15,9 @@ import { loadEntries } from '../../storage/load-found';
 import { moveToBin } from '../../storage/move-to-bin';
 import { saveNote } from '../../storage/notes';
 import { restoreFromBin } from '../../storage/restore-from-bin';
+import { listTraces } from '../../storage/traces';
 import { keepWaiting } from '../../storage/waiting';
+import { wholeLibrary } from '../../storage/whole-library';
 import type { LongWorkControl } from './use-long-work';
 
 const background = createCaller<UiCalls>((message) => browser.runtime.sendMessage(message));
@@ -26,6 +29,7 @@ interface Options {
   readonly go: (place: LibraryPlace) => void;
   readonly place: LibraryPlace;
   readonly longWork: LongWorkControl;
+  readonly say: (notice: LibraryState['notice']) => void;
 }
 
 type Wired = Omit<
@@ -34,7 +38,7 @@ type Wired = Omit<
 >;
 
 /** What the library's buttons do with the database and the background. */
-export function createLibraryActions({ db, words, go, place, longWork }: Options): Wired {
+export function createLibraryActions({ db, words, go, place, longWork, say }: Options): Wired {
   const resume = (id: string) => void background.resumeTrace(id);
   return {
     resumeTrace: resume,
@@ -42,6 +46,7 @@ export function createLibraryActions({ db, words, go, place, longWork }: Options
     traceAgain: (trace) =>
       void background.startTrace(trace.claim.start, trace.claim.text).then((started) => {
         if (started.ok) go(placeOf({ trace: started.value.id }));
+        say(started.ok ? null : 'trace_not_on_page');
       }),
     allowHost: (id, host) => void askFor(`*://${host}/*`, id).then((allowed) => allowed && resume(id)),
     allowAll: (id) => void askFor(allSites, id).then((allowed) => allowed && resume(id)),
@@ -68,10 +73,18 @@ export function createLibraryActions({ db, words, go, place, longWork }: Options
       const isHere = [...traces, ...pages, ...collections].some((id) => isAt(place, id));
       void longWork
         .during('delete', () => moveToBin(db, { kind: 'some', traces, pages, collections }, Date.now()))
-        .then(() => isHere && go(placeOf({})));
+        .then((moved) => {
+          say(moved.ok ? null : 'notice_no_room');
+          if (moved.ok && isHere) go(placeOf({}));
+        });
     },
-    restore: (batch) => void longWork.during('restore', () => restoreFromBin(db, batch)),
+    restore: (batch) =>
+      void longWork
+        .during('restore', () => restoreFromBin(db, batch))
+        .then((restored) => say(restored.ok ? null : 'notice_no_room')),
     emptyBin: () => void longWork.during('delete', () => emptyBin(db, Number.POSITIVE_INFINITY)),
+    loadAll: () => listTraces(db, undefined, Number.POSITIVE_INFINITY),
+    wholeLibrary: () => wholeLibrary(db),
     loadCollection: async (id) => {
       const found = await loadEntries(db, (await db.collections.get(id))?.entries ?? []);
       return found.flatMap((one) => (one.kind === 'trace' ? [one.trace] : []));

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { defaultPair } from '../../components/library/default-pair';
-import { LibraryPage } from '../../components/library/library-page';
+import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { parsePlace, placeAddress, placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryPlace } from '../../components/library/shelf';
 import { useNow } from '../../components/use-now';
@@ -33,6 +33,7 @@ export function LibraryApp() {
   const [query, setQuery] = useState(firstQuery);
   const [closed, setClosed] = useState(false);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
+  const [notice, setNotice] = useState<LibraryState['notice']>(null);
   const isWide = useMedia(roomForEvidence);
   const longWork = useLongWork(db);
   const importing = useImport(db, longWork);
@@ -79,7 +80,7 @@ export function LibraryApp() {
     setPlace(next);
   };
   const now = useNow(opened.shown.kind === 'trace' && opened.shown.trace.status === 'running');
-  const actions = createLibraryActions({ db, words, go, place: opened.place, longWork });
+  const actions = createLibraryActions({ db, words, go, place: opened.place, longWork, say: setNotice });
   return (
     <LibraryPage
       state={{
@@ -91,6 +92,7 @@ export function LibraryApp() {
         since,
         chainCount: counters?.traces ?? 0,
         work: longWork.work,
+        notice,
         failure: failure === null ? null : failureKeys[failure],
         importing: importing.state,
         now,

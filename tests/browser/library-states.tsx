@@ -170,6 +170,7 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
   ['what is gone', { ...filledLibrary, shown: { kind: 'gone' } }],
   ['something deleted', { ...filledLibrary, deletions: [deletion] }],
   ['something deleted earlier', { ...filledLibrary, deletions: [deletion], since: 20 }],
+  ['no room for a deletion', { ...filledLibrary, notice: 'notice_no_room' }],
   ['preparing the search', { ...filledLibrary, work: { what: 'words', share: 0.4, cancel: null } }],
   ['importing', { ...filledLibrary, work: { what: 'incoming', share: null, cancel: () => {} } }],
   [

@@ -32,6 +32,8 @@ export const stillLibrary: LibraryActions = {
   importFile: nothing,
   closeImport: nothing,
   openPanel: nothing,
+  loadAll: () => Promise.resolve([]),
+  wholeLibrary: async function* () {},
   loadCollection: () => Promise.resolve([]),
 };
 
@@ -45,6 +47,7 @@ export const emptyLibrary: LibraryState = {
   since: 0,
   chainCount: 0,
   work: null,
+  notice: null,
   failure: null,
   importing: { kind: 'none' },
   now: 12_000,
