@@ -40,11 +40,11 @@ function lineAt(text: string, span: Span): Span {
 /** A line that may belong to the next one, or to the one before: a quotation and the name below it. */
 const SHORT_LINE = 240;
 
-/** The link in the words or their sentences, else in their paragraph, else on a short line beside it; the nearest, other sites first. */
+/** The link in the words or their sentences, else in their paragraph, else on a short line below it, where sources stand, or above; the nearest, other sites first. */
 function attachedLink(page: ScannedPage, match: PassageMatch, block: Span, address: string): ScannedLink | null {
-  const beside = [lineBefore(page.text, block), lineAfter(page.text, block)].filter(isShort);
-  for (const places of [[match.core], [match], [block], beside]) {
-    const links = page.links.filter((link) => places.some((place) => link.start < place.end && place.start < link.end));
+  const beside = [lineAfter(page.text, block), lineBefore(page.text, block)].filter(isShort);
+  for (const place of [match.core, match, block, ...beside]) {
+    const links = page.links.filter((link) => link.start < place.end && place.start < link.end);
     const nearest = nearestOf(links, match.core, address);
     if (nearest !== null) return nearest;
   }

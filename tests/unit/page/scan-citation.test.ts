@@ -19,6 +19,16 @@ describe('scanCitation', () => {
     ],
     ['a link elsewhere in the paragraph', `<p>${words}. It was a wet night. ${a('More')}</p>`, source],
     ['the line below a quotation', `<blockquote><p>${words}</p></blockquote><p>— ${a('the log')}</p>`, source],
+    [
+      'the line below rather than the one above',
+      `<p>${a('Rain', 'https://sky.example.org/')} fell.</p><blockquote><p>${words}</p></blockquote><p>— ${a('the log')}</p>`,
+      source,
+    ],
+    [
+      'the line above where none is below',
+      `<p>From ${a('the log')}:</p><blockquote><p>${words}</p></blockquote>`,
+      source,
+    ],
     ['not a long paragraph below it', `<p>${words}.</p><p>${'It rained. '.repeat(40)}${a('the log')}</p>`, null],
     ['another site before the own one', `<p>${words} (${a('photos', '/gallery')}, ${a('log')})</p>`, source],
     ['the own site where there is no other', `<p>${words} (${a('log', '/log')})</p>`, '/log'],
