@@ -14,6 +14,8 @@ import { NoteField } from './note-field';
 import { markPair, plainStretch } from './pair-marks';
 import { PairPassage } from './pair-passage';
 import { PairWhen } from './pair-when';
+import { PlaceLink } from './place-link';
+import type { LibraryPlace } from './shelf';
 
 interface Props {
   readonly edge: GraphEdge;
@@ -26,6 +28,7 @@ interface Props {
   readonly note: string | null;
   readonly onNote: (text: string) => void;
   readonly onChoose: (pair: Pair) => void;
+  readonly onGo: (place: LibraryPlace) => void;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onOpenBoth: (urls: readonly string[]) => void;
   readonly onClose: () => void;
@@ -33,7 +36,7 @@ interface Props {
 
 /** What is known of one citation: both passages, what changed, how it is cited, how the dates are known, the reader's note. */
 export function Evidence(props: Props) {
-  const { edge, numberOf, others, citing, note, onNote, onChoose, onClose } = props;
+  const { edge, numberOf, others, citing, note, onNote, onChoose, onGo, onClose } = props;
   const words = useWords();
   const { citing: later, cited: earlier } = edge;
   const marks =
@@ -101,6 +104,11 @@ export function Evidence(props: Props) {
       <EvidenceChanges edge={edge} />
       <CitingView citing={citing} from={numberOf(edge.from)} to={numberOf(edge.to)} language={later.work.language} />
       <EvidenceDates edge={edge} numberOf={numberOf} />
+      <p class="down">
+        <PlaceLink place={{ work: edge.to }} onGo={onGo}>
+          {words.t('who_cites', String(numberOf(edge.to)))}
+        </PlaceLink>
+      </p>
       <NoteField key={`${edge.from} ${edge.to}`} text={note} onSave={onNote} label={words.t('note_label')} />
       <EvidenceActions {...props} />
     </>

@@ -172,6 +172,7 @@ function EvidenceOf({ shown, edge, edges, place, numbers, actions }: EvidencePro
       note={shown.notes === null ? null : (shown.notes.get(edge.to) ?? '')}
       onNote={(text) => actions.saveNote(owner, edge.to, text)}
       onChoose={({ from, to }) => actions.go({ ...place, pair: { from, to } })}
+      onGo={actions.go}
       onCopy={actions.copyText}
       onOpenBoth={actions.openAll}
       onClose={actions.closeEvidence}
