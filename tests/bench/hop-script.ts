@@ -13,10 +13,9 @@ export interface HopTask {
   readonly href: string;
 }
 
-/** What both ways made of one question, and the time of the full reading that a trace stores; times in ms. */
+/** What both ways made of one question; times in ms. */
 export interface HopResult {
   readonly ours: number;
-  readonly full: number;
   readonly theirs: number;
   readonly stages: readonly [dom: number, readability: number, match: number];
   readonly oursRight: boolean;
@@ -35,9 +34,10 @@ declare global {
   var headwaterHop: {
     readonly ask: (task: HopTask, oursFirst: boolean) => HopResult;
     readonly passages: typeof passagesOf;
+    readonly timeOfReading: typeof timeOfReading;
   };
 }
-globalThis.headwaterHop = { ask, passages: passagesOf };
+globalThis.headwaterHop = { ask, passages: passagesOf, timeOfReading };
 
 function ask(task: HopTask, oursFirst: boolean): HopResult {
   if (!oursFirst) {
@@ -50,11 +50,9 @@ function ask(task: HopTask, oursFirst: boolean): HopResult {
 
 type Conventional = ReturnType<typeof conventional>;
 
-function result({ html, quote, href }: HopTask, ours: ReturnType<typeof light>, theirs: Conventional): HopResult {
-  const full = timeOfReading(html, quote);
+function result({ href }: HopTask, ours: ReturnType<typeof light>, theirs: Conventional): HopResult {
   return {
     ours: ours.time,
-    full,
     theirs: theirs.stages.reduce((sum, stage) => sum + stage, 0),
     stages: theirs.stages,
     oursRight: isSame(ours.href, href),
@@ -73,8 +71,8 @@ function light({ html, quote }: HopTask): { readonly href: string | null; readon
   return { href: found?.link?.href ?? null, time: performance.now() - start };
 }
 
-/** Tree, metadata, body, citations, quotations, credits, and the passage. */
-function timeOfReading(html: string, quote: string): number {
+/** What a trace stores of a page takes, in ms: tree, metadata, body, citations, quotations, credits, and the passage. */
+function timeOfReading({ html, quote }: HopTask): number {
   const start = performance.now();
   const { tree, limits } = parseHtml(html);
   findPassage(quote, prepareText(readPage(tree, ADDRESS, limits).text), { kind: 'quotation' });
@@ -131,12 +129,15 @@ function linkAt(root: Element, quote: string): string | null {
   if (here === null) return null;
   const block = here;
   const near = links.filter((link) => block.contains(link.block));
-  const beside = [block.nextElementSibling, block.previousElementSibling, block.parentElement?.nextElementSibling];
-  const all =
-    near.length > 0
-      ? near
-      : links.filter(({ block: own }) => own !== null && beside.some((side) => isShort(side) && side?.contains(own)));
-  return all.toSorted((one, other) => Math.abs(one.at - middle) - Math.abs(other.at - middle))[0]?.href ?? null;
+  const beside = [block.nextElementSibling, block.parentElement?.nextElementSibling, block.previousElementSibling];
+  // Sources stand below rather than above.
+  const all = [
+    near,
+    ...beside.map((side) =>
+      isShort(side) ? links.filter(({ block: own }) => own !== null && side?.contains(own)) : [],
+    ),
+  ].find((list) => list.length > 0);
+  return all?.toSorted((one, other) => Math.abs(one.at - middle) - Math.abs(other.at - middle))[0]?.href ?? null;
 }
 
 function isShort(element: Element | null | undefined): boolean {

@@ -12,6 +12,8 @@ export interface BenchBrowser {
   ask(task: HopTask, oursFirst: boolean): Promise<HopResult>;
   /** Passages around links to other sites of a saved page. */
   passages(html: string): Promise<readonly FoundPassage[]>;
+  /** Time in ms of the reading that a trace stores of a page. */
+  timeOfReading(task: HopTask): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startBenchBrowser(): Promise<BenchBrowser> {
     ask: (task, oursFirst) =>
       page.evaluate((asked, first) => globalThis.headwaterHop.ask(asked, first), task, oursFirst),
     passages: (html) => page.evaluate((source) => globalThis.headwaterHop.passages(source), html),
+    timeOfReading: (task) => page.evaluate((asked) => globalThis.headwaterHop.timeOfReading(asked), task),
     async close() {
       await browser.close();
       server.close();
