@@ -23,8 +23,9 @@ const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i;
 const PICTURE_PAGE = /(?::|%3A)[^/]*$/i;
 /** Terms under which something may be used: furniture of pictures and footers. */
 const LICENCE = /^(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\b|\/licen[cs]es?\/by\b/i;
-/** Somebody earns by the click. */
-const AFFILIATE = /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|awc=|irclickid=|linkcode=)/i;
+/** Somebody earns by the click: parameters by which affiliate programmes tell who sent the reader. */
+const AFFILIATE =
+  /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)/i;
 /** An account, as the only part of a path. */
 const ACCOUNT_PATH = /^\/(?:#!\/)?[^/]+\/?$/;
 /** What a platform itself has to say. */
@@ -49,7 +50,8 @@ export function mayBeDocument(href: string): boolean {
 export function isCitable(address: Address, box: Box, anchor: string, page: PageIdentity): boolean {
   if (page.keys.has(address.key) || address.kind === 'share' || address.kind === 'playlist') return false;
   const rel = attributeOf(box, 'rel') ?? '';
-  if (FURNITURE_REL.test(rel) || LICENCE.test(address.url) || AFFILIATE.test(address.url)) return false;
+  if (FURNITURE_REL.test(rel) || LICENCE.test(address.url)) return false;
+  if (AFFILIATE.test(address.url) || AFFILIATE.test(attributeOf(box, 'href') ?? '')) return false;
   const url = new URL(address.url);
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
   if (address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname)) return false;

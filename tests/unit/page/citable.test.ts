@@ -20,6 +20,9 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/forum/goto/post?id=53700', true],
   ['/forum/threads/the-weir.3987/', false],
   ['/people/anna-brook', true],
+  ['/etiqueta/el-rio/', true],
+  ['/unternehmen/pegelwerke/', true],
+  ['/temas/2024/03/el-rio-sube', false],
   ['/about/how-we-measured-the-height-of-the-weir', false],
 ];
 
@@ -83,6 +86,11 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     'who made and who keeps what a frame shows',
     '<p><iframe src="https://www.slides.example.com/embed/AbC123" width="500"></iframe></p><p><a href="https://www.slides.example.com/show/weir/AbC123">The weir in ten slides</a> from <a href="https://www.slides.example.com/fernfog">Fern Fog</a></p>',
     ['body slides.example.com/embed/AbC123', 'body slides.example.com/show/weir/AbC123'],
+  ],
+  [
+    'a link that somebody earns by',
+    '<p>The waders were gone in a day, but <a href="https://go.sells.example.com/r?campid=5575033159&u=waders">the river shop</a> may have more of them.</p>',
+    [],
   ],
   [
     'a tool that names itself',
