@@ -41,6 +41,10 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?<!\\p{L})(?i:${OUTLET})\\s+${QUOTE}(${NAME})${UNQUOTE},?\\s+${SAYS}(?!\\p{L})`, 'u'),
+  new RegExp(
+    `(?<!\\p{L})[Ww]ie (?:zuerst |schon )?(?:der|die|das)\\s+${QUOTE}(${NAME})${UNQUOTE}\\s+(?:zuerst |schon |am \\S+ )?(?:berichte(?:t|te)|melde(?:t|te)|schreibt|schrieb)(?!\\p{L})`,
+    'u',
+  ),
   new RegExp(`(?<!\\p{L})(?i:on|in|to|told|by|from)\\s+(?:the\\s+)?(${NAME})\\s+${OUTLET_AFTER}(?!\\p{L})`, 'u'),
 ];
 
@@ -63,8 +67,8 @@ export function outletElsewhere({ reading, passage }: PathNode): OutletElsewhere
   const sentence = sentenceOf(reading, passage);
   if (reading.citations.some((citation) => citation.place === 'body' && overlaps(citation, sentence))) return null;
   const text = reading.text.slice(sentence.start, sentence.end);
-  const [credited, said, aired] = FORMS.map((form) => form.exec(text));
-  const hit = credited ?? said ?? (SPEAKS.test(text) ? aired : null) ?? sourceLine(reading, sentence);
+  const [credited, said, asReported, aired] = FORMS.map((form) => form.exec(text));
+  const hit = credited ?? said ?? asReported ?? (SPEAKS.test(text) ? aired : null) ?? sourceLine(reading, sentence);
   const name = hit?.[1]?.replace(/[.,'’\s]+$/u, '') ?? '';
   if (!hit || name === '' || isOwn(name, reading.work.site)) return null;
   const attribution = hit === aired ? null : ({ kind: 'organisation', name } as const);

@@ -18,6 +18,10 @@ const LIMITING =
 const RESTRICTING =
   /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|about|regarding|concerning|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|concernant|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|über|am|an|para|durante|con|antes|desde|entre|sobre|em|com|depois|per|con|durante|su|voor|met|over|tijdens|op)(?=[^\p{L}])/iu;
 
+/** An object with a clause of its own right after: "I will never sell [to anybody who dislikes the noise]". */
+const SINGLING_OUT =
+  /^\s*(?:to|à|au|aux|an|a|al|alla|ao|aan)\s+(?:\p{L}+[\s’']){1,2}(?:who|that|which|qui|que|qu[’']|der|die|das|que|quien|che|die|dat)(?=[^\p{L}])/iu;
+
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
 export function findCut(earlier: string, later: string): Drift | null {
   for (const quotation of candidates(later)) {
@@ -60,7 +64,8 @@ function droppedLimit(earlier: string, start: number, end: number, whole: boolea
   const afterSpan = { start: end, end: end + after.length };
   if (LIMITING.test(lastWords(before, WORDS_BEFORE))) return beforeSpan;
   if (!whole) return null;
-  if (RESTRICTING.test(after) || LIMITING.test(firstWords(after, WORDS_AFTER))) return afterSpan;
+  if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || LIMITING.test(firstWords(after, WORDS_AFTER)))
+    return afterSpan;
   return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 

@@ -24,6 +24,7 @@ describe('publications that a sentence names without a link', () => {
       'On the Weir and Wheel podcast, who speaks there',
     ],
     ['Laut der Wochenzeitung „Der Mühlstein“ ist die Mühle verkauft.', 'Der Mühlstein'],
+    ['Wie der Talfunk am Montag berichtete, ist die Mühle verkauft.', 'Talfunk'],
     ['Dem Fachmagazin Wehr zufolge ist die Mühle verkauft.', 'Wehr'],
     ['Selon l’hebdomadaire Le Courrier du Bief, le moulin est vendu.', 'Le Courrier du Bief'],
     ['Según el diario comarcal La Voz del Azud, el molino se ha vendido.', 'La Voz del Azud'],

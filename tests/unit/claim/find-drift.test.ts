@@ -73,6 +73,7 @@ const english: readonly Case[] = [
     '“The judges were right,” the baker said.',
     ['cut'],
   ],
+  ['I will never sell to anybody who dislikes the noise.', '“I will never sell,” the miller said.', ['cut']],
   ['I will never bake again without my brother.', '“I will never bake again,” the baker said.', ['cut']],
   // rewording
   ['Along the coast the number of seals fell by a third.', 'The number of seals fell by a third along the coast', []],
@@ -132,6 +133,7 @@ const german: readonly Case[] = [
   ['Offenbar hat der Verein das Gelände verkauft.', 'Der Verein hat das Gelände verkauft.', ['hedge']],
   ['Der Verein hat das Gelände nicht verkauft.', 'Der Verein hat das Gelände verkauft.', ['negation']],
   ['Mindestens 40 Schafe seien gerissen worden, teilte der Verband mit.', '40 Schafe wurden gerissen', []],
+  ['Der Riss ist vierzehn Zentimeter lang.', 'Der Riss ist 14 cm lang.', []],
   ['Das Gelände kostete 1.250 Euro.', 'Das Gelände kostete zwölfhundertfünfzig Euro.', []],
   ['Drei von vier Mitgliedern stimmten zu.', '75 Prozent der Mitglieder stimmten zu.', []],
   ['Das Gelände kostete 1.250 Euro.', 'Das Gelände kostete 2.150 Euro.', ['number']],
