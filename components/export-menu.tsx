@@ -96,8 +96,8 @@ export function ExportMenu({ name, load, complete, label = 'export_menu', bare =
         data-action="export"
         aria-haspopup="menu"
         aria-expanded={open}
-        disabled={state === 'writing'}
-        onClick={() => setOpen(!open)}
+        aria-disabled={state === 'writing'}
+        onClick={() => state !== 'writing' && setOpen(!open)}
       >
         {state === 'saved' ? <CheckGlyph /> : <SaveGlyph />}
         <span aria-live="polite">{words.t(labels[state] ?? label)}</span>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { ReadingMode } from '../core/messages';
 import type { Trace } from '../core/model';
 import type { ContactedHost } from './contact-rows';
@@ -11,6 +12,7 @@ import { OptionsPaused } from './options-paused';
 import { OptionsPrivacy } from './options-privacy';
 import { OptionsReading } from './options-reading';
 import { OptionsSites } from './options-sites';
+import { useKeptFocus } from './use-kept-focus';
 import { type MessageKey, useWords } from './words';
 
 /** How many rows of each kind are stored. */
@@ -94,6 +96,8 @@ const sections: readonly { readonly id: string; readonly name: MessageKey }[] = 
 /** Where it reads, what is stored, whom it asked, which addresses are accepted, export, delete, keys. */
 export function Options({ state, actions, libraryUrl, now }: Props) {
   const words = useWords();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <>
       <header class="top-bar">
@@ -118,7 +122,7 @@ export function Options({ state, actions, libraryUrl, now }: Props) {
             </a>
           ))}
         </nav>
-        <main>
+        <main ref={main}>
           <h1 class="vh">{words.t('options')}</h1>
           <OptionsSites state={state} actions={actions} />
           <OptionsPaused paused={state.paused} onPause={actions.pause} onGoOn={actions.goOn} />

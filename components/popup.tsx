@@ -8,6 +8,7 @@ import { PopupFoot } from './popup-foot';
 import { type PopupCommand, popupCommand } from './popup-keys';
 import { PopupPage } from './popup-page';
 import type { PageState, PopupActions, PopupState } from './popup-state';
+import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
   const words = useWords();
   const [picking, setPicking] = useState(false);
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   const page = state.view === 'page' ? state : null;
   const claim = page === null ? null : chosenClaim(page);
   const trace = page === null || claim === null ? null : traceOf(page, claim);
