@@ -10,6 +10,7 @@ import {
   TITLE_WORD,
 } from '../../claim/cues/nouns';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
 /** Half-open range of token indices. */
@@ -128,27 +129,6 @@ function isInner(tokens: readonly Token[], index: number): boolean {
 
 /** "the court in its ruling": what follows belongs to the verb. */
 const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
-
-/** "National Lake and Weir Administration": the body's noun follows what is joined, and none stands before. */
-function joinsBody(tokens: readonly Token[], index: number): boolean {
-  let from = index;
-  while (tokens[from - 1]?.capital) from--;
-  let to = index + 1;
-  while (tokens[to]?.capital) to++;
-  const isBody = (token: Token) => ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower);
-  const last = tokens[to - 1];
-  return (
-    index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
-  );
-}
-
-/** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
-function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
-  if (tokens[index]?.lower !== 'für' || !cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
-  return !/(?:amt|ministerium|behörde|institut|zentrum|verband|verein|stelle|gesellschaft|anstalt|kommission|ausschuss|beauftragte[rn]?)$/.test(
-    tokens[index - 1]?.lower ?? '',
-  );
-}
 
 /** Whether a lower-case word after the start ends the phrase. */
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {

@@ -1,0 +1,24 @@
+import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
+import type { CuePatterns } from './cue-patterns';
+import type { Token } from './tokens';
+
+/** "National Lake and Weir Administration": the body's noun follows what is joined, and none stands before. */
+export function joinsBody(tokens: readonly Token[], index: number): boolean {
+  let from = index;
+  while (tokens[from - 1]?.capital) from--;
+  let to = index + 1;
+  while (tokens[to]?.capital) to++;
+  const isBody = (token: Token) => ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower);
+  const last = tokens[to - 1];
+  return (
+    index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
+  );
+}
+
+/** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
+export function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  if (tokens[index]?.lower !== 'für' || !cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
+  return !/(?:amt|ministerium|behörde|institut|zentrum|verband|verein|stelle|gesellschaft|anstalt|kommission|ausschuss|beauftragte[rn]?)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
