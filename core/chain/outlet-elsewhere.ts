@@ -34,6 +34,9 @@ const QUOTE = '[“„«"‚‘\']?\\s?';
 const UNQUOTE = '\\s?[”“»"’‘\']?';
 const SMALL_WORDS = "(?:[\\p{Ll}’']+\\s+|[dl][’'])";
 
+/** Longest sentence, or caption with its source, that is looked through. */
+const MOST_CHARACTERS = 1500;
+
 /** Each finds the name in its first group. Only the words around it may be written in capitals. */
 const FORMS: readonly RegExp[] = [
   new RegExp(
@@ -66,7 +69,7 @@ export function outletElsewhere({ reading, passage }: PathNode): OutletElsewhere
   if (!reading || !passage) return null;
   const sentence = sentenceOf(reading, passage);
   if (reading.citations.some((citation) => citation.place === 'body' && overlaps(citation, sentence))) return null;
-  const text = reading.text.slice(sentence.start, sentence.end);
+  const text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS));
   const [credited, said, asReported, aired] = FORMS.map((form) => form.exec(text));
   const hit = credited ?? said ?? asReported ?? (SPEAKS.test(text) ? aired : null) ?? sourceLine(reading, sentence);
   const name = hit?.[1]?.replace(/[.,'’\s]+$/u, '') ?? '';
@@ -82,5 +85,5 @@ function sourceLine(
 ): RegExpExecArray | null {
   const block = blockOf(reading, sentence);
   if (reading.citations.some((citation) => citation.place === 'body' && overlaps(citation, block))) return null;
-  return SOURCE_LINE.exec(reading.text.slice(sentence.start, block.end));
+  return SOURCE_LINE.exec(reading.text.slice(sentence.start, Math.min(block.end, sentence.start + MOST_CHARACTERS)));
 }
