@@ -50,6 +50,7 @@ export type Known = Map<string, { readonly name: string; readonly at: number; re
  */
 export function readFullNames(text: string, aside: readonly Span[], cues: CuePatterns): Known {
   const known: Known = new Map();
+  const plain = new Set(text.split(' '));
   for (const hit of text.matchAll(FULL_NAME)) {
     if (holds(aside, hit.index)) continue;
     // A sixth capital: the name of a body, cut off.
@@ -60,7 +61,7 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
       continue;
     // "in 24 Stunden Bücher": a number counts things, not people.
     if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
-    const run = withoutOffice(text, withoutOpening(text, hit), hit.index, cues);
+    const run = withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues);
     const full = nameOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
@@ -79,26 +80,29 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
   return known;
 }
 
-/** "Antoine*, 32 ans", "Zineb (19)": a first name that stands alone for a person, told by the age behind it. */
-const NAME_AND_AGE =
-  /(?<![\p{L}\p{N}])(?<!\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{2,})\*?(?:,\s(?:\d{1,2}\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\s\d|étudiante?|lycéenne?|estudiante|studentin)(?!\p{L})|\s\(\d{1,2}(?:\s\p{L}+)?\))/gu;
+/** Behind a first name that stands alone for a person: their age ("Antoine*, 32 ans", "Zineb (19)"), or that they study. */
+const AGE =
+  /\*?(?:,\s(?:\d{1,2}\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\s\d|étudiante?|lycéenne?|estudiante|studentin)(?!\p{L})|\s\(\d{1,2}(?:\s\p{L}+)?\))/gu;
+const NAME_ALONE = /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})$/u;
+/** A name is no longer, with the word before it. */
+const NAME_LENGTH = 50;
 
 function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
-  for (const hit of text.matchAll(NAME_AND_AGE)) {
-    const name = hit[1] ?? '';
-    if (name !== '' && !known.has(name) && !holds(aside, hit.index))
-      known.set(name, [{ name, at: hit.index, led: true }]);
+  for (const hit of text.matchAll(AGE)) {
+    const name = NAME_ALONE.exec(text.slice(Math.max(0, hit.index - NAME_LENGTH), hit.index))?.[1];
+    if (name !== undefined && !known.has(name) && !holds(aside, hit.index))
+      known.set(name, [{ name, at: hit.index - name.length, led: true }]);
   }
 }
 
 /** A run that starts a sentence, without its first word when the text has that word in lower case ("Returning Fell Quill"). */
-function withoutOpening(text: string, hit: RegExpExecArray): string {
+function withoutOpening(text: string, hit: RegExpExecArray, plain: ReadonlySet<string>): string {
   const run = hit[0];
   const space = run.indexOf(' ');
   const before = text.slice(Math.max(0, hit.index - 3), hit.index);
   if (space < 0 || !/(?:^|[.!?:\n“"„«»]\s?)$/.test(before)) return run;
   const word = run.slice(0, space).toLowerCase();
-  if (word.length < 4 || !text.includes(` ${word} `)) return run;
+  if (word.length < 4 || !plain.has(word)) return run;
   return run.slice(space + 1);
 }
 

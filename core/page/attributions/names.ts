@@ -163,7 +163,7 @@ const LEAD_LENGTH = 110;
 /** Where a subject stands: at the start of a sentence, or behind a phrase that opens it. */
 function isLeading(text: string, at: number, cues: CuePatterns): boolean {
   if (AT_START.test(text.slice(Math.max(0, at - 16), at))) return true;
-  if (text.charAt(at - 1) !== ' ') return false;
+  if (text.charAt(at - 1) !== ' ' || text.charAt(at - 2) !== ',') return false;
   const opening = BEHIND_PHRASE.exec(text.slice(Math.max(0, at - LEAD_LENGTH), at))?.[1]?.toLowerCase();
   return opening !== undefined && (cues.stop.has(opening) || cues.article.has(opening) || cues.of.has(opening));
 }

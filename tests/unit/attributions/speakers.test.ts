@@ -223,6 +223,29 @@ const beside: readonly Case[] = [
   },
 ];
 
+const told: readonly Case[] = [
+  {
+    title: 'a first name with an age',
+    language: 'fr',
+    lines: ['Zineb, 19 ans, attend devant la salle. Elle a froid. « Personne ne nous a prévenus de la fermeture. »'],
+    said: ['Zineb: Personne ne nous a prévenus de la fermeture.'],
+  },
+  {
+    title: 'somebody left open behind the name of a body',
+    language: 'en',
+    lines: ['“They sold the mill twice,” said one DRC operative in the valley.'],
+    said: ['?: They sold the mill twice,'],
+  },
+  {
+    title: 'a full name behind an office that opens the sentence',
+    language: 'en',
+    lines: [
+      'Nora Fell ran the mill for years. Embattled Chief of Staff Nora Fell said that the gate had passed “with flying colours.”',
+    ],
+    said: ['Nora Fell: with flying colours.'],
+  },
+];
+
 const unsaid: readonly Case[] = [
   {
     title: 'a paper that is told',
@@ -281,6 +304,10 @@ describe('speakers that are carried on', () => {
 
 describe('speakers beside their words', () => {
   it.each(beside)('$language, $title: $lines', (entry) => expect(say(entry)).toEqual(entry.said));
+});
+
+describe('speakers told by what stands around a name', () => {
+  it.each(told)('$language, $title: $lines', (entry) => expect(say(entry)).toEqual(entry.said));
 });
 
 describe('marked words that nobody says', () => {
