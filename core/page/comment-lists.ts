@@ -14,7 +14,7 @@ const CITED = /(?:^|\s)u-comment(?=\s)/;
 const NUMBERED = /(?:^|\s)(?:li-|div-)?comment-?\d+(?=\s)/;
 /** Updates of a live page and entries of a blog have a time and a name too. */
 const ENTRY =
-  /(?:^|[\s_-])(?:live|update|entry|hentry|h-entry|teaser|card|story|promo|event|product|review)(?=[\s_-]|$)/;
+  /(?:^|[\s_-])(?:live|update|feed|tweet|entry|hentry|h-entry|teaser|card|story|promo|event|product|review)(?=[\s_-]|$)/;
 /** Lists of sources have names and dates too. */
 const NOTE_ITEM = /(?:^|[\s_-])(?:cite|citation|reference|ref|footnote|note)-?(?:note|list|item)?(?=[\s_-]|$)/;
 const NAMED =
