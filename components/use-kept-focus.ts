@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /** What can have the focus. */
 const stops = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
@@ -9,7 +9,7 @@ const stops = 'a[href], button:not([disabled]), input:not([disabled]), select:no
  * gets it, so that nobody who works by keyboard begins again at the top.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
+  useEffect(() => {
     const view = root.current;
     if (view === null) return;
     let last: Element | null = null;

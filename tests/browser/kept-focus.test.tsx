@@ -14,6 +14,8 @@ afterEach(() => {
 
 const deletion = { batch: '2000-0', pages: 1, traces: 0, collections: 0, notes: 0, until: 0 };
 const focused = () => document.activeElement;
+/** A view begins to keep the focus after its first paint. */
+const painted = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 /** Options whose state changes as an action is done. */
 function liveOptions(first: Partial<OptionsState>, after: Partial<OptionsState>): HTMLElement {
@@ -51,6 +53,7 @@ const rows: readonly (readonly [
 
 test.each(rows)('the focus stays near when %s', async (_what, selector, first, after, stays) => {
   const root = liveOptions(first, after);
+  await painted();
   root.querySelector<HTMLElement>(selector)?.focus();
   await userEvent.keyboard('{Enter}');
   await vi.waitFor(() => expect(focused()?.closest('section')).toBe(root.querySelector(stays)));
@@ -66,6 +69,7 @@ test('the focus stays in the popup when its page gives way to another state', as
     return <Popup state={state} actions={{ ...stillActions, pauseSite, goOnHere }} now={0} />;
   }
   const root = mountView(<Live />, 'popup');
+  await painted();
   root.querySelector<HTMLElement>('[data-action="pause"]')?.focus();
   for (const seen of ['.blank', '.chain']) {
     await userEvent.keyboard('{Enter}');
