@@ -96,6 +96,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 function linesWith(block: string, terms: readonly string[]): string[] {
   const [rarest, ...others] = terms;
   if (rarest === undefined) return block.split('\n').filter(Boolean).reverse();
+  // A word that the whole block lacks spares looking at its lines, however many have the others.
+  if (!others.every((term) => block.includes(term))) return [];
   const lines: string[] = [];
   // The last word of a line has no space after it: a filter's needle is found because lines end with one.
   for (let at = block.lastIndexOf(rarest); at >= 0; ) {

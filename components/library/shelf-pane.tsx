@@ -86,7 +86,7 @@ function FoundRows({ query, found, place, actions }: RowsProps) {
   const words = useWords();
   const searched = query.text.trim() !== '';
   if (found === null) return null;
-  const none = found.chains.length === 0 && found.pages.length === 0;
+  const none = found.query === query && found.chains.length === 0 && found.pages.length === 0;
   const isFiltered = searched || query.end !== null || query.change !== null || query.from !== '' || query.to !== '';
   return (
     <>

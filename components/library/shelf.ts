@@ -63,6 +63,8 @@ export const firstQuery: ShelfQuery = {
 
 /** What was found for a query. */
 export interface ShelfFound {
+  /** The query it answers: while a newer one is being asked, nothing is said to be missing. */
+  readonly query: ShelfQuery;
   readonly chains: readonly Trace[];
   readonly pages: readonly ShelfPage[];
   readonly more: boolean;

@@ -23,7 +23,7 @@ export async function askShelf(
   ];
   const span = spanOf(query);
   if (query.text.trim() === '' && filters.length === 0 && span === null) {
-    return shelfOf(await listNewest(db, chains ? 'trace' : 'work', query), query.most);
+    return shelfOf(await listNewest(db, chains ? 'trace' : 'work', query), query);
   }
   const asked: SearchQuery = {
     text: searchText(query.text, language),
@@ -38,15 +38,16 @@ export async function askShelf(
     chains && query.text.trim() !== '' && filters.length === 0
       ? await index.search({ ...asked, kind: 'w', most: mostPagesBeside })
       : [];
-  const found = shelfOf(await loadFound(db, [...lines, ...beside]), query.most);
+  const found = shelfOf(await loadFound(db, [...lines, ...beside]), query);
   return { ...found, more: lines.length === query.most };
 }
 
-function shelfOf(found: readonly Found[], most: number): ShelfFound {
+function shelfOf(found: readonly Found[], query: ShelfQuery): ShelfFound {
   return {
+    query,
     chains: found.flatMap((one) => (one.kind === 'trace' ? [one.trace] : [])),
     pages: found.flatMap((one) => (one.kind === 'work' ? [{ key: one.id, work: one.page.work }] : [])),
-    more: found.length === most,
+    more: found.length === query.most,
   };
 }
 

@@ -1,6 +1,7 @@
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
-import { firstQuery, type LibraryShown } from '../../components/library/shelf';
+import { firstQuery, type LibraryShown, type ShelfPage, type ShelfQuery } from '../../components/library/shelf';
+import type { Trace } from '../../core/model';
 import { branched, emptyLibrary, pages, stillLibrary } from './library-story';
 import type { ViewState } from './states';
 import { dispatch, end, fullChain, gazette, hop, post, sluice, trace, wordsOf } from './story';
@@ -31,7 +32,7 @@ const running = { ...trace({ hops: fullChain.hops.slice(0, 2), end: null }), id:
 export const filledLibrary: LibraryState = {
   ...emptyLibrary,
   chainCount: 128,
-  found: { chains: [branched, gated, running], pages: [], more: true },
+  found: { query: firstQuery, chains: [branched, gated, running], pages: [], more: true },
   collections: [
     { id: 'c1', name: 'Water', count: 2 },
     { id: 'c2', name: 'To be checked', count: 0 },
@@ -94,6 +95,12 @@ const workShown: LibraryShown = {
   filedIn: [],
 };
 
+/** A list that was asked for and answered. */
+function answered(part: Partial<ShelfQuery>, chains: readonly Trace[], found: readonly ShelfPage[]) {
+  const query = { ...firstQuery, ...part };
+  return { ...filledLibrary, query, found: { query, chains, pages: found, more: false } };
+}
+
 const states: readonly (readonly [name: string, state: LibraryState])[] = [
   ['empty', emptyLibrary],
   ['opening', { ...emptyLibrary, found: null }],
@@ -118,19 +125,10 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
     'a paywall at the end',
     { ...filledLibrary, place: placeOf({ trace: 'trace-2' }), shown: { ...traceShown, trace: gated } },
   ],
-  [
-    'a search with pages',
-    {
-      ...filledLibrary,
-      query: { ...firstQuery, text: 'water', end: 'origin', from: '2019-01-01' },
-      found: { chains: [branched], pages, more: false },
-    },
-  ],
-  [
-    'a search without result',
-    { ...filledLibrary, query: { ...firstQuery, text: 'heron' }, found: { chains: [], pages: [], more: false } },
-  ],
-  ['pages', { ...filledLibrary, query: { ...firstQuery, view: 'pages' }, found: { chains: [], pages, more: false } }],
+  ['a search with pages', answered({ text: 'water', end: 'origin', from: '2019-01-01' }, [branched], pages)],
+  ['a search without result', answered({ text: 'heron' }, [], [])],
+  ['no pages yet', answered({ view: 'pages' }, [], [])],
+  ['pages', answered({ view: 'pages' }, [], pages)],
   ['collections', { ...filledLibrary, query: { ...firstQuery, view: 'collections' } }],
   [
     'a collection',

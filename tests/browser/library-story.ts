@@ -40,7 +40,7 @@ export const stillLibrary: LibraryActions = {
 export const emptyLibrary: LibraryState = {
   place: placeOf({}),
   query: firstQuery,
-  found: { chains: [], pages: [], more: false },
+  found: { query: firstQuery, chains: [], pages: [], more: false },
   shown: { kind: 'nothing' },
   collections: [],
   deletions: [],

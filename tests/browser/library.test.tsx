@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
-import type { LibraryActions } from '../../components/library/shelf';
+import { firstQuery, type LibraryActions } from '../../components/library/shelf';
 import { WordsContext } from '../../components/words';
 import { englishWords } from './english';
 import { atTrace, filledLibrary, libraryView } from './library-states';
@@ -268,4 +268,11 @@ test('each page opens at its words, in a tab that learns nothing of us', async (
   const links = [...root.querySelectorAll<HTMLAnchorElement>('.graph a.go')];
   expect(links.map(({ hash }) => hash.startsWith('#:~:text='))).toEqual([true, true, false, true, true, false]);
   expect(links.every(({ rel, target }) => rel.includes('noreferrer') && target === '_blank')).toBe(true);
+});
+
+test('nothing is said to be missing before the search has answered', async () => {
+  const asked = { ...emptyLibrary, query: { ...firstQuery, text: 'otter' } };
+  expect((await show(asked)).querySelector('.none')).toBeNull();
+  const answered = { ...asked, found: { query: asked.query, chains: [], pages: [], more: false } };
+  expect((await show(answered)).querySelector('.none')).not.toBeNull();
 });
