@@ -4,6 +4,7 @@ import { DriftGlyph } from '../drift-glyph';
 import { driftNames } from '../drift-words';
 import { useWords } from '../words';
 import type { GraphEdge } from './graph-nodes';
+import { isThroughout } from './pair-marks';
 
 /** What changed between two passages, item by item; said when nothing did, or when it cannot be told. */
 export function EvidenceChanges({ edge }: { readonly edge: GraphEdge }) {
@@ -28,7 +29,8 @@ export function EvidenceChanges({ edge }: { readonly edge: GraphEdge }) {
 
 function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: GraphEdge }) {
   const words = useWords();
-  const [name] = driftNames([drift], false, words);
+  const throughout = isThroughout(edge.cited.passage, edge.citing.passage, edge.cited.drift);
+  const [name] = driftNames([drift], throughout, words);
   const lost = textAt(edge.cited.passage?.exact, drift.earlier);
   const gained = textAt(edge.citing.passage?.exact, drift.later);
   return (

@@ -1,5 +1,5 @@
 import type { Drift, DriftKind, Passage, Span } from '../../core/model';
-import { countWords } from '../mark-passage';
+import { countWords, markPassage } from '../mark-passage';
 
 /** A stretch of one passage of a pair; `kind` null is text that both have. `gone` words have no counterpart in the later one. */
 export interface PairStretch {
@@ -16,8 +16,15 @@ export interface PairMarks {
   readonly later: readonly PairStretch[];
 }
 
+/** The texts differ nearly everywhere: that is said in words, and both are shown without a mark. */
+export function isThroughout(earlier: Passage | null, later: Passage | null, drift: readonly Drift[]): boolean {
+  return later !== null && markPassage(later, earlier, drift, 1).throughout;
+}
+
 /** Marks both passages of a pair; where marks would meet, the first in the text is kept. Unsound spans mark nothing. */
 export function markPair(earlier: Passage, later: Passage, drift: readonly Drift[]): PairMarks {
+  if (isThroughout(earlier, later, drift))
+    return { earlier: plainStretch(earlier.exact), later: plainStretch(later.exact) };
   const sound = drift.filter((one) => fits(one.earlier, earlier.exact) && fits(one.later, later.exact));
   const before = sound.flatMap(({ earlier: span, later: other, kind }) =>
     span === null ? [] : [{ span, kind, gone: other === null, cut: 0 }],

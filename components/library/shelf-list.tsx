@@ -1,4 +1,5 @@
 import type { Trace } from '../../core/model';
+import { chainRows } from '../chain-view';
 import { cleanText } from '../clean-text';
 import { EndGlyph } from '../end-glyph';
 import { endWords } from '../end-words';
@@ -30,7 +31,7 @@ export function ChainRow({ trace, current, onGo }: RowProps & { readonly trace: 
           {view !== null && <EndGlyph name={view.glyph} />}
           <span class="e">{view === null ? words.t('library_running') : view.phrase}</span>
           <span class="n">
-            {more > 0 ? words.n('more_origins', more) : words.n('library_pages', trace.chain.hops.length)}
+            {more > 0 ? words.n('more_origins', more) : words.n('library_pages', chainRows(trace.chain).rows.length)}
           </span>
         </span>
       </PlaceLink>

@@ -134,6 +134,11 @@ describe('marks of a pair', () => {
     expect(marked(earlier, later, drift)).toEqual([before, after]);
   });
 
+  test('passages that differ nearly everywhere are shown without a mark', () => {
+    const [earlier, later] = ['one two three', 'four five six'] as const;
+    expect(marked(earlier, later, change('reworded', [earlier, earlier], [later, later]))).toEqual([earlier, later]);
+  });
+
   test('of two changes at one place the first stands', () => {
     const text = 'some 390 homes';
     const twice = [change('number', [text, '390'], null), change('reworded', [text, '390 homes'], null)];
