@@ -39,7 +39,7 @@ const contentSecurityPolicy = [
 const shell = {
   name: 'shell',
   minShareCount: 2,
-  test: /node_modules\/(preact|webextension-polyfill)|wxt-plugins|\/components\/(?!library)|\/core\/(url|rpc|result|export\/(end-target|list-works|clean-text)|platforms\/work-key)|\/storage\/(settings|intents|database-name|first-look)/,
+  test: /node_modules\/(preact|webextension-polyfill)|wxt-(html-)?plugins|\/components\/(?!library)|\/core\/(url|rpc|result|export\/(end-target|list-works|clean-text)|platforms\/work-key)|\/storage\/(settings|intents|database-name|first-look)/,
 };
 
 export default defineConfig({

@@ -28,7 +28,8 @@ interface Options {
  * and then follows every change in the store. Nothing is asked of the network.
  */
 export async function followTab({ look, inTab, signal, onFacts, onGoesOn }: Options): Promise<void> {
-  const { tab, selection, facts } = look;
+  const { tab, facts } = look;
+  const selection = await look.selection;
   const id = tab?.id;
   const url = tab?.url ?? null;
   if (id === undefined) return onFacts({ kind: 'blank', reason: 'browser-page', url });

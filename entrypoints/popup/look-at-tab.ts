@@ -8,7 +8,7 @@ import type { PageFacts } from './page-state';
 export interface TabLook {
   readonly tab: Tabs.Tab | null;
   /** Words that the reader selected in the tab; null when there are none or they cannot be asked for. */
-  readonly selection: string | null;
+  readonly selection: Promise<string | null>;
   /** What the database has under the tab's address; null when that takes a longer look. */
   readonly facts: PageFacts | null;
   /** Single letters are keys. */
@@ -23,17 +23,15 @@ export async function lookAtTab(tabId: number | null): Promise<TabLook> {
   const found = tabId === null ? activeTab() : browser.tabs.get(tabId).catch(() => null);
   const looked = lookFirst(indexedDB, found.then(cleanAddress));
   const tab = await found;
-  const [selection, first, settings] = await Promise.all([
-    tab?.id === undefined ? null : selectedText(tab.id),
-    looked,
-    readSettings(browser.storage.local),
-  ]);
+  // What is painted does not wait for the page's answer, which a busy page gives late.
+  const selection = tab?.id === undefined ? Promise.resolve(null) : selectedText(tab.id);
+  const [first, settings] = await Promise.all([looked, readSettings(browser.storage.local)]);
   const { letterKeys } = settings;
   const url = tab?.url ?? null;
   if (url !== null && isPaused(settings, url)) {
     return { tab, selection, letterKeys, facts: { kind: 'blank', reason: 'paused', url } };
   }
-  return { tab, selection, letterKeys, facts: first === null ? null : { kind: 'page', ...first, selection } };
+  return { tab, selection, letterKeys, facts: first === null ? null : { kind: 'page', ...first, selection: null } };
 }
 
 async function activeTab(): Promise<Tabs.Tab | null> {

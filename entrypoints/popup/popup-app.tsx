@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
@@ -22,6 +22,12 @@ export function PopupApp({ tabId, look }: Props) {
   const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null, goesOn: null });
   const [round, setRound] = useState(0);
+  // Most pages answer before the first paint: the words that the reader selected are then what is painted.
+  useLayoutEffect(() => {
+    void look?.selection.then((selection) => {
+      if (selection !== null) setFacts((before) => (before.kind === 'page' ? { ...before, selection } : before));
+    });
+  }, [look]);
   useEffect(() => {
     const end = new AbortController();
     const onGoesOn = (id: string) => setChoice((before) => ({ ...before, goesOn: id }));
