@@ -1,5 +1,6 @@
 import { readBaseline } from './baseline';
 import { type CorpusPage, type PageLabel, readCorpusPage, readRows } from './corpus';
+import { cutLength } from './cut-lists';
 import { emptyCitationScore, scoreCitations } from './score-citations';
 import { emptyMetadataScore, type MetadataScore, type StatedMetadata, scoreMetadata } from './score-metadata';
 import { emptyWordScore, scoreWords } from './score-words';
@@ -13,6 +14,8 @@ interface Score {
   readonly metadata: MetadataScore;
   readonly baseline: MetadataScore;
   readonly failures: string[];
+  /** Where the set's lists of quotations were cut, or null. */
+  readonly cut: number | null;
 }
 
 const NOTHING: StatedMetadata = { published: null, title: null, author: null };
@@ -31,6 +34,7 @@ export async function evaluatePages(args: readonly string[]): Promise<void> {
     metadata: emptyMetadataScore(),
     baseline: emptyMetadataScore(),
     failures: [],
+    cut: cutLength([...labels.values()]),
   };
   for (const page of readRows<CorpusPage>(pagesFile))
     scorePage(score, folder, page, labels.get(`${page.repo}/${page.path}`));
@@ -63,7 +67,7 @@ function scorePage(score: Score, folder: string, page: CorpusPage, label: PageLa
     score.labelled += 1;
     const [citationsFrom, wordsFrom] = [score.citations.failures.length, score.words.failures.length];
     scoreCitations(score.citations, label, reading.citations, read.address);
-    scoreWords(score.words, label, reading);
+    scoreWords(score.words, label, reading, score.cut);
     failures.push(...score.citations.failures.slice(citationsFrom), ...score.words.failures.slice(wordsFrom));
   }
   if (failures.length > 0) score.failures.push(`${page.repo}/${page.path}`, ...failures.map((line) => `    ${line}`));
@@ -81,6 +85,7 @@ function summarise(score: Score) {
     relation: { accuracy: shareOf(citations.relationRight, citations.relationTotal) },
     quotes: {
       ...precisionRecall(words.quotes),
+      uncut: precisionRecall(words.quotesUncut),
       otherBounds: shareOf(words.quotesOtherBounds, words.quotes.right + words.quotes.missed),
     },
     speaker: { accuracy: shareOf(words.speakerRight, words.speakerTotal) },
@@ -106,7 +111,10 @@ function printTable(summary: ReturnType<typeof summarise>): void {
   line('posts', prf(summary.posts));
   line('embeds', `recall ${percent(summary.embeds.recall)}`);
   line('relation', percent(summary.relation.accuracy));
-  line('quotations', `${prf(summary.quotes)}  with other bounds ${percent(summary.quotes.otherBounds)}`);
+  line(
+    'quotations',
+    `${prf(summary.quotes)}  lists taken as whole: F1 ${percent(summary.quotes.uncut.f1)}  with other bounds ${percent(summary.quotes.otherBounds)}`,
+  );
   line('speaker', percent(summary.speaker.accuracy));
   line('credits', `${prf(summary.credits)}  by first words ${prf(summary.credits.firstWords)}`);
   line(

@@ -6,7 +6,10 @@ import { emptyTally, type Tally } from './tally';
 
 /** Scores of quotations with their speakers, and of credits without a link. */
 export interface WordScore {
+  /** Where the list of a page was cut short, what stands behind its end counts neither way (`cutLength`). */
   readonly quotes: Tally;
+  /** The same, and everything that is not labelled is extra. */
+  readonly quotesUncut: Tally;
   readonly credits: Tally;
   /** Labels that were found with other bounds: their words and the found ones contain each other. */
   quotesOtherBounds: number;
@@ -20,6 +23,7 @@ export interface WordScore {
 export function emptyWordScore(): WordScore {
   return {
     quotes: emptyTally(),
+    quotesUncut: emptyTally(),
     credits: emptyTally(),
     quotesOtherBounds: 0,
     creditsFirstWords: emptyTally(),
@@ -98,8 +102,11 @@ function match<Label extends Worded>(
   return { matches, other: missed };
 }
 
-/** Adds one page's quotations and credits. */
-export function scoreWords(score: WordScore, label: PageLabel, reading: PageReading): void {
+/**
+ * Adds one page's quotations and credits.
+ * @param cut Length at which the set's lists of quotations were cut, or null (`cutLength`).
+ */
+export function scoreWords(score: WordScore, label: PageLabel, reading: PageReading, cut: number | null): void {
   const quotations = reading.quotations.filter(
     (quotation) => quotation.start < Math.max(1, reading.bodyEnd) && quotation.form !== 'pull',
   );
@@ -109,7 +116,17 @@ export function scoreWords(score: WordScore, label: PageLabel, reading: PageRead
     text: quote.exact ?? null,
   }));
   const found = quotations.map((quotation) => quotation.exact);
-  const { matches, other } = match(score.quotes, found, labels);
+  const { matches, other } = match(score.quotesUncut, found, labels);
+  const listEnd =
+    labels.length === cut
+      ? endOfList(
+          labels,
+          matches.map(([, at]) => quotations[at]?.start ?? 0),
+          reading,
+        )
+      : null;
+  const listed = quotations.filter(({ start }) => listEnd === null || start <= listEnd).map(({ exact }) => exact);
+  match(score.quotes, listed, labels);
   for (const [quote, at] of matches) {
     const attribution = quotations[at]?.attribution;
     score.speakerTotal += 1;
@@ -135,8 +152,13 @@ export function scoreWords(score: WordScore, label: PageLabel, reading: PageRead
     );
   }
   const wanted = new Set(labels.map((quote) => quote.hash));
-  for (const text of found) if (!wanted.has(keyOf(text))) score.failures.push(`quote extra  ${text.slice(0, 120)}`);
+  for (const text of listed) if (!wanted.has(keyOf(text))) score.failures.push(`quote extra  ${text.slice(0, 120)}`);
   scoreCredits(score, label, reading);
+}
+
+/** Where the last labelled quotation starts: as it was found, or where its words first stand. */
+function endOfList(labels: readonly Worded[], matched: readonly number[], reading: PageReading): number {
+  return Math.max(0, ...matched, ...labels.map(({ text }) => (text === null ? 0 : reading.text.indexOf(text))));
 }
 
 /** Credits are scored by place and source, and beside that by the first words of their labels, which measures bounds too. */
