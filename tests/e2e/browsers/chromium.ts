@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
-import type { LaunchOptions, TestBrowser, TestTab, TestView } from './test-browser';
+import puppeteer, { type Browser, type CDPSession, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import { cloneClosed } from './clone-closed';
+import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
 import { waitFor } from './wait-for';
 
 /** Debian's Chromium unless the environment names another. */
@@ -57,7 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`, { waitUntil: 'load' });
       await page.bringToFront();
-      return { ...viewOf(page), press: (key) => page.keyboard.press(key as KeyInput) };
+      return tabOf(page);
     },
     openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),
@@ -121,6 +122,8 @@ function viewOf(page: Page): TestView {
       const element = await waitFor(`${selector} to click`, () => page.$(selector));
       await element.click();
     },
+    press: (keys) => pressKeys(page, keys),
+    wear: (look) => wear(page, look),
     screenshot: async (path) => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await page.screenshot({ type: 'png' }));
@@ -143,12 +146,64 @@ function tabOf(page: Page): TestTab {
       if (selector === null) return page.mouse.move(0, 0);
       await page.hover(selector);
     },
-    press: (key) => page.keyboard.press(key as KeyInput),
+    widen: (width) => page.setViewport({ width, height: Math.max(450, Math.round(width * 0.7)), deviceScaleFactor: 1 }),
+    openClosed: () => openClosed(page),
     closedText: () => closedText(page),
     focus: () => page.bringToFront(),
   };
   pages.set(tab, page);
   return tab;
+}
+
+async function pressKeys(page: Page, keys: string): Promise<void> {
+  const held = keys.split('+');
+  const last = held.pop() ?? '';
+  for (const key of held) await page.keyboard.down(key as KeyInput);
+  await page.keyboard.press(last as KeyInput);
+  for (const key of held.reverse()) await page.keyboard.up(key as KeyInput);
+}
+
+/** Media features of a look (Media Queries 5), as the browser's protocol takes them. */
+function features(look: Look): readonly { readonly name: string; readonly value: string }[] {
+  return [
+    { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+    { name: 'forced-colors', value: look === 'forced-colours' ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: look === 'reduced-motion' ? 'reduce' : 'no-preference' },
+  ];
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** What is emulated lasts as long as the session that asked for it. */
+async function wear(page: Page, look: Look): Promise<void> {
+  const session = sessions.get(page) ?? page.createCDPSession();
+  sessions.set(page, session);
+  await (await session).send('Emulation.setEmulatedMedia', { features: [...features(look)] });
+}
+
+/** The protocol hands out nodes of closed roots too. */
+async function openClosed(page: Page): Promise<boolean> {
+  const session = await page.createCDPSession();
+  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { readonly root: DomNode };
+  const closed = closedIn(root);
+  if (closed !== null) {
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const functionDeclaration = `function () { (${cloneClosed})(this); }`;
+    await session.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration });
+  }
+  await session.detach();
+  return closed !== null;
+}
+
+function closedIn(node: DomNode): DomNode | null {
+  const roots = node.shadowRoots ?? [];
+  const own = roots.find((root) => root.shadowRootType === 'closed');
+  if (own) return own;
+  for (const inner of [...roots, ...(node.children ?? [])]) {
+    const found = closedIn(inner);
+    if (found) return found;
+  }
+  return null;
 }
 
 interface DomNode {

@@ -18,7 +18,7 @@ export const openPopupScript = `
     throw new Error('the popup did not open');
   })();`;
 
-/** Runs \`arguments[0]\` with \`arguments[1]\` in the popup's document, in the sandbox \`arguments[2]\`. */
+/** Runs `arguments[0]` with `arguments[1]` in the popup's document, in the sandbox `arguments[2]`. */
 export const inPopup = `
   const [source, given, sandboxName] = arguments;
   const shown = document.querySelector('.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;
@@ -43,3 +43,24 @@ export const drawPopup = `
 export const endBackground = `
   const { extension } = WebExtensionPolicy.getByID('headwater@headwater.example');
   return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true);`;
+
+/** Presses and releases keys, given by their WebDriver codes in `arguments[0]`, in the document: the last one while the others are held. */
+export const pressScript = `
+  const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
+  const { keyData } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/KeyData.sys.mjs');
+  const pressed = arguments[0].map((code) => keyData.getData(code));
+  const held = {};
+  for (const { modifier } of pressed) if (modifier) held[modifier] = true;
+  event.sendSingleKey({ ...pressed.at(-1), ...held }, window);
+  return true;`;
+
+/** Sets preferences, given as `arguments[0]` by name. */
+export const setPreferences = `
+  for (const [name, value] of Object.entries(arguments[0])) Services.prefs.setIntPref(name, value);
+  return true;`;
+
+/** Zooms the page in front by the factor `arguments[0]`. */
+export const zoomScript = `
+  const [factor] = arguments;
+  gBrowser.selectedBrowser.fullZoom = factor;
+  return true;`;

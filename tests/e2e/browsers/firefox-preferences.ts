@@ -1,4 +1,4 @@
-import type { LaunchOptions } from './test-browser';
+import type { LaunchOptions, Look } from './test-browser';
 
 /** Host part of the extension's own addresses; Firefox makes one up for each profile unless it is told. */
 export const ownUuid = '6a1f5c3e-8d20-4b7a-9c45-2f0e1d3b7a96';
@@ -48,4 +48,15 @@ export function firefoxPreferences(options: LaunchOptions): string {
   return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** Preferences that make every page look so. */
+export function lookPreferences(look: Look): Readonly<Record<string, number>> {
+  return {
+    // 0 is dark, 1 is light.
+    'layout.css.prefers-color-scheme.content-override': look === 'dark' ? 0 : 1,
+    // 2 overrides the colours of pages, 0 does so only where the system asks for it.
+    'browser.display.document_color_use': look === 'forced-colours' ? 2 : 0,
+    'ui.prefersReducedMotion': look === 'reduced-motion' ? 1 : 0,
+  };
 }

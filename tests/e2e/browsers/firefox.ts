@@ -1,28 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { drawPopup, endBackground, inPopup, openPopupScript } from './firefox-popup';
-import { firefoxPreferences, ownUuid } from './firefox-preferences';
+import { cloneClosed } from './clone-closed';
+import { codesOf } from './firefox-keys';
+import {
+  drawPopup,
+  endBackground,
+  inPopup,
+  openPopupScript,
+  pressScript,
+  setPreferences,
+  zoomScript,
+} from './firefox-popup';
+import { firefoxPreferences, lookPreferences, ownUuid } from './firefox-preferences';
 import { connectMarionette, type Marionette } from './marionette';
-import type { LaunchOptions, TestBrowser, TestTab, TestView } from './test-browser';
+import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
 import { waitFor } from './wait-for';
+
+/** Width of the window, px; narrower and wider pages are made by zoom. */
+const windowWidth = 1280;
 
 /** Debian's Firefox unless the environment names another. */
 export const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 /** Key of an element in WebDriver's answers (W3C WebDriver §12.1). */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-
-/** Keys as WebDriver wants them (W3C WebDriver §17.4.2). */
-const keys: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  ArrowDown: '\uE015',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-  F6: '\uE036',
-};
 
 /** Starts Firefox with the built extension as a temporary add-on of a fixed id; every host name leads to the player. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
@@ -35,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   await waitFor('Firefox to listen', () => existsSync(portFile) && /^\d+/.test(readFileSync(portFile, 'utf8')));
   const marionette = await connectMarionette(Number.parseInt(readFileSync(portFile, 'utf8'), 10));
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
-  await marionette.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
+  await marionette.send('WebDriver:SetWindowRect', { width: windowWidth, height: 900 });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   return {
     name: 'firefox',
@@ -109,15 +111,24 @@ async function openTab(marionette: Marionette, url: string): Promise<TestTab> {
       const origin = selector === null ? 'viewport' : await find(selector);
       await movePointer(marionette, origin);
     },
-    press: async (key) => {
+    press: async (keys) => {
       await focus();
-      const value = keys[key] ?? key;
+      const codes = codesOf(keys);
       const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
+        ...codes.map((value) => ({ type: 'keyDown', value })),
+        ...codes.toReversed().map((value) => ({ type: 'keyUp', value })),
       ];
       await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    wear: (look) => wear(marionette, look),
+    widen: async (width) => {
+      await focus();
+      await inBrowser(marionette, zoomScript, windowWidth / width);
+      await waitFor(`a page of ${width} px`, () =>
+        tab.evaluate((wanted: number) => Math.abs(innerWidth - wanted) <= wanted / 100, width),
+      );
+    },
+    openClosed: () => script(openClosedScript, [], 'system'),
     closedText: () => script(closedTextScript, [], 'system'),
     focus,
   };
@@ -143,6 +154,16 @@ const closedTextScript = `
   walk(document.documentElement, false);
   return text.join(' ').replace(/\\s+/g, ' ').trim();`;
 
+const openClosedScript = `
+  const found = [...document.querySelectorAll('*')].map((one) => one.openOrClosedShadowRoot).find((root) => root?.mode === 'closed');
+  if (!found) return false;
+  (${cloneClosed})(found);
+  return true;`;
+
+async function wear(marionette: Marionette, look: Look): Promise<void> {
+  await inBrowser(marionette, setPreferences, lookPreferences(look));
+}
+
 /** Runs a script in the browser's own window and comes back to the tab. */
 async function inBrowser<Result>(
   marionette: Marionette,
@@ -165,6 +186,10 @@ function popupView(marionette: Marionette): TestView {
     click: async (selector) => {
       await waitFor(`${selector} to click`, () => run<boolean>(clickScript, [selector], 'system'));
     },
+    press: async (keys) => {
+      await run(pressScript, [codesOf(keys)], 'system');
+    },
+    wear: (look) => wear(marionette, look),
     screenshot: async (path) => save(path, await inBrowser<string>(marionette, drawPopup)),
     close: async () => {
       await inBrowser(

@@ -1,3 +1,9 @@
+/** How the system or the reader wants pages to look. */
+export type Look = 'light' | 'dark' | 'forced-colours' | 'reduced-motion';
+
+/** All looks, for tables of tests. */
+export const looks: readonly Look[] = ['light', 'dark', 'forced-colours', 'reduced-motion'];
+
 /** A document under test: a tab, the toolbar popup or an extension page. */
 export interface TestView {
   /** Runs a self-contained function in the document and gives its (JSON) result; promises are awaited. */
@@ -7,8 +13,12 @@ export interface TestView {
   ): Promise<Awaited<Result>>;
   /** Clicks the middle of the first match as a person would, with user activation. */
   click(selector: string): Promise<void>;
+  /** Presses a key as a person would, by its DOM name ("Tab", "Escape", "j"), or with others held: "Shift+Tab", "Alt+Shift+Enter". */
+  press(keys: string): Promise<void>;
   /** Saves a PNG of what is seen. */
   screenshot(path: string): Promise<void>;
+  /** Makes the document look so from now on; in Firefox every document of the browser. */
+  wear(look: Look): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,8 +27,10 @@ export interface TestTab extends TestView {
   navigate(url: string): Promise<void>;
   /** Moves the real pointer onto the first match, or away to the top left corner for null. */
   hover(selector: string | null): Promise<void>;
-  /** Presses a key by its DOM name ("Tab", "Escape"). */
-  press(key: string): Promise<void>;
+  /** Gives the page this width in CSS px: by a smaller or larger window, or by zoom where windows cannot be that small. */
+  widen(width: number): Promise<void>;
+  /** Copies the first closed shadow root into an open one, where a script of the page can look at it; false when there is none. */
+  openClosed(): Promise<boolean>;
   /** Text of every closed shadow root in the page: the card, which the page itself cannot see. Empty when there is none. */
   closedText(): Promise<string>;
   /** Brings the tab to the front. */
@@ -26,7 +38,7 @@ export interface TestTab extends TestView {
 }
 
 /** A page of the extension in a tab. */
-export type OwnPage = TestView & Pick<TestTab, 'press'>;
+export type OwnPage = TestView & Pick<TestTab, 'widen' | 'focus'>;
 
 /** A browser with the production build of the extension in it. */
 export interface TestBrowser {

@@ -1,0 +1,14 @@
+import type { OwnPage, TestView } from '../browsers/test-browser';
+
+/** One state of one surface of the extension, as it is on the screen now. */
+export interface VisitedState {
+  readonly surface: 'card' | 'library' | 'narrow' | 'options' | 'popup' | 'welcome';
+  /** Words with hyphens: part of a file's name. */
+  readonly state: string;
+  readonly view: TestView;
+  /** The same view where its width can be changed; null for popup and card. */
+  readonly page: OwnPage | null;
+}
+
+/** What is done at each state of a walk. It leaves the state as it was. */
+export type Visit = (visited: VisitedState) => Promise<void>;
