@@ -44,7 +44,10 @@ function textOf(warning: Warning, trace: Trace, words: Words): string {
       );
     }
     case 'archived-hop': {
-      const at = trace.chain.hops.find((hop) => hop.readAs === 'memento')?.memento?.at ?? null;
+      const { hops } = trace.chain;
+      // A page that was read as an archived copy comes before one that only links to a copy.
+      const copied = hops.find((hop) => hop.readAs === 'memento') ?? hops.find((hop) => hop.memento !== null);
+      const at = copied?.memento?.at ?? null;
       if (at === null) return words.t('warning_archived_text_undated');
       const day = { at, precision: 'day', source: 'header', toleranceMs: null, zoneKnown: true } as const;
       return words.t('warning_archived_text', dateWords(day, words, 'full').text);

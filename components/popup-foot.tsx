@@ -31,7 +31,12 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace }: Props) {
     <footer class="foot">
       {shown !== null && (
         <>
-          <button type="button" class="btn btn-bare" onClick={() => void onCopy(shown).then(() => setCopied(true))}>
+          <button
+            type="button"
+            class="btn btn-bare"
+            data-action="copy"
+            onClick={() => void onCopy(shown).then(() => setCopied(true))}
+          >
             {copied ? <CheckGlyph /> : <CopyGlyph />}
             <span aria-live="polite">{words.t(copied ? 'copied' : partial ? 'copy_so_far' : 'copy')}</span>
           </button>

@@ -43,7 +43,7 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
     else if (command === 'picker') setPicking(page !== null && page.claims.length > 1);
     else if (command === 'selection') actions.useSelection();
     else if (command === 'save') root.current?.querySelector<HTMLElement>('[data-action="export"]')?.click();
-    else if (command === 'copy') trace !== null && void actions.copy(trace);
+    else if (command === 'copy') root.current?.querySelector<HTMLElement>('[data-action="copy"]')?.click();
     else actions.openLibrary(command === 'open' ? trace : null);
     return true;
   };
