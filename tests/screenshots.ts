@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserName, browserNames, setStage } from './e2e/prepare';
 import { answerOwnPages } from './e2e/walk/own-pages';
+import { settleIn } from './e2e/walk/settle-in';
 import type { Visit } from './e2e/walk/visit';
 import { walkAll } from './e2e/walk/walk-all';
 import { galleryPage } from './gallery-page';
@@ -14,7 +15,7 @@ async function takeAll(name: BrowserName): Promise<void> {
   const stage = await setStage(name, answerOwnPages);
   const visit: Visit = async ({ surface, state, view }) => {
     for (const scheme of ['dark', 'light'] as const) {
-      await view.wear(scheme);
+      await settleIn(view, scheme);
       await view.screenshot(join(out, `${surface}-${state}-${name}-${scheme}.png`));
     }
   };

@@ -64,3 +64,9 @@ export const zoomScript = `
   const [factor] = arguments;
   gBrowser.selectedBrowser.fullZoom = factor;
   return true;`;
+
+/** Gives the popup a colour scheme: its document follows the browser's window, not what pages are told. */
+export const schemePopup = `
+  const [scheme] = arguments;
+  document.querySelector('.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
+  return true;`;

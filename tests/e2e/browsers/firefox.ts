@@ -9,6 +9,7 @@ import {
   inPopup,
   openPopupScript,
   pressScript,
+  schemePopup,
   setPreferences,
   zoomScript,
 } from './firefox-popup';
@@ -189,7 +190,10 @@ function popupView(marionette: Marionette): TestView {
     press: async (keys) => {
       await run(pressScript, [codesOf(keys)], 'system');
     },
-    wear: (look) => wear(marionette, look),
+    wear: async (look) => {
+      await wear(marionette, look);
+      await inBrowser(marionette, schemePopup, look === 'dark' ? 'dark' : 'light');
+    },
     screenshot: async (path) => save(path, await inBrowser<string>(marionette, drawPopup)),
     close: async () => {
       await inBrowser(

@@ -1,4 +1,4 @@
-import type { OwnPage, TestView } from '../browsers/test-browser';
+import type { OwnPage, TestTab, TestView } from '../browsers/test-browser';
 
 /** One state of one surface of the extension, as it is on the screen now. */
 export interface VisitedState {
@@ -8,6 +8,8 @@ export interface VisitedState {
   readonly view: TestView;
   /** The same view where its width can be changed; null for popup and card. */
   readonly page: OwnPage | null;
+  /** The tab under the card, where that is the surface. */
+  readonly tab: TestTab | null;
 }
 
 /** What is done at each state of a walk. It leaves the state as it was. */

@@ -18,7 +18,7 @@ export async function walkCard(browser: TestBrowser, visit: Visit): Promise<void
     await openStored(browser, tab, url);
     await tab.hover(`a[href*="${link}"]`);
     await waitFor('the card', () => tab.closedText());
-    await visit({ surface: 'card', state, view: tab, page: null });
+    await visit({ surface: 'card', state, view: tab, page: null, tab });
     await tab.close();
   }
 }

@@ -8,21 +8,22 @@ import { narrowest, widest } from './narrow';
 import type { Visit } from './visit';
 import { mirror } from './walk-pages';
 
-/** Words of the claim that has branches; it comes in as a file, as a colleague's would. */
-const branchedWords = branched.claim.text;
+/** A chain with branches and two origins; it comes in as a file, as a colleague's would. */
+const sent = { ...branched, warnings: [] };
+const branchedWords = sent.claim.text;
 
 /** The library before anything is in it. */
 export async function walkEmptyLibrary(browser: TestBrowser, visit: Visit): Promise<void> {
   const page = await browser.openOwnPage('library.html');
   await waitFor('the empty library', () => textOf(page, '.blank h2'));
-  await visit({ surface: 'library', state: 'empty', view: page, page });
+  await visit({ surface: 'library', state: 'empty', view: page, page, tab: null });
   await page.close();
 }
 
 /** The library with the chains of the popup's stories: every view, import, deletion, narrow, wide and mirrored. */
 export async function walkLibrary(browser: TestBrowser, visit: Visit): Promise<void> {
   const page = await browser.openOwnPage('library.html');
-  const at = (state: string): Promise<void> => visit({ surface: 'library', state, view: page, page });
+  const at = (state: string): Promise<void> => visit({ surface: 'library', state, view: page, page, tab: null });
   await waitFor('chains', () => textOf(page, '.list .row'));
   await at('list');
   await walkImport(page, at);
@@ -47,7 +48,7 @@ export async function walkLibrary(browser: TestBrowser, visit: Visit): Promise<v
 }
 
 async function walkImport(page: OwnPage, at: (state: string) => Promise<void>): Promise<void> {
-  const text = traceJson(branched, [reading()]);
+  const text = traceJson(sent, [reading()]);
   await chooseFile(page, text.slice(0, 99));
   await waitFor('the refusal', () => textOf(page, '.import'));
   await at('import-refused');
@@ -75,24 +76,24 @@ function chooseFile(page: OwnPage, text: string): Promise<void> {
 /** Evidence, chain and list as a side panel shows them; then all of it on a wide screen. */
 async function walkWidths(page: OwnPage, visit: Visit): Promise<void> {
   await page.widen(narrowest);
-  await visit({ surface: 'narrow', state: 'library-evidence', view: page, page });
+  await visit({ surface: 'narrow', state: 'library-evidence', view: page, page, tab: null });
   await page.click('.evi .head button');
   await waitFor('the chain alone', () => page.evaluate(() => document.querySelector('.evi') === null));
-  await visit({ surface: 'narrow', state: 'library-chain', view: page, page });
+  await visit({ surface: 'narrow', state: 'library-chain', view: page, page, tab: null });
   await page.click('.back .btn');
   await waitFor('the list alone', () =>
     page.evaluate(() => document.querySelector('.library')?.getAttribute('data-showing') === 'list'),
   );
-  await visit({ surface: 'narrow', state: 'library-list', view: page, page });
+  await visit({ surface: 'narrow', state: 'library-list', view: page, page, tab: null });
   await page.widen(widest);
   await page.click('.list .row');
   await waitFor('the chain in the middle', () => textOf(page, '.graph'));
-  await visit({ surface: 'library', state: 'wide', view: page, page });
+  await visit({ surface: 'library', state: 'wide', view: page, page, tab: null });
 }
 
 async function walkCollections(browser: TestBrowser, visit: Visit): Promise<void> {
   const page = await browser.openOwnPage('library.html');
-  const at = (state: string): Promise<void> => visit({ surface: 'library', state, view: page, page });
+  const at = (state: string): Promise<void> => visit({ surface: 'library', state, view: page, page, tab: null });
   await waitFor('chains', () => textOf(page, '.list .row'));
   await page.click('.list .row');
   await waitFor('the chain in the middle', () => textOf(page, '.claim .menu summary'));

@@ -16,14 +16,14 @@ async function openPage(browser: TestBrowser, path: string): Promise<OwnPage> {
 /** The welcome page, whole, at its end, and narrow. */
 export async function walkWelcome(browser: TestBrowser, visit: Visit): Promise<void> {
   const page = await openPage(browser, 'welcome.html');
-  await visit({ surface: 'welcome', state: 'start', view: page, page });
+  await visit({ surface: 'welcome', state: 'start', view: page, page, tab: null });
   for (const part of ['where', 'marks']) {
     await showPart(page, part);
-    await visit({ surface: 'welcome', state: part, view: page, page });
+    await visit({ surface: 'welcome', state: part, view: page, page, tab: null });
   }
   await page.widen(narrowest);
   await page.evaluate(() => scrollTo(0, 0));
-  await visit({ surface: 'narrow', state: 'welcome', view: page, page });
+  await visit({ surface: 'narrow', state: 'welcome', view: page, page, tab: null });
   await page.close();
 }
 
@@ -32,14 +32,14 @@ export async function walkOptions(browser: TestBrowser, visit: Visit): Promise<v
   const page = await openPage(browser, 'options.html');
   for (const section of sections) {
     await showPart(page, section);
-    await visit({ surface: 'options', state: section, view: page, page });
+    await visit({ surface: 'options', state: section, view: page, page, tab: null });
   }
   await showPart(page, 'sites');
   await mirror(page, true);
-  await visit({ surface: 'options', state: 'right-to-left', view: page, page });
+  await visit({ surface: 'options', state: 'right-to-left', view: page, page, tab: null });
   await mirror(page, false);
   await page.widen(narrowest);
-  await visit({ surface: 'narrow', state: 'options', view: page, page });
+  await visit({ surface: 'narrow', state: 'options', view: page, page, tab: null });
   await page.close();
 }
 
@@ -48,7 +48,7 @@ export async function walkDeletion(browser: TestBrowser, visit: Visit): Promise<
   const page = await openPage(browser, 'options.html#delete');
   await page.click('[data-action="delete-all"]');
   await waitFor('the bar that undoes', () => textOf(page, '.undo'));
-  await visit({ surface: 'options', state: 'undo', view: page, page });
+  await visit({ surface: 'options', state: 'undo', view: page, page, tab: null });
   await page.click('.undo .btn');
   await waitFor('the bar to go', async () => (await textOf(page, '.undo')) === '');
   await page.close();

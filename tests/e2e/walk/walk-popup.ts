@@ -48,7 +48,8 @@ async function startTrace(browser: TestBrowser, tab: TestTab, words: string): Pr
 
 /** Every state of the toolbar popup that a reader can come to, each visited in the real popup over a real tab. */
 export async function walkPopup(browser: TestBrowser, visit: Visit): Promise<void> {
-  const at = (state: string, view: TestView): Promise<void> => visit({ surface: 'popup', state, view, page: null });
+  const at = (state: string, view: TestView): Promise<void> =>
+    visit({ surface: 'popup', state, view, page: null, tab: null });
   await walkBlank(browser, at);
   await walkUntraced(browser, at);
   const tabs = new Map<Story, TestTab>();
