@@ -15,7 +15,7 @@ import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
-import { endsInFullName, isKnownName } from './known-name';
+import { endsInFullName, isKnownName, surnameBeforeNoun } from './known-name';
 import { isAcronym, isCommonNoun, isKnownBody, nounOf, outletInMarks } from './name-nouns';
 import { isOneOf, isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
@@ -185,6 +185,8 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     const isPerson = holder !== null && full.endsWith(` ${holder}`) && !tokens.some(isKnownBody);
     return isPerson ? person(holder, page) : readOffice(words, full, page);
   }
+  const surname = surnameBeforeNoun(tokens, page);
+  if (surname !== null) return person(surname, page);
   const name = bareName(full);
   const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   // "según publicó El Eco del Cordal": an article with a capital inside a sentence belongs to the name of a body.

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../model';
 import { readActor } from './actors';
+import { courtLeadingTo } from './courts';
 import type { Discourse } from './discourse';
 import { introduction, mentioned, type Speaker } from './introductions';
 import { boardLabel, isSignature } from './name-lines';
@@ -27,7 +28,10 @@ export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker |
   const sentence = page.sentenceAt(before.end - 1);
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
   const leads = page.text.charAt(before.end - 1) === ':';
-  return introduction(tokens, page, leads) ?? labelled(before, page) ?? (leads ? mentioned(tokens, page) : null);
+  const named = introduction(tokens, page, leads) ?? labelled(before, page);
+  const court = named === null ? courtLeadingTo(before, page) : null;
+  if (court !== null) return { attribution: court, cue: null, how: 'introduced', actor: null };
+  return named ?? (leads ? mentioned(tokens, page) : null);
 }
 
 function labelled(block: TextBlock, page: Discourse): Speaker | null {

@@ -111,11 +111,13 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
     return { ...last.speaker, how: 'carried' };
   const earlier = earlierInBlock(candidate, last, page);
   if (earlier?.actor?.pronoun === true) return continuePronoun(earlier, earlier.actor, candidate, last, page);
-  if (earlier !== null) return earlier;
+  if (earlier !== null && earlier.attribution.kind !== 'anonymous') return earlier;
   const start = candidate.outer.start;
   const near = last !== null && candidate.index - last.block <= 1;
   const from = Math.max(last?.end ?? 0, start - NAME_REACH, page.sectionStart(candidate.start));
-  const named = near ? page.names.lastSubject(start, from) : page.names.lastPerson(start, from);
+  // A paragraph that names somebody before its first quotation is about them.
+  const own = near && last.block !== candidate.index ? page.names.lastNamed(start, candidate.block.start) : null;
+  const named = near ? (page.names.lastSubject(start, from) ?? own) : page.names.lastPerson(start, from);
   const beside = last !== null && start - last.end < 4;
   if (near && (named === null || beside)) return { ...last.speaker, how: 'carried' };
   if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };

@@ -32,9 +32,15 @@ export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | 
   if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
   // What follows a quotation in its sentence has no subject at its start.
   if (page.sentenceAt(first.start).start < first.start - 1) return null;
-  const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
+  const phrase = phraseAfter(tokens, Math.max(openingOf(tokens, page), labelEnd(tokens)), page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
+}
+
+/** Index of the colon of a label that opens a note ("Update, 3 May: The council …"), or -1; the last one leads to the quotation. */
+function labelEnd(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  return colon > MOST_LABEL_TOKENS + 2 || colon >= tokens.length - 2 ? -1 : colon;
 }
 
 /** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or -1. */

@@ -18,6 +18,8 @@ const LEADS_TO_NAME =
   /(?:^|[^\p{L}])(?:told|gegenüber|dem|des|im|beim|der|dans|sur|au|aux|chez|journal|quotidien|en|al|ao|à|no|na|pelo|pela|jornal|diario|periódico|su|sul|sulla|al|alla|nel|quotidiano|tegen|in|aan|krant|dagblad|dla|w|we|gazecie|dziennikowi|в|на|газете|агентству|изданию|порталу|телеканалу|till|i)(?:\s(?:the|la|le|el|het|de|o|a))?\s?$/iu;
 /** German articles right before the name of a paper or a house. */
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|des)\s$/iu;
+/** An address or a piece of code with one in it. */
+const ADDRESS = /\p{L}:\/\//u;
 /** Nouns of works and undertakings whose titles stand in marks behind them. */
 const WORK =
   /(?:^|[^\p{L}])(?:report|study|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)\s$/iu;
@@ -47,8 +49,11 @@ export function isQuotation(
   if (candidate.resumes && speaker.how !== 'unknown') return true;
   const mark = page.text.charAt(candidate.outer.start);
   if (/[「『]/.test(mark)) return isSpokenInJapanese(candidate, exact, page);
-  const saidBeside = speaker.how === 'said';
+  // One word with a stop, and nobody who is said to say it: "to answer by saying “weirs.”"
+  const mere = words.length === 1 && speaker.cue === null && /[.,]$/.test(exact);
+  const saidBeside = speaker.how === 'said' && !mere;
   const cited = isCited(candidate, page);
+  if (ADDRESS.test(exact)) return false;
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (!cited && (isName(words, exact, before, page) || /\(\s?$/.test(before))) return false;
@@ -69,7 +74,10 @@ function isBlockQuotation(
 ): boolean {
   if (words < 3) return false;
   const marked = /["“„«»]/.test(page.text.charAt(candidate.outer.start));
-  const led = speaker.how === 'said' || speaker.how === 'introduced' || marked;
+  const before = page.input.blocks[candidate.lead - 1];
+  const named = speaker.how === 'said' || speaker.how === 'introduced';
+  // A sentence that ends before the block does not lead to it, whoever it is about.
+  const led = marked || (named && !/[.!?]/.test(page.text.charAt((before?.end ?? 0) - 1)));
   return led || words > MOST_HEADING_WORDS || /[.!?…:;)]$/.test(exact);
 }
 
@@ -79,12 +87,17 @@ function isSpokenInJapanese(candidate: Candidate, exact: string, page: Discourse
   return exact.length >= 10 && /^[」』]?(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート))/.test(after);
 }
 
-/** Whether the marked words, or their marks, carry a link. */
+/**
+ * Whether the marked words, or their marks, carry a link of their own. One that covers more words is on a headline or a phrase
+ * in which the marks stand ("Sisters bear a ‘double load’").
+ */
 function isCited(candidate: Candidate, page: Discourse): boolean {
-  return page.input.citations.some(
-    (citation) =>
-      citation.end > citation.start && citation.start < candidate.outer.end && citation.end > candidate.outer.start,
-  );
+  const { start, end } = candidate.outer;
+  return page.input.citations.some((citation) => {
+    if (citation.end <= citation.start || citation.start >= end || citation.end <= start) return false;
+    const beside = page.text.slice(citation.start, start) + page.text.slice(end, Math.max(end, citation.end));
+    return !/\p{L}/u.test(beside);
+  });
 }
 
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */

@@ -1,5 +1,6 @@
 import type { Quotation, Span } from '../../model';
 import { goesOn, type Last, settleSpeaker } from './carried-speakers';
+import { courtFor } from './courts';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
 import type { Speaker } from './introductions';
@@ -52,16 +53,22 @@ const LEAST_SAID = 2;
 
 /** Sentences in marks that nobody is said to say, on a page on which one person speaks and no one else. */
 function giveToOnlySpeaker(found: readonly FoundQuotation[]): readonly FoundQuotation[] {
-  const said = found.filter(({ attribution }) => attribution.kind !== 'none');
+  // Bodies are quoted with a term in passing; a sentence of theirs makes the page a report on several.
+  const said = found.filter(
+    ({ attribution: { kind }, exact }) => kind === 'person' || (kind !== 'none' && isSentence(exact)),
+  );
   const [first] = said;
   if (first === undefined || said.length < LEAST_SAID || first.attribution.kind !== 'person') return found;
   if (said.some(({ attribution }) => attribution.name !== first.attribution.name)) return found;
   return found.map((quotation) => {
-    const sentence = quotation.form === 'marks' && foldWords(quotation.exact).split(' ').length >= LEAST_SENTENCE;
-    return sentence && quotation.attribution.kind === 'none'
+    return quotation.form === 'marks' && isSentence(quotation.exact) && quotation.attribution.kind === 'none'
       ? { ...quotation, attribution: first.attribution }
       : quotation;
   });
+}
+
+function isSentence(exact: string): boolean {
+  return foldWords(exact).split(' ').length >= LEAST_SENTENCE;
 }
 
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
@@ -78,7 +85,7 @@ function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse):
     end: candidate.end,
     exact: page.text.slice(candidate.start, candidate.end),
     form: candidate.form === 'block' ? 'block' : 'marks',
-    attribution: speaker.attribution,
+    attribution: courtFor(speaker.attribution, page),
     cue: speaker.cue,
     citation: null,
     outer: candidate.outer,

@@ -10,6 +10,7 @@ import { readNames } from './names';
 import { citeQuotations } from './quotation-sources';
 import { type FoundQuotation, findQuotations } from './quotations';
 import { relateCitations } from './relations';
+import { speakBySource } from './source-speakers';
 
 /** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
 const MOST_ASIDE = 160;
@@ -22,7 +23,7 @@ export type { AttributionInput, AttributionReading } from './attribution-input';
  */
 export function readAttributions(input: AttributionInput): AttributionReading {
   const page = readDiscourse(input);
-  const found = citeQuotations(findQuotations(page), page);
+  const found = speakBySource(citeQuotations(findQuotations(page), page), page);
   const credits = findCredits(page, found);
   const citations = relateCitations(found, credits, page);
   return { citations, quotations: found.map(plain), credits, claims: makeClaims(citations, found, credits, page) };
