@@ -85,6 +85,7 @@ function summarise(score: Score) {
     relation: { accuracy: shareOf(citations.relationRight, citations.relationTotal) },
     quotes: {
       ...precisionRecall(words.quotes),
+      wholeLists: precisionRecall(words.quotesWhole),
       uncut: precisionRecall(words.quotesUncut),
       otherBounds: shareOf(words.quotesOtherBounds, words.quotes.right + words.quotes.missed),
     },
@@ -113,7 +114,7 @@ function printTable(summary: ReturnType<typeof summarise>): void {
   line('relation', percent(summary.relation.accuracy));
   line(
     'quotations',
-    `${prf(summary.quotes)}  lists taken as whole: F1 ${percent(summary.quotes.uncut.f1)}  with other bounds ${percent(summary.quotes.otherBounds)}`,
+    `${prf(summary.quotes)}  cut lists taken as whole: F1 ${percent(summary.quotes.uncut.f1)}  without them: F1 ${percent(summary.quotes.wholeLists.f1)}  with other bounds ${percent(summary.quotes.otherBounds)}`,
   );
   line('speaker', percent(summary.speaker.accuracy));
   line('credits', `${prf(summary.credits)}  by first words ${prf(summary.credits.firstWords)}`);

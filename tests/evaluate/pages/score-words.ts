@@ -8,6 +8,8 @@ import { emptyTally, type Tally } from './tally';
 export interface WordScore {
   /** Where the list of a page was cut short, what stands behind its end counts neither way (`cutLength`). */
   readonly quotes: Tally;
+  /** Of pages alone whose list was not cut: a cut list is a choice, and leaves out pieces between those it holds. */
+  readonly quotesWhole: Tally;
   /** The same, and everything that is not labelled is extra. */
   readonly quotesUncut: Tally;
   readonly credits: Tally;
@@ -23,6 +25,7 @@ export interface WordScore {
 export function emptyWordScore(): WordScore {
   return {
     quotes: emptyTally(),
+    quotesWhole: emptyTally(),
     quotesUncut: emptyTally(),
     credits: emptyTally(),
     quotesOtherBounds: 0,
@@ -127,6 +130,7 @@ export function scoreWords(score: WordScore, label: PageLabel, reading: PageRead
       : null;
   const listed = quotations.filter(({ start }) => listEnd === null || start <= listEnd).map(({ exact }) => exact);
   match(score.quotes, listed, labels);
+  if (listEnd === null) match(score.quotesWhole, found, labels);
   for (const [quote, at] of matches) {
     const attribution = quotations[at]?.attribution;
     score.speakerTotal += 1;

@@ -50,8 +50,10 @@ describe('quotations behind the end of a list', () => {
     it(`${title}: ${extra} extra`, () => {
       const score = emptyWordScore();
       scoreWords(score, label, reading, cut);
-      expect([score.quotes, score.quotesUncut]).toEqual([
+      const whole = cut === 2 ? { right: 0, missed: 0, extra: 0 } : { right: 2, missed: 0, extra: 2 };
+      expect([score.quotes, score.quotesWhole, score.quotesUncut]).toEqual([
         { right: 2, missed: 0, extra },
+        whole,
         { right: 2, missed: 0, extra: 2 },
       ]);
       expect(score.failures.filter((line) => line.startsWith('quote extra'))).toHaveLength(extra);
