@@ -40,11 +40,11 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
   const negation = findNegationDrift(focused);
   // A dropped "not" is told once.
   const cut = negation.length > 0 ? null : findCut(earlier, later);
-  const reworded = isForeign(tongues) ? translated(whole) : findRewording(focused);
+  const said = [...findNumberDrift(focused), ...findHedgeDrift(focused), ...negation];
+  const alone = said.length === 0 && cut === null;
+  const reworded = isForeign(tongues) ? translated(whole) : findRewording(focused, alone);
   return [
-    ...findNumberDrift(focused).map((drift) => shift(drift, focus)),
-    ...findHedgeDrift(focused).map((drift) => shift(drift, focus)),
-    ...negation.map((drift) => shift(drift, focus)),
+    ...said.map((drift) => shift(drift, focus)),
     ...outside,
     ...(cut === null ? [] : [cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),

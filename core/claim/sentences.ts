@@ -65,15 +65,33 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 
 /** Whether the terminator found really ends a sentence: the next word may start one and the last may end one. */
 function endsHere(text: string, hit: RegExpExecArray, ordinals: boolean, abbreviation: RegExp): boolean {
-  const next = /^\s*["“„«»‚‘'([¿¡–—-]*\s?([\p{L}\p{N}])?/u.exec(
-    text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12),
-  )?.[1];
-  if ((next !== undefined && /\p{Ll}/u.test(next)) || text.charAt(hit.index + hit[0].length) === ',') return false;
+  const end = hit.index + hit[0].length;
+  const next = nextLetter(text, end);
+  if ((next !== undefined && /\p{Ll}/u.test(next)) || text.charAt(end) === ',') return false;
   if (!hit[0].startsWith('.') || hit[0].length > 1) return true;
-  const before = text.slice(Math.max(0, hit.index - LOOK_BACK), hit.index);
-  const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return next === undefined;
+  const word = wordBefore(text, hit.index);
+  if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return next === undefined;
   if (ordinals && /^\d{1,2}$/.test(word)) return next === undefined;
-  if (BEFORE_NUMBER.test(word) && next !== undefined && /\d/.test(next)) return false;
-  return !abbreviation.test(word) || next === undefined;
+  if (next === undefined) return true;
+  return !(/\d/.test(next) && BEFORE_NUMBER.test(word)) && !abbreviation.test(word);
+}
+
+/** The first letter or digit behind an offset, past space and opening marks. */
+function nextLetter(text: string, at: number): string | undefined {
+  // One space and a letter of ASCII, as nearly always: no need to ask Unicode.
+  if (text.charCodeAt(at) === 32 && isAsciiLetter(text.charCodeAt(at + 1))) return text.charAt(at + 1);
+  return /^\s*["“„«»‚‘'([¿¡–—-]*\s?([\p{L}\p{N}])?/u.exec(text.slice(at, at + 12))?.[1];
+}
+
+/** The letters, digits and full stops that end at an offset. */
+function wordBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && at - from < LOOK_BACK && isAsciiLetter(text.charCodeAt(from - 1))) from--;
+  // Behind a space the word begins, whatever stands farther off.
+  if (from > 0 && at - from < LOOK_BACK && text.charCodeAt(from - 1) === 32) return text.slice(from, at);
+  return /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - LOOK_BACK), at))?.[0] ?? '';
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }

@@ -31,6 +31,9 @@ const FEW_WORDS = 60;
 /** A language is believed when at least this share of the words are its most frequent ones; usual is 0.2. */
 const LEAST_SHARE = 0.08;
 
+/** Most frequent words by lexicon, cut apart once. */
+const frequent = new Map(lexica.map((lexicon) => [lexicon, lexicon.frequent.split('|')]));
+
 /**
  * The lexicon for a text. Function words decide, since many pages declare their template's language instead of their own;
  * the declared one decides for texts too short to tell.
@@ -49,7 +52,7 @@ export function readCues(text: string, declared: string | null): CueLexicon {
   let most = Math.max(3, words.length * LEAST_SHARE);
   for (const lexicon of named ? [named, ...lexica] : lexica) {
     let seen = 0;
-    for (const word of lexicon.frequent.split('|')) seen += counts.get(word) ?? 0;
+    for (const word of frequent.get(lexicon) ?? []) seen += counts.get(word) ?? 0;
     if (lexicon === named) seen *= words.length < FEW_WORDS ? 3 : 1.3;
     if (seen > most) [best, most] = [lexicon, seen];
   }

@@ -3,21 +3,77 @@ import type { PassageWord, PassageWords } from './passage-words';
 /** Clauses that only say who says it: "according to …", "he told us last week", "rapporte La Gazette". */
 const SAYING =
   /^(?:according|said|says|say|told|tells|wrote|writes|reported|reports|added|adds|admitted|announced|selon|rapporte|affirme|dit|declare|explique|ecrit|laut|zufolge|sagte|sagt|schreibt|berichtet|berichtete|meldet|meldete|teilte|angaben|indique|annonce|segun|dijo|dice|afirma|aseguro|informa|informo|secondo|disse|riferisce|volgens|zei|zegt)$/;
+/** What joins a lead to what is said. */
+const THAT = /^(?:that|que|qu|dass|che|dat)$/;
 /** The same in words that say it only together: "heißt es in einer Mitteilung", "wie es in dem Bericht heißt". */
 const SAYING_TOGETHER = /^(?:heisst es|wie es\b.*\bheisst)\b/;
-/** Longest clause, in words, that is taken for a mere attribution. */
+/** What opens a clause that only says who says it, however long it is. */
+const SOURCE =
+  /^(?:according to|selon|d apres|laut|nach angaben|angaben|zufolge|segun|secondo|segundo|de acordo com|volgens)\b/;
+/** Longest clause, in words, that is taken for a mere attribution; with a word that opens one; "The mayor said that" before what is said. */
 const MOST_WORDS = 13;
+const MOST_SOURCE_WORDS = 24;
+const MOST_LEAD_WORDS = 9;
+/** A copy has this share of a sentence's words of meaning, and so many; the sentences next to it at most the lower share. */
+const COPIED = 0.8;
+const COPIED_WORDS = 4;
+const NOT_COPIED = 0.25;
+
+/**
+ * Indices of words in clauses that only attribute, or in an editor's brackets. With `kept` (for each word its equal on the other side or
+ * -1), of a passage with a sentence that is a copy also the sentences beside it that are none: they are the citing writer's own.
+ */
+export function asideWords(passage: PassageWords, kept: Int32Array | null): ReadonlySet<number> {
+  const lead = leadWords(passage);
+  const beside = kept === null ? new Set<number>() : besideCopy(passage, kept);
+  return new Set(
+    [...passage.words.keys()].filter((index) => {
+      const word = passage.words[index];
+      return word && (index < lead || beside.has(index) || isAside(passage, word));
+    }),
+  );
+}
 
 /** Whether a word stands in a clause that only attributes, or in an editor's brackets. */
 export function isAside(passage: PassageWords, word: PassageWord): boolean {
   if (isBracketed(passage.text, word)) return true;
   const clause = passage.words.filter((other) => other.clause === word.clause);
-  if (clause.length === passage.words.length || clause.length > MOST_WORDS) return false;
+  if (clause.length === passage.words.length || clause.length > MOST_SOURCE_WORDS) return false;
   if (clause.some((other) => other.number !== null)) return false;
-  return (
-    clause.some((other) => SAYING.test(other.plain)) ||
-    SAYING_TOGETHER.test(clause.map((other) => other.plain).join(' '))
-  );
+  const said = clause.map((other) => other.plain).join(' ');
+  if (SOURCE.test(said)) return true;
+  if (clause.length > MOST_WORDS) return false;
+  return clause.some((other) => SAYING.test(other.plain)) || SAYING_TOGETHER.test(said);
+}
+
+/** How many words lead to what is said: "The mayor's office said on Tuesday that". 0 for none. */
+function leadWords({ words }: PassageWords): number {
+  const that = words.findIndex((word) => THAT.test(word.plain));
+  if (that < 2 || that >= MOST_LEAD_WORDS || words.length - that <= COPIED_WORDS) return 0;
+  const lead = words.slice(0, that);
+  return lead.some((word) => SAYING.test(word.plain)) && lead.every((word) => word.number === null) ? that + 1 : 0;
+}
+
+function besideCopy(passage: PassageWords, kept: Int32Array): ReadonlySet<number> {
+  const sentences = sentencesOf(passage);
+  const shares = sentences.map((sentence) => {
+    const content = sentence.filter((index) => passage.words[index]?.content);
+    const copied = content.filter((index) => kept[index] !== -1).length;
+    return { sentence, copied, share: content.length === 0 ? 0 : copied / content.length };
+  });
+  if (!shares.some(({ copied, share }) => copied >= COPIED_WORDS && share >= COPIED)) return new Set();
+  return new Set(shares.filter(({ share }) => share <= NOT_COPIED).flatMap(({ sentence }) => sentence));
+}
+
+/** Word indices by sentence. */
+function sentencesOf({ text, words }: PassageWords): readonly (readonly number[])[] {
+  const sentences: number[][] = [[]];
+  words.forEach((word, index) => {
+    const gap = text.slice(words[index - 1]?.end ?? word.start, word.start);
+    if (/[.!?…](?:\[\d{1,3}\])*["”’»)]*\s/u.test(gap) && /^\p{Lu}|^\p{N}/u.test(word.raw)) sentences.push([]);
+    sentences.at(-1)?.push(index);
+  });
+  return sentences;
 }
 
 function isBracketed(text: string, word: PassageWord): boolean {

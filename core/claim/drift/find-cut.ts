@@ -1,5 +1,7 @@
 import type { Drift, Span } from '../../model';
+import { conditionWord, contrastWord, denialWord, nearnessWord } from '../lexicon/limiting-words';
 import { findQuotation } from '../match/find-quotation';
+import { readNumbers } from '../numbers/read-numbers';
 import { prepareText } from '../prepare-text';
 import { quotedParts } from '../text/quoted-parts';
 
@@ -8,12 +10,10 @@ const QUOTED_WORDS = 4;
 /** How much of the words must be there: quoted words may be edited, bare ones must be a copy to be a cut. */
 const QUOTED_LEAST = 0.6;
 const BARE_LEAST = 0.9;
-/** How near a limiting word must stand to what is quoted. */
+/** How near a limiting word must stand to what is quoted: before it, after it, and after it within one clause. */
 const WORDS_BEFORE = 6;
 const WORDS_AFTER = 3;
-/** Words that limit, condition or turn round what they stand beside, in the languages read; accents as written. */
-const LIMITING =
-  /(?:^|[^\p{L}])(?:not|n[’']t|never|no|nobody|none|nothing|denied|denies|but|however|although|though|unless|if|except|until|only|almost|nearly|if|when|without|pas|jamais|personne|mais|sauf|si|quoique|seulement|presque|sans|nicht|niemand|kein\p{L}*|aber|doch|jedoch|obwohl|wenn|falls|außer|ohne|nur|fast|no|nadie|nunca|pero|aunque|salvo|si|solo|sólo|casi|sin|não|ninguém|mas|exceto|quando|apenas|quase|sem|non|mai|nessuno|ma|tranne|eccetto|quasi|senza|niet|nooit|niemand|maar|behalve|tenzij|alleen|bijna|zonder)(?=$|[^\p{L}])/iu;
+const CLAUSE_AFTER = 8;
 /** A preposition right after or at the start: the clause is only said of that place, time or thing. */
 const RESTRICTING =
   /^\s*(?:for|in|on|at|during|by|under|among|from|within|before|after|since|with|about|regarding|concerning|pour|dans|en|pendant|lors|chez|avec|avant|après|depuis|concernant|für|in|im|bei|beim|während|unter|vor|nach|seit|mit|über|am|an|para|durante|con|antes|desde|entre|sobre|em|com|depois|per|con|durante|su|voor|met|over|tijdens|op)(?=[^\p{L}])/iu;
@@ -31,7 +31,7 @@ export function findCut(earlier: string, later: string): Drift | null {
     if (found === null || found.score < (quotation.quoted ? QUOTED_LEAST : BARE_LEAST)) continue;
     const start = page.starts[found.from] ?? 0;
     const end = page.ends[found.to - 1] ?? earlier.length;
-    const cut = droppedLimit(earlier, start, end, quotation.whole);
+    const cut = droppedLimit(earlier, start, end, quotation);
     if (cut) return { kind: 'cut', earlier: cut, later: quotation.span };
   }
   return null;
@@ -57,16 +57,42 @@ function candidates(later: string): readonly Candidate[] {
 }
 
 /** The dropped words of the same sentence that limited the quoted ones, or null. */
-function droppedLimit(earlier: string, start: number, end: number, whole: boolean): Span | null {
+function droppedLimit(earlier: string, start: number, end: number, { whole, quoted }: Candidate): Span | null {
   const before = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
-  if (LIMITING.test(lastWords(before, WORDS_BEFORE))) return beforeSpan;
+  if (isLimitedBefore(before, earlier.slice(start, end))) return beforeSpan;
   if (!whole) return null;
-  if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || LIMITING.test(firstWords(after, WORDS_AFTER)))
-    return afterSpan;
+  if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || isLimitedAfter(after, quoted)) return afterSpan;
   return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
+}
+
+/** A condition of the whole sentence, or a denial or "only" of the same clause; "but" only joins what follows it. */
+function isLimitedBefore(before: string, quoted: string): boolean {
+  if (conditionWord.test(lastWords(before, WORDS_BEFORE))) return true;
+  const clause = lastWords(before.slice(clauseStart(before)), WORDS_BEFORE);
+  if (denialWord.test(clause)) return true;
+  // "Nearly two thirds", "only four": a bound of the number, which is read with it.
+  return nearnessWord.test(clause) && readNumbers(quoted, null)[0]?.start !== 0;
+}
+
+/** Where the last clause of `text` begins: after a comma with a clause behind it, or after "but". */
+function clauseStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(
+    /[,;:–—]\s|\s(?:but|and|mais|et|aber|sondern|und|pero|sino|y|mas|ma|maar|en)(?=\s)/giu,
+  ))
+    start = match.index + match[0].length;
+  return start;
+}
+
+/** Of words printed without marks only a condition limits them: "and never handed in" is another statement left out. */
+function isLimitedAfter(after: string, quoted: boolean): boolean {
+  const near = firstWords(after, WORDS_AFTER);
+  const clause = firstWords(/^[^,;:–—]*/u.exec(after)?.[0] ?? '', CLAUSE_AFTER);
+  const limits = quoted ? [conditionWord, denialWord, nearnessWord] : [conditionWord];
+  return [near, clause].some((words) => limits.some((limit) => limit.test(words))) || contrastWord.test(near);
 }
 
 function lastWords(text: string, count: number): string {

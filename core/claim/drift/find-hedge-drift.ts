@@ -1,10 +1,13 @@
 import type { Drift, Span } from '../../model';
 import { hedgeWords } from '../lexicon/hedges';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
+import { isPlainWord } from './is-plain-word';
 import type { PassageWord, PassageWords } from './passage-words';
 
 /** A hedge in a passage. */
 interface Hedge extends Span {
+  /** The first word, accents folded. */
+  readonly plain: string;
   readonly strong: boolean;
   readonly clause: number;
 }
@@ -16,16 +19,21 @@ const SHARED_WORDS = 2;
 /** A "may" or "alleged" that only one side has, on something both sides say. */
 export function findHedgeDrift(comparison: Comparison): readonly Drift[] {
   const { earlier, later } = comparison;
-  const translated = earlier.language !== null && later.language !== null && earlier.language !== later.language;
+  const translated = isForeign(earlierSide(comparison));
   const before = relevantHedges(earlierSide(comparison));
   const after = relevantHedges(laterSide(comparison));
   // Few words of a translation have partners: there any hedge of the other side may be the same one.
   if (translated && isHedged(earlier) && isHedged(later)) return [];
-  const lost = after.length === 0 ? before.find((hedge) => hedge.strong) : undefined;
-  const gained = before.length === 0 ? after.find((hedge) => hedge.strong) : undefined;
+  const lost = excuses(after, before) ? undefined : before.find((hedge) => hedge.strong);
+  const gained = excuses(before, after) ? undefined : after.find((hedge) => hedge.strong);
   if (lost) return [{ kind: 'hedge', earlier: { start: lost.start, end: lost.end }, later: null }];
   if (gained) return [{ kind: 'hedge', earlier: null, later: { start: gained.start, end: gained.end } }];
   return [];
+}
+
+/** Whether a side hedges in its own way. An "if" or a "says" that both sides have stands for no "may" of the other. */
+function excuses(hedges: readonly Hedge[], others: readonly Hedge[]): boolean {
+  return hedges.some(({ strong, plain }) => strong || !others.some((other) => !other.strong && other.plain === plain));
 }
 
 function isHedged(passage: PassageWords): boolean {
@@ -41,7 +49,13 @@ function isShared(side: Side, hedge: Hedge): boolean {
   const inside = contentOf(side, (word) => word.clause === hedge.clause);
   const words = inside.length > 1 ? inside : contentOf(side, (word) => Math.abs(word.clause - hedge.clause) <= 1);
   const shared = words.filter((index) => (side.partner[index] ?? -1) >= 0).length;
+  // Of a translation few words have partners; one sentence on either side is the same one.
+  if (shared > 0 && isForeign(side) && !/[.!?…]\s/u.test(side.own.text.trim())) return true;
   return shared >= SHARED_WORDS || (shared > 0 && shared >= words.length * SHARED_SHARE);
+}
+
+function isForeign({ own, other }: Side): boolean {
+  return own.language !== null && other.language !== null && own.language !== other.language;
 }
 
 function contentOf(side: Side, accepts: (word: PassageWord) => boolean): readonly number[] {
@@ -58,16 +72,26 @@ function readHedges(passage: PassageWords): readonly Hedge[] {
   if (!lexicon) return [];
   const hedges: Hedge[] = [];
   passage.words.forEach((word, index) => {
+    const { plain } = word;
+    if (passage.language === 'de' && isClaimedSight(passage, word))
+      hedges.push({ start: word.start, end: word.end, plain, strong: true, clause: word.clause });
     const phrase = phraseAt(passage.words, index, lexicon.phrases);
-    if (phrase !== null) hedges.push({ start: word.start, end: phrase.end, strong: true, clause: word.clause });
-    else if (lexicon.strong.has(word.plain) || hasEnding(word, lexicon.ending, lexicon.exceptions)) {
-      if (!isNoHedge(passage, index))
-        hedges.push({ start: word.start, end: word.end, strong: true, clause: word.clause });
-    } else if (lexicon.weak.has(word.plain)) {
-      hedges.push({ start: word.start, end: word.end, strong: false, clause: word.clause });
+    if (phrase !== null) hedges.push({ start: word.start, end: phrase.end, plain, strong: true, clause: word.clause });
+    else if (isStrong(word, lexicon.strong) || hasEnding(word, lexicon.ending, lexicon.exceptions)) {
+      if (!isPlainWord(passage, index))
+        hedges.push({ start: word.start, end: word.end, plain, strong: true, clause: word.clause });
+    } else if (lexicon.weak.has(plain)) {
+      hedges.push({ start: word.start, end: word.end, plain, strong: false, clause: word.clause });
     }
   });
   return hedges;
+}
+
+/** "Will ihn gesehen haben": somebody says so of himself, and the writer leaves it to him. */
+function isClaimedSight({ words }: PassageWords, { plain, clause }: PassageWord): boolean {
+  if (plain !== 'will' && plain !== 'wollen') return false;
+  const after = words.filter((word) => word.clause === clause).slice(-2);
+  return /^(?:haben|sein)$/.test(after[1]?.plain ?? '') && /(?:t|en)$/.test(after[0]?.plain ?? '');
 }
 
 function phraseAt(words: readonly PassageWord[], index: number, phrases: readonly string[]): PassageWord | null {
@@ -79,15 +103,10 @@ function phraseAt(words: readonly PassageWord[], index: number, phrases: readonl
   return null;
 }
 
-function hasEnding(word: PassageWord, ending: RegExp | null, exceptions: ReadonlySet<string>): boolean {
-  return ending?.test(word.raw.normalize('NFC').toLowerCase()) === true && !exceptions.has(word.plain);
+function isStrong(word: PassageWord, strong: ReadonlySet<string>): boolean {
+  return strong.has(word.plain) || strong.has(word.raw.normalize('NFC').toLowerCase());
 }
 
-/** The month of May, and "could not", which says what was not possible. */
-function isNoHedge(passage: PassageWords, index: number): boolean {
-  const word = passage.words[index];
-  const next = passage.words[index + 1];
-  if (!word) return true;
-  if (word.raw === 'May') return index > 0 || next?.number !== null;
-  return word.plain === 'could' && next?.plain === 'not';
+function hasEnding(word: PassageWord, ending: RegExp | null, exceptions: ReadonlySet<string>): boolean {
+  return ending?.test(word.raw.normalize('NFC').toLowerCase()) === true && !exceptions.has(word.plain);
 }

@@ -1,4 +1,5 @@
 import type { Drift, Span } from '../../model';
+import { negatedWord } from '../lexicon/negating-prefixes';
 import { negationWords } from '../lexicon/negators';
 import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
@@ -9,6 +10,8 @@ interface Negation extends Span {
   readonly clause: number;
   /** Indices of words in its scope. */
   readonly scope: readonly number[];
+  /** Of a negating prefix: index of the word without it on the other side; else -1. */
+  readonly bare: number;
 }
 
 /** Content words after a particle, and after a verb of denial, that it governs; before it, where the verb may stand first. */
@@ -26,6 +29,15 @@ const TRUTH =
   /^(?:evidence|proof|true|sign|signs|indication|case|denie[ds]|deny|denying|rejected|refuted|preuve|preuves|vrai|signe|indice|nie|dement|beweis|beweise|beleg|belege|wahr|hinweis|hinweise|anzeichen|bestritt|bestreitet|dementierte|prueba|pruebas|cierto|verdad|indicio|indicios|nego|niega|desmintio|prova|vero|bewijs|waar|ontkent|ontkende)$/;
 const TRUTH_WORDS = 8;
 
+/** Prepositions, which negate what follows and never the verb before. */
+const LACKING = /^(?:without|ohne|sans|sin|sem|senza|zonder)$/;
+/** Index of the word of `other` that is `word` without its negating prefix, or -1. */
+function bareWord(word: string, other: PassageWords): number {
+  const rest = negatedWord(word);
+  if (rest === null || other.words.some(({ plain }) => plain === word)) return -1;
+  return other.words.findIndex(({ plain }) => plain === rest);
+}
+
 /** A statement turned round: negated on one side, the same words not negated on the other. */
 export function findNegationDrift(comparison: Comparison): readonly Drift[] {
   const lost = turned(earlierSide(comparison));
@@ -35,10 +47,10 @@ export function findNegationDrift(comparison: Comparison): readonly Drift[] {
 }
 
 function turned(side: Side): { readonly own: Span; readonly other: Span | null } | null {
-  const negated = readNegations(side.other);
-  for (const negation of readNegations(side.own)) {
+  const negated = readNegations(side.other, side.own);
+  for (const negation of readNegations(side.own, side.other)) {
     if (isBound(side, negation)) continue;
-    const partners = negation.scope.map((index) => side.sameWord[index] ?? -1).filter((index) => index >= 0);
+    const partners = partnersOf(side, negation);
     if (partners.length === 0) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
     const stillNegated = negated.some(
@@ -55,6 +67,13 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
   return null;
 }
 
+/** Words of the other side that stand for what is negated; of a translation those of one meaning, and a prefix's word without it. */
+function partnersOf({ own, other, partner, sameWord }: Side, { scope, bare }: Negation): readonly number[] {
+  const foreign = own.language !== null && other.language !== null && own.language !== other.language;
+  const partners = scope.map((index) => (foreign ? partner : sameWord)[index] ?? -1);
+  return [...(bare === -1 ? [] : [bare]), ...partners].filter((index) => index >= 0);
+}
+
 /** Words between a negation and the bound it makes of a number: "never went above sixteen". */
 const BOUND_WORDS = 4;
 
@@ -66,18 +85,24 @@ function isBound({ own, other }: Side, negation: Negation): boolean {
   return other.numbers.some((there) => there.bound !== number.bound && isSameNumber(there, { ...number, bound: null }));
 }
 
-/** Every negation of a passage in order. */
-function readNegations(passage: PassageWords): readonly Negation[] {
+/** Every negation of a passage in order; "unsafe" is one where the other passage says "safe". */
+function readNegations(passage: PassageWords, other: PassageWords): readonly Negation[] {
   const lexicon = negationWords[passage.language ?? 'en'];
   if (!lexicon) return [];
   const negations: Negation[] = [];
   passage.words.forEach((word, index) => {
     const particle = lexicon.particles.has(word.plain) && !isHarmless(passage, index, lexicon.harmless);
-    if (!particle && !lexicon.denials.has(word.plain)) return;
+    if (!particle && !lexicon.denials.has(word.plain)) {
+      const bare = bareWord(word.plain, other);
+      if (bare !== -1) negations.push({ start: word.start, end: word.end, clause: word.clause, scope: [index], bare });
+      return;
+    }
     const after = contentIndices(passage, index, 1).slice(0, particle ? SCOPE_AFTER : SCOPE_DENIAL);
     const before =
-      lexicon.looksBack || after.length === 0 ? contentIndices(passage, index, -1).slice(0, SCOPE_BEFORE) : [];
-    negations.push({ start: word.start, end: word.end, clause: word.clause, scope: [...after, ...before] });
+      (lexicon.looksBack && !LACKING.test(word.plain)) || after.length === 0
+        ? contentIndices(passage, index, -1).slice(0, SCOPE_BEFORE)
+        : [];
+    negations.push({ start: word.start, end: word.end, clause: word.clause, scope: [...after, ...before], bare: -1 });
   });
   return negations;
 }

@@ -1,6 +1,6 @@
 /** How far words leave open whether something is so. */
 export interface HedgeWords {
-  /** Single words that say it may not be so. */
+  /** Single words that say it may not be so; one written with accents counts only with them: "könnte" is a hedge, "konnte" is none. */
   readonly strong: ReadonlySet<string>;
   /** Words that only report or plan: they excuse the other side's hedge, but are none by themselves. */
   readonly weak: ReadonlySet<string>;
@@ -12,12 +12,13 @@ export interface HedgeWords {
   readonly exceptions: ReadonlySet<string>;
 }
 
-/** Hedges per language, accents folded except in `ending`. */
+/** Hedges per language, accents folded except in `ending` and where the accent alone makes the hedge. */
 export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   en: hedges({
     strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
       appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
-      arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated`,
+      arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated ostensibly conceivably reputedly
+      presumed hypothetically doubtful questionable tentatively`,
     weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects considering considers whether potential
       says said say`,
     phrases: [
@@ -30,48 +31,80 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
       'looking at',
       'looking into',
       'not ruled out',
+      'not rule out',
+      'cannot rule out',
+      'cannot be ruled out',
       'in talks',
+      'if confirmed',
     ],
   }),
   fr: hedges({
     strong: `peut peuvent pourrait pourraient aurait auraient serait seraient devrait devraient ferait feraient irait voudrait viendrait prendrait probablement apparemment
       presume presumee presumes pretendu pretendument supposee supposement semble semblent semblerait eventuel eventuellement vraisemblablement possible possiblement probable`,
-    weak: `si projet projette prevoit prevu envisage envisagerait affirme pretend`,
-    phrases: ['peut etre', 'sans doute', 'soi disant', 'il se peut'],
+    weak: `si etudie etudient reflechit projet projette prevoit prevu envisage envisagerait affirme pretend`,
+    phrases: [
+      'peut etre',
+      'sans doute',
+      'soi disant',
+      'il se peut',
+      'a priori',
+      'tout porte a croire',
+      'n est pas exclu',
+      'on ignore',
+    ],
     ending: /(?:erai(?:t|ent)|drai(?:t|ent))$/u,
   }),
   de: hedges({
-    strong: `offenbar angeblich mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht konnte konnten durfte durften soll
-      sollen anscheinend scheint scheinbar wahrscheinlich womoglich eventuell moglich`,
-    weak: `sei seien habe hatten wurde wurden werde entwurf plant planen geplant vorschlag falls wolle`,
-    phrases: ['es heisst', 'dem vernehmen nach'],
+    strong: `offenbar angeblich mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht könnte könnten dürfte dürften koennte koennten duerfte duerften kann soll
+      sollen anscheinend scheint scheinbar wahrscheinlich womoglich eventuell moglich mogliche moglichen moglicher mutmasslicher angebliche angeblichen angeblicher vermeintlich
+      vermeintliche vermeintlichen`,
+    weak: `sei seien habe hatten wurde wurden konnen werde entwurf erwagt erwagen pruft prufen uberlegt plant planen geplant vorschlag falls wolle`,
+    phrases: [
+      'es heisst',
+      'dem vernehmen nach',
+      'nicht ausgeschlossen',
+      'konnen bis zu',
+      'geht davon aus',
+      'gehen davon aus',
+      'sieht so aus',
+    ],
   }),
   es: hedges({
     strong: `podria podrian habria habrian seria serian tendria tendrian deberia deberian haria harian vendria posible posiblemente quiza quizas presunto presunta presuntos presuntas supuesto
       supuesta supuestamente presuntamente aparentemente probable probablemente parece parecen puede pueden`,
-    weak: `si planea preve previsto proyecto propuesta afirma`,
-    phrases: ['tal vez', 'al parecer', 'a lo mejor'],
+    weak: `si planea preve previsto proyecto propuesta afirma estudia estudian baraja barajan valora valoran contempla sopesa`,
+    phrases: [
+      'tal vez',
+      'al parecer',
+      'a lo mejor',
+      'por lo visto',
+      'no se descarta',
+      'no descarta',
+      'todo apunta a',
+      'apunta a que',
+      'apuntan a que',
+    ],
     ending: /(?:[ai]r[ií]an?)$/u,
     exceptions: 'varian harian maria guardaria secretaria',
   }),
   it: hedges({
-    strong: `potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse presunto presunta probabilmente apparentemente pare sembra possibile`,
-    weak: `se progetto prevede`,
-    phrases: ['a quanto pare'],
+    strong: `potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse presunto presunta probabilmente apparentemente pare sembra sembrano possibile puo possono presunti presunte eventuale verosimilmente`,
+    weak: `se progetto prevede valuta valutano studia ipotizza`,
+    phrases: ['a quanto pare', 'non e escluso', 'non si esclude'],
     ending: /rebbe(?:ro)?$/u,
   }),
   pt: hedges({
     strong: `poderia poderiam seria seriam teria teriam talvez suposto suposta supostamente alegadamente aparentemente possivel provavelmente parece pode podem podera poderao podia podiam
       presumivelmente presumivel alegado alegada suspeito suspeita eventualmente haveria estaria estariam`,
-    weak: `se projeto preve devera deverao previsto prevista planeia pretende`,
+    weak: `se estuda estudam pondera admite projeto preve devera deverao previsto prevista planeia pretende`,
     phrases: ['ao que parece', 'ao que tudo indica'],
     ending: /[aei]riam?$/u,
     exceptions:
       'maria secretaria padaria livraria bateria galeria lotaria loteria queria queriam servia cafetaria cervejaria parceria engenharia peixaria',
   }),
   nl: hedges({
-    strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt`,
-    weak: `als plan voorstel`,
+    strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt lijken kan kunnen zouden mogelijke vermoedelijke`,
+    weak: `als plan voorstel overweegt overwegen onderzoekt`,
     phrases: ['naar verluidt'],
   }),
 };

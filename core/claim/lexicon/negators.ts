@@ -13,44 +13,44 @@ export interface NegationWords {
 /** Negation per language, accents folded. Apostrophes separate words: "didn't" is "didn", "t". */
 export const negationWords: Readonly<Record<string, NegationWords>> = {
   en: negation(
-    'not no never none nobody nothing neither nor without cannot hardly t nowhere',
-    'denied denies deny denying refuted rejected rejects false untrue failed fails refused refuses lacks lacked unable',
+    'not no never none nobody nothing neither nor without cannot hardly scarcely barely t nowhere',
+    'denied denies deny denying refuted refutes rejected rejects dismissed dismisses disputed disputes false untrue failed fails failing refused refuses refusing declined declines lacks lacked lacking unable',
     ['no more than', 'no fewer than', 'no less than', 'not only', 'no doubt', 'not just', 'whether or not'],
     false,
   ),
   fr: negation(
     'pas jamais rien personne aucun aucune sans nullement ni guere',
-    'nie nient nia dement dementi dementent refuse faux',
+    'nie nient nia dement dementi dementent refuse refusent refusa conteste contestent contesta rejette rejettent faux fausse',
     ['pas moins de', 'pas plus de', 'pas seulement', 'sans doute'],
     true,
   ),
   de: negation(
     'nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder keinerlei',
-    'bestritt bestreitet bestritten dementierte dementiert verneint verneinte falsch',
+    'bestritt bestreitet bestritten bestreiten dementierte dementiert dementieren verneint verneinte falsch weigert weigerte abgelehnt ablehnte',
     ['nicht mehr als', 'nicht nur', 'nicht weniger als'],
     true,
   ),
   es: negation(
     'no nunca jamas nadie nada ningun ninguno ninguna sin tampoco ni',
-    'niega niegan nego negaron desmiente desmintio rechaza rechazo falso',
+    'niega niegan nego negaron niegan desmiente desmienten desmintio desmintieron rechaza rechazan rechazo rechazaron falso falsa',
     ['no mas de', 'no menos de', 'no solo', 'sin duda'],
     false,
   ),
   it: negation(
     'non mai nessuno nessun nessuna niente nulla senza ne',
-    'nega negano smentisce smentito falso',
+    'nega negano negato smentisce smentiscono smentito respinge respinto rifiuta rifiutato falso falsa',
     ['non solo', 'non piu di'],
     false,
   ),
   pt: negation(
     'nao nunca jamais ninguem nada nenhum nenhuma sem nem',
-    'nega negou desmente falso',
+    'nega negou negam negaram desmente desmentiu recusa recusou rejeita rejeitou falso falsa',
     ['nao so', 'nao mais de'],
     false,
   ),
   nl: negation(
     'niet nooit niemand niets geen zonder noch',
-    'ontkent ontkende ontkennen onwaar',
+    'ontkent ontkende ontkennen weigert weigerde onwaar',
     ['niet meer dan', 'niet alleen'],
     true,
   ),

@@ -8,7 +8,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   will would can shall should said says say told s t d ll re ve m of to
   le la les l un une des du de d et mais ou ni que qu qui ce cette ces c il elle ils elles on nous je j est sont etait etaient a ont avait avaient sera seront ne n se s son sa ses leur leurs y en
   der die das dem den des ein eine einer einem einen eines und aber oder doch dass ob er sie es wir ich ihr ihre ihren ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien
-  kann konnen zu
+  kann konnen konnte konnten durfte durften zu
   el los las lo una unos unas y e pero o u que quien este esta su sus es son era eran fue fueron ha han habia habian sera seran se del al
   il lo gli i uno ed ma che chi e sono stato stata ha hanno aveva o os as um uma mas com foi foram tem de het een en maar of dat die is zijn waren heeft hebben had`.split(
     /\s+/,

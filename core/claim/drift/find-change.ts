@@ -1,0 +1,141 @@
+import type { Span } from '../../model';
+import { isNeutralWord } from '../lexicon/neutral-words';
+import type { Copy } from './find-rewording';
+import type { PassageWords } from './passage-words';
+import { extent } from './word-places';
+
+/** Words left out, or put in, between words that are kept, from which it is no copy any more; where something else drifted already, and where not. */
+const LEFT_OUT = 2;
+const LEFT_OUT_ALONE = 1;
+const PUT_IN_ALONE = 2;
+
+/** Where a copy was changed. */
+export interface Change {
+  readonly earlier: Span | null;
+  readonly later: Span | null;
+}
+
+/** The first place where a passage that is copied for the most part was changed in its words, or null. `content`: later words of meaning. */
+export function findChange(copy: Copy, content: readonly number[], alone: boolean): Change | null {
+  return findReplacement(copy, alone) ?? findHead(copy) ?? findTail(copy) ?? findMove(copy, content, alone);
+}
+
+/** Other words before the first kept one on both sides, in its clause: "Some of the tests" for "All of the tests". */
+function findHead(copy: Copy): Change | null {
+  const { earlier, later, kept } = copy;
+  const first = kept.findIndex((place) => place !== -1);
+  const start = kept[first] ?? -1;
+  if (start === -1 || kept.some((place) => place !== -1 && place < start)) return null;
+  const added = between(copy, 1, -1, first).filter((index) => sameClause(later, index, first));
+  const gone = between(copy, 0, -1, start).filter((index) => sameClause(earlier, index, start));
+  return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+}
+
+/** Other words after the last kept one on both sides, before their clauses end: "costs 40 cents extra" for "a charge of 40 cents more". */
+function findTail(copy: Copy): Change | null {
+  const { earlier, later, kept } = copy;
+  const last = kept.findLastIndex((place) => place !== -1);
+  const end = Math.max(...kept);
+  if (last === -1 || kept[last] !== end) return null;
+  const added = between(copy, 1, last, later.words.length).filter((index) => sameClause(later, index, last));
+  const gone = between(copy, 0, end, earlier.words.length).filter((index) => sameClause(earlier, index, end));
+  return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+}
+
+function sameClause(passage: PassageWords, one: number, other: number): boolean {
+  return passage.words[one]?.clause === passage.words[other]?.clause;
+}
+
+/**
+ * A kept word of meaning that stands on the other side of another one than it did, where words changed besides or, `alone`, took another form: the
+ * sentence was built anew. The same words in another order ("across the county" put last) are still the same words.
+ */
+function findMove({ earlier, later, kept, asides }: Copy, content: readonly number[], alone: boolean): Change | null {
+  const keptEarlier = new Set(kept);
+  const start = Math.min(...kept.filter((place) => place !== -1));
+  const gone = earlier.words.some(
+    (word, index) => index > start && word.content && !keptEarlier.has(index) && !asides[0].has(index),
+  );
+  const same = !gone && content.every((index) => kept[index] !== -1);
+  const places = content.filter((index) => kept[index] !== -1 && later.words[index]?.number === null);
+  for (const [at, index] of places.entries()) {
+    const before = places[at - 1];
+    if (before === undefined) continue;
+    const [here, there] = [kept[index] ?? -1, kept[before] ?? -1];
+    if (here >= there) continue;
+    const reformed =
+      alone && places.some((place) => later.words[place]?.plain !== earlier.words[kept[place] ?? -1]?.plain);
+    if (!same || reformed) return { earlier: extent(earlier, [here, there]), later: extent(later, [before, index]) };
+  }
+  return null;
+}
+
+/**
+ * The first place between two kept words where words of meaning stand for other words of meaning, or were left out or put in. A single word
+ * put in does not count: a citing writer says who and where.
+ */
+function findReplacement(copy: Copy, alone: boolean): Change | null {
+  const { earlier, later, kept } = copy;
+  const keptEarlier = new Set(kept);
+  let previous = -1;
+  for (let index = 0; index < kept.length; index += 1) {
+    const partner = kept[index] ?? -1;
+    if (partner === -1) continue;
+    const before = previous === -1 ? -1 : (kept[previous] ?? -1);
+    if (previous !== -1 && partner > before && !isOmission(later, previous, index)) {
+      const added = between(copy, 1, previous, index).filter((place) => kept[place] === -1);
+      const gone = between(copy, 0, before, partner).filter((place) => !keptEarlier.has(place));
+      const putIn = contentful(later, added) > 0 ? added.length : 0;
+      const replaced =
+        (added.length > 0 && gone.length > 0) || (alone && isRetold(copy, [before, partner], [previous, index]));
+      if (replaced || isChanged(contentful(earlier, gone), putIn, alone))
+        return { earlier: extent(earlier, gone), later: extent(later, added) };
+    }
+    previous = index;
+  }
+  return null;
+}
+
+function isChanged(dropped: number, putIn: number, alone: boolean): boolean {
+  return dropped >= (alone ? LEFT_OUT_ALONE : LEFT_OUT) || (alone && putIn >= PUT_IN_ALONE);
+}
+
+/** Words of the speaker's own person and of English tense: another in their place is speech retold. */
+const TOLD =
+  /^(?:i|we|my|our|us|me|will|would|is|are|was|were|has|have|had|he|she|they|his|her|their|je|j|nous|mon|ma|mes|notre|nos|ich|wir|mein\p{L}*|unser\p{L}*|yo|mi|mis|nuestr\p{L}+|mio|mia|nostr\p{L}+|meu|minha|noss\p{L}+|ik|wij|mijn|onze)$/u;
+
+function isRetold(
+  { earlier, later, kept }: Copy,
+  here: readonly [number, number],
+  there: readonly [number, number],
+): boolean {
+  const keptEarlier = new Set(kept);
+  const gone = earlier.words.slice(here[0] + 1, here[1]).filter((_, at) => !keptEarlier.has(here[0] + 1 + at));
+  const added = later.words.slice(there[0] + 1, there[1]).filter((_, at) => kept[there[0] + 1 + at] === -1);
+  return gone.some(({ plain }) => TOLD.test(plain)) && added.some(({ plain }) => TOLD.test(plain));
+}
+
+/** How many bear meaning; "’08" is a number even where it is not read as one. */
+function contentful(passage: PassageWords, places: readonly number[]): number {
+  return places.filter((place) => passage.words[place]?.content && !/^\p{N}/u.test(passage.words[place]?.raw ?? ''))
+    .length;
+}
+
+/** Whether an editor says here, between the words of meaning about these places, that words were left out. */
+function isOmission({ text, words }: PassageWords, from: number, to: number): boolean {
+  let first = from;
+  while (first > 0 && !words[first]?.content) first -= 1;
+  let last = to;
+  while (last < words.length - 1 && !words[last]?.content) last += 1;
+  return /…|\.\s?\.\s?\./u.test(text.slice(words[first]?.end, words[last]?.start));
+}
+
+/** Words of meaning strictly between two places of the earlier (0) or later (1) passage, numbers and asides left out. */
+function between({ earlier, later, asides }: Copy, side: 0 | 1, from: number, to: number): readonly number[] {
+  const passage = side === 0 ? earlier : later;
+  return [...passage.words.keys()].filter((index) => {
+    const word = passage.words[index];
+    if (!word || index <= from || index >= to || asides[side].has(index)) return false;
+    return word.number === null && !isNeutralWord(word.plain, passage.language);
+  });
+}
