@@ -32,14 +32,19 @@ export function chainSummary(chain: Chain, words: Words): ChainSummary | null {
 }
 
 /**
- * "6 pages on this chain, 2 independent origins, 1 other way upstream": said when a trace is done and has found any.
- * Null otherwise.
+ * The second line of a finished trace: what the first one does not say. Without branches that is the origins alone, with the
+ * pages where no first line counts them; with branches the pages of all ways, since the first line counts those of one.
+ * "1 independent origin", "2 independent origins, 6 pages on 2 ways upstream". Null while the trace runs.
  */
 export function originsLine(trace: Trace, words: Words): string | null {
-  if (trace.status === 'running' || trace.origins.length === 0) return null;
-  const pages = words.n('pages_on_chain', countPages(trace));
-  const origins = words.n('independent_origins', trace.origins.length);
-  return trace.branches.length === 0
-    ? words.t('origins_line', pages, origins)
-    : words.t('origins_line_ways', pages, origins, words.n('other_ways', trace.branches.length));
+  if (trace.status === 'running') return null;
+  const { length } = trace.origins;
+  const origins = length === 0 ? words.t('origins_none') : words.n('independent_origins', length);
+  const pages = countPages(trace);
+  if (trace.branches.length > 0) {
+    const ways = new Intl.NumberFormat(words.language).format(trace.branches.length + 1);
+    return words.t('origins_line', origins, words.t('pages_on_ways', words.n('library_pages', pages), ways));
+  }
+  const counted = chainSummary(trace.chain, words) !== null;
+  return counted ? origins : words.t('origins_line', origins, words.n('pages_on_chain', pages));
 }

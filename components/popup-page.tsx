@@ -103,7 +103,6 @@ function Summary({ trace }: { readonly trace: Trace }) {
   const words = useWords();
   const summary = chainSummary(trace.chain, words);
   const origins = originsLine(trace, words);
-  if (summary === null && origins === null) return null;
   return (
     <div class="sum">
       {summary !== null && (

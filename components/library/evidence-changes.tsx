@@ -31,6 +31,17 @@ function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: Grap
   const words = useWords();
   const throughout = isThroughout(edge.cited.passage, edge.citing.passage, edge.cited.drift);
   const [name] = driftNames([drift], throughout, words);
+  if (throughout && drift.kind === 'reworded') {
+    return (
+      <li>
+        <span class="drift">
+          <DriftGlyph kind={drift.kind} />
+          {name?.text}
+        </span>
+        <p class="end-note">{words.t('change_see_above')}</p>
+      </li>
+    );
+  }
   const lost = textAt(edge.cited.passage?.exact, drift.earlier);
   const gained = textAt(edge.citing.passage?.exact, drift.later);
   return (
