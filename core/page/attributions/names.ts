@@ -2,8 +2,11 @@ import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
 import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
+import { findHolder } from './holders';
+import { placed } from './placed';
 
-const CAPITAL_WORD = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
+// Few letters are capitals: they are looked for before what stands in front of them.
+const CAPITAL_WORD = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
 /** Before a German noun: any inflected word in lower case, or a capital one with an ending that only adjectives have. */
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
 /** A subject stands this near its verb. */
@@ -64,12 +67,11 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   const { mentions, proper } = readMentions(text, aside, cues, resolve);
   const speakers = new Set(readSpeakers(text, mentions, cues));
   const people = keepPeople(mentions, known, proper, speakers, cues);
+  const before = placed(people);
   const lastPerson = (at: number, from: number) => {
     const block = text.lastIndexOf('\n', at - 1);
     let [speaker, sure, leading, any]: (Person | null)[] = [null, null, null, null];
-    for (let index = people.length - 1; index >= 0; index--) {
-      const mention = people[index];
-      if (mention === undefined || mention.at >= at || mention.at < from) continue;
+    for (const mention of before(at, from)) {
       if (mention.leading && mention.sure && mention.at > block) return mention.name;
       if (speakers.has(mention.name)) speaker ??= mention;
       if (mention.leading && mention.sure) sure ??= mention;
@@ -80,24 +82,28 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   };
   const holders = new Map<string, string | null>();
   const holder = (role: string) => {
-    const before = holders.get(role);
-    if (before !== undefined) return before;
+    const known = holders.get(role);
+    if (known !== undefined) return known;
     const found = findHolder(text, role);
     holders.set(role, found);
     return found;
   };
   const bodies = new Map<string, string | null>();
   const body = (noun: string) => {
-    const before = bodies.get(noun);
-    if (before !== undefined) return before;
+    const known = bodies.get(noun);
+    if (known !== undefined) return known;
     const found = findBody(text, noun, aside, cues);
     bodies.set(noun, found);
     return found;
   };
-  const lastSubject = (at: number, from: number) =>
-    people.findLast((mention) => mention.at < at && mention.at >= from && mention.leading)?.name ?? null;
-  const lastNamed = (at: number, from: number) =>
-    people.findLast((mention) => mention.at < at && mention.at >= from)?.name ?? null;
+  const lastSubject = (at: number, from: number) => {
+    for (const mention of before(at, from)) if (mention.leading) return mention.name;
+    return null;
+  };
+  const lastNamed = (at: number, from: number) => {
+    for (const mention of before(at, from)) return mention.name;
+    return null;
+  };
   return {
     resolve,
     lastPerson,
@@ -249,14 +255,4 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
     if (words.length > 1) return words.join(' ');
   }
   return null;
-}
-
-/** "Jane Doe, the mayor" or "Mayor Jane Doe" anywhere on the page. */
-function findHolder(text: string, role: string): string | null {
-  const escaped = role.replace(/[^\p{L}\p{N}\s-]/gu, '');
-  if (escaped.length < 4) return null;
-  const name = "(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,3})";
-  const before = new RegExp(`${name},\\s(?:\\p{Ll}+\\s){0,4}${escaped}(?![\\p{L}])`, 'u').exec(text)?.[1];
-  const capital = escaped.charAt(0).toUpperCase() + escaped.slice(1);
-  return before ?? new RegExp(`(?<!\\p{L})(?:${escaped}|${capital}),?\\s${name}`, 'u').exec(text)?.[1] ?? null;
 }
