@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
+import { useKeptFocus } from '../use-kept-focus';
 import { type MessageKey, useWords } from '../words';
 import { numbersOf } from './chain-graph';
 import { CollectionView } from './collection-view';
@@ -65,6 +66,7 @@ export function LibraryPage({ state, actions, optionsUrl, welcomeUrl, inPanel }:
   const { place, shown, deletions } = state;
   const [helping, setHelping] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const fresh = deletions.filter(({ deletedAt }) => deletedAt >= state.since);
   useLibraryKeys({
     escape: () => {
