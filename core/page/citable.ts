@@ -26,6 +26,10 @@ const LICENCE = /^(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses|pu
 /** Somebody earns by the click: parameters by which affiliate programmes tell who sent the reader. */
 const AFFILIATE =
   /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)/i;
+/** Where a reader is asked to follow the paper in a reader of feeds or news. */
+const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
+/** A file's address printed as it is: the file itself is what the author points at. */
+const PRINTED = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+$/i;
 /** An account, as the only part of a path. */
 const ACCOUNT_PATH = /^\/(?:#!\/)?[^/]+\/?$/;
 /** What a platform itself has to say. */
@@ -51,10 +55,11 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (page.keys.has(address.key) || address.kind === 'share' || address.kind === 'playlist') return false;
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url)) return false;
-  if (AFFILIATE.test(address.url) || AFFILIATE.test(attributeOf(box, 'href') ?? '')) return false;
+  if (FOLLOWED.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(attributeOf(box, 'href') ?? ''))
+    return false;
   const url = new URL(address.url);
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
-  if (address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname)) return false;
+  if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
     if (ANSWERS.test(attributeOf(box, 'href') ?? '') || PICTURE_NAME.test(anchor)) return false;
@@ -63,6 +68,10 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
       return false;
   }
   return true;
+}
+
+function isPictureFile(address: Address, url: URL): boolean {
+  return address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname);
 }
 
 /** An account of a platform and nothing more; groups and forums are no accounts. */

@@ -3,9 +3,12 @@ const SERVICE =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:tags?|authors?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
 /** Names of lists that hold documents too. */
 const LIST =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
 /** A list named with its kind ("/tag_person/…"). */
 const KIND = /^\/(?:tag|topic|theme|thema|tema|sujet|label|keyword|category|kategorie|categorie)_[a-z]+\/[^/]/i;
+/** What a site says of itself, as the whole of a path. */
+const ABOUT =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:sobre(?:-nos(?:otros)?)?|about-us|qui-sommes-nous|a-propos|quienes-somos|quem-somos|chi-siamo|(?:ue|u)ber-uns|over-ons|o-nas|om-oss)\/?$/i;
 /** Words a site explains, which its software links wherever they stand. */
 const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
 /** What boards do with a post: answer it, like it, jump to it. */
@@ -20,7 +23,7 @@ const DOCUMENT =
  */
 export function isListPath(url: URL, page: string): boolean {
   const { pathname } = url;
-  if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname)) return true;
+  if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname) || ABOUT.test(pathname)) return true;
   const glossary = GLOSSARY.exec(pathname)?.[0];
   if (glossary !== undefined) return !page.toLowerCase().startsWith(glossary.toLowerCase());
   return LIST.test(pathname) && !DOCUMENT.test(pathname);

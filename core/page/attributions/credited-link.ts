@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
 import type { Citation, Credit } from '../../model';
-import type { Discourse } from './discourse';
+import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
 
 /** A credit of these words names its source whatever verb follows. */
@@ -16,6 +16,16 @@ const THAT = /(?:^|[^\p{L}])(?:that|dass|que|qu[’']\w*|che|dat|że|что|att)
 /** "as X has it": before the name of a source, also as the first linked word. */
 const AS = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)\W*$/iu;
 const AS_FIRST = /^(?:as|wie|comme|como|come|zoals|jak|som|как)(?=[^\p{L}])/iu;
+/** The same with an article or the first word of a role between: "wie der [Fachmann X berichtet]". */
+const AS_THE = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)(?:\s+\p{L}{1,4})?\W*$/iu;
+/** Linked words that begin as a credit does. */
+const ACCORDING =
+  /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
+/** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
+const SHOWN_BY =
+  /(?:^|[^\p{L}])(?:(?:das|dies|es) (?:zeigt|zeigen|belegt|belegen|ergibt|ergeben|ergab|ergaben)|(?:as|is|are|was|were) (?:shown|revealed|confirmed|documented) (?:by|in)|as shows?|(?:c[’']est )?ce que (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|comme le (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|(?:así )?(?:lo|como) (?:muestran?|revelan?|indican?|demuestran?|señalan?)|(?:é o que|como) (?:mostram?|revelam?|indicam?|apontam?)|lo (?:mostrano?|rivelano?|dimostrano?)|dat blijkt uit)(?:\s+(?:an?|the|her|his|its|ein[ea]?|ein|die|der|das|neue|la|le|les|l|une?|los|las|el|unos|unas|os|as|o|um|uma|i|gli|il|de|het|een))?\W*$/iu;
+/** A byline that is nothing but its link: the piece is somebody's who posted it elsewhere. */
+const BYLINE = /^\W*(?:by|from|von|par|de|por|di|da|door|av|af)\W*$/iu;
 /** Where something stands to be read. */
 const STANDS_IN =
   /(?:^|[^\p{L}])(?:figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i)(?:\s+\p{L}{1,4})?\W*$/iu;
@@ -109,6 +119,7 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
   if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
     return true;
+  if (ACCORDING.test(anchor) || SHOWN_BY.test(before) || isIntroduced(citation, page)) return true;
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
   if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
@@ -117,6 +128,25 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (!namesWriting(anchor)) return false;
   const shows = SHOWS.test(anchor) || SHOWS.test(after);
   return shows || saysIn;
+}
+
+/**
+ * A link alone on its line: behind a byline, where it leads to the post of who wrote this, or below a line that names whom it
+ * is from and ends with a colon.
+ */
+function isIntroduced(citation: Citation, page: Discourse): boolean {
+  const { blocks } = page.input;
+  const index = indexBefore(blocks, citation.start);
+  const block = blocks[index];
+  if (block === undefined || citation.scope !== 'external') return false;
+  if (page.text.slice(citation.end, block.end).trim() !== '') return false;
+  const before = page.text.slice(block.start, citation.start);
+  if (citation.post && BYLINE.test(before)) return true;
+  const line = blocks[index - 1];
+  if (before.trim() !== '' || line === undefined) return false;
+  const words = page.text.slice(line.start, line.end);
+  const names = words.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
+  return /:\s*$/.test(words) && names.length > 0 && agrees(names.join(' '), new URL(citation.url).hostname);
 }
 
 /** "[we reported on the plan]" on the page's own site. */
@@ -133,6 +163,7 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
     words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0;
   const names = anchor.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
   const isHost = names.length > 0 && names.length <= MOST_NAME && agrees(names.join(' '), hostname);
+  if (says(anchor) && (AS_THE.test(before) || AS_FIRST.test(anchor)) && !FIRST_PERSON.test(anchor)) return true;
   if (says(anchor)) return isHost || namesBody(anchor);
   if (!isHost) return false;
   if (AS.test(before) || AS_FIRST.test(anchor)) return true;

@@ -41,9 +41,10 @@ export function relateCitations(
     if (STATED.has(citation.form)) return { ...citation, cue };
     if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
     const based =
-      (credit !== null && isCreditOf(citation, credit, page)) ||
-      isCreditedByPlace(citation, page) ||
-      isStatedSource(citation, page);
+      !isAside(citation, page) &&
+      ((credit !== null && isCreditOf(citation, credit, page)) ||
+        isCreditedByPlace(citation, page) ||
+        isStatedSource(citation, page));
     const relation =
       quoted && isQuotedFrom(citation, quoted, page) ? 'quotes' : based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage, cue };
@@ -76,7 +77,30 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
   // A caption, or a line as short as one, closes with its credit in brackets.
   const after = page.text.slice(citation.end, block.end);
-  return /[([][^()[\]]*$/.test(before) && /^[^()[\]]*[)\]]\.?$/.test(after);
+  const open = /[([][^()[\]]*$/.exec(before);
+  return (
+    open !== null && /^[^()[\]]*[)\]]\.?$/.test(after) && !isWholeLine(block, citation.start - open[0].length, page)
+  );
+}
+
+/** A line in brackets that ends with what it points at: "(See also: …)". */
+const ASIDE = /^[([]\s*\p{L}[^()[\]]*:\s*$/u;
+
+/** Whether a link is the headline in a line that only points the reader at it; what the headline says credits nobody here. */
+function isAside(citation: Citation, page: Discourse): boolean {
+  const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
+  if (block === undefined || citation.end <= citation.start) return false;
+  const before = page.text.slice(block.start, citation.start);
+  return (
+    ASIDE.test(before) &&
+    !BEFORE_SOURCE.test(before) &&
+    /^\s*[)\]]\.?\s*$/.test(page.text.slice(citation.end, block.end))
+  );
+}
+
+/** Whether a bracket opens its line: the line is an aside ("(See also: …)") and no credit at the end of a caption. */
+function isWholeLine(block: Span, open: number, page: Discourse): boolean {
+  return page.text.slice(block.start, open).trim() === '';
 }
 
 /** The sentence the link stands in; for an embed or a line that is nothing but the link, the block before. */

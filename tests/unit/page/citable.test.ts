@@ -23,6 +23,10 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/etiqueta/el-rio/', true],
   ['/unternehmen/pegelwerke/', true],
   ['/temas/2024/03/el-rio-sube', false],
+  ['/tudo-sobre/rio-das-garcas/', true],
+  ['/sobre/', true],
+  ['/sobre-o-nivel-do-rio', false],
+  ['/quienes-somos', true],
   ['/about/how-we-measured-the-height-of-the-weir', false],
 ];
 
@@ -90,6 +94,21 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
   [
     'a link that somebody earns by',
     '<p>The waders were gone in a day, but <a href="https://go.sells.example.com/r?campid=5575033159&u=waders">the river shop</a> may have more of them.</p>',
+    [],
+  ],
+  [
+    'the printed address of a picture kept elsewhere',
+    '<p>The figures of that night are kept at <a href="https://pictures.example.com/gauge.jpg">pictures.example.com/gauge.jpg</a> since then.</p>',
+    ['body pictures.example.com/gauge.jpg'],
+  ],
+  [
+    'a picture in full size',
+    '<p>The figures of that night can be read well <a href="https://pictures.example.com/gauge.jpg">in the large picture</a> of the gauge.</p>',
+    [],
+  ],
+  [
+    'the paper in a reader of news',
+    '<p>Read the paper of the valley every morning <a href="https://news.google.com/publications/CAAqBwgKMJ">in Google News</a>.</p>',
     [],
   ],
   [

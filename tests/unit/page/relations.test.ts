@@ -95,6 +95,60 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `El lago cambia deprisa. ${link('lago.example.edu/informe', 'El informe demostró que el agua')} había subido dos grados.`,
     ['isBasedOn lago.example.edu/informe'],
   ],
+  [
+    'as somebody reports, in a post',
+    'en',
+    `The weir is to open in May, as the ${link('x.com/fernfog/status/1481306555857481731', 'engineer Jo Farn reports')}.`,
+    ['isBasedOn x.com/fernfog/status/1481306555857481731'],
+  ],
+  [
+    'German: as an outlet whose name begins with a figure reports',
+    'de',
+    `Das Wehr soll, ${link('7uhrfunk.example.com/wehr', 'wie 7UhrFunk berichtet')}, noch im Mai öffnen.`,
+    ['isBasedOn 7uhrfunk.example.com/wehr'],
+  ],
+  [
+    'German: linked words that begin as a credit',
+    'de',
+    `${link('harbourpost.example.com/pegel', 'Laut den neuesten Messungen sinkt der Pegel')} schon wieder seit Montag.`,
+    ['isBasedOn harbourpost.example.com/pegel'],
+  ],
+  [
+    'German: figures that show it',
+    'de',
+    `Im April war der Pegel niedrig. Das zeigen ${link('pegel.example.com/zahlen', 'Messreihen')} vom oberen Wehr.`,
+    ['isBasedOn pegel.example.com/zahlen'],
+  ],
+  [
+    'a byline that leads to the post of its author',
+    'en',
+    `by ${link('www.reddit.com/r/rivers/comments/djzxq8/', 'fern_fog')}`,
+    ['isBasedOn www.reddit.com/r/rivers/comments/djzxq8/'],
+  ],
+  [
+    'a line that names whose text follows, above its address',
+    'en',
+    `Anna Brook of the Harbour Post covered them in the summer:</p><p>${link('harbourpost.example.com/gates', 'harbourpost.example.com/gates')}`,
+    ['isBasedOn harbourpost.example.com/gates'],
+  ],
+  [
+    'a line that names nobody of the address below it',
+    'en',
+    `Anna Brook took these pictures of the gates in the summer:</p><p>${link('harbourpost.example.com/gates', 'harbourpost.example.com/gates')}`,
+    ['links harbourpost.example.com/gates'],
+  ],
+  [
+    'Spanish: further reading in brackets, with a headline that says',
+    'es',
+    `(También puede leer: ${link('harbourpost.example.com/presa', 'Brook dijo que la presa no cedería')})`,
+    ['links harbourpost.example.com/presa'],
+  ],
+  [
+    'a caption that closes with its credit in brackets',
+    'en',
+    `The gates at noon (${link('harbourpost.example.com/gates', 'Harbour Post')})`,
+    ['isBasedOn harbourpost.example.com/gates'],
+  ],
 ];
 
 describe('how a page cites', () => {
