@@ -4,6 +4,7 @@ import { chainRows } from './chain-view';
 import { EndRow } from './end-row';
 import { HopRow } from './hop-row';
 import { LiveRow } from './live-row';
+import { isUnsettled } from './step-waits';
 import { type MessageKey, useWords } from './words';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   readonly now: number;
   /** Name of the list, for those who do not see it. */
   readonly label?: string;
+  /** Ends the wait for one request, by its address; null where nothing can be skipped. */
+  readonly onSkip?: ((url: string) => void) | null;
   /** Actions under the ending. */
   readonly endActions?: ComponentChildren;
   readonly mostMarks?: number;
@@ -34,6 +37,7 @@ export function ChainList({
   steps,
   now,
   label,
+  onSkip = null,
   endActions,
   mostMarks,
   linked = true,
@@ -64,7 +68,7 @@ export function ChainList({
         />
       ))}
       {live.map((step) => (
-        <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} />
+        <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} onSkip={onSkip} />
       ))}
       {unread ? null : end === null ? (
         <li class="hop todo tail">
@@ -87,9 +91,4 @@ export function ChainList({
 /** A chain that grows keeps what is being read at the foot, so that nothing moves when a page is added. */
 function classOf(looped: boolean, growing: boolean): string {
   return `chain${looped ? ' looped' : ''}${growing ? ' growing' : ''}`;
-}
-
-/** True while nothing is known yet of what a step asks for. */
-export function isUnsettled(step: TraceStep): boolean {
-  return step.state === 'waiting' || step.state === 'asking' || step.state === 'reading';
 }

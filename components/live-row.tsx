@@ -1,6 +1,7 @@
 import type { TraceStep } from '../core/model';
 import { CheckGlyph } from './glyphs';
 import { HostName } from './host-name';
+import { isPaused, isSlow } from './step-waits';
 import { type MessageKey, useWords } from './words';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
   readonly number: number;
   /** ms since 1970 UTC. */
   readonly now: number;
+  readonly onSkip: ((url: string) => void) | null;
 }
 
 interface Rung {
@@ -18,9 +20,10 @@ interface Rung {
 }
 
 /** A page that is being asked for: which host, how far, for how long. */
-export function LiveRow({ step, number, now }: Props) {
+export function LiveRow({ step, number, now, onSkip }: Props) {
   const words = useWords();
-  const seconds = Math.max(0, Math.floor((now - step.at) / 1000));
+  const ms = isPaused(step, now) ? (step.waitsUntil ?? now) - now : now - step.at;
+  const seconds = Math.max(0, Math.floor(ms / 1000));
   return (
     <li class="hop tail" data-rail="dashed">
       <span class="node live">
@@ -31,9 +34,19 @@ export function LiveRow({ step, number, now }: Props) {
           <span class="src">
             <HostName host={step.host} />
           </span>
+          {onSkip !== null && isSlow(step, now) && (
+            <button
+              type="button"
+              class="btn btn-bare skip"
+              aria-label={words.t('skip_host', step.host)}
+              onClick={() => onSkip(step.url)}
+            >
+              {words.t('skip')}
+            </button>
+          )}
         </div>
         <ol class="steps">
-          {rungsOf(step).map((rung) => (
+          {rungsOf(step, now).map((rung) => (
             <li key={rung.key} class={rung.at === 'now' ? 'now' : undefined}>
               {rung.at === 'done' ? <CheckGlyph small /> : <span class="dot3" />}
               <span>{words.t(rung.key)}</span>
@@ -51,7 +64,8 @@ export function LiveRow({ step, number, now }: Props) {
   );
 }
 
-function rungsOf(step: TraceStep): readonly Rung[] {
+function rungsOf(step: TraceStep, now: number): readonly Rung[] {
+  if (isPaused(step, now)) return [{ key: 'step_paused', at: 'now' }];
   switch (step.state) {
     case 'waiting':
       return [{ key: 'step_waiting', at: 'now' }];

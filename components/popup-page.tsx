@@ -61,6 +61,7 @@ export function PopupPage({ state, actions, now }: Props) {
               chain={trace.chain}
               steps={trace.steps}
               now={now}
+              onSkip={(url) => actions.skipRequest(trace.id, url)}
               endActions={<EndActions trace={trace} actions={actions} />}
             />
             <HostList trace={trace} />

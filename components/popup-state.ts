@@ -39,6 +39,8 @@ export interface PopupActions {
   readonly useSelection: () => void;
   readonly startTrace: (text: string) => void;
   readonly cancelTrace: (id: string) => void;
+  /** Ends the wait for one request of a trace, by its address. */
+  readonly skipRequest: (id: string, url: string) => void;
   readonly resumeTrace: (id: string) => void;
   readonly allowHost: (id: string, host: string) => void;
   readonly allowAll: (id: string) => void;

@@ -1,5 +1,5 @@
-import type { Trace } from '../core/model';
-import { isUnsettled } from './chain-list';
+import type { Trace, TraceStep } from '../core/model';
+import { isPaused, isSlow } from './step-waits';
 import { useWords, type Words } from './words';
 
 interface Props {
@@ -10,22 +10,19 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** A host that has not answered for this long is named: the reader should know whom we wait for. */
-const slowMs = 8000;
-
 /** What a running trace is doing, by name, with Cancel. The heading alone is announced, so that seconds are not read out. */
 export function TraceRun({ trace, now, cancelling, onCancel }: Props) {
   const words = useWords();
   const number = String(trace.chain.hops.length + 1);
-  const slow = trace.steps.find((step) => isUnsettled(step) && step.state !== 'waiting' && now - step.at >= slowMs);
+  const slow = trace.steps.find((step) => isSlow(step, now)) ?? null;
   return (
     <div class="run">
       <b role="status" aria-live="polite">
-        {words.t(slow ? 'tracing_slow' : 'tracing_page', number)}
+        {words.t(slow === null ? 'tracing_page' : isPaused(slow, now) ? 'tracing_paused' : 'tracing_slow', number)}
       </b>
       <span>
-        {slow
-          ? words.t('tracing_slow_host', slow.host, seconds(now - slow.at, words))
+        {slow !== null
+          ? slowLine(slow, now, words)
           : trace.hosts.length === 0
             ? words.t('tracing_library')
             : words.t(
@@ -43,6 +40,12 @@ export function TraceRun({ trace, now, cancelling, onCancel }: Props) {
       </button>
     </div>
   );
+}
+
+function slowLine(step: TraceStep, now: number, words: Words): string {
+  return isPaused(step, now)
+    ? words.t('tracing_paused_host', step.host, seconds((step.waitsUntil ?? now) - now, words))
+    : words.t('tracing_slow_host', step.host, seconds(now - step.at, words));
 }
 
 function seconds(ms: number, words: Words): string {

@@ -91,6 +91,8 @@ export interface TraceStep {
   readonly state: TraceStepState;
   /** ms since 1970 UTC of the last change. */
   readonly at: number;
+  /** Set while the host asked to be left alone for a while: when it is asked again, ms since 1970 UTC. */
+  readonly waitsUntil?: number;
 }
 
 /** A trace as people see it: one stored record. */

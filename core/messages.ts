@@ -64,6 +64,8 @@ export interface UiCalls {
   /** Starts a trace of the words on a stored page; answers its id. An unfinished trace of the same claim is resumed. */
   startTrace(start: WorkKey, text: string): Result<{ readonly id: string }, 'unknown-page' | 'not-found-on-page'>;
   cancelTrace(id: string): Result<null, 'unknown-trace'>;
+  /** Ends one request of a running trace, by its address in `steps`, as if its host had not answered. */
+  skipRequest(id: string, url: string): Result<null, 'unknown-trace'>;
   /** Goes on after `cancelled`, `budget`, `not-permitted`, `offline`. */
   resumeTrace(id: string): Result<null, 'unknown-trace'>;
   /** Goes on with the trace that waits for this stored page (`Read it from my tab`); answers its id. */

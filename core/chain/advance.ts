@@ -27,6 +27,8 @@ export function advance(state: TraceState | null, event: TraceEvent, vectors: Wo
   switch (event.type) {
     case 'asked':
       return { state: asked(at, event), commands: [] };
+    case 'paused':
+      return { state: { ...at, steps: at.steps.map((step) => pausedStep(step, event)) }, commands: [] };
     case 'looked':
       return settle(
         answered(at, event.command, {
@@ -131,12 +133,18 @@ function answered(state: TraceState, command: string, rung: Rung): TraceState {
   const work = state.works[asked.key];
   if (!work) return state;
   const step = asked.type === 'fetch' ? state.steps.find((each) => each.url === asked.request.url) : undefined;
-  const steps = step ? withStep(state.steps, { ...step, state: stepState(rung), at: rung.at }) : state.steps;
+  const steps = step
+    ? withStep(state.steps, { url: step.url, host: step.host, state: stepState(rung), at: rung.at })
+    : state.steps;
   const pending = state.pending.filter((each) => each.id !== command);
   const next = { ...work, rungs: [...work.rungs, rung] };
   const settled = nextRung(next, rung.at);
   const known = settled.kind === 'outcome' ? { ...next, outcome: settled.outcome } : next;
   return { ...state, works: { ...state.works, [asked.key]: known }, pending, steps };
+}
+
+function pausedStep(step: TraceStep, event: Extract<TraceEvent, { readonly type: 'paused' }>): TraceStep {
+  return step.url === event.url ? { ...step, waitsUntil: event.until } : step;
 }
 
 function stepState(rung: Rung): TraceStepState {

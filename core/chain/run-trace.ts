@@ -34,6 +34,8 @@ export interface TraceOptions {
   /** Aborting ends the trace as `cancelled`. */
   readonly signal: AbortSignal;
   readonly onChange: (trace: Trace) => void;
+  /** Told of each request that leaves, with what ends it alone as if its host had not answered; null once it is over. */
+  readonly onRequest?: (url: string, skip: (() => void) | null) => void;
 }
 
 /**
@@ -153,26 +155,43 @@ class Run {
 
   /** One request within its time, tried again once when the host asks for a short pause. */
   private async fetchInTime(request: Fetch['request'], host: string): Promise<FetchOutcome> {
-    const first = await this.fetchOnce(request, host);
+    const skipped = new AbortController();
+    const end = () => skipped.abort();
+    this.stop.signal.addEventListener('abort', end, { signal: skipped.signal });
+    this.options.onRequest?.(request.url, end);
+    try {
+      return await this.fetchTwice(request, host, skipped.signal);
+    } finally {
+      this.options.onRequest?.(request.url, null);
+      skipped.abort();
+    }
+  }
+
+  private async fetchTwice(request: Fetch['request'], host: string, skipped: AbortSignal): Promise<FetchOutcome> {
+    const first = await this.fetchOnce(request, host, skipped);
     if (
       first.ok ||
       first.failure !== 'slow-down' ||
       (first.retryAfterMs ?? Number.POSITIVE_INFINITY) > LONGEST_RETRY_MS
     )
       return first;
-    await this.options.clock.wait(first.retryAfterMs ?? 0, this.stop.signal);
-    return this.stop.signal.aborted ? first : this.fetchOnce(request, host);
+    const ms = first.retryAfterMs ?? 0;
+    const at = this.options.clock.now();
+    await this.report({ type: 'paused', at, url: request.url, until: at + ms });
+    await this.options.clock.wait(ms, skipped);
+    return this.fetchOnce(request, host, skipped);
   }
 
-  private async fetchOnce(request: Fetch['request'], host: string): Promise<FetchOutcome> {
+  private async fetchOnce(request: Fetch['request'], host: string, skipped: AbortSignal): Promise<FetchOutcome> {
+    const noAnswer: FetchOutcome = { ok: false, failure: 'timeout', host };
+    if (skipped.aborted) return noAnswer;
     const timeout = new AbortController();
     const end = () => timeout.abort();
-    this.stop.signal.addEventListener('abort', end, { signal: timeout.signal });
-    const late = this.options.clock
-      .wait(HOP_TIMEOUT_MS, timeout.signal)
-      .then((): FetchOutcome => ({ ok: false, failure: 'timeout', host }));
+    skipped.addEventListener('abort', end, { signal: timeout.signal });
+    const late = this.options.clock.wait(HOP_TIMEOUT_MS, timeout.signal).then(() => noAnswer);
     try {
-      return await Promise.race([this.options.fetchPage(request, timeout.signal), late]);
+      const outcome = await Promise.race([this.options.fetchPage(request, timeout.signal), late]);
+      return skipped.aborted ? noAnswer : outcome;
     } finally {
       timeout.abort();
     }

@@ -64,6 +64,8 @@ export type TraceEvent =
       readonly url: string;
       readonly host: string;
     }
+  /** The host asked for a short pause: the request leaves again at `until`. */
+  | { readonly type: 'paused'; readonly at: number; readonly url: string; readonly until: number }
   | { readonly type: 'looked'; readonly at: number; readonly command: string; readonly found: PageReading | null }
   | { readonly type: 'answered'; readonly at: number; readonly command: string; readonly answer: Answer }
   | { readonly type: 'cancelled'; readonly at: number }

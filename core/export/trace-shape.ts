@@ -53,12 +53,20 @@ const readEnd: Reader<ChainEnd> = record<ChainEnd>({
 
 const readChain: Reader<Chain> = record<Chain>({ hops: listOf(readHop), end: nullable(readEnd) });
 
-const readStep: Reader<TraceStep> = record<TraceStep>({
+const stepReaders = {
   url: readUrl,
   host: readString,
   state: oneOf('waiting', 'asking', 'reading', 'found', 'missing', 'failed'),
   at: readNumber,
-});
+};
+const readStepAsIs = record<Omit<TraceStep, 'waitsUntil'>>(stepReaders);
+const readStepThatWaits = record<Required<TraceStep>>({ ...stepReaders, waitsUntil: readNumber });
+
+/** A step waits only while its host asked for a pause; a trace may be saved in that moment. */
+const readStep: Reader<TraceStep> = (value, at) =>
+  typeof value === 'object' && value !== null && 'waitsUntil' in value
+    ? readStepThatWaits(value, at)
+    : readStepAsIs(value, at);
 
 /** A trace as `core/model` has it, rebuilt field by field. */
 export const readTrace: Reader<Trace> = record<Trace>({

@@ -66,6 +66,7 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Op
       change({ pending: 'cancelling' });
       void background.cancelTrace(id);
     },
+    skipRequest: (id, url) => void background.skipRequest(id, url),
     resumeTrace: (id) => void resume(id),
     allowHost: (id, host) =>
       void askFor(`*://${host}/*`, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),

@@ -4,7 +4,7 @@ import { Popup } from '../../components/popup';
 import type { PageState, PopupActions } from '../../components/popup-state';
 import { mountView } from './mount-view';
 import { pageState, stillActions } from './states';
-import { end, fullChain, trace } from './story';
+import { end, fullChain, gazette, trace } from './story';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -25,6 +25,7 @@ function show(part: Partial<PageState> = {}) {
     useSelection: note('selection'),
     startTrace: note('trace'),
     cancelTrace: note('cancel'),
+    skipRequest: note('skip'),
     resumeTrace: note('resume'),
     allowHost: note('host'),
     allowAll: note('all'),
@@ -170,6 +171,14 @@ describe('the popup by pointer', () => {
     const { called, root } = show({ traces: [stopped] });
     for (const button of root.querySelectorAll('.ending button')) await userEvent.click(button);
     expect(called).toEqual(['host trace-1 moorland-gazette.example', 'all trace-1']);
+  });
+
+  test('a host that keeps us waiting can be skipped, one that was just asked cannot', async () => {
+    const asked = { url: gazette.url, host: 'moorland-gazette.example', state: 'asking' } as const;
+    expect(show({ traces: [{ ...running, steps: [{ ...asked, at: -1000 }] }] }).root.querySelector('.skip')).toBeNull();
+    const { called, root } = show({ traces: [{ ...running, steps: [{ ...asked, at: -20_000 }] }] });
+    await userEvent.click(root.querySelector('.skip') as Element);
+    expect(called).toEqual([`skip trace-1 ${gazette.url}`]);
   });
 
   test('while a trace runs there is Cancel and no Trace', async () => {

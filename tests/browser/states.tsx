@@ -20,6 +20,7 @@ export const stillActions: PopupActions = {
   useSelection: nothing,
   startTrace: nothing,
   cancelTrace: nothing,
+  skipRequest: nothing,
   resumeTrace: nothing,
   allowHost: nothing,
   allowAll: nothing,
@@ -65,6 +66,14 @@ const running = trace(
     ],
   },
 );
+
+/** The page that is asked for has asked for a pause, until the 41st second. */
+const paused = {
+  ...running,
+  steps: running.steps.map((step) =>
+    step.state === 'reading' ? { ...step, state: 'asking' as const, waitsUntil: 41_000 } : step,
+  ),
+};
 
 const endings: Readonly<Record<EndKind, Parameters<typeof end>[1]>> = {
   origin: {},
@@ -252,6 +261,7 @@ export const viewStates: readonly ViewState[] = [
   { name: 'popup chain', sheet: 'popup', view: withTrace(trace(fullChain), { selection: 'The reservoir' }) },
   { name: 'popup tracing', sheet: 'popup', view: withTrace(running) },
   { name: 'popup tracing, slow', sheet: 'popup', view: popup(pageState({ traces: [running] }), 30_000) },
+  { name: 'popup tracing, told to wait', sheet: 'popup', view: withTrace(paused) },
   { name: 'popup tracing, cancelling', sheet: 'popup', view: withTrace(running, { pending: 'cancelling' }) },
   { name: 'popup goes on', sheet: 'popup', view: withTrace(trace(fullChain), { goesOn: 'trace-9' }) },
   { name: 'popup note', sheet: 'popup', view: withTrace(endingTrace('not-permitted'), { note: 'refused_trace' }) },

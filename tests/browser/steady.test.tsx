@@ -102,6 +102,25 @@ describe('nothing on the screen moves', () => {
     expect(moved).toEqual([]);
   });
 
+  test('when a host asks for a pause, its seconds run down, and it is asked again', async () => {
+    const read = running(3);
+    const told = {
+      ...read,
+      steps: read.steps.map((step) => (step.state === 'reading' ? { ...step, state: 'asking' as const } : step)),
+    };
+    const steps = told.steps.map((step) => (step.state === 'asking' ? { ...step, waitsUntil: 14_000 } : step));
+    const change = live(told);
+    const moved = await shiftsDuring(async () => {
+      change({ ...told, steps });
+      await frames(3);
+      expect(document.querySelector('.run')?.textContent).toContain('12 s');
+      change({ ...told, steps: steps.map((step) => ({ ...step, waitsUntil: 2000 })) });
+      await frames(3);
+    });
+    expect(document.querySelector('.run')?.textContent).not.toContain('12 s');
+    expect(moved).toEqual([]);
+  });
+
   test('when seconds go by and a host is slow', async () => {
     let change = (_: number) => {};
     function Clock() {

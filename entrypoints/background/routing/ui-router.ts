@@ -12,6 +12,9 @@ import { isOwnPage } from './sender';
 /** A trace's id is a UUID. */
 const traceId = pipe(string(), maxLength(64));
 
+/** Longest address that a step of a trace may name. */
+const address = pipe(string(), maxLength(10_000));
+
 /** Longest words that may be sent to be traced; what is too long for a claim is refused later, with its reason. */
 const claimWords = pipe(string(), maxLength(20_000));
 
@@ -28,6 +31,10 @@ export function createUiRouter(around: Surroundings): Router {
       run: (_sender, start, text) => traces.start(start, text),
     },
     cancelTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.cancel(id) },
+    skipRequest: {
+      parse: parseArgs(strictTuple([traceId, address])),
+      run: async (_sender, id, url) => traces.skip(id, url),
+    },
     resumeTrace: { parse: parseArgs(strictTuple([traceId])), run: (_sender, id) => traces.resume(id) },
     goOnWith: {
       parse: parseArgs(strictTuple([keySchema])),

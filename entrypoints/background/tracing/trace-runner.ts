@@ -22,6 +22,8 @@ export interface TraceRunner {
   /** An unfinished trace of the same words is gone on with. */
   start(start: WorkKey, text: string): Promise<Started>;
   cancel(id: string): Promise<Result<null, 'unknown-trace'>>;
+  /** Ends one request of a running trace, by its address; one that is over is passed over. */
+  skip(id: string, url: string): Result<null, 'unknown-trace'>;
   resume(id: string): Promise<Result<null, 'unknown-trace'>>;
   /** Goes on with every trace that was running when the background died. */
   resumeUnfinished(): Promise<void>;
@@ -43,14 +45,18 @@ export interface RunnerParts {
 export function createTraceRunner(parts: RunnerParts): TraceRunner {
   const { db } = parts;
   const running = new Map<string, AbortController>();
+  const skips = new Map<string, Map<string, () => void>>();
 
   /** Runs a trace in the background; settles once its first state is stored. */
   const launch = (id: string, from: TraceStart | { readonly resume: readonly TraceEvent[] }): Promise<void> => {
     const stop = new AbortController();
     running.set(id, stop);
     const release = parts.keepAlive.hold();
-    const first = carryThrough(parts, id, from, stop.signal, () => {
+    const requests = new Map<string, () => void>();
+    skips.set(id, requests);
+    const first = carryThrough(parts, id, from, { signal: stop.signal, requests }, () => {
       running.delete(id);
+      skips.delete(id);
       release();
     });
     return first;
@@ -107,6 +113,12 @@ export function createTraceRunner(parts: RunnerParts): TraceRunner {
       if (trace.status === 'running' && (await goOn(id))) running.get(id)?.abort();
       return success(null);
     },
+    skip(id, url) {
+      const requests = skips.get(id);
+      if (!requests) return failure('unknown-trace');
+      requests.get(url)?.();
+      return success(null);
+    },
     async resume(id) {
       const trace = await findTrace(db, id);
       if (!trace) return failure('unknown-trace');
@@ -125,7 +137,7 @@ function carryThrough(
   parts: RunnerParts,
   id: string,
   from: TraceStart | { readonly resume: readonly TraceEvent[] },
-  signal: AbortSignal,
+  { signal, requests }: { readonly signal: AbortSignal; readonly requests: Map<string, () => void> },
   onEnd: () => void,
 ): Promise<void> {
   const { db, timers } = parts;
@@ -146,6 +158,7 @@ function carryThrough(
       signal,
       vectors,
       onChange: (trace) => saver.change(trace),
+      onRequest: (url, skip) => void (skip === null ? requests.delete(url) : requests.set(url, skip)),
     };
     await finish(db, await runTrace(options, from), saver.finish);
   };

@@ -136,6 +136,10 @@ function createTraces(happened: Happened): TraceRunner {
       happened.traced.push(`start ${start} ${text}`);
       return { ok: true, value: { id: 'trace-1' } };
     },
+    skip: (id, url) => {
+      happened.traced.push(`skip ${id} ${url}`);
+      return { ok: true, value: null };
+    },
     cancel: async (id) => {
       happened.traced.push(`cancel ${id}`);
       return { ok: true, value: null };

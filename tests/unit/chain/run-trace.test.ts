@@ -109,6 +109,37 @@ describe('running a trace', () => {
     expect(trace.chain.end).toMatchObject({ kind: 'budget', host: 'diary.example.net' });
   });
 
+  test('a host that is skipped ends the hop as one that never answered, and no other', async () => {
+    const { options } = optionsOver(openSmallWeb({ ...web, [DIARY]: { never: true } }), {
+      onRequest: (url, skip) => {
+        if (url === DIARY) skip?.();
+      },
+    });
+    const trace = await runTrace(options, start());
+    expect(urls(trace).slice(0, 2)).toEqual([START, WIRE]);
+    expect(trace.chain.end).toMatchObject({ kind: 'budget', host: 'diary.example.net' });
+  });
+
+  test('a host that asks for a pause says until when, and is asked once more', async () => {
+    const pages: Record<string, SmallPage> = { ...web, [DIARY]: { failure: 'slow-down', retryAfterMs: 4000 } };
+    const waits: (number | undefined)[] = [];
+    const clock: Clock = {
+      now: stillClock.now,
+      wait: async (ms, signal) => {
+        if (ms !== 4000) return stillClock.wait(ms, signal);
+        pages[DIARY] = web[DIARY] ?? '';
+      },
+    };
+    const small = openSmallWeb(pages);
+    const stepOf = (trace: Trace) => trace.steps.find((step) => step.url === DIARY);
+    const { options } = optionsOver(small, { clock, onChange: (trace) => waits.push(stepOf(trace)?.waitsUntil) });
+    const trace = await runTrace(options, start());
+    expect(waits).toContain(stillClock.now() + 4000);
+    expect(stepOf(trace)).not.toHaveProperty('waitsUntil');
+    expect(urls(trace)).toEqual([START, WIRE, DIARY]);
+    expect(small.asked.filter((url) => url === DIARY)).toHaveLength(2);
+  });
+
   test.each([
     { failure: 'not-permitted', end: 'not-permitted' },
     { failure: 'offline', end: 'offline' },

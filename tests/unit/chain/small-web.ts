@@ -7,7 +7,10 @@ import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
 
 /** A page of the small web: markup, or how asking for it fails. */
-export type SmallPage = string | { readonly failure: FetchFailure } | { readonly never: true };
+export type SmallPage =
+  | string
+  | { readonly failure: FetchFailure; readonly retryAfterMs?: number }
+  | { readonly never: true };
 
 /** A web of a few pages that notes what is asked and how many requests a host has at once. */
 export interface SmallWeb {
@@ -44,7 +47,7 @@ function answer(page: SmallPage | undefined, url: string, signal: AbortSignal): 
       signal.addEventListener('abort', () => resolve({ ok: false, failure: 'cancelled', host }), { once: true });
     });
   }
-  if (typeof page === 'object') return Promise.resolve({ ok: false, failure: page.failure, host });
+  if (typeof page === 'object') return Promise.resolve({ ok: false, host, ...page });
   const html = { contentType: 'text/html; charset=utf-8', headers: {}, truncated: false };
   if (page === undefined) return Promise.resolve({ ok: true, url, status: 404, body: '', ...html });
   return Promise.resolve({ ok: true, url, status: 200, body: page, ...html });

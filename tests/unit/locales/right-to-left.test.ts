@@ -37,6 +37,7 @@ const actions: PopupActions = {
   useSelection: nothing,
   startTrace: nothing,
   cancelTrace: nothing,
+  skipRequest: nothing,
   resumeTrace: nothing,
   allowHost: nothing,
   allowAll: nothing,

@@ -40,6 +40,7 @@ const uiCalls: Readonly<Record<string, readonly unknown[]>> = {
   readTab: [7],
   startTrace: [reading.work.key, 'words'],
   cancelTrace: ['a'],
+  skipRequest: ['a', 'https://slow.example/a'],
   resumeTrace: ['a'],
   applyReadingMode: ['all'],
 };
