@@ -47,7 +47,8 @@ export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block:
 
 function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region | null {
   if (box.name === '' || box.name.startsWith('#')) return null;
-  if (CARRIERS.has(box.name)) return null;
+  // Names on a caption speak of its picture: "widget-image-caption".
+  if (CARRIERS.has(box.name) || box.name === 'figcaption') return null;
   const hint = box.hint.includes('-widget') ? box.hint.replace(BUILDER_BLOCK, '') : box.hint;
   if (hint !== '' && ALWAYS_FURNITURE.test(hint)) return 'furniture';
   if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';

@@ -1,6 +1,7 @@
 import type { RawBlock } from './blocks';
 import type { BodyPlace } from './body';
 import { NOTES } from './hints';
+import { isLeadCaption } from './lead-captions';
 import type { Outline } from './outline';
 import { proseOf, type Region } from './regions';
 
@@ -29,7 +30,9 @@ export function selectBody(
   const kept: RawBlock[] = [];
   let related = false;
   for (const block of blocks) {
-    if (block.at < place.article || block.at >= end(place.article) || regions[block.box] !== 'text') continue;
+    if (block.at >= end(place.article) || regions[block.box] !== 'text') continue;
+    if (isLeadCaption(outline, blocks, regions, place, block)) kept.push({ ...block, kind: 'caption' });
+    if (block.at < place.article || kept.at(-1)?.at === block.at) continue;
     const inCore = block.at >= place.core && block.at < end(place.core);
     if (isLeadIn(block)) {
       // The author's own line looks like the paragraphs around it.

@@ -35,12 +35,17 @@ export function isPictureLine(line: string): boolean {
  */
 export function pictureCredit(span: Span, page: Discourse): Credit | null {
   const line = page.text.slice(span.start, span.end);
-  const hit = CREDIT.exec(line);
-  if (hit === null) return null;
-  const from = hit.index + hit[0].length;
-  const named = nameOf(line.slice(from), hit[0]);
-  if (named === null) return null;
-  return creditOf({ start: span.start + hit.index, end: span.start + from + named.length }, named, span, page);
+  // "Photo: a gate at night. Screenshot from X": the first words may lead to what is seen, and the next to where it is from.
+  for (let at = 0; at < line.length; ) {
+    const hit = CREDIT.exec(line.slice(at));
+    if (hit === null) return null;
+    const from = at + hit.index + hit[0].length;
+    const named = nameOf(line.slice(from), hit[0]);
+    if (named !== null)
+      return creditOf({ start: span.start + at + hit.index, end: span.start + from + named.length }, named, span, page);
+    at = from;
+  }
+  return null;
 }
 
 /** The same for a bracket that has the form of such a credit without its word: "(AP Photo/Jane Doe)", "(Jane Doe / Reuters)". */

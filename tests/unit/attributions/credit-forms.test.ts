@@ -80,6 +80,7 @@ const pictures: readonly Row[] = [
     'prior-report Instituto de Estradas do Vale',
   ),
   row('de', '^ Das Wehr im Mai. Screenshot aus Twitter', 'social Twitter'),
+  row('de', '^ Bild: Eine Drohne näherte sich dem Wehr. Screenshot aus Twitter', 'social Twitter'),
   row('de', '^ Das Wehr im Mai. Foto: Jutta Mohr/dpa', 'organisation dpa'),
   row('de', 'Die Abgeordnete (CDU/CSU) kam zu spät zum Wehr.'),
   row('fr', '^ Le moulin en mai. Crédit photo : Odile Ferrand / AFP', 'organisation AFP'),
