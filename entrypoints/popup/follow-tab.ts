@@ -34,21 +34,26 @@ export async function followTab({ look, inTab, signal, onFacts, onGoesOn }: Opti
   const url = tab?.url ?? null;
   if (id === undefined) return onFacts({ kind: 'blank', reason: 'browser-page', url });
   if (facts?.kind === 'blank') return onFacts(facts);
+  let shown = false;
   try {
     const seen = facts?.kind === 'page' ? facts.reading : null;
     const stored = seen ?? (url === null ? null : ((await findPageByAddress(db, url))?.reading ?? null));
     if (signal.aborted) return;
+    shown = stored !== null;
     if (stored === null) onFacts({ kind: 'looking', url });
     else followPage(stored.work.key, selection, signal, onFacts);
     const read = await background.readTab(id);
     if (signal.aborted) return;
+    shown ||= read.ok;
     if (read.ok && read.value.key !== stored?.work.key) followPage(read.value.key, selection, signal, onFacts);
     if (read.ok) await goOn(read.value.key, onGoesOn);
     else if (!read.ok && stored === null) onFacts({ kind: 'blank', reason: whyBlank(read.failure, url, inTab), url });
   } catch (error) {
+    // A fault of ours, or a background that is gone, must not leave the popup at reading: it can be tried again.
     const reason = storageFailure(error);
-    if (reason === null) throw error;
-    onFacts({ kind: 'blank', reason, url });
+    if (reason === null) console.error(error);
+    if (signal.aborted || (reason === null && shown)) return;
+    onFacts({ kind: 'blank', reason: reason ?? 'not-understood', url });
   }
 }
 

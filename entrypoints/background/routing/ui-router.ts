@@ -1,6 +1,6 @@
 import { integer, maxLength, minValue, number, picklist, pipe, strictTuple, string } from 'valibot';
-import type { UiCalls } from '../../../core/messages';
-import { failure, success } from '../../../core/result';
+import type { ReadFailure, UiCalls } from '../../../core/messages';
+import { failure, type Result, success } from '../../../core/result';
 import { goOnWithPage } from '../pages/go-on-with-page';
 import { readTab } from '../pages/read-tab';
 import type { Surroundings } from '../surroundings';
@@ -24,7 +24,7 @@ export function createUiRouter(around: Surroundings): Router {
   return createRouter<UiCalls, true>((sender) => isOwnPage(sender, around.self) || null, {
     readTab: {
       parse: parseArgs(strictTuple([pipe(number(), integer(), minValue(0))])),
-      run: (_sender, tabId) => readTab(around, tabId),
+      run: (_sender, tabId) => readTab(around, tabId).catch(notUnderstood),
     },
     startTrace: {
       parse: parseArgs(strictTuple([keySchema, claimWords])),
@@ -48,4 +48,10 @@ export function createUiRouter(around: Surroundings): Router {
       run: (_sender, mode) => applyReadingMode(around, mode),
     },
   });
+}
+
+/** A page that our reading stumbles over is one that was not understood: the popup says so, and offers to look again. */
+function notUnderstood(error: unknown): Result<never, ReadFailure> {
+  console.error(error);
+  return failure('not-understood');
 }

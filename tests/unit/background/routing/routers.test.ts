@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createPageRouter } from '../../../../entrypoints/background/routing/page-router';
 import type { MessageSender } from '../../../../entrypoints/background/routing/sender';
 import { createUiRouter } from '../../../../entrypoints/background/routing/ui-router';
@@ -81,6 +81,18 @@ test.each([
 ])('%s is not answered', (_what, message) => {
   const { around } = createStandIn();
   expect(createPageRouter(around)(message, senders['our script in a page'] ?? {})).toBeNull();
+});
+
+test('a fault while a tab is read is answered as a failure', async () => {
+  const { around } = createStandIn({ tabs: [{ ...tab, url: pageUrl }] });
+  const fault = new Error('a fault of ours');
+  const settings = { ...around.settings, get: () => Promise.reject(fault) };
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const message = { headwater: 1, method: 'readTab', args: [7] };
+  const answer = await createUiRouter({ ...around, settings })(message, senders['our popup'] ?? {});
+  expect(answer).toEqual({ ok: false, failure: 'not-understood' });
+  expect(log).toHaveBeenCalledWith(fault);
+  log.mockRestore();
 });
 
 test('whatever is sent, nothing throws and nothing is stored', async () => {
