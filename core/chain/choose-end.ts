@@ -8,7 +8,7 @@ import { outletElsewhere } from './outlet-elsewhere';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import type { Candidate } from './rank-citations';
-import { sentenceOf } from './sentence-of';
+import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
 import type { TraceState, WorkOutcome } from './trace-state';
@@ -166,12 +166,18 @@ function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boole
     const credited = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
     if (!credited && isName(candidate.citation.anchor) && !isStory(reading)) continue;
     const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
-    if (isFrontPage(reading.work.url) || (unlinked && !sourced)) continue;
+    if (isFrontPage(reading.work.url) || (unlinked && !(sourced && isInSentence(last, candidate)))) continue;
     if (!sourced && topicOf(last, reading) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }
   return null;
+}
+
+/** True for a citation in the sentence of the words: one further on is for what that sentence says. */
+function isInSentence({ reading, passage }: PathNode, { citation }: Candidate): boolean {
+  if (!reading || !passage) return false;
+  return citation.place !== 'body' || citation.post || overlaps(citation, sentenceOf(reading, passage));
 }
 
 /** How much of what the claim and its sentence speak of the cited page speaks of too, 0 to 1. */

@@ -1,4 +1,5 @@
 import { findDrift } from '../claim/find-drift';
+import type { PassageMatch } from '../claim/find-passage';
 import type { ChainEnd, Citation } from '../model';
 import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand } from './credits-at';
@@ -6,6 +7,7 @@ import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
+import { pointsElsewhere } from './points-elsewhere';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { remembered } from './remember';
@@ -57,7 +59,11 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
     probed.push(...verdicts);
-    const node = bestOf(verdicts, last, sought.claim);
+    const node = bestOf(
+      stopsShort(probed) || isCreditedElsewhere(last) ? verdicts.filter(isReadable) : verdicts,
+      last,
+      sought.claim,
+    );
     if (node) return { kind: 'hop', node, probed };
   }
   return chooseEnd(state, path, probed);
@@ -77,6 +83,16 @@ function stopsShort(probed: readonly Probed[]): boolean {
     if (candidate.nearness !== 'meant') return false;
     return verdict.kind === 'gone' || (verdict.kind === 'silent' && isSourced(candidate));
   });
+}
+
+/** True when the words are credited to another publication without a link. */
+function isCreditedElsewhere(last: PathNode): boolean {
+  return creditsAt(last).some((credit) => pointsElsewhere(credit, last.work.site));
+}
+
+/** False for a file that stands elsewhere on the page: its text is not read, so that nothing but its place speaks for it. */
+function isReadable({ candidate, verdict }: Probed): boolean {
+  return verdict.kind !== 'document' || candidate.nearness === 'meant' || candidate.citation.form === 'footnote';
 }
 
 function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): PathNode | null {
@@ -118,15 +134,24 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
 
 const contraries = remembered<boolean>();
 
-/** A link that is not given as the source and says the contrary tells of another occasion. */
-function isContrary(candidate: Candidate, { node }: { readonly node: PathNode }, citer: PathNode): boolean {
+/**
+ * A link that is not given as the source and says the contrary tells of another occasion, unless it stands in the very sentence and says
+ * it in the same words: then these have lost or gained their "not" on the way.
+ */
+function isContrary(
+  candidate: Candidate,
+  { node, method }: { readonly node: PathNode; readonly method: PassageMatch['method'] },
+  citer: PathNode,
+): boolean {
   if (isSourced(candidate)) return false;
+  if (candidate.nearness === 'meant' && (method === 'exact' || method === 'edited')) return false;
   const { reading } = node;
   if (!reading) return false;
   const { language } = node.work;
-  return contraries(reading, `${node.words}\n${citer.words}`, () =>
-    findDrift(node.words, citer.words, { language }).some(({ kind }) => kind === 'negation'),
-  );
+  return contraries(reading, `${candidate.nearness} ${node.words}\n${citer.words}`, () => {
+    const kinds = new Set(findDrift(node.words, citer.words, { language }).map(({ kind }) => kind));
+    return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
+  });
 }
 
 /** The words themselves say most; a likeness of meaning little more than the place of the link. */

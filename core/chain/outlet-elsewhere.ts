@@ -2,6 +2,7 @@ import type { Attribution, PageReading } from '../model';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 import { blockOf, overlaps, sentenceOf } from './sentence-of';
+import { toldToOutlet } from './told-to-outlet';
 
 /** A publication that the words are said to be from, and how the page says so. */
 export interface OutletElsewhere {
@@ -71,6 +72,8 @@ export function outletElsewhere({ reading, passage }: PathNode): OutletElsewhere
   if (reading.citations.some((citation) => citation.place === 'body' && overlaps(citation, sentence))) return null;
   const text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS));
   const [credited, said, asReported, aired] = FORMS.map((form) => form.exec(text));
+  const told = toldToOutlet(text);
+  if (told !== null && !isOwn(told.name, reading.work.site)) return { attribution: null, words: told.words };
   const hit = credited ?? said ?? asReported ?? (SPEAKS.test(text) ? aired : null) ?? sourceLine(reading, sentence);
   const name = hit?.[1]?.replace(/[.,'’\s]+$/u, '') ?? '';
   if (!hit || name === '' || isOwn(name, reading.work.site)) return null;

@@ -11,7 +11,7 @@ export interface PathNode {
   readonly reading: PageReading | null;
   /** Where the claim stands in the reading; null when unread or when it does not carry it. */
   readonly passage: Span | null;
-  /** The words of the claim there; `` when there are none. For a post that is shown in an embed of the start page, the words of the embed. */
+  /** The words of the claim there; `` when there are none. Where only an embed shows them, the words of the embed. */
   readonly words: string;
   /** True for a post that does not make the claim and only leads on to what does. */
   readonly passesOn: boolean;

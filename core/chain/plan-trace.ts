@@ -83,7 +83,8 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
 
 /** A work that can be a source of its own: one the page names as such, or one with the very words. */
 function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: string): PathNode | null {
-  if (verdict.kind !== 'carries') return standsFor({ candidate, verdict }, node, claim);
+  if (verdict.kind !== 'carries')
+    return candidate.nearness === 'meant' ? standsFor({ candidate, verdict }, node, claim) : null;
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
   return isSourced(candidate) || certain ? verdict.node : null;
 }

@@ -2,7 +2,16 @@ import type { Credit } from '../model';
 
 /** What publications and agencies call themselves, in the languages read here. */
 const PRESS =
-  /(?<!\p{L})(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correo|corriere|courier|courrier|daily|diario|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|kurier|nachrichten|post|presse|rundschau|spiegel|zeitung|courant|bladet|posten|tidningen|nieuws)(?!\p{L})/iu;
+  /(?<!\p{L})(?:agency|agence|agentur|agencia|agenzia|anzeiger|beacon|blatt|chronicle|correio|correo|corriere|courant|courier|courrier|daily|di[aá]rio|dispatch|echo|examiner|expres+s?|gazet(?:te|a)|gazzetta|giornale|globe|guardian|herald|heraldo|independent|inquirer|jornal|journal|kurier|ledger|magazine|mail|mercury|messenger|mirror|monde|morgenpost|nachrichten|news|newswire|nieuws|notícias|nouvelles|observer|periódico|post|press(?:e)?|record|register|reporter|review|rundschau|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|tribun[ae]|voice|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|kurier|nachrichten|post|presse|rundschau|spiegel|zeitung|courant|bladet|posten|tidningen|nieuws)(?!\p{L})/iu;
+
+/** Broadcasters and agencies that go by their letters, and stations that say what they are. */
+const BROADCASTER =
+  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|CBC|CBS|CNN|DPA|EFE|ITV|KNA|MDR|NBC|NDR|NOS|NPR|ORF|PBS|RAI|RBB|RTE|RTL|RTP|RTVE|SRF|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Canal|Tele\p{Ll}*|Antenne)\s+\p{Lu}|\s(?:FM|Radio|TV)$/iu;
+
+/** True for what by its name is a newspaper, magazine, agency or station. */
+export function isPressName(name: string): boolean {
+  return PRESS.test(name) || BROADCASTER.test(name);
+}
 
 /** Verbs of passing news on, which publications do and others do not. */
 const REPORTS =

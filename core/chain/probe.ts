@@ -5,9 +5,9 @@ import { isLater, lastWritten } from './is-later';
 import { knownWork, type Wanted } from './known-works';
 import { likelyPassage } from './likely-passage';
 import { linkNote } from './link-note';
-import { matchPassage, type Sought } from './match-passage';
+import { matchPassage, matchText, type Sought } from './match-passage';
 import { addressOf, asCited, type PathNode, readNode, unreadNode } from './path-node';
-import type { Candidate } from './rank-citations';
+import { type Candidate, rankEmbeds } from './rank-citations';
 import { wallOf } from './settle-work';
 import type { TraceState, WorkOutcome } from './trace-state';
 import { wallByWords } from './wall-by-words';
@@ -88,7 +88,30 @@ export function probe(
       outcome: gated,
     };
   }
-  return through(state, path, candidate, sought, known.key, outcome, depth);
+  return (
+    shownIn(candidate, sought, known.key, outcome) ?? through(state, path, candidate, sought, known.key, outcome, depth)
+  );
+}
+
+/**
+ * A work without the words in its own text that shows them all the same: a page in the embed of a post, or a post by the embed of it on
+ * the page that cites it, where the platform gives readers no more than an empty application.
+ */
+function shownIn(
+  candidate: Candidate,
+  sought: Sought,
+  key: WorkKey,
+  outcome: Extract<WorkOutcome, { readonly kind: 'read' }>,
+): Verdict | null {
+  const { citation, shown } = candidate;
+  const embed = shown && citation.post ? citation.embed : rankEmbeds(outcome.reading, sought)[0]?.citation.embed;
+  const match = embed?.text ? matchText(sought, embed.text) : null;
+  if (!embed?.text || !match) return null;
+  const { confidence, score, method } = match;
+  const found = { passage: { start: 0, end: 0 }, passesOn: false, confidence };
+  const words = embed.text.slice(match.start, match.end);
+  const node = { ...readNode(key, outcome, candidate, found), passage: null, words };
+  return { kind: 'carries', node, score, method, quotation: sought.kind === 'quotation' };
 }
 
 /** A post or link post without the claim that answers, quotes or links something that has it. */

@@ -73,7 +73,7 @@ function sentenceAt({ reading, passage, words }: PathNode): string {
   return reading.text.slice(start, end).replace(words, ' ');
 }
 
-/** Words that only an embed of the start page shows have no place in its text. */
+/** Words that only an embed shows have no place in the text of its page. */
 function passageOf(node: PathNode): Hop['passage'] {
   if (node.reading && node.passage) return makePassage(node.reading.text, node.passage);
   return node.words === '' ? null : { start: 0, end: 0, exact: node.words, prefix: '', suffix: '' };

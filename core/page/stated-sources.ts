@@ -1,4 +1,5 @@
 import type { Relation } from '../model';
+import { isSameSite } from '../url/site-of';
 import { firstMeta, type Head } from './metadata/head';
 import { addressesOf, type LdNode, typesOf } from './metadata/json-ld';
 import { attributeOf, type Outline } from './outline';
@@ -28,16 +29,19 @@ const MICROFORMATS: readonly (readonly [RegExp, Relation])[] = [
   [/(?:^|\s)u-bookmark-of(?=\s|$)/, 'links'],
 ];
 const MOST = 50;
+/** Hosts with a name of at least two labels; sites that are set up carelessly name the machine they were made on. */
+const PUBLIC_NAME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 /** schema.org types of a text. */
 const ARTICLE_TYPE = /^(?:\w*Article|\w*Posting|Report)$/;
 
-/** Sources in JSON-LD, metas, `rel=cite` and microformats, in that order; the caller reads and judges the addresses. */
+/** Sources in JSON-LD, metas, a canonical address on another site, `rel=cite` and microformats, in that order; the caller reads and judges the addresses. */
 export function readStatedSources(
   outline: Outline,
   regions: readonly Region[],
   head: Head,
   main: LdNode | null,
   nodes: readonly LdNode[],
+  base: string,
 ): readonly StatedSource[] {
   const found: StatedSource[] = [];
   const add = (
@@ -54,6 +58,7 @@ export function readStatedSources(
     for (const href of appearancesOf(review)) add(href, 'isBasedOn');
   }
   for (const name of ['original-source', 'syndication-source']) add(firstMeta(head, [name]), 'isBasedOn');
+  add(originalElsewhere(head, base), 'isBasedOn');
   for (const link of head.links) if (link.rel.includes(' cite ')) add(link.href, 'links');
   for (const [at, box] of outline.boxes.entries()) {
     if (!box.hint.includes('u-') || regions[at] === 'comments' || box.state === 'inert') continue;
@@ -61,6 +66,18 @@ export function readStatedSources(
     if (relation) add(attributeOf(box, 'href') ?? addressInside(outline, at), relation, 'microformat', box.node);
   }
   return found;
+}
+
+/**
+ * The page of another site that this one gives as its canonical address: the page it republishes. It says nothing of what the page
+ * itself is. Null for front pages, and for hosts that have no public name.
+ */
+function originalElsewhere(head: Head, base: string): string | null {
+  const href = head.links.find((link) => link.rel.includes(' canonical '))?.href ?? null;
+  if (href === null || !URL.canParse(href, base)) return null;
+  const stated = new URL(href, base);
+  if (isSameSite(stated.hostname, new URL(base).hostname) || !PUBLIC_NAME.test(stated.hostname)) return null;
+  return stated.pathname === '/' && stated.search === '' ? null : stated.href;
 }
 
 /** The page's main node, and its article where a review or the page itself is the main one; several articles are a list. */

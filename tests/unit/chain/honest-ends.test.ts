@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { addressesOf, driveTrace, type Web } from './drive-trace';
+
+const CLAIM = 'The ferryman of Little Sound has carried 312 sheep across since Easter';
+const PAPER = 'https://paper.example.com/2024/ferry';
+const WEEKLY = 'https://weekly.example.org/2024/ferry';
+const LOG = 'https://council.example.net/files/landing-log.pdf';
+const NOTICE = 'https://ferry.example.net/notices/sheep';
+const POST = 'https://x.com/sound_ferry/status/1760000000000000000';
+const published = '2024-05-12';
+
+interface Case {
+  readonly title: string;
+  readonly web: Web;
+  readonly text?: string;
+  readonly chain: readonly string[];
+  readonly end: string;
+  readonly origins?: readonly string[];
+}
+
+const document = { kind: 'document', url: LOG, contentType: 'application/pdf', title: null, published: null } as const;
+const post = { paragraphs: [`${CLAIM}.`], published: '2024-05-10' };
+
+const cases: readonly Case[] = [
+  {
+    title: 'a file that the next sentence cites does not take the place of a notice that is gone',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `The ferry company says [${CLAIM.toLowerCase()}](${NOTICE}).`,
+          `The [council’s landing log](${LOG} isBasedOn) counts boats and not sheep.`,
+        ],
+        published,
+      },
+      [LOG]: document,
+    },
+    text: CLAIM.toLowerCase(),
+    chain: [PAPER, NOTICE],
+    end: 'dead',
+  },
+  {
+    title: 'a file that is cited for another sentence does not answer for what a paper is credited with',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `The Sound Gazette reported that ${CLAIM}, and the Council of Little Sound said nothing.`,
+          'Much else happened on the water this spring, and some of it was written down.',
+          `A [landing log of the Council](${LOG} isBasedOn) shows the boats.`,
+        ],
+        credits: [{ text: 'The Sound Gazette reported', kind: 'prior-report', name: 'Sound Gazette' }],
+        published,
+      },
+      [LOG]: document,
+    },
+    chain: [PAPER],
+    end: 'unlinked',
+  },
+  {
+    title: 'a link in the next sentence that says something else leaves the words with the paper they are credited to',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `${CLAIM}, according to the Sound Gazette. And still [the winter timetable has not been printed yet](${WEEKLY}).`,
+        ],
+        credits: [{ text: 'according to the Sound Gazette', kind: 'prior-report', name: 'Sound Gazette' }],
+        published,
+      },
+      [WEEKLY]: {
+        paragraphs: ['The ferryman of Little Sound still waits for the winter timetable, and so do his sheep.'],
+        published: '2024-05-02',
+      },
+    },
+    chain: [PAPER],
+    end: 'unlinked',
+  },
+  {
+    title: 'a link on the words themselves is followed although the page behind it has a "not" in them',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `The company advises passengers to bring their dogs on deck, [as one reads on its pages](${NOTICE}).`,
+        ],
+        published,
+      },
+      [NOTICE]: {
+        paragraphs: ['The company does not advise passengers to bring their dogs on deck.'],
+        published: '2024-05-01',
+      },
+    },
+    text: 'The company advises passengers to bring their dogs on deck',
+    chain: [PAPER, NOTICE],
+    end: 'origin',
+  },
+  {
+    title: 'a page that shows the words in an embed alone leads on to the post',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM}, [the weekly has](${WEEKLY} isBasedOn).`], published },
+      [WEEKLY]: {
+        paragraphs: ['Somebody keeps count on the jetty, and tells us so.', `[](${POST} embeds)`],
+        embeds: { [POST]: `${CLAIM}.` },
+        published: '2024-05-11',
+      },
+      [POST]: post,
+    },
+    chain: [PAPER, WEEKLY, POST],
+    end: 'origin',
+    origins: [POST],
+  },
+  {
+    title: 'a post that its platform does not show to readers is known by its embed',
+    web: {
+      [PAPER]: {
+        paragraphs: ['Somebody keeps count on the jetty.', `[](${POST} embeds)`],
+        embeds: { [POST]: `${CLAIM}.` },
+        published,
+      },
+      [POST]: { paragraphs: ['This is an application and wants a newer browser.'], published: '2024-05-10' },
+    },
+    chain: [PAPER, POST],
+    end: 'origin',
+    origins: [POST],
+  },
+  {
+    title: 'a post beside the words that speaks of something else is no second origin',
+    web: {
+      [PAPER]: {
+        paragraphs: [`${CLAIM}, [the weekly counts](${WEEKLY} isBasedOn). Sheep like the ferry.`, `[](${POST} embeds)`],
+        embeds: { [POST]: 'No sheep has ever been left behind at Little Sound.' },
+        published,
+      },
+      [WEEKLY]: { paragraphs: [`${CLAIM}. We stood there and counted.`], published: '2024-05-11' },
+      [POST]: { paragraphs: ['No sheep has ever been left behind at Little Sound.'], published: '2024-05-10' },
+    },
+    chain: [PAPER, WEEKLY],
+    end: 'origin',
+    origins: [WEEKLY],
+  },
+];
+
+describe('ends that are not taken for more than they are', () => {
+  test.each(cases)('$title', ({ web, text, chain, end, origins }) => {
+    const { trace } = driveTrace(web, PAPER, text ?? CLAIM);
+    expect(addressesOf(trace)).toEqual(chain);
+    expect(trace.chain.end?.kind).toBe(end);
+    if (origins) expect([...trace.origins].sort()).toEqual([...origins].map(keyOf).sort());
+  });
+});
+
+function keyOf(url: string): string {
+  return url === POST ? 'twitter:1760000000000000000' : url;
+}
