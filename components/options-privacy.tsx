@@ -3,7 +3,8 @@ import { formatBytes } from './contact-rows';
 import { formatMoment } from './date-words';
 import { HostName } from './host-name';
 import type { OptionsActions, OptionsState } from './options';
-import { type MessageKey, useWords } from './words';
+import { StoredTable } from './stored-table';
+import { useWords } from './words';
 
 /** Hosts listed before one asks for all. */
 const fewHosts = 10;
@@ -11,25 +12,14 @@ const fewHosts = 10;
 interface Props {
   readonly state: OptionsState;
   readonly onSet: OptionsActions['set'];
+  readonly onRemove: OptionsActions['remove'];
 }
 
 /** What is stored on this device, how long, and which hosts were contacted. */
-export function OptionsPrivacy({ state, onSet }: Props) {
+export function OptionsPrivacy({ state, onSet, onRemove }: Props) {
   const words = useWords();
-  const { counts, bytes, hosts } = state;
+  const { bytes, hosts } = state;
   const numbers = new Intl.NumberFormat(words.language);
-  const kept =
-    state.keepMonths === 0 ? words.t('options_kept_until') : words.n('options_kept_months', state.keepMonths);
-  const own = words.t('options_kept_until');
-  const stored: readonly (readonly [MessageKey, string, number])[] = [
-    ['stored_pages', kept, counts.pages],
-    ['stored_citations', words.t('options_kept_with'), counts.citations],
-    ['stored_traces', kept, counts.traces],
-    ['stored_contacts', words.t('options_kept_chains'), hosts.length],
-    ['shelf_collections', own, counts.collections],
-    ['stored_notes', own, counts.notes],
-    ['stored_bin', words.t('options_kept_day'), state.deletions.length],
-  ];
   return (
     <section id="privacy">
       <h2>{words.t('options_privacy')}</h2>
@@ -40,33 +30,7 @@ export function OptionsPrivacy({ state, onSet }: Props) {
         <Sum value={numbers.format(0)} name={words.t('options_requests_us')} />
       </dl>
       <h3>{words.t('options_stored')}</h3>
-      <div class="panel">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.t('options_what')}</th>
-              <th scope="col">{words.t('options_kept')}</th>
-              <th scope="col" class="num">
-                {words.t('options_count')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stored.map(([key, keptFor, count]) => (
-              <tr key={key}>
-                <th scope="row">{words.t(key)}</th>
-                <td class="q">{keptFor}</td>
-                <td class="num">{numbers.format(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <td colSpan={3}>{words.t('options_not_stored')}</td>
-            </tr>
-          </tfoot>
-        </table>
-      </div>
+      <StoredTable state={state} onRemove={onRemove} />
       <KeepChoice months={state.keepMonths} onSet={onSet} />
       <Contacts hosts={hosts} />
     </section>

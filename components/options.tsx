@@ -25,12 +25,23 @@ export interface StoredCounts {
   readonly notes: number;
 }
 
+/** Bytes of each kind, as near as can be told without reading all of it. */
+export interface StoredSizes {
+  readonly pages: number;
+  readonly traces: number;
+  readonly contacts: number;
+  readonly collections: number;
+  readonly notes: number;
+}
+
 export interface OptionsState {
   readonly mode: ReadingMode;
   /** Match patterns of chosen sites. */
   readonly sites: readonly string[];
   readonly accepted: readonly string[];
   readonly counts: StoredCounts;
+  /** Null until measured. */
+  readonly sizes: StoredSizes | null;
   /** Bytes on disk as the browser estimates them; null when it does not say. */
   readonly bytes: number | null;
   readonly hosts: readonly ContactedHost[];
@@ -49,9 +60,10 @@ export interface OptionsState {
   readonly said: 'mode_saved' | 'mode_refused' | null;
 }
 
-/** What is to be deleted: all of it, what comes from a host, or what was read from `from` until before `to` (ms since 1970 UTC). */
+/** What is to be deleted: all of it, every row of a kind, what comes from a host, or what was read from `from` until before `to` (ms since 1970 UTC). */
 export type DeleteWish =
   | { readonly kind: 'all' }
+  | { readonly kind: 'every'; readonly of: 'pages' | 'traces' | 'collections' | 'notes' }
   | { readonly kind: 'site'; readonly host: string }
   | { readonly kind: 'days'; readonly from: number; readonly to: number };
 
@@ -127,7 +139,7 @@ export function Options({ state, actions, libraryUrl, now }: Props) {
           <OptionsSites state={state} actions={actions} />
           <OptionsPaused paused={state.paused} onPause={actions.pause} onGoOn={actions.goOn} />
           <OptionsReading state={state} onSet={actions.set} />
-          <OptionsPrivacy state={state} onSet={actions.set} />
+          <OptionsPrivacy state={state} onSet={actions.set} onRemove={actions.remove} />
           <OptionsNetwork accepted={state.accepted} onAccept={actions.accept} onRefuse={actions.refuse} />
           <OptionsExport actions={actions} now={now} libraryUrl={libraryUrl} />
           <OptionsDelete state={state} actions={actions} />

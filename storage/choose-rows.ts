@@ -4,6 +4,8 @@ import type { HeadwaterDatabase } from './database';
 /** What is to be deleted. */
 export type Selection =
   | { readonly kind: 'all' }
+  /** Everything of one kind. */
+  | { readonly kind: 'every'; readonly of: 'pages' | 'traces' | 'collections' | 'notes' }
   /** Pages and traces of one host name, written as in `PageRow.host` (without "www."). */
   | { readonly kind: 'site'; readonly host: string }
   /** Pages seen, and traces made, from `from` until before `to`; ms since 1970 UTC. */
@@ -31,13 +33,19 @@ export async function chooseRows(db: HeadwaterDatabase, selection: Selection): P
     const { pages = [], traces = [], collections = [], notes = [] } = selection;
     return { pages, traces, collections, notes };
   }
+  if (selection.kind === 'every') return everyOf(db, selection.of);
   const [pages, traces] = await Promise.all(keysOf(db, selection));
   if (selection.kind !== 'all') return { pages, traces, collections: [], notes: [] };
   const collections = await db.collections.toCollection().primaryKeys();
   return { pages, traces, collections, notes: await db.notes.toCollection().primaryKeys() };
 }
 
-function keysOf(db: HeadwaterDatabase, selection: Exclude<Selection, { kind: 'some' }>) {
+async function everyOf(db: HeadwaterDatabase, of: keyof ChosenRows): Promise<ChosenRows> {
+  const none: ChosenRows = { pages: [], traces: [], collections: [], notes: [] };
+  return { ...none, [of]: await db[of].toCollection().primaryKeys() };
+}
+
+function keysOf(db: HeadwaterDatabase, selection: Exclude<Selection, { kind: 'some' | 'every' }>) {
   if (selection.kind === 'all') {
     return [db.pages.toCollection().primaryKeys(), db.traces.toCollection().primaryKeys()] as const;
   }

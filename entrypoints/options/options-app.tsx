@@ -11,11 +11,13 @@ import { listBin } from '../../storage/restore-from-bin';
 import { defaultSettings, readSettings, type Settings, watchSettings } from '../../storage/settings';
 import { watch } from '../../storage/watch';
 import { createActions } from './create-actions';
+import { measureStored } from './measure-stored';
 
-type Kept = Pick<OptionsState, 'counts' | 'hosts' | 'bytes' | 'deletions'>;
+type Kept = Pick<OptionsState, 'counts' | 'sizes' | 'hosts' | 'bytes' | 'deletions'>;
 
 const nothingKept: Kept = {
   counts: { pages: 0, citations: 0, traces: 0, requests: 0, collections: 0, notes: 0 },
+  sizes: null,
   hosts: [],
   bytes: null,
   deletions: [],
@@ -45,12 +47,13 @@ export function OptionsApp() {
           collections: await db.collections.count(),
           notes: await db.notes.count(),
         },
+        sizes: await measureStored(db),
         contacts: await listContacts(db),
         deletions: await listBin(db),
       }),
-      async ({ counts, contacts, deletions }) => {
+      async ({ counts, sizes, contacts, deletions }) => {
         const { usage } = await navigator.storage.estimate();
-        setKept({ counts, hosts: contactedHosts(contacts), bytes: usage ?? null, deletions });
+        setKept({ counts, sizes, hosts: contactedHosts(contacts), bytes: usage ?? null, deletions });
       },
       () => setKept(nothingKept),
     );

@@ -109,6 +109,12 @@ describe('deleting', () => {
     expect(called).toEqual([]);
   });
 
+  test.each(['pages', 'traces', 'collections', 'notes'])('all %s, from the table of what is stored', async (of) => {
+    const { root, called } = show();
+    await press(root, `[data-delete="${of}"]`);
+    expect(called).toEqual([['remove', { kind: 'every', of }]]);
+  });
+
   test('everything', async () => {
     const { root, called } = show();
     await press(root, '[data-action="delete-all"]');

@@ -174,6 +174,7 @@ export const optionsState: OptionsState = {
   sites: ['*://*.dispatch.example/*'],
   accepted: ['10.0.0.8'],
   counts: { pages: 57, citations: 4120, traces: 12, requests: 236, collections: 3, notes: 19 },
+  sizes: { pages: 5_300_000, traces: 900_000, contacts: 41_000, collections: 600, notes: 12_000 },
   bytes: 6_400_000,
   hosts: [
     { host: 'moorland-gazette.example', requests: 3, at: Date.UTC(2026, 10, 22, 14, 20) },

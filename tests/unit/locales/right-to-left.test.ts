@@ -76,6 +76,7 @@ const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
         sites: [],
         accepted: [],
         counts: { pages: 57, citations: 412, traces: 12, requests: 236, collections: 1, notes: 2 },
+        sizes: null,
         bytes: null,
         hosts: [],
         shortcuts: [],

@@ -74,6 +74,10 @@ test.each([
     { keepFiled: true },
     [quay, crane, 'old'],
   ],
+  ['every page', { kind: 'every', of: 'pages' }, {}, ['new', 'old']],
+  ['every trace', { kind: 'every', of: 'traces' }, {}, [elsewhere, quay, crane]],
+  ['every note', { kind: 'every', of: 'notes' }, {}, [elsewhere, quay, crane, 'new', 'old']],
+  ['every collection', { kind: 'every', of: 'collections' }, {}, [elsewhere, quay, crane, 'new', 'old']],
   ['one page', { kind: 'some', pages: [crane] }, {}, [elsewhere, quay, 'new', 'old']],
   ['one trace', { kind: 'some', traces: ['new'] }, {}, [elsewhere, quay, crane, 'old']],
   [
