@@ -33,13 +33,15 @@ export function Timeline({ layout, start, chosen, onChoose }: Props) {
     return () => observer.disconnect();
   }, []);
   const scale = useMemo(() => timeScale(layout, width, (hop) => cleanText(workName(hop.work))), [layout, width]);
+  // One date has no distance to another: it is said, and no axis is drawn for it.
+  const only = scale.marks.length === 1 ? scale.marks[0] : undefined;
   const rows = new Map(layout.rows.flatMap((row) => (row.kind === 'hop' ? [[row.node.key, row] as const] : [])));
   return (
     <section class="time" aria-labelledby="timeline-heading" data-pane="timeline" tabIndex={-1}>
       <h2 id="timeline-heading">
         {words.t('timeline')} <span>{words.t('timeline_legend')}</span>
       </h2>
-      <div class="tl" ref={box} style={{ '--rows': String(Math.max(1, scale.rows)) }}>
+      <div class="tl" ref={box} style={{ '--rows': String(Math.max(1, scale.rows)) }} hidden={only !== undefined}>
         <Axis ticks={scale.ticks} unit={scale.unit} />
         <div class="marks">
           <ol data-keys="rows">
@@ -59,6 +61,7 @@ export function Timeline({ layout, start, chosen, onChoose }: Props) {
           </ol>
         </div>
       </div>
+      {only !== undefined && <OneDate mark={only} row={rows.get(only.key)} start={only.key === start} />}
       {scale.undated.length > 0 && <p class="end-note">{undatedWords(scale.undated, words)}</p>}
     </section>
   );
@@ -67,6 +70,26 @@ export function Timeline({ layout, start, chosen, onChoose }: Props) {
 function undatedWords(numbers: readonly number[], words: Words): string {
   const list = new Intl.ListFormat(words.language, { type: 'conjunction' });
   return words.t('timeline_undated', list.format(numbers.map(String)));
+}
+
+interface OneDateProps {
+  readonly mark: TimeMark;
+  readonly row: HopGraphRow | undefined;
+  readonly start: boolean;
+}
+
+/** The one page whose date is known, with the date in full and how it is known. */
+function OneDate({ mark, row, start }: OneDateProps) {
+  const words = useWords();
+  const { text, how } = dateWords(mark.date, words, 'full');
+  return (
+    <p class="one-date">
+      <span class={start ? 'node here' : 'node'}>{mark.number}</span>
+      {row !== undefined && <bdi class="nm">{cleanText(workName(row.node.hop.work))}</bdi>}
+      <span>{text}</span>
+      {how !== null && <span class="how">{how}</span>}
+    </p>
+  );
 }
 
 interface MarkProps {

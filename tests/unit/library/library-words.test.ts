@@ -26,6 +26,11 @@ describe('typed dates', () => {
     ['fr', '1er février 2012', '2012-02-01'],
     ['es', 'enero 2020', '2020-01'],
     ['de', '2012-03', '2012-03'],
+    ['en', '3. März 2012', '2012-03-03'],
+    ['en', '3 de marzo de 2012 nutrias', '2012-03-03 nutrias'],
+    ['de', 'février 2012', '2012-02'],
+    ['fr', '3 March 2012', '2012-03-03'],
+    ['es', 'otters de 2012', 'otters de 2012'],
   ])('%s: %s', (language, typed, text) => {
     expect(searchText(typed, language)).toBe(text);
   });
