@@ -10,8 +10,8 @@ const ask = new Function(
   'rules',
   `${source};
   const options = rules === null ? {} : { runOnly: { type: 'rule', values: rules } };
-  return globalThis.axe.run(within === null ? document : { include: [within] }, options).then(({ violations, passes }) => {
-    if (passes.length === 0) throw new Error('axe looked at nothing');
+  return globalThis.axe.run(within === null ? document : { include: [within] }, options).then(({ violations, passes, incomplete }) => {
+    if (violations.length + passes.length + incomplete.length === 0) throw new Error('axe looked at nothing');
     return violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | '));
   });`,
 ) as (within: string | null, rules: readonly string[] | null) => Promise<readonly string[]>;
