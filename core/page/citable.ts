@@ -78,7 +78,7 @@ function isPictureFile(address: Address, url: URL): boolean {
 export function isAccount(address: Address): boolean {
   if (address.kind === 'post' || address.platform === 'web' || address.needsNetwork) return false;
   const { pathname } = new URL(address.url);
-  return ACCOUNT_PATH.test(pathname) && !HOUSE_RULES.test(pathname);
+  return ACCOUNT_PATH.test(pathname) && !HOUSE_RULES.test(pathname) && !PICTURE_PATH.test(pathname);
 }
 
 /** Whether a link stands in a heading or holds one. */

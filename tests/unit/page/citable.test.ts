@@ -102,6 +102,11 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     ['body pictures.example.com/gauge.jpg'],
   ],
   [
+    'the printed address of a picture on a platform, which is no account there',
+    '<p>The figures of that night are kept at <a href="https://i.redd.it/gauge9.jpg">i.redd.it/gauge9.jpg</a> since then.</p>',
+    ['body i.redd.it/gauge9.jpg'],
+  ],
+  [
     'a picture in full size',
     '<p>The figures of that night can be read well <a href="https://pictures.example.com/gauge.jpg">in the large picture</a> of the gauge.</p>',
     [],
