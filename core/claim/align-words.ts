@@ -1,5 +1,6 @@
 import type { PassageWords } from './drift/passage-words';
 import { sameConcept } from './lexicon/concepts';
+import { isSameIrregular } from './lexicon/irregular-forms';
 import { isSameNumber } from './numbers/same-number';
 import { wordLikeness } from './statement/word-likeness';
 
@@ -21,6 +22,7 @@ export interface Alignment {
 /** Likeness from which two words may be paired out of order. */
 const MOVED_LEAST = 0.6;
 const SAME_MEANING = 0.8;
+const SAME_IRREGULAR = 0.9;
 /** Passages longer than this are compared by their beginnings: the table is quadratic. */
 const MOST_WORDS = 400;
 
@@ -67,7 +69,8 @@ function pairLikeness(earlier: PassageWords, later: PassageWords, row: number, c
     return ours && theirs && isSameNumber(ours, theirs) ? 1 : 0;
   }
   if (one.plain === other.plain) return 1;
-  if (!one.content || !other.content) return 0;
+  // "Come" and "came" are too common to weigh, and still one word.
+  if (!one.content || !other.content) return isSameIrregular(one.plain, other.plain) ? SAME_IRREGULAR : 0;
   const spelling = wordLikeness(one.plain, other.plain);
   return spelling >= MOVED_LEAST ? spelling : sameConcept(one.plain, other.plain) ? SAME_MEANING : 0;
 }

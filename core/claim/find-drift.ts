@@ -1,4 +1,4 @@
-import type { Attribution, Drift } from '../model';
+import type { Attribution, Drift, Span } from '../model';
 import { alignWords } from './align-words';
 import type { Comparison } from './drift/comparison';
 import { findAttributionDrift } from './drift/find-attribution-drift';
@@ -39,16 +39,34 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
   const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);
   const negation = findNegationDrift(focused);
   // A dropped "not" is told once.
-  const cut = negation.length > 0 ? null : findCut(earlier, later);
-  const said = [...findNumberDrift(focused), ...findHedgeDrift(focused), ...negation];
+  const cut = negation.length > 0 ? null : findCut(earlier, later, isForeign(tongues));
+  const hedges = findHedgeDrift(focused).filter(
+    (hedge) => !negation.some((other) => isWithin(other.earlier, hedge.earlier)),
+  );
+  const said = [...findNumberDrift(focused), ...hedges, ...negation];
   const alone = said.length === 0 && cut === null;
-  const reworded = isForeign(tongues) ? translated(whole) : findRewording(focused, alone);
+  const reworded = isForeign(tongues)
+    ? translated(whole)
+    : findRewording(
+        cut !== null && focus === null ? compare(without(earlier, cut.earlier), later, tongues) : focused,
+        alone,
+      );
   return [
     ...said.map((drift) => shift(drift, focus)),
     ...outside,
     ...(cut === null ? [] : [cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),
   ];
+}
+
+/** "Not" of "not ruled out", which is a hedge as a whole. */
+function isWithin(inner: Span | null, outer: Span | null): boolean {
+  return inner !== null && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A text with blanks in place of what was cut, which is told already; offsets stay. */
+function without(text: string, cut: Span | null): string {
+  return cut === null ? text : text.slice(0, cut.start) + ' '.repeat(cut.end - cut.start) + text.slice(cut.end);
 }
 
 type Tongues = readonly [earlier: string | null, later: string | null];

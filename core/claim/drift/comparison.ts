@@ -8,6 +8,16 @@ export interface Comparison {
   readonly alignment: Alignment;
 }
 
+/** Two passages with the words that both have and those that only attribute. */
+export interface Copy extends Comparison {
+  /** For each later word, the earlier word that it is a form of, or -1. */
+  readonly kept: Int32Array;
+  /** Words of the earlier and of the later passage that only attribute or belong to the citing writer's next sentence. */
+  readonly asides: readonly [earlier: ReadonlySet<number>, later: ReadonlySet<number>];
+  /** Nothing else drifted, so that one word left out or put in is the whole difference, and told. */
+  readonly alone: boolean;
+}
+
 /** One side of a comparison seen from itself. */
 export interface Side {
   readonly own: PassageWords;

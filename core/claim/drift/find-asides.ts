@@ -17,7 +17,7 @@ const MOST_LEAD_WORDS = 9;
 /** A copy has this share of a sentence's words of meaning, and so many; the sentences next to it at most the lower share. */
 const COPIED = 0.8;
 const COPIED_WORDS = 4;
-const NOT_COPIED = 0.25;
+const NOT_COPIED = 0.34;
 
 /**
  * Indices of words in clauses that only attribute, or in an editor's brackets. With `kept` (for each word its equal on the other side or

@@ -1,6 +1,6 @@
 import type { Span } from '../../model';
 import { isNeutralWord } from '../lexicon/neutral-words';
-import type { Copy } from './find-rewording';
+import type { Copy } from './comparison';
 import type { PassageWords } from './passage-words';
 import { extent } from './word-places';
 
@@ -16,8 +16,8 @@ export interface Change {
 }
 
 /** The first place where a passage that is copied for the most part was changed in its words, or null. `content`: later words of meaning. */
-export function findChange(copy: Copy, content: readonly number[], alone: boolean): Change | null {
-  return findReplacement(copy, alone) ?? findHead(copy) ?? findTail(copy) ?? findMove(copy, content, alone);
+export function findChange(copy: Copy, content: readonly number[]): Change | null {
+  return findReplacement(copy) ?? findHead(copy) ?? findTail(copy) ?? findMove(copy, content);
 }
 
 /** Other words before the first kept one on both sides, in its clause: "Some of the tests" for "All of the tests". */
@@ -50,11 +50,14 @@ function sameClause(passage: PassageWords, one: number, other: number): boolean 
  * A kept word of meaning that stands on the other side of another one than it did, where words changed besides or, `alone`, took another form: the
  * sentence was built anew. The same words in another order ("across the county" put last) are still the same words.
  */
-function findMove({ earlier, later, kept, asides }: Copy, content: readonly number[], alone: boolean): Change | null {
+function findMove({ earlier, later, kept, asides, alone }: Copy, content: readonly number[]): Change | null {
   const keptEarlier = new Set(kept);
-  const start = Math.min(...kept.filter((place) => place !== -1));
+  // Beside a drift of another kind, what stands before or after the copy is not looked at.
+  const [start, end] = alone
+    ? [-1, earlier.words.length]
+    : [Math.min(...kept.filter((place) => place !== -1)), Math.max(...kept)];
   const gone = earlier.words.some(
-    (word, index) => index > start && word.content && !keptEarlier.has(index) && !asides[0].has(index),
+    (word, index) => index > start && index < end && word.content && !keptEarlier.has(index) && !asides[0].has(index),
   );
   const same = !gone && content.every((index) => kept[index] !== -1);
   const places = content.filter((index) => kept[index] !== -1 && later.words[index]?.number === null);
@@ -74,8 +77,8 @@ function findMove({ earlier, later, kept, asides }: Copy, content: readonly numb
  * The first place between two kept words where words of meaning stand for other words of meaning, or were left out or put in. A single word
  * put in does not count: a citing writer says who and where.
  */
-function findReplacement(copy: Copy, alone: boolean): Change | null {
-  const { earlier, later, kept } = copy;
+function findReplacement(copy: Copy): Change | null {
+  const { earlier, later, kept, alone } = copy;
   const keptEarlier = new Set(kept);
   let previous = -1;
   for (let index = 0; index < kept.length; index += 1) {
@@ -104,6 +107,9 @@ function isChanged(dropped: number, putIn: number, alone: boolean): boolean {
 const TOLD =
   /^(?:i|we|my|our|us|me|will|would|is|are|was|were|has|have|had|he|she|they|his|her|their|je|j|nous|mon|ma|mes|notre|nos|ich|wir|mein\p{L}*|unser\p{L}*|yo|mi|mis|nuestr\p{L}+|mio|mia|nostr\p{L}+|meu|minha|noss\p{L}+|ik|wij|mijn|onze)$/u;
 
+/** What is to come is told as come. */
+const FUTURE = /^(?:will|would|won|wouldn|ll)$/;
+
 function isRetold(
   { earlier, later, kept }: Copy,
   here: readonly [number, number],
@@ -112,13 +118,16 @@ function isRetold(
   const keptEarlier = new Set(kept);
   const gone = earlier.words.slice(here[0] + 1, here[1]).filter((_, at) => !keptEarlier.has(here[0] + 1 + at));
   const added = later.words.slice(there[0] + 1, there[1]).filter((_, at) => kept[there[0] + 1 + at] === -1);
-  return gone.some(({ plain }) => TOLD.test(plain)) && added.some(({ plain }) => TOLD.test(plain));
+  if (gone.some(({ plain }) => TOLD.test(plain)) && added.some(({ plain }) => TOLD.test(plain))) return true;
+  return gone.some(({ plain }) => FUTURE.test(plain)) !== added.some(({ plain }) => FUTURE.test(plain));
 }
 
-/** How many bear meaning; "’08" is a number even where it is not read as one. */
-function contentful(passage: PassageWords, places: readonly number[]): number {
-  return places.filter((place) => passage.words[place]?.content && !/^\p{N}/u.test(passage.words[place]?.raw ?? ''))
-    .length;
+/** How many bear meaning; "’08" is a number even where it is not read as one, and a "never" that turns nothing round sets a bound. */
+function contentful({ words, language }: PassageWords, places: readonly number[]): number {
+  return places.filter((place) => {
+    const word = words[place];
+    return word?.content && !/^\p{N}/u.test(word.raw) && !isNeutralWord(word.plain, language, false);
+  }).length;
 }
 
 /** Whether an editor says here, between the words of meaning about these places, that words were left out. */
@@ -131,11 +140,11 @@ function isOmission({ text, words }: PassageWords, from: number, to: number): bo
 }
 
 /** Words of meaning strictly between two places of the earlier (0) or later (1) passage, numbers and asides left out. */
-function between({ earlier, later, asides }: Copy, side: 0 | 1, from: number, to: number): readonly number[] {
+function between({ earlier, later, asides, alone }: Copy, side: 0 | 1, from: number, to: number): readonly number[] {
   const passage = side === 0 ? earlier : later;
   return [...passage.words.keys()].filter((index) => {
     const word = passage.words[index];
     if (!word || index <= from || index >= to || asides[side].has(index)) return false;
-    return word.number === null && !isNeutralWord(word.plain, passage.language);
+    return word.number === null && !isNeutralWord(word.plain, passage.language, alone);
   });
 }

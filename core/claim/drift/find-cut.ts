@@ -23,7 +23,8 @@ const SINGLING_OUT =
   /^\s*(?:to|à|au|aux|an|a|al|alla|ao|aan)\s+(?:\p{L}+[\s’']){1,2}(?:who|that|which|qui|que|qu[’']|der|die|das|que|quien|che|die|dat)(?=[^\p{L}])/iu;
 
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
-export function findCut(earlier: string, later: string): Drift | null {
+export function findCut(earlier: string, later: string, foreign: boolean): Drift | null {
+  if (foreign) return findForeignCut(earlier, later);
   for (const quotation of candidates(later)) {
     if (/…|\.\s?\.\s?\./u.test(quotation.text)) continue;
     const page = prepareText(earlier);
@@ -35,6 +36,25 @@ export function findCut(earlier: string, later: string): Drift | null {
     if (cut) return { kind: 'cut', earlier: cut, later: quotation.span };
   }
   return null;
+}
+
+/** Content before a condition, in characters: there it limits a statement and does not open one. */
+const LEAST_STATEMENT = 15;
+
+/** A translated quotation without the condition that ends the speaker's one sentence: "never again [without my brother]". */
+function findForeignCut(earlier: string, later: string): Drift | null {
+  const [quotation] = quotedParts(later, QUOTED_WORDS);
+  const sentence = earlier.trim().replace(/[.!?…"”»“]+$/u, '');
+  if (quotation === undefined || conditionWord.test(quotation) || /[.!?…\n]/u.test(sentence)) return null;
+  const limit = conditionWord.exec(sentence);
+  if (limit === null || limit.index < LEAST_STATEMENT) return null;
+  const start = earlier.indexOf(sentence) + limit.index;
+  const place = later.indexOf(quotation);
+  return {
+    kind: 'cut',
+    earlier: { start, end: earlier.indexOf(sentence) + sentence.length },
+    later: { start: place, end: place + quotation.length },
+  };
 }
 
 interface Candidate {
@@ -62,17 +82,17 @@ function droppedLimit(earlier: string, start: number, end: number, { whole, quot
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
-  if (isLimitedBefore(before, earlier.slice(start, end))) return beforeSpan;
+  if (isLimitedBefore(before, earlier.slice(start, end), whole)) return beforeSpan;
   if (!whole) return null;
   if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || isLimitedAfter(after, quoted)) return afterSpan;
   return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 
 /** A condition of the whole sentence, or a denial or "only" of the same clause; "but" only joins what follows it. */
-function isLimitedBefore(before: string, quoted: string): boolean {
-  if (conditionWord.test(lastWords(before, WORDS_BEFORE))) return true;
+function isLimitedBefore(before: string, quoted: string, whole: boolean): boolean {
+  if (whole && conditionWord.test(lastWords(before, WORDS_BEFORE))) return true;
   const clause = lastWords(before.slice(clauseStart(before)), WORDS_BEFORE);
-  if (denialWord.test(clause)) return true;
+  if (denialWord.test(clause) || conditionWord.test(clause)) return true;
   // "Nearly two thirds", "only four": a bound of the number, which is read with it.
   return nearnessWord.test(clause) && readNumbers(quoted, null)[0]?.start !== 0;
 }

@@ -16,6 +16,11 @@ interface Hedge extends Span {
 const SHARED_SHARE = 0.4;
 const SHARED_WORDS = 2;
 
+/** Words of doubt, for which a "says" of the other side does not stand as it does for "allegedly". */
+const DOUBT =
+  /^(?:may|might|could|possibl[ey]|perhaps|maybe|probabl[ey]|likely|potentially|peut|pourrai(?:en)?t|vielleicht|moglicherweise|wahrscheinlich|podrian?|quizas?)$/;
+const REPORT = /^(?:say|says|said|affirme|afirma)$/;
+
 /** A "may" or "alleged" that only one side has, on something both sides say. */
 export function findHedgeDrift(comparison: Comparison): readonly Drift[] {
   const { earlier, later } = comparison;
@@ -33,7 +38,11 @@ export function findHedgeDrift(comparison: Comparison): readonly Drift[] {
 
 /** Whether a side hedges in its own way. An "if" or a "says" that both sides have stands for no "may" of the other. */
 function excuses(hedges: readonly Hedge[], others: readonly Hedge[]): boolean {
-  return hedges.some(({ strong, plain }) => strong || !others.some((other) => !other.strong && other.plain === plain));
+  const doubts = others.some(({ strong, plain }) => strong && DOUBT.test(plain));
+  return hedges.some(({ strong, plain }) => {
+    if (strong) return true;
+    return !others.some((other) => !other.strong && other.plain === plain) && !(doubts && REPORT.test(plain));
+  });
 }
 
 function isHedged(passage: PassageWords): boolean {

@@ -19,6 +19,9 @@ const SCOPE_AFTER = 3;
 const SCOPE_DENIAL = 6;
 const SCOPE_BEFORE = 3;
 
+/** Share of what is negated that the other side must have: "nobody ran the pumps" is no denial of "the pumps were switched off". */
+const LEAST_SHARED = 0.5;
+
 /** Words after which another predicate begins, out of a negation's reach. */
 const JOINS = /^(?:and|but|that|et|mais|und|aber|dass|sondern|y|pero|que|sino|ma|che|mas|maar)$/;
 
@@ -51,7 +54,7 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
   for (const negation of readNegations(side.own, side.other)) {
     if (isBound(side, negation)) continue;
     const partners = partnersOf(side, negation);
-    if (partners.length === 0) continue;
+    if (!isEnough(side, partners.length, negation)) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
     const stillNegated = negated.some(
       (other) => clauses.has(other.clause) || other.scope.some((index) => partners.includes(index)),
@@ -65,6 +68,13 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
     };
   }
   return null;
+}
+
+/** Whether the other side has most of what is negated; of a translation one word will do. */
+function isEnough({ own, other }: Side, partners: number, { scope }: Negation): boolean {
+  const foreign = own.language !== null && other.language !== null && own.language !== other.language;
+  if (foreign || partners === 0) return partners > 0;
+  return scope.length <= 2 ? partners >= scope.length : partners >= scope.length * LEAST_SHARED;
 }
 
 /** Words of the other side that stand for what is negated; of a translation those of one meaning, and a prefix's word without it. */
@@ -97,7 +107,9 @@ function readNegations(passage: PassageWords, other: PassageWords): readonly Neg
       if (bare !== -1) negations.push({ start: word.start, end: word.end, clause: word.clause, scope: [index], bare });
       return;
     }
-    const after = contentIndices(passage, index, 1).slice(0, particle ? SCOPE_AFTER : SCOPE_DENIAL);
+    const content = contentIndices(passage, index, 1).slice(0, particle ? SCOPE_AFTER : SCOPE_DENIAL);
+    // "Never said that": the verb is too common to be content.
+    const after = content.length > 0 ? content : nextWords(passage, index);
     const before =
       (lexicon.looksBack && !LACKING.test(word.plain)) || after.length === 0
         ? contentIndices(passage, index, -1).slice(0, SCOPE_BEFORE)
@@ -117,6 +129,15 @@ function isHarmless(passage: PassageWords, index: number, harmless: readonly str
     const parts = phrase.split(' ');
     return parts.some((_, shift) => parts.every((part, offset) => words[index - shift + offset]?.plain === part));
   });
+}
+
+function nextWords({ words }: PassageWords, index: number): readonly number[] {
+  const next = words[index + 1];
+  return next &&
+    next.clause === words[index]?.clause &&
+    /^(?:said|told|did|made|went|came|saw|gave|took)$/.test(next.plain)
+    ? [index + 1]
+    : [];
 }
 
 /** Content words of the clause in one direction, nearest first. */

@@ -18,8 +18,8 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
       appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
       arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated ostensibly conceivably reputedly
-      presumed hypothetically doubtful questionable tentatively`,
-    weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects considering considers whether potential
+      presumed hypothetically considering considers mulling weighing contemplating doubtful questionable tentatively`,
+    weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects whether potential
       says said say`,
     phrases: [
       'about to',
@@ -57,8 +57,8 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   de: hedges({
     strong: `offenbar angeblich mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht könnte könnten dürfte dürften koennte koennten duerfte duerften kann soll
       sollen anscheinend scheint scheinbar wahrscheinlich womoglich eventuell moglich mogliche moglichen moglicher mutmasslicher angebliche angeblichen angeblicher vermeintlich
-      vermeintliche vermeintlichen`,
-    weak: `sei seien habe hatten wurde wurden konnen werde entwurf erwagt erwagen pruft prufen uberlegt plant planen geplant vorschlag falls wolle`,
+      vermeintliche vermeintlichen erwagt erwagen`,
+    weak: `sei seien habe hatten wurde wurden konnen werde entwurf pruft prufen uberlegt plant planen geplant vorschlag falls wolle`,
     phrases: [
       'es heisst',
       'dem vernehmen nach',

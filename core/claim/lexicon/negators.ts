@@ -26,7 +26,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
   ),
   de: negation(
     'nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines ohne weder keinerlei',
-    'bestritt bestreitet bestritten bestreiten dementierte dementiert dementieren verneint verneinte falsch weigert weigerte abgelehnt ablehnte',
+    'bestritt bestreitet bestritten bestreiten widerlegt widerlegte dementierte dementiert dementieren verneint verneinte falsch weigert weigerte abgelehnt ablehnte',
     ['nicht mehr als', 'nicht nur', 'nicht weniger als'],
     true,
   ),

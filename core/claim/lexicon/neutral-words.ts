@@ -18,17 +18,18 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 /** "about", "more than": part of the number. */
 const bounds: ReadonlySet<string> = new Set(boundWords.flatMap(([phrase]) => phrase.split(' ')));
 
-/** Whether a word's change is no rewording: grammar, or a hedge or negation, which are drift of their own. */
-export function isNeutralWord(word: string, language: string | null): boolean {
-  if (NEUTRAL.has(word)) return true;
+/** Beginnings of "isn't", "won't". */
+const CONTRACTED = /^(?:don|isn|wasn|aren|weren|won|didn|doesn|can|cannot|couldn|wouldn|hasn|haven|hadn|shouldn|ain)$/;
+
+/**
+ * Whether a word's change is no rewording: grammar, a bound of a number, a hedge. Negations and words of plan and report are drift of their own
+ * or told by it; `alone`, where nothing else drifted, they count.
+ */
+export function isNeutralWord(word: string, language: string | null, alone: boolean): boolean {
+  if (NEUTRAL.has(word) || CONTRACTED.test(word) || bounds.has(word)) return true;
   const hedges = hedgeWords[language ?? 'en'];
+  if (hedges?.strong.has(word) || (hedges?.ending?.test(word) && !hedges.exceptions.has(word))) return true;
+  if (alone) return false;
   const negations = negationWords[language ?? 'en'];
-  return Boolean(
-    hedges?.strong.has(word) ||
-      (hedges?.ending?.test(word) && !hedges.exceptions.has(word)) ||
-      hedges?.weak.has(word) ||
-      negations?.particles.has(word) ||
-      negations?.denials.has(word) ||
-      bounds.has(word),
-  );
+  return Boolean(hedges?.weak.has(word) || negations?.particles.has(word) || negations?.denials.has(word));
 }

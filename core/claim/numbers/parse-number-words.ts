@@ -79,6 +79,7 @@ function isFrenchScore(group: number, unit: number, language: string): boolean {
 function unitOf(word: string, words: NumberWords, language: string): number | null {
   const plain = words.units[word];
   if (plain !== undefined) return plain;
+  if (language === 'it') return italianCompound(word, words);
   return language === 'de' || language === 'nl' ? compoundOf(word, words, language) : null;
 }
 
@@ -101,6 +102,34 @@ function compoundOf(word: string, words: NumberWords, language: string): number 
   const unit = part(word.slice(0, joint), words, language);
   const tens = words.units[word.slice(joint + und.length)];
   return unit !== null && unit < 10 && tens !== undefined && tens >= 20 && tens % 10 === 0 ? unit + tens : null;
+}
+
+/** Italian writes them as one word too: ventitré, quarantotto, duecentocinquanta, quattordicimila. */
+function italianCompound(word: string, words: NumberWords): number | null {
+  for (const [scale, factor] of [
+    ['mila', 1000],
+    ['mille', 1000],
+    ['cento', 100],
+  ] as const) {
+    const at = word.indexOf(scale);
+    if (at < 0 || (at === 0 && word === scale)) continue;
+    const head = at === 0 ? 1 : italianPart(word.slice(0, at), words);
+    const rest = word.slice(at + scale.length);
+    const tail = rest === '' ? 0 : italianPart(rest, words);
+    return head === null || tail === null ? null : head * factor + tail;
+  }
+  // The last vowel of the tens goes before "uno" and "otto".
+  const match =
+    /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(uno|due|tre|quattro|cinque|sei|sette|otto|nove)$/.exec(
+      word,
+    );
+  const tens = match && (words.units[`${match[1]}a`] ?? words.units[`${match[1]}i`]);
+  const unit = match?.[2] === 'uno' ? 1 : words.units[match?.[2] ?? ''];
+  return tens && unit !== undefined ? tens + unit : null;
+}
+
+function italianPart(word: string, words: NumberWords): number | null {
+  return words.units[word] ?? italianCompound(word, words);
 }
 
 function part(word: string, words: NumberWords, language: string): number | null {
