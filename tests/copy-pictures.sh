@@ -13,5 +13,5 @@ for state in \
   library-evidence-chromium-light \
   library-chain-with-branches-chromium-dark \
   welcome-start-chromium-light; do
-  convert "tests/out/screenshots/$state.png" -resize '1000x>' -strip -colors 48 -dither None "PNG8:pictures/$state.png"
+  convert "tests/out/screenshots/$state.png" -resize '1000x>' -strip -dither None -colors 48 "PNG8:pictures/$state.png"
 done
