@@ -1,4 +1,5 @@
 import { formatBytes } from './contact-rows';
+import { TrashGlyph } from './glyphs';
 import type { DeleteWish, OptionsActions, OptionsState, StoredSizes } from './options';
 import { type MessageKey, useWords, type Words } from './words';
 
@@ -54,7 +55,8 @@ export function StoredTable({ state, onRemove }: Props) {
                     disabled={state.deleting === 'deleting'}
                     onClick={() => onRemove({ kind: 'every', of })}
                   >
-                    {words.t('delete')}
+                    <TrashGlyph small />
+                    <span>{words.t('delete')}</span>
                   </button>
                 )}
               </td>
