@@ -6,7 +6,11 @@ import { type ParaphraseArticle, paraphraseArticles } from './paraphrase-article
 import { heldOutArticles } from './paraphrase-held-out';
 import { readShippedVectors } from './read-shipped-vectors';
 
-/** Prints how often the sentence that makes a statement in other words is found, beside BM25, and how often an absent statement is, for the articles the rule was set on and for others. */
+/**
+ * Prints how often the sentence that makes a statement in other words is found, beside BM25, and how often an absent statement is,
+ * for the articles the rule of acceptance was set on and for others. The way of ranking and its last constant were chosen with
+ * both in view, so that the second half is no pure test.
+ */
 export function benchParaphrase(): void {
   report('set on', paraphraseArticles);
   report('held out', heldOutArticles);
