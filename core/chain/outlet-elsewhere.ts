@@ -1,6 +1,7 @@
-import type { Attribution, PageReading } from '../model';
+import type { Attribution, PageReading, Span } from '../model';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
+import { reportedByOutlet } from './reported-by-outlet';
 import { blockOf, overlaps, sentenceOf } from './sentence-of';
 import { toldToOutlet } from './told-to-outlet';
 
@@ -73,12 +74,32 @@ export function outletElsewhere({ reading, passage }: PathNode): OutletElsewhere
   const text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS));
   const [credited, said, asReported, aired] = FORMS.map((form) => form.exec(text));
   const told = toldToOutlet(text);
-  if (told !== null && !isOwn(told.name, reading.work.site)) return { attribution: null, words: told.words };
+  if (told !== null && !isOwnHouse(told.name, reading.work.site)) return { attribution: null, words: told.words };
   const hit = credited ?? said ?? asReported ?? (SPEAKS.test(text) ? aired : null) ?? sourceLine(reading, sentence);
   const name = hit?.[1]?.replace(/[.,'’\s]+$/u, '') ?? '';
-  if (!hit || name === '' || isOwn(name, reading.work.site)) return null;
+  if (!hit || name === '') return reporterOf(reading, sentence, text);
+  if (isOwn(name, reading.work.site)) return null;
   const attribution = hit === aired ? null : ({ kind: 'organisation', name } as const);
   return { attribution, words: hit[0].trim() };
+}
+
+/** The publication whose news it is; what somebody is quoted as saying was said to the page. */
+function reporterOf(reading: PageReading, sentence: Span, text: string): OutletElsewhere | null {
+  if (reading.quotations.some(({ form, ...quotation }) => form === 'marks' && overlaps(quotation, sentence)))
+    return null;
+  const block = blockOf(reading, sentence);
+  const paragraph = reading.text.slice(block.start, Math.min(block.end, block.start + MOST_CHARACTERS));
+  const found = reportedByOutlet(text, paragraph);
+  if (found === null || isOwnHouse(found.name, reading.work.site)) return null;
+  return { attribution: { kind: 'organisation', name: found.name }, words: found.words };
+}
+
+/** The page's own name, or one that runs on into the name of who speaks: "disse ao Jornal do Vale Ana Melro". */
+function isOwnHouse(name: string, site: string | null): boolean {
+  const plain = (words: string) =>
+    words.toLowerCase().replace(/^(?:(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|o|a)\s+|l[’'])/u, '');
+  if (site === null) return false;
+  return isOwn(plain(name), site) || (site.includes(' ') && plain(name).startsWith(`${plain(site)} `));
 }
 
 /** The source named in the rest of the block, which is that of a caption or note and not of a whole article. */

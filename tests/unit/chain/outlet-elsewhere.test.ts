@@ -31,6 +31,8 @@ describe('publications that a sentence names without a link', () => {
     ['Secondo il settimanale Il Mulino Vecchio, il mulino è venduto.', 'Il Mulino Vecchio'],
     ['Segundo a revista Águas do Minho, o moinho foi vendido.', 'Águas do Minho'],
     ['Volgens het weekblad De Molensteen is de molen verkocht.', 'De Molensteen'],
+    ['„Die Mühle ist verkauft“, sagte sie der Zeitung „Talbote“.', 'sagte sie der Zeitung „Talbote, who speaks there'],
+    ['The mill is sold. The story was first reported by the Vale Courier.', 'Vale Courier'],
     ['Forty mills are left. Source: Bureau of Rivers.', 'Bureau of Rivers'],
   ])('%s: %s', (paragraph, name) => {
     expect(outletIn(paragraph)).toBe(name);
@@ -38,6 +40,12 @@ describe('publications that a sentence names without a link', () => {
 
   test.each([
     ['the house itself', 'According to the newspaper Vale Mercury, the mill is sold.', { site: 'Vale Mercury' }],
+    [
+      'the house itself that was told',
+      '“A casa é minha”, disse ao Jornal do Vale Ana Melro.',
+      { site: 'Jornal do Vale' },
+    ],
+    ['the house itself that has seen it', 'The Vale Courier has seen the deed.', { site: 'Vale Courier' }],
     [
       'one that is linked',
       'According to the newspaper [Vale Mercury](https://vale.example.org/mill), the mill is sold.',
