@@ -105,7 +105,6 @@ function Mark({ mark, row, start, chosen, onChoose }: MarkProps) {
   const [pair] = pairsOf(row.node);
   const current = chosen !== null && (chosen.from === mark.key || chosen.to === mark.key);
   const { text, how } = dateWords(mark.date, words, 'full');
-  const place = { '--from': String(mark.from), '--to': String(mark.to), '--row': String(mark.row) };
   const label = (
     <>
       <span class={start ? 'node here' : 'node'}>{mark.number}</span>
@@ -118,7 +117,7 @@ function Mark({ mark, row, start, chosen, onChoose }: MarkProps) {
   return (
     <li
       class={`ev ${mark.shape}${mark.isRoomy ? ' roomy' : ''}`}
-      style={place}
+      style={{ '--from': String(mark.from), '--to': String(mark.to), '--row': String(mark.row) }}
       aria-current={current ? 'true' : undefined}
       title={`${text} ${how ?? ''}`}
     >

@@ -35,9 +35,11 @@ describe.each(browserNames)('without any site allowed, in %s', (name) => {
   });
 
   it('a click on the icon reads the page that is open', async () => {
-    const tab = await stage.browser.openTab('http://smallledger.example.com/2012/03/03/what-we-would-like-to-know/');
+    const tab = await stage.browser.openTab(
+      'http://lamplighter.example.net/2012/03/05/three-questions-about-the-phone-bank/',
+    );
     const popup = await stage.browser.openPopup(tab);
-    await waitFor('the page in the popup', async () => (await textOf(popup, '.chain')).includes('Small Ledger'));
+    await waitFor('the page in the popup', async () => (await textOf(popup, '.chain')).includes('Lamplighter'));
     await popup.close();
   });
 });
