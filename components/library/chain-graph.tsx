@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Trace, WorkKey } from '../../core/model';
 import { useWords } from '../words';
+import { drawBy } from './draw-by';
 import { GraphEndRow } from './graph-end-row';
 import { GraphHopRow } from './graph-hop-row';
 import { type GraphLayout, pairId } from './graph-layout';
@@ -29,7 +30,7 @@ export function ChainGraph({ trace, layout, chosen, onChoose, endActions }: Prop
   const numberOf = (key: WorkKey) => numbers.get(key) ?? 0;
   const hot = chosen === null ? null : pairId(chosen);
   return (
-    <ol class="graph" style={{ '--lanes': String(layout.lanes) }} aria-label={words.t('chain_label')} data-keys="rows">
+    <ol class="graph" ref={drawBy({ '--lanes': layout.lanes })} aria-label={words.t('chain_label')} data-keys="rows">
       {layout.rows.map((row) =>
         row.kind === 'hop' ? (
           <GraphHopRow

@@ -5,6 +5,7 @@ import { endWords } from '../end-words';
 import { SafeLink } from '../safe-link';
 import { useWords, type Words } from '../words';
 import { hostOf, workName } from '../work-words';
+import { drawBy } from './draw-by';
 import type { EndGraphRow } from './graph-layout';
 import { GraphLines } from './graph-lines';
 import type { GraphEnd } from './graph-nodes';
@@ -22,7 +23,7 @@ export function GraphEndRow({ row, numberOf, hot, actions }: Props) {
   const { end, chain, target } = row.end;
   if (end === null) {
     return (
-      <li class="g fin todo" style={{ '--x': String(row.lane) }}>
+      <li class="g fin todo" ref={drawBy({ '--x': row.lane })}>
         <GraphLines pieces={row.pieces} hot={hot} />
         <span class="node dash" />
         <p class="l1">{words.t('not_known_yet')}</p>
@@ -31,7 +32,7 @@ export function GraphEndRow({ row, numberOf, hot, actions }: Props) {
   }
   const view = endWords(end, chain, words);
   return (
-    <li class="g fin" style={{ '--x': String(row.lane) }} data-end={end.kind}>
+    <li class="g fin" ref={drawBy({ '--x': row.lane })} data-end={end.kind}>
       <GraphLines pieces={row.pieces} hot={hot} />
       <span class={`node end${view.square ? ' square' : ''}${view.dashed ? ' dash' : ''}`}>
         <EndGlyph name={view.glyph} />

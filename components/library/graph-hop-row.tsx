@@ -8,6 +8,7 @@ import { hopKind, workAuthor, workName } from '../work-words';
 import type { Pair } from './chain-graph';
 import { citedBy } from './cited-by';
 import { DateMark } from './date-mark';
+import { drawBy } from './draw-by';
 import type { HopGraphRow } from './graph-layout';
 import { GraphLines } from './graph-lines';
 import type { GraphEdge } from './graph-nodes';
@@ -39,7 +40,7 @@ export function GraphHopRow({ row, start, numberOf, chosen, hot, onChoose }: Pro
   const current = chosen?.to === node.key;
   const shape = start ? 'node here' : hop.readAs === null ? 'node dash' : 'node';
   return (
-    <li class="g" style={{ '--x': String(row.lane) }} aria-current={current ? 'true' : undefined}>
+    <li class="g" ref={drawBy({ '--x': row.lane })} aria-current={current ? 'true' : undefined}>
       <GraphLines pieces={row.pieces} hot={hot} />
       <span class={shape}>{number}</span>
       <div class="l1">

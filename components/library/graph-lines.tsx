@@ -1,3 +1,4 @@
+import { drawBy } from './draw-by';
 import type { LanePiece } from './lane-pieces';
 
 interface Props {
@@ -21,7 +22,7 @@ export function GraphLines({ pieces, hot }: Props) {
             <i
               key={index}
               class={`ln t-${piece.top} b-${piece.bottom}${look}`}
-              style={{ '--lane': String(piece.lane) }}
+              ref={drawBy({ '--lane': piece.lane })}
             />
           );
         }
@@ -46,7 +47,7 @@ function Curve({
     <svg
       aria-hidden="true"
       class={`cv ${piece.shape}${look}`}
-      style={{ '--lane': String(left) }}
+      ref={drawBy({ '--lane': left })}
       width={width}
       height={curveHeight}
       viewBox={`0 0 ${width} ${curveHeight}`}

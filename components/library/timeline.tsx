@@ -5,6 +5,7 @@ import { dateWords } from '../date-words';
 import { useWords, type Words } from '../words';
 import { workName } from '../work-words';
 import type { Pair } from './chain-graph';
+import { drawBy } from './draw-by';
 import type { GraphLayout, HopGraphRow } from './graph-layout';
 import { pairsOf } from './pairs-of';
 import { type TimeMark, type TimeTick, type TimeUnit, timeScale } from './time-scale';
@@ -41,10 +42,10 @@ export function Timeline({ layout, start, chosen, onChoose }: Props) {
       <h2 id="timeline-heading">
         {words.t('timeline')} <span>{words.t('timeline_legend')}</span>
       </h2>
-      <div class="tl" ref={box} style={{ '--rows': String(Math.max(1, scale.rows)) }} hidden={only !== undefined}>
+      <div class="tl" ref={box} hidden={only !== undefined}>
         <Axis ticks={scale.ticks} unit={scale.unit} />
         <div class="marks">
-          <ol data-keys="rows">
+          <ol data-keys="rows" ref={drawBy({ '--rows': Math.max(1, scale.rows) })}>
             {scale.marks.map((mark) => {
               const row = rows.get(mark.key);
               return row === undefined ? null : (
@@ -117,7 +118,7 @@ function Mark({ mark, row, start, chosen, onChoose }: MarkProps) {
   return (
     <li
       class={`ev ${mark.shape}${mark.isRoomy ? ' roomy' : ''}`}
-      style={{ '--from': String(mark.from), '--to': String(mark.to), '--row': String(mark.row) }}
+      ref={drawBy({ '--from': mark.from, '--to': mark.to, '--row': mark.row })}
       aria-current={current ? 'true' : undefined}
       title={`${text} ${how ?? ''}`}
     >
@@ -138,7 +139,7 @@ function Axis({ ticks, unit }: { readonly ticks: readonly TimeTick[]; readonly u
   return (
     <div class="ax" aria-hidden="true">
       {ticks.slice(0, -1).map((tick, index) => (
-        <i key={tick.at} style={{ '--at': String(tick.place) }}>
+        <i key={tick.at} ref={drawBy({ '--at': tick.place })}>
           <span>{tickText(tick.at, unit, index === 0 ? null : (ticks[index - 1]?.at ?? null), words)}</span>
         </i>
       ))}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { layOutGraph } from '../../components/library/graph-layout';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryActions } from '../../components/library/shelf';
@@ -261,6 +262,20 @@ test('rows that arrive move nothing that is there', async () => {
     const after = new Set(places());
     expect(before.filter((one) => !after.has(one))).toEqual([]);
   }
+});
+
+test('rows and marks stand where the drawing has them, from the first frame on', async () => {
+  await windowOf(1280, 800);
+  const root = mountView(libraryView(atTrace), 'library');
+  mounted = root;
+  const left = (one: Element) => Math.round(one.getBoundingClientRect().left);
+  const lanes = [...root.querySelectorAll('.graph .g > .node')].map(left);
+  const first = lanes[0] ?? 0;
+  expect(lanes.map((at) => (at - first) / 24)).toEqual(layOutGraph(branched).rows.map(({ lane }) => lane));
+  // Each ends when it was out at the latest; one that is known from below alone begins at the left edge.
+  const marks = [...root.querySelectorAll('.time .ev')].map((one) => Math.round(one.getBoundingClientRect().right));
+  expect(marks).toEqual(marks.toSorted((a, b) => a - b));
+  expect(new Set(marks).size).toBeGreaterThan(2);
 });
 
 test('each page opens at its words, in a tab that learns nothing of us', async () => {
