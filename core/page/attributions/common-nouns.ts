@@ -1,0 +1,75 @@
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  SOCIAL_NOUN,
+  TRADE_NOUN,
+} from '../../claim/cues/nouns';
+import type { Attribution } from '../../model';
+import { capitalisesNouns } from './cue-patterns';
+import type { Actor, Discourse } from './discourse';
+import { isOpen } from './open-phrase';
+import { bodySpokenFor } from './spokespeople';
+import type { Token } from './tokens';
+
+/** German compounds of outlets, whose first part may be another body. */
+const OUTLET_COMPOUND = /\p{L}(?:blatt|zeitung|sender|anzeiger|magazin|korrespondenz|rundschau)s?$/u;
+/** Whom a noun phrase names, before it is an actor with its place. */
+export interface Named {
+  readonly attribution: Attribution;
+  readonly noun: Actor['noun'];
+}
+
+/** Whether a noun leaves its source unnamed whatever its article. */
+export function isUnnamed(word: Token): boolean {
+  return ANONYMOUS_NOUN.test(word.lower);
+}
+
+/** A source without a proper name. */
+export function readCommonNoun(words: readonly Token[], page: Discourse): Named | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const phrase = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  if (page.cues.self.test(phrase))
+    return { attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
+  const spokenFor = bodySpokenFor(words, page);
+  if (spokenFor !== null) return { attribution: { kind: 'organisation', name: spokenFor }, noun: 'other' };
+  const indefinite = isOpen(words, page);
+  const head = words.find((word) =>
+    [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN].some((noun) =>
+      noun.test(word.lower),
+    ),
+  );
+  if (head === undefined) return null;
+  const name = stripArticle(phrase, page);
+  // Several people of one trade are nobody in particular ("forecasters had warned").
+  const several =
+    !capitalisesNouns(page.cues) &&
+    (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower)) &&
+    /(?:s|men|women|people)$/.test(head.lower) &&
+    head.lower.length > 4;
+  const unnamed = words.some(isUnnamed);
+  if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
+  const full =
+    words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
+  const organisation = { kind: 'organisation', name: full ?? name } as const;
+  // A compound is what its last part says: "Vereinsblatt".
+  if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
+  if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
+    return { attribution: organisation, noun: 'other' };
+  if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };
+  if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
+  if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
+  if (!ROLE_NOUN.test(head.lower)) return null;
+  return { attribution: { kind: 'person', name: page.names.holder(head.text) ?? name }, noun: 'name' };
+}
+
+/** A phrase without the article in front of it. */
+export function stripArticle(phrase: string, page: Discourse): string {
+  const space = phrase.indexOf(' ');
+  return space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
+}

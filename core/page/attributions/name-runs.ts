@@ -1,0 +1,96 @@
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  INDEFINITE_WORD,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+} from '../../claim/cues/nouns';
+import { capitalisesNouns } from './cue-patterns';
+import type { Discourse } from './discourse';
+import { endsInFullName, isKnownName } from './known-name';
+import { isAcronym, isCommonNoun } from './name-nouns';
+import type { Phrase } from './phrases';
+import type { Token } from './tokens';
+
+/** Words inside names in lower case. */
+const PARTICLE =
+  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
+/** Words that only names of bodies hold ("Department of Health and Safety"). */
+const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
+/** The run of capitals that names the source: the first, or a later one that a role word leads to. */
+export function findRun(words: readonly Token[], page: Discourse): Phrase | null {
+  const runs: Phrase[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (!startsName(words, index, page)) continue;
+    let to = index + 1;
+    while (to < words.length && !/[’']s?$/.test(words[to - 1]?.text ?? '') && continuesName(words, to, index)) to++;
+    runs.push({ from: index, to });
+    index = to;
+  }
+  const [one, two] = runs;
+  if (one === undefined) return null;
+  if (two === undefined) return one;
+  const between = words.slice(one.to, two.from);
+  const led =
+    between.length > 0 &&
+    between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
+    between.some((word) => [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN].some((noun) => noun.test(word.lower)));
+  const later =
+    page.cues.language === 'de' && !isKnownName(words, one, page)
+      ? runs.find((run) => run.to - run.from > 1)
+      : undefined;
+  const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
+  // "Embattled Chief of Staff Nora Fell": whoever the page names in full, behind an office.
+  const holder = ROLE_NOUN.test(words[one.to - 1]?.lower ?? '')
+    ? runs.find((run) => endsInFullName(words, run, page))
+    : undefined;
+  return led || owner ? two : (later ?? holder ?? one);
+}
+
+function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
+  const word = words[index];
+  if (word === undefined || !word.capital) return false;
+  if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
+  if (page.cues.stop.has(word.lower) && words.length > 1) return false;
+  if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
+    return false;
+  if (!capitalisesNouns(page.cues)) return true;
+  const article = words[index - 1];
+  if (
+    article?.word === true &&
+    words[index + 1]?.capital !== true &&
+    !isAcronym(word) &&
+    !OUTLET_NOUN.test(word.lower) &&
+    page.names.resolve(word.text) === null
+  )
+    return false;
+  const next = words[index + 1];
+  const common =
+    ROLE_NOUN.test(word.lower) ||
+    ORGANISATION_NOUN.test(word.lower) ||
+    DOCUMENT_NOUN.test(word.lower) ||
+    ANONYMOUS_NOUN.test(word.lower);
+  return !common || (next?.capital === true && !ROLE_NOUN.test(word.lower) && !ANONYMOUS_NOUN.test(word.lower));
+}
+
+function continuesName(words: readonly Token[], index: number, start: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.capital || word.text === '.') return true;
+  const body = words
+    .slice(start, index)
+    .some((part) => ORGANISATION_NOUN.test(part.lower) || OUTLET_NOUN.test(part.lower));
+  const titled = body || (words[start - 1]?.lower === 'the' && word.lower !== 'for');
+  if (!PARTICLE.test(word.lower) && !(titled && JOINT.test(word.lower))) return false;
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    (next.capital || ((PARTICLE.test(next.lower) || JOINT.test(next.lower)) && words[index + 2]?.capital === true))
+  );
+}
+
+/** Whether a word opens its sentence: its capital tells nothing. */
+export function isSentenceStart(token: Token, page: Discourse): boolean {
+  return page.sentenceAt(token.start).start >= token.start - 1;
+}
