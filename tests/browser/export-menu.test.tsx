@@ -6,7 +6,8 @@ import { fileStem } from '../../components/file-stem';
 import { Popup } from '../../components/popup';
 import { exportFormats } from '../../core/export/formats';
 import { mountView } from './mount-view';
-import { pageState, stillActions } from './states';
+import { pageState } from './states';
+import { stillActions } from './still-actions';
 import { fullChain, trace } from './story';
 
 interface Saved {

@@ -5,7 +5,8 @@ import { Options, type OptionsState } from '../../components/options';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { mountView } from './mount-view';
-import { optionsActions, optionsState, pageState, stillActions } from './states';
+import { optionsActions, optionsState, pageState } from './states';
+import { stillActions } from './still-actions';
 import { fullChain, trace } from './story';
 
 afterEach(() => {

@@ -3,7 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup';
 import type { PageState, PopupActions } from '../../components/popup-state';
 import { mountView } from './mount-view';
-import { pageState, stillActions } from './states';
+import { pageState } from './states';
+import { stillActions } from './still-actions';
 import { end, fullChain, gazette, trace } from './story';
 
 afterEach(() => {

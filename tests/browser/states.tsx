@@ -5,35 +5,16 @@ import { cardView } from '../../components/card-view';
 import { listClaims } from '../../components/list-claims';
 import { Options, type OptionsActions, type OptionsState } from '../../components/options';
 import { Popup } from '../../components/popup';
-import type { PageState, PopupActions, PopupState } from '../../components/popup-state';
+import type { PageState, PopupState } from '../../components/popup-state';
 import { Welcome } from '../../components/welcome';
 import type { CardFacts } from '../../core/messages';
 import type { EndKind, Trace } from '../../core/model';
 import { englishWords } from './english';
+import { stillActions } from './still-actions';
 import { day, dispatch, end, fullChain, gazette, hop, post, reading, sluice, trace, wordsOf } from './story';
 
 const words = englishWords();
 const nothing = () => {};
-
-export const stillActions: PopupActions = {
-  choose: nothing,
-  useSelection: nothing,
-  startTrace: nothing,
-  cancelTrace: nothing,
-  skipRequest: nothing,
-  resumeTrace: nothing,
-  allowHost: nothing,
-  allowAll: nothing,
-  allowSite: nothing,
-  readFromTab: nothing,
-  pauseSite: nothing,
-  goOnHere: nothing,
-  readAgain: nothing,
-  copy: () => Promise.resolve(),
-  openLibrary: nothing,
-  openOptions: nothing,
-  close: nothing,
-};
 
 export function pageState(part: Partial<PageState> = {}): PageState {
   const read = part.reading ?? reading();

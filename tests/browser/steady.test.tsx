@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import { Popup } from '../../components/popup';
 import type { Trace } from '../../core/model';
 import { mountView } from './mount-view';
-import { pageState, stillActions } from './states';
+import { pageState } from './states';
+import { stillActions } from './still-actions';
 import { fullChain, gazette, post, sluice, trace } from './story';
 
 beforeEach(() => page.viewport(380, 600));

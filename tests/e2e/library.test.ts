@@ -4,6 +4,7 @@ import { fullChain, reading, trace } from '../browser/story';
 import { readWorld } from '../worlds/read-world';
 import type { OwnPage } from './browsers/test-browser';
 import { waitFor } from './browsers/wait-for';
+import { chooseFile } from './choose-file';
 import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
 import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf } from './prepare';
 import { openStored } from './stored-addresses';
@@ -22,18 +23,6 @@ async function typeKeys(page: OwnPage, keys: string): Promise<void> {
 
 async function has(page: OwnPage, selector: string): Promise<boolean> {
   return page.evaluate((one: string) => document.querySelector(one) !== null, selector);
-}
-
-/** Gives the page's file field a file, as choosing it would. */
-function chooseFile(page: OwnPage, text: string): Promise<void> {
-  return page.evaluate((content: string) => {
-    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const given = new DataTransfer();
-    given.items.add(new File([content], 'saved.json', { type: 'application/json' }));
-    if (field === null) throw new Error('no file field');
-    field.files = given.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 describe.each(browserNames)('the library in %s', (name) => {

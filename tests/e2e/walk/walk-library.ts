@@ -3,6 +3,7 @@ import { branched } from '../../browser/library-story';
 import { reading } from '../../browser/story';
 import type { OwnPage, TestBrowser } from '../browsers/test-browser';
 import { waitFor } from '../browsers/wait-for';
+import { chooseFile } from '../choose-file';
 import { textOf, typeInto } from '../prepare';
 import { narrowest, widest } from './narrow';
 import type { Visit } from './visit';
@@ -59,18 +60,6 @@ async function walkImport(page: OwnPage, at: (state: string) => Promise<void>): 
   await page.click('.import .btn-main');
   await waitFor('the answer', async () => (await textOf(page, '.import .btn-main')) === '');
   await page.click('.import .btn');
-}
-
-/** Gives the page's file field a file, as choosing it would. */
-function chooseFile(page: OwnPage, text: string): Promise<void> {
-  return page.evaluate((content: string) => {
-    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const given = new DataTransfer();
-    given.items.add(new File([content], 'saved.json', { type: 'application/json' }));
-    if (field === null) throw new Error('no file field');
-    field.files = given.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 /** Evidence, chain and list as a side panel shows them; then all of it on a wide screen. */

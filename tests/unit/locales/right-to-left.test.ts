@@ -6,10 +6,10 @@ import { LibraryPage } from '../../../components/library/library-page';
 import { placeOf } from '../../../components/library/library-place';
 import { Options } from '../../../components/options';
 import { Popup } from '../../../components/popup';
-import type { PopupActions } from '../../../components/popup-state';
 import { Welcome } from '../../../components/welcome';
 import { WordsContext } from '../../../components/words';
 import { emptyLibrary, stillLibrary } from '../../browser/library-story';
+import { stillActions } from '../../browser/still-actions';
 import { english, type LocaleTable, wordsOfTable } from './locale-tables';
 
 /** Letters to write a language with that nobody speaks, from right to left. */
@@ -32,28 +32,8 @@ const table: LocaleTable = Object.fromEntries(
 const words = wordsOfTable(table, 'ar');
 
 const nothing = () => {};
-const actions: PopupActions = {
-  choose: nothing,
-  useSelection: nothing,
-  startTrace: nothing,
-  cancelTrace: nothing,
-  skipRequest: nothing,
-  resumeTrace: nothing,
-  allowHost: nothing,
-  allowAll: nothing,
-  allowSite: nothing,
-  readFromTab: nothing,
-  pauseSite: nothing,
-  goOnHere: nothing,
-  readAgain: nothing,
-  copy: () => Promise.resolve(),
-  openLibrary: nothing,
-  openOptions: nothing,
-  close: nothing,
-};
-
 const blank = (reason: BlankReason) =>
-  h(Popup, { state: { view: 'blank', reason, host: '192.0.2.1', wordCount: 1240 }, actions, now: 0 });
+  h(Popup, { state: { view: 'blank', reason, host: '192.0.2.1', wordCount: 1240 }, actions: stillActions, now: 0 });
 
 /** Views that show no page's words, so that every letter on them must come from the texts. */
 const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
@@ -119,8 +99,8 @@ const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
       welcomeUrl: 'welcome.html',
     }),
   ],
-  ['popup opening', h(Popup, { state: { view: 'opening' }, actions, now: 0 })],
-  ['popup looking', h(Popup, { state: { view: 'looking' }, actions, now: 0 })],
+  ['popup opening', h(Popup, { state: { view: 'opening' }, actions: stillActions, now: 0 })],
+  ['popup looking', h(Popup, { state: { view: 'looking' }, actions: stillActions, now: 0 })],
   ...Object.keys(blankWords).map((reason) => [`popup ${reason}`, blank(reason as BlankReason)] as const),
 ];
 
