@@ -46,7 +46,8 @@ export function shownChain(view: TestView): Promise<ShownChain> {
     () =>
       view.evaluate(() => {
         const ending = document.querySelector('li.ending');
-        if (!ending) return null;
+        // What is there instead is told when the wait comes to nothing.
+        if (!ending) throw new Error(document.body.innerText);
         const links = [...document.querySelectorAll<HTMLAnchorElement>('.chain a[data-hop]')];
         return {
           end: ending.getAttribute('data-end') ?? '',

@@ -1,9 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type ElementHandle,
+  type Extension,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import { cloneClosed } from './clone-closed';
 import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
 import { waitFor } from './wait-for';
+import { watchAim } from './watch-aim';
 
 /** Debian's Chromium unless the environment names another. */
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -119,8 +127,10 @@ function viewOf(page: Page): TestView {
   const view: TestView = {
     evaluate: (run, ...given) => page.evaluate(run as never, ...given) as never,
     click: async (selector) => {
-      const element = await waitFor(`${selector} to click`, () => page.$(selector));
-      await element.click();
+      await waitFor(`${selector} to click`, async () => {
+        const element = await page.$(selector);
+        return element !== null && clickAimed(element);
+      });
     },
     press: (keys) => pressKeys(page, keys),
     wear: (look) => wear(page, look),
@@ -134,6 +144,14 @@ function viewOf(page: Page): TestView {
   };
   pages.set(view, page);
   return view;
+}
+
+/** False when the element had moved from under the pointer; the press then went nowhere. */
+async function clickAimed(element: ElementHandle): Promise<boolean> {
+  const aim = await element.evaluateHandle(watchAim);
+  await element.click();
+  // A click that closed or left the document has hit.
+  return aim.evaluate(({ hit }) => hit === true).catch(() => true);
 }
 
 function tabOf(page: Page): TestTab {

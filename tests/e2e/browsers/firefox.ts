@@ -17,6 +17,7 @@ import { firefoxPreferences, lookPreferences, ownUuid } from './firefox-preferen
 import { connectMarionette, type Marionette } from './marionette';
 import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
 import { waitFor } from './wait-for';
+import { watchAim } from './watch-aim';
 
 /** Width of the window, px; narrower and wider pages are made by zoom. */
 const windowWidth = 1280;
@@ -208,14 +209,19 @@ function popupView(marionette: Marionette): TestView {
   };
 }
 
-/** A press and release of the pointer in the middle of an element; answers false while there is none. */
+/** A press and release of the pointer in the middle of an element; answers false while there is none, or when it moved away meanwhile. */
 const clickScript = `
   const element = document.querySelector(arguments[0]);
   if (!element) return false;
   const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
   element.scrollIntoView({ block: 'center' });
   const box = element.getBoundingClientRect();
-  return event.synthesizeMouseAtPoint(box.left + box.width / 2, box.top + box.height / 2, {}, window).then(() => true);`;
+  const aim = (${watchAim})(element);
+  const fell = async () => {
+    while (aim.hit === null && element.isConnected) await new Promise((frame) => setTimeout(frame, 16));
+    return aim.hit !== false;
+  };
+  return event.synthesizeMouseAtPoint(box.left + box.width / 2, box.top + box.height / 2, {}, window).then(fell);`;
 
 function save(path: string, png: string): void {
   mkdirSync(dirname(path), { recursive: true });
