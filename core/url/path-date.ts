@@ -10,6 +10,7 @@ const FORMS: readonly RegExp[] = [
   /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[-/_.]|$)/,
   /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/,
   /\/((?:19|20)\d\d)\/(\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\/(?!\d\d?(?:\/|$))|$)/i,
+  /\/((?:19|20)\d\d)-(\d\d)(?=\/|$)/,
 ];
 
 /**

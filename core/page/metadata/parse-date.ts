@@ -2,8 +2,8 @@ import type { DatePrecision, DateSource, KnownDate } from '../../model';
 import { monthOf } from './months';
 
 const WORD = '(\\p{L}{3,12})\\.?';
-/** A year in full, or its last two digits behind an apostrophe. */
-const YEAR = "(\\d{4}|['’]\\d{2})(?!\\d)";
+/** A year in full, or its last two digits behind an apostrophe or the hyphen of "14-Mar-21". */
+const YEAR = "(\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|(?<=\\p{L}-)\\d{2}(?![\\d-]))";
 const ISO =
   /^\s*(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?)?(?!\d)/i;
 const DAY_FIRST = new RegExp(
@@ -47,14 +47,23 @@ interface Parts {
   readonly day: number;
 }
 
+/** Seconds or milliseconds since 1970. */
+const STAMP = /^\s*(1\d{9})(\d{3})?\s*$/;
+/** A clock of twelve hours: where nothing is said of the language, the month stands before the day. */
+const HALF_DAY = /\d\s?[ap]\.?m\b/i;
+/** Years of the Japanese eras count from these. */
+const ERA = /(令和|平成)\s*(\d{1,2}|元)(?=\s*年)/;
+
 function known(at: number, precision: DatePrecision, source: DateSource, zoneKnown: boolean): KnownDate | null {
   return Number.isFinite(at) && at >= EARLIEST ? { at, precision, source, toleranceMs: null, zoneKnown } : null;
 }
 
-/** Reads a machine-made date ("2012-03-02T21:30:14-05:00", RFC 1123, seconds since 1970), or null. */
-export function parseIsoDate(text: string, source: DateSource): KnownDate | null {
+/** Reads a machine-made date ("2012-03-02T21:30:14-05:00", RFC 1123, seconds since 1970), or null; `language` as for printed ones. */
+export function parseIsoDate(text: string, source: DateSource, language: string | null = null): KnownDate | null {
+  const stamp = STAMP.exec(text);
+  if (stamp) return known(Number(stamp[1]) * 1000 + Number(stamp[2] ?? 0), stamp[2] ? 'ms' : 's', source, true);
   const match = ISO.exec(text);
-  if (!match) return parseStamp(text, source);
+  if (!match) return parseVisibleDate(text, source, language);
   const [, year, month = '', day, hour, minute, second, fraction, zone] = match;
   const monthNumber = Number(month);
   if (monthNumber < 1 || monthNumber > 12 || Number(day ?? 1) > 31) return null;
@@ -73,12 +82,6 @@ export function parseIsoDate(text: string, source: DateSource): KnownDate | null
   return known(at - offsetOf(zone), midnight ? 'day' : precision, source, zone !== undefined);
 }
 
-function parseStamp(text: string, source: DateSource): KnownDate | null {
-  const digits = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
-  if (digits) return known(Number(digits[1]) * 1000 + Number(digits[2] ?? 0), digits[2] ? 'ms' : 's', source, true);
-  return parseVisibleDate(text, source, null);
-}
-
 /** Offset of a zone in ms; names of zones only as far as news pages print them. */
 function offsetOf(zone: string | undefined): number {
   if (zone === undefined) return 0;
@@ -89,7 +92,9 @@ function offsetOf(zone: string | undefined): number {
 
 /** Reads a date as people write it, in ten languages; `language` decides between day and month first. Null when none is found. */
 export function parseVisibleDate(text: string, source: DateSource, language: string | null): KnownDate | null {
-  const head = text.slice(0, 400);
+  const head = text
+    .slice(0, 400)
+    .replace(ERA, (_, era, year) => `${(era === '令和' ? 2018 : 1988) + (Number(year) || 1)}`);
   const parts = readParts(head, language);
   if (!parts) return monthAlone(head, source);
   if (parts.month < 1 || parts.month > 12 || parts.day < 1 || parts.day > 31) return null;
@@ -98,7 +103,7 @@ export function parseVisibleDate(text: string, source: DateSource, language: str
   if (!clock || Number(clock[1]) > 23 || Number(clock[2]) > 59) return known(day, 'day', source, false);
   const half = clock[4]?.toLowerCase();
   const hour = (Number(clock[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
-  const zone = /\b([ECMP][SD]T|GMT|UTC|BST|CES?T)\b|([+-]\d{2}:?\d{2})\b/.exec(head.slice(clock.index));
+  const zone = /(?:GMT|UTC)?([+-]\d{2}:?\d{2})\b|\b([ECMP][SD]T|GMT|UTC|BST|CES?T)\b/.exec(head.slice(clock.index));
   const name = zone?.[1] ?? zone?.[2];
   const at = day + ((hour * 60 + Number(clock[2])) * 60 + Number(clock[3] ?? 0)) * 1000 - offsetOf(name);
   return known(at, clock[3] ? 's' : 'minute', source, name !== undefined);
@@ -140,7 +145,9 @@ function fullYear(digits: string): number {
 function numbered(match: RegExpExecArray | null, language: string | null): Parts | null {
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const american = match[2] !== '.' && /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(language ?? '');
+  const american =
+    match[2] !== '.' &&
+    (language === null ? HALF_DAY.test(match.input) : /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(language));
   const monthComesFirst = second > 12 || (american && first <= 12);
   return {
     year: fullYear(match[4] ?? ''),

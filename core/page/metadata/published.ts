@@ -78,23 +78,25 @@ export function readPublished(context: DateContext): KnownDate | null {
   if (stated && !isRestated(stated, path)) return stated;
   const shown = findShownDate(context);
   if (stated) return shown && path && !isRestated(shown.date, path) ? shown.date : path;
-  const vague = metaDate(firstOf(context.head, VAGUE_METAS));
+  const vague = metaDate(firstOf(context.head, VAGUE_METAS), context.language);
   if (vague && !isRestated(vague, path)) return firmer(vague, shown, path);
   return shown ? placedBy(shown, path) : path;
 }
 
 /** The date of the last change as the page states it, or null. */
 export function readModified(context: DateContext): KnownDate | null {
-  const { head, main } = context;
-  return metaDate(main ? textOf(main['dateModified']) : null) ?? metaDate(firstMeta(head, MODIFIED_METAS));
+  const { head, main, language } = context;
+  const inData = metaDate(main ? textOf(main['dateModified']) : null, language);
+  return inData ?? metaDate(firstMeta(head, MODIFIED_METAS), language);
 }
 
 /** What structured data states; where two statements differ by more than a day, the page was dated anew and the older one holds. */
-function statedDate({ head, main, own }: DateContext): KnownDate | null {
-  const inData = own.map((node) => metaDate(textOf(node['datePublished']))).find((date) => date !== null) ?? null;
-  const inHead = metaDate(firstOf(head, PUBLISHED_METAS));
+function statedDate({ head, main, own, language }: DateContext): KnownDate | null {
+  const inData =
+    own.map((node) => metaDate(textOf(node['datePublished']), language)).find((date) => date !== null) ?? null;
+  const inHead = metaDate(firstOf(head, PUBLISHED_METAS), language);
   if (inData && inHead) return inHead.at < inData.at - DAY_MS ? inHead : inData;
-  return inData ?? inHead ?? metaDate(main ? textOf(main['dateCreated'] ?? main['uploadDate']) : null);
+  return inData ?? inHead ?? metaDate(main ? textOf(main['dateCreated'] ?? main['uploadDate']) : null, language);
 }
 
 /** Whether a date is much younger than the one in the page's address: that of a new edition or a move. */
@@ -118,8 +120,8 @@ function placedBy(shown: ShownDate, path: KnownDate | null): KnownDate {
   return path && isRestated(shown.date, path) ? path : shown.date;
 }
 
-function metaDate(text: string | null): KnownDate | null {
-  return text === null ? null : parseIsoDate(text, 'metadata');
+function metaDate(text: string | null, language: string | null): KnownDate | null {
+  return text === null ? null : parseIsoDate(text, 'metadata', language);
 }
 
 function firstOf(head: Head, names: readonly string[]): string | null {

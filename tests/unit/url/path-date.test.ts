@@ -13,6 +13,7 @@ describe('readPathDate', () => {
     ['/news/20200102/some-words.html', '2020-01-02', 'day'],
     ['/2020/0102/some-words', '2020-01-02', 'day'],
     ['/blog/2009/02/some-words.html', '2009-02-01', 'month'],
+    ['/feed/2009-02/story/some-words', '2009-02-01', 'month'],
     ['/2016/02/29/leap', '2016-02-29', 'day'],
   ])('%s → %s (%s)', (path, day, precision) => {
     const date = readPathDate(path, LATEST);
