@@ -3,7 +3,7 @@ const LEAD_IN =
   /^\W*(?:(?:comment|kommentar|commentaire|comentario|post(?:ed)?|author|written|story|words|text|report(?:ed)?|published|article|submitted|ein (?:artikel|beitrag|kommentar)|geschrieben|verfasst|geplaatst|escrito|publicado|publié|écrit|pubblicato|scritto|napisał\p{L}*|dodał\p{L}*|skrivet)\s+){0,2}(?:by|von|par|por|di|da|door|przez|av|af|автор|text|author|autore?|auteur|redaktion|reporter)\s*:?\s+/iu;
 /** Where a byline ends: a date, a role, a place, an account. */
 const TAIL =
-  /\s*(?:[|•·–—]|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
+  /\s*(?:[|•·–—]|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
 /** The day of the week before a date. */
 const WEEKDAY =
   /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}).*$/iu;

@@ -37,7 +37,7 @@ export function findHeading(
     if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
     if (at < bounds.article && leadsHome(outline, at)) continue;
     if (level === '1') firsts.add(text);
-    const likeness = likenessOf(foldName(text), foldName(title));
+    const likeness = likenessOf(text, title);
     const score =
       likeness +
       (level === '1' ? 3 : level === '2' ? 1 : 0) +
@@ -65,7 +65,25 @@ function leadsHome(outline: Outline, at: number): boolean {
   return false;
 }
 
-/** 0 for a heading that the title does not hold, up to 8 for one that is all of it. */
+/** 0 for a heading that the title does not hold, up to 8 for one that is all of it; its words may stand apart there when they keep their order. */
 function likenessOf(text: string, title: string): number {
-  return text !== '' && title.includes(text) ? 4 + Math.min(4, (text.length / Math.max(1, title.length)) * 4) : 0;
+  const [part, whole] = [foldName(text), foldName(title)];
+  const holds = part !== '' && (whole.includes(part) || holdsInOrder(wordsOf(title), wordsOf(text)));
+  return holds ? 4 + Math.min(4, (part.length / Math.max(1, whole.length)) * 4) : 0;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/\s+/)
+    .map(foldName)
+    .filter((word) => word !== '');
+}
+
+/** Fewer words may stand in any title by chance. */
+const FEWEST_WORDS = 4;
+
+function holdsInOrder(words: readonly string[], some: readonly string[]): boolean {
+  let found = 0;
+  for (const word of words) if (word === some[found]) found += 1;
+  return some.length >= FEWEST_WORDS && found === some.length;
 }

@@ -410,4 +410,28 @@ export const METADATA_CASES: readonly MetadataCase[] = [
     author: 'Ottoline',
     published: '2019-05-07T21:15:00Z',
   },
+  {
+    name: 'the words of the heading stand apart in the title, and a lower heading is all of its first part',
+    head: '<title>Canal by boat - Nine slow weeks for one rusty hinge</title><meta property="og:title" content="Canal by boat - Nine slow weeks for one rusty hinge">',
+    body: `<header><h1>Nine weeks for one hinge</h1><h3>Canal by boat</h3></header><div class="text">${PROSE}</div>`,
+    title: 'Nine weeks for one hinge',
+    author: null,
+    published: null,
+  },
+  {
+    name: 'a byline with an editor',
+    head: '<title>Nine weeks for a hinge</title>',
+    body: `<h1>${TITLE}</h1><p class="byline author">Written by Ottoline Fenn<br>Edited by Bram Oake</p>${PROSE}`,
+    title: TITLE,
+    author: 'Ottoline Fenn',
+    published: null,
+  },
+  {
+    name: 'a meta with month and day in the order of its country',
+    head: '<title>Nine weeks for a hinge</title><meta name="pubdate" content="5/7/2019 9:15:00 PM">',
+    body: `<h1>${TITLE}</h1>${PROSE}`,
+    title: TITLE,
+    author: null,
+    published: '2019-05-07T21:15:00Z',
+  },
 ];
