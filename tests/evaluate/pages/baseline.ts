@@ -8,9 +8,12 @@ export function readBaseline(html: string): StatedMetadata | null {
     const { document } = parseHTML(html);
     const article = new Readability(document as unknown as Document).parse();
     if (!article) return null;
-    const at = Date.parse(article.publishedTime ?? '');
+    const stated = article.publishedTime ?? '';
+    // The same rule as for our reader: an hour without a zone says no more than its day.
+    const dayOnly = !/\d\d:\d\d.*(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\s*$/i.test(stated);
+    const at = Date.parse(dayOnly ? `${stated.replace(/(?<=\d)T(?=\d)/, ' ')} UTC` : stated);
     return {
-      published: Number.isNaN(at) ? null : { at, dayOnly: /^\d{4}-\d\d-\d\d$/.test(article.publishedTime ?? '') },
+      published: Number.isNaN(at) ? null : { at, dayOnly },
       title: article.title || null,
       author: article.byline || null,
     };

@@ -131,5 +131,10 @@ function printTable(summary: ReturnType<typeof summarise>): void {
         `answered ${percent(one.answered, one.gold)}, right of answered ${percent(one.right, one.answered)}, right of gold ${percent(one.right, one.gold)}`,
     );
     line(field, `${both[0]}  |  Readability: ${both[1]}`);
+    if (field === 'title')
+      line(
+        '',
+        `right of gold but for the site's name ${percent(ours.rightButForSite, ours.gold)}  |  Readability: ${percent(theirs.rightButForSite, theirs.gold)}`,
+      );
   }
 }

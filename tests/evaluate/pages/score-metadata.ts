@@ -5,6 +5,8 @@ export interface FieldScore {
   answered: number;
   right: number;
   gold: number;
+  /** Right, or right but for the name of the site, which one of both titles bears. */
+  rightButForSite: number;
 }
 
 export interface MetadataScore {
@@ -14,13 +16,13 @@ export interface MetadataScore {
 }
 
 export function emptyMetadataScore(): MetadataScore {
-  const field = (): FieldScore => ({ answered: 0, right: 0, gold: 0 });
+  const field = (): FieldScore => ({ answered: 0, right: 0, gold: 0, rightButForSite: 0 });
   return { date: field(), title: field(), author: field() };
 }
 
 /** What a reader says of a page. */
 export interface StatedMetadata {
-  /** An instant, or its day alone; null when there is none. */
+  /** An instant; its day alone where no hour or no zone is stated; null when there is none. */
   readonly published: { readonly at: number; readonly dayOnly: boolean } | null;
   readonly title: string | null;
   readonly author: string | null;
@@ -45,6 +47,18 @@ function likeness(a: string, b: string): number {
   return first.size + second.size === 0 ? 0 : (2 * common) / (first.size + second.size);
 }
 
+/** Between a headline and the name of its site. */
+const BEFORE_SITE = /\s+[|–—·•»«:-]\s+/;
+/** Fewer words before a separator are no headline. */
+const FEWEST_WORDS = 3;
+
+/** Whether one title is the other with something behind a separator: suites keep the site's name or take it off. */
+function isSameButForSite(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const head = long.split(BEFORE_SITE)[0] ?? '';
+  return head !== long && tokens(head).length >= FEWEST_WORDS && tokens(head).join(' ') === tokens(short).join(' ');
+}
+
 /** A day is right when it is the gold day; an instant when it falls on the gold day in some time zone (UTC−12 … UTC+14). */
 function sameDay(gold: string, at: number, dayOnly: boolean): boolean {
   const day = Date.parse(`${gold.slice(0, 10)}T00:00:00Z`);
@@ -57,9 +71,17 @@ export function scoreMetadata(score: MetadataScore, page: CorpusPage, stated: St
   const failures: string[] = [];
   const { gold } = page;
   if (!gold || page.head_meta_rewritten) return failures;
-  const add = (field: FieldScore, name: string, wanted: string, answer: string | null, right: boolean): void => {
+  const add = (
+    field: FieldScore,
+    name: string,
+    wanted: string,
+    answer: string | null,
+    right: boolean,
+    rightButForSite = right,
+  ): void => {
     field.gold += 1;
     if (answer !== null) field.answered += 1;
+    if (answer !== null && rightButForSite) field.rightButForSite += 1;
     if (answer !== null && right) field.right += 1;
     else failures.push(`${name} ${answer}, wanted ${wanted}`);
   };
@@ -74,7 +96,17 @@ export function scoreMetadata(score: MetadataScore, page: CorpusPage, stated: St
       published !== null && sameDay(gold.date, published.at, published.dayOnly),
     );
   }
-  if (gold.title) add(score.title, 'title', gold.title, title, title !== null && likeness(gold.title, title) >= 0.8);
+  if (gold.title) {
+    const right = title !== null && likeness(gold.title, title) >= 0.8;
+    add(
+      score.title,
+      'title',
+      gold.title,
+      title,
+      right,
+      right || (title !== null && isSameButForSite(gold.title, title)),
+    );
+  }
   if (gold.author)
     add(score.author, 'author', gold.author, author, author !== null && likeness(gold.author, author) >= 0.75);
   return failures;
