@@ -29,6 +29,8 @@ const MADE_WITH =
 const LONGEST_STAMP = 60;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
+/** Elements that colour a line of code stand so deep in it at most. */
+const CODE_LEVELS = 6;
 /** What broken markup leaves before an address. */
 const STRAY = /^[\s<>"']+/;
 
@@ -54,7 +56,7 @@ export function readCitations(
     text.text,
   ))
     add(entry);
-  for (const entry of readBare(text, page)) add(entry);
+  for (const entry of readBare(outline, text, page)) add(entry);
   return merge(found).slice(0, MOST_CITATIONS);
 }
 
@@ -148,14 +150,27 @@ function placeOf(offset: number, text: PageText): CitationPlace {
     : 'body';
 }
 
-function readBare(text: PageText, page: PageIdentity): NodeCitation[] {
+/** Whether an address in preformatted text stands between marks as programs write it, and as a mail in such text does not. */
+function isInCode(outline: Outline, text: PageText, start: number, end: number): boolean {
+  const mark = text.text.charAt(start - 1);
+  // The reading of an address leaves out a question mark at its end.
+  if (!/["'`]/.test(mark) || !text.text.slice(end, end + 2).includes(mark)) return false;
+  let at = text.at[indexAt(text.blocks, start)] ?? -1;
+  for (let level = 0; level < CODE_LEVELS && at >= 0; level += 1) {
+    if (outline.boxes[at]?.name === 'pre') return true;
+    at = outline.boxes[at]?.parent ?? -1;
+  }
+  return false;
+}
+
+function readBare(outline: Outline, text: PageText, page: PageIdentity): NodeCitation[] {
   const found: NodeCitation[] = [];
   let link = 0;
   for (const bare of findBareAddresses(text.text).slice(0, MOST_LINKS)) {
     while ((text.links[link]?.end ?? Number.POSITIVE_INFINITY) <= bare.start) link += 1;
     if ((text.links[link]?.start ?? Number.POSITIVE_INFINITY) < bare.end) continue;
     const address = readAddress(bare.href, page.base);
-    if (!address || page.keys.has(address.key)) continue;
+    if (!address || page.keys.has(address.key) || isInCode(outline, text, bare.start, bare.end)) continue;
     if (!bare.hasScheme && (address.kind !== 'post' || address.platform === 'web')) continue;
     if (address.kind === 'share' || address.kind === 'other') continue;
     const { start, end } = bare;

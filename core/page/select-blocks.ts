@@ -100,9 +100,13 @@ function isDownload(block: RawBlock): boolean {
   return first !== undefined && block.links.length === 1 && FILE.test(first.href);
 }
 
+/** An address printed as it is: teasers show headlines. */
+const PRINTED_ADDRESS = /^https?:\/\/\S+$/i;
+
 /** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
   if (block.kind === 'quote' || block.kind === 'signature' || isDownload(block)) return false;
+  if (PRINTED_ADDRESS.test(block.text)) return false;
   if (isRights(block)) return true;
   const [first] = block.links;
   return (

@@ -1,4 +1,4 @@
-import type { Citation, Span } from '../../model';
+import type { Citation, Span, TextBlock } from '../../model';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
 import type { FoundQuotation } from './quotations';
@@ -63,6 +63,12 @@ function isProfile(link: Citation, quotation: FoundQuotation, page: Discourse): 
   return anchor !== '' && foldWords(name).includes(anchor);
 }
 
+/** Whether a sentence may lead to the block below: neither the last entry of a list nor an aside in brackets does, but for a colon. */
+function mayLead(intro: TextBlock, sentence: Span, text: string): boolean {
+  const words = text.slice(sentence.start, sentence.end).trim();
+  return words.endsWith(':') || (intro.kind !== 'list' && !/\)\.?$/.test(words));
+}
+
 /** The link in the sentence that leads to a block, inside it, or alone in the line after it. */
 function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { blocks } = page.input;
@@ -71,7 +77,9 @@ function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page
   const intro = blocks[lead];
   const sentence = intro ? page.sentenceAt(intro.end - 1) : null;
   const leading =
-    sentence === null ? [] : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
+    intro === undefined || sentence === null || !mayLead(intro, sentence, page.text)
+      ? []
+      : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
   if (leading.length > 0) return leading.at(-1)?.[0] ?? null;
   const inside = links.filter(([, link]) => overlaps(link, quotation.outer));
   if (inside.length > 0) return inside.at(-1)?.[0] ?? null;

@@ -144,6 +144,42 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     ['links harbourpost.example.com/presa'],
   ],
   [
+    'words set off below a list are not those of its last entry',
+    'en',
+    `The gauge can be read at home.</p><ul><li>Cheap: a stick will do.</li><li>A film of it: ${link('film.example.com/gauge', 'how the gauge is read')}.</li></ul><blockquote>Reading a gauge at home takes a stick and a dry morning, and little else.</blockquote><p>`,
+    ['links film.example.com/gauge'],
+  ],
+  [
+    'words set off below a list that leads to them',
+    'en',
+    `Two people answered.</p><ul><li>Anna Brook wrote in ${link('harbourpost.example.com/gauge', 'the Harbour Post')}:</li></ul><blockquote>Reading a gauge at home takes a stick and a dry morning, and little else.</blockquote><p>`,
+    ['quotes harbourpost.example.com/gauge'],
+  ],
+  [
+    'words set off below an aside in brackets',
+    'en',
+    `Sticks rot. (For more on wood you can read ${link('harbourpost.example.com/wood', 'an older article')} of mine.)</p><blockquote>So look at the stick before you look at the water, and write down both.</blockquote><p>`,
+    ['links harbourpost.example.com/wood'],
+  ],
+  [
+    'an address in a program',
+    'en',
+    `The gauge is asked like this:</p><pre>ask("https://gauge.example.com/now", 'https://gauge.example.com/then?' + day)</pre><p>`,
+    [],
+  ],
+  [
+    'an address in a mail kept as it was typed',
+    'en',
+    `This came in the night:</p><pre>The gauge is under water, see https://gauge.example.com/now and call.</pre><p>`,
+    ['links gauge.example.com/now'],
+  ],
+  [
+    'a printed address of the same site in a list',
+    'en',
+    `More of it:</p><ul class="plain"><li class="item"><a href="/2023/gauge-story">https://paper.example.org/2023/gauge-story</a></li></ul><p>`,
+    ['links paper.example.org/2023/gauge-story'],
+  ],
+  [
     'a caption that closes with its credit in brackets',
     'en',
     `The gates at noon (${link('harbourpost.example.com/gates', 'Harbour Post')})`,
