@@ -3,6 +3,7 @@ import { Cautions } from './cautions';
 import { ChainList } from './chain-list';
 import { chainSummary, originsLine } from './chain-summary';
 import { chosenClaim, traceOf } from './chosen-claim';
+import { EarlierPages } from './earlier-pages';
 import { EndActions } from './end-actions';
 import { FactChecks } from './fact-checks';
 import { AgainGlyph, PauseGlyph } from './glyphs';
@@ -26,6 +27,8 @@ export function PopupPage({ state, actions, now }: Props) {
   if (claim === null) return null;
   const trace = traceOf(state, claim);
   const limit = limitKey(state.reading.limits);
+  const earlier = <EarlierPages found={state.earlier} onOpen={actions.openPage} />;
+  const isBare = trace === null && state.knownChain === null && claim.citations.length === 0;
   return (
     <>
       {trace?.status === 'running' ? (
@@ -50,7 +53,7 @@ export function PopupPage({ state, actions, now }: Props) {
           <>
             <p class="hint">{words.t(state.knownChain === null ? 'trace_hint' : 'known_hint')}</p>
             {state.knownChain === null ? (
-              <Untraced reading={state.reading} claim={claim} known={state.known} />
+              <Untraced reading={state.reading} claim={claim} known={state.known} earlier={earlier} />
             ) : (
               <ChainList chain={state.knownChain} steps={[]} now={now} still />
             )}
@@ -80,6 +83,7 @@ export function PopupPage({ state, actions, now }: Props) {
             {words.t('pause_here')}
           </button>
         </p>
+        {!isBare && (state.earlier?.pages.length ?? 0) > 0 && earlier}
         {limit !== null && <p class="hint">{`${words.t('partial_reading')}. ${words.t(limit)}`}</p>}
       </div>
     </>

@@ -1,5 +1,6 @@
-import type { Chain, PageReading, Trace, Work } from '../core/model';
+import type { Chain, PageReading, Trace, Work, WorkKey } from '../core/model';
 import type { BlankReason } from './blank-words';
+import type { EarlierFound } from './earlier-pages';
 import type { ClaimChoice } from './list-claims';
 import type { MessageKey } from './words';
 
@@ -18,6 +19,8 @@ export interface PageState {
   readonly known: ReadonlyMap<string, Work>;
   /** The chosen claim's chain as far as the library knows it; null before a second page of it is known. */
   readonly knownChain: Chain | null;
+  /** Pages of the library that say the chosen claim and are earlier than all that is shown; null while they are not known. */
+  readonly earlier: EarlierFound | null;
   /** A trace was asked for or is being stopped, and the database does not show it yet. */
   readonly pending: 'starting' | 'cancelling' | null;
   /** Id of a trace that waited for this page and goes on with it; null for none. */
@@ -52,6 +55,8 @@ export interface PopupActions {
   readonly readAgain: () => void;
   readonly copy: (trace: Trace) => Promise<void>;
   readonly openLibrary: (trace: Pick<Trace, 'id'> | null) => void;
+  /** Shows a page of the library. */
+  readonly openPage: (page: WorkKey) => void;
   readonly openOptions: () => void;
   readonly close: () => void;
 }

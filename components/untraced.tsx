@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Citation, PageReading, Work } from '../core/model';
 import { KnownDateView } from './known-date-view';
 import { type ClaimChoice, citationName } from './list-claims';
@@ -12,13 +13,15 @@ interface Props {
   readonly claim: ClaimChoice;
   /** What the library knows of cited works, by their keys. */
   readonly known: ReadonlyMap<string, Work>;
+  /** Under a claim without a citation: what in the library says it too. */
+  readonly earlier: ComponentChildren;
 }
 
 /** Most citations listed under a claim before it is traced. */
 const mostCited = 6;
 
 /** A claim before its trace: the page, its words, and what it cites, as far as page and library tell. Nothing was asked. */
-export function Untraced({ reading, claim, known }: Props) {
+export function Untraced({ reading, claim, known, earlier }: Props) {
   const words = useWords();
   const author = workAuthor(reading.work);
   const marked = { segments: [{ form: 'text', text: claim.text }], changes: [], throughout: false } as const;
@@ -61,6 +64,7 @@ export function Untraced({ reading, claim, known }: Props) {
           <div>
             <p class="end-words">{words.t('this_claim_uncited')}</p>
             <p class="end-note">{words.t('this_claim_uncited_text')}</p>
+            {earlier}
           </div>
         </li>
       )}

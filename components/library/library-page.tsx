@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
+import type { EarlierFound } from '../earlier-pages';
 import { useKeptFocus } from '../use-kept-focus';
 import { type MessageKey, useWords } from '../words';
 import { numbersOf } from './chain-graph';
@@ -37,6 +38,8 @@ export interface LibraryState {
   /** Null before the first answer of the database. */
   readonly found: ShelfFound | null;
   readonly shown: LibraryShown;
+  /** Pages of the library that say the claim of the trace in the middle and are earlier; null while they are not known. */
+  readonly earlier: EarlierFound | null;
   readonly collections: readonly ShelfCollection[];
   /** All that can be undone, newest first; `since` tells those of this page. */
   readonly deletions: readonly Deletion[];
@@ -118,7 +121,7 @@ type MiddleProps = Pick<Props, 'state' | 'actions' | 'welcomeUrl'>;
 
 function Middle({ state, actions, welcomeUrl }: MiddleProps) {
   const words = useWords();
-  const { shown, place, collections, now } = state;
+  const { shown, place, collections, earlier, now } = state;
   const trace = shown.kind === 'trace' ? shown.trace : null;
   const layout = useMemo(() => (trace === null ? null : layOutGraph(trace)), [trace]);
   const edges = layout?.rows.flatMap((row) => (row.kind === 'hop' ? row.node.citedBy : [])) ?? [];
@@ -132,7 +135,7 @@ function Middle({ state, actions, welcomeUrl }: MiddleProps) {
           </button>
         </p>
         {shown.kind === 'trace' && layout !== null && (
-          <TraceView {...{ shown, layout, place, collections, now, actions }} />
+          <TraceView {...{ shown, layout, place, collections, earlier, now, actions }} />
         )}
         {shown.kind === 'work' && <WorkView {...{ shown, collections, actions }} />}
         {shown.kind === 'collection' && <CollectionView {...{ shown, now, actions }} />}

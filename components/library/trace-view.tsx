@@ -2,6 +2,7 @@ import { Cautions } from '../cautions';
 import { ChainList } from '../chain-list';
 import { chainSummary, originsLine } from '../chain-summary';
 import { cleanText } from '../clean-text';
+import { type EarlierFound, EarlierPages } from '../earlier-pages';
 import { EndActions } from '../end-actions';
 import { HostList } from '../host-list';
 import { quoted } from '../quoted';
@@ -9,6 +10,7 @@ import { TraceRun } from '../trace-run';
 import { useWords } from '../words';
 import { ChainGraph } from './chain-graph';
 import type { GraphLayout } from './graph-layout';
+import { placeOf } from './library-place';
 import { NoteField } from './note-field';
 import type { LibraryActions, LibraryPlace, LibraryShown, ShelfCollection } from './shelf';
 import { Timeline } from './timeline';
@@ -19,6 +21,8 @@ interface Props {
   readonly layout: GraphLayout;
   readonly place: LibraryPlace;
   readonly collections: readonly ShelfCollection[];
+  /** Null while it is not known. */
+  readonly earlier: EarlierFound | null;
   /** ms since 1970 UTC. */
   readonly now: number;
   readonly actions: LibraryActions;
@@ -28,7 +32,7 @@ interface Props {
 const mostMarks = 12;
 
 /** One trace in full: the claim, what is to be known of it, the graph, ways without a lane, hosts, the reader's note. */
-export function TraceView({ shown, layout, place, collections, now, actions }: Props) {
+export function TraceView({ shown, layout, place, collections, earlier, now, actions }: Props) {
   const words = useWords();
   const { trace } = shown;
   const choose = (pair: LibraryPlace['pair']) => actions.go({ ...place, pair });
@@ -84,6 +88,7 @@ export function TraceView({ shown, layout, place, collections, now, actions }: P
           </details>
         )}
         <div class="body">
+          {!isRunning && <EarlierPages found={earlier} onOpen={(work) => actions.go(placeOf({ work }))} />}
           <HostList trace={trace} />
           <NoteField
             key={trace.id}

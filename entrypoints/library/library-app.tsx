@@ -9,7 +9,9 @@ import { useWords } from '../../components/words';
 import { listCollections } from '../../storage/collections';
 import { readCounters } from '../../storage/counters';
 import { openDatabase } from '../../storage/database';
+import { findEarlierPages } from '../../storage/earlier-pages';
 import { listBin } from '../../storage/restore-from-bin';
+import { claimOfTrace } from '../../storage/said-claim';
 import { createSearchIndex } from '../../storage/search-index';
 import type { StorageFailure } from '../../storage/storage-failure';
 import { askShelf } from './ask-shelf';
@@ -79,12 +81,21 @@ export function LibraryApp() {
     if (next.pair !== null) setClosed(false);
     setPlace(next);
   };
+  const done = opened.shown.kind === 'trace' && opened.shown.trace.status === 'done' ? opened.shown.trace : null;
+  const of = done === null ? null : `${done.id} ${done.updatedAt}`;
+  const earlier = useWatched(
+    async () => ({ of, found: done === null ? null : await findEarlierPages(db, index, claimOfTrace(done)) }),
+    [of],
+    null,
+    setFailure,
+  );
   const now = useNow(opened.shown.kind === 'trace' && opened.shown.trace.status === 'running');
   const actions = createLibraryActions({ db, words, go, place: opened.place, longWork, say: setNotice });
   return (
     <LibraryPage
       state={{
         ...opened,
+        earlier: earlier?.of === of ? earlier.found : null,
         query,
         found,
         collections: collections.map(({ id, name, entries }) => ({ id, name, count: entries.length })),

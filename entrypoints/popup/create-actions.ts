@@ -96,6 +96,10 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Op
       const place = trace === null ? '' : `?trace=${encodeURIComponent(trace.id)}`;
       void browser.tabs.create({ url: `${browser.runtime.getURL('library.html')}${place}` }).then(() => window.close());
     },
+    openPage: (key) => {
+      const url = `${browser.runtime.getURL('library.html')}?work=${encodeURIComponent(key)}`;
+      void browser.tabs.create({ url }).then(() => window.close());
+    },
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     close: () => window.close(),
   };

@@ -49,6 +49,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
         traces,
         known,
         knownChain,
+        earlier: null,
         pending: choice.pending,
         note: choice.note,
         goesOn: choice.goesOn,

@@ -7,6 +7,7 @@ import { useWords } from '../../components/words';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';
 import { type PageFacts, type PopupChoice, pageState } from './page-state';
+import { useEarlierPages } from './use-earlier-pages';
 import { useKnownChain } from './use-known-chain';
 
 interface Props {
@@ -44,7 +45,8 @@ export function PopupApp({ tabId, look }: Props) {
   }, [tabId, look, round]);
   const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
   const knownChain = useKnownChain(plain);
-  const state: PopupState = plain.view === 'page' ? { ...plain, knownChain } : plain;
+  const earlier = useEarlierPages(plain);
+  const state: PopupState = plain.view === 'page' ? { ...plain, knownChain, earlier } : plain;
   const claim = state.view === 'page' ? chosenClaim(state) : null;
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;
   useEffect(() => {

@@ -3,7 +3,7 @@ import { placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryShown, type ShelfPage, type ShelfQuery } from '../../components/library/shelf';
 import type { Trace } from '../../core/model';
 import { branched, emptyLibrary, pages, stillLibrary } from './library-story';
-import type { ViewState } from './states';
+import { saying, type ViewState } from './states';
 import { dispatch, end, fullChain, gazette, hop, post, sluice, trace, wordsOf } from './story';
 
 export const traceShown: LibraryShown = {
@@ -108,6 +108,8 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
   ['nothing chosen', filledLibrary],
   ['a chain with branches and evidence', atTrace],
   ['a chain, evidence closed', { ...atTrace, place: placeOf({ trace: branched.id }) }],
+  ['a chain that earlier pages say too', { ...atTrace, earlier: { dated: true, pages: saying } }],
+  ['a chain that nobody says earlier', { ...atTrace, earlier: { dated: true, pages: [] } }],
   ['more ways than lanes', { ...atTrace, shown: { ...traceShown, trace: crowded } }],
   [
     'the page one started from, unread notes',

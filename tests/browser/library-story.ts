@@ -42,6 +42,7 @@ export const emptyLibrary: LibraryState = {
   query: firstQuery,
   found: { query: firstQuery, chains: [], pages: [], more: false },
   shown: { kind: 'nothing' },
+  earlier: null,
   collections: [],
   deletions: [],
   since: 0,

@@ -10,6 +10,7 @@ import { englishWords } from './english';
 import { atTrace, filledLibrary, libraryView } from './library-states';
 import { branched, emptyLibrary, stillLibrary } from './library-story';
 import { mountView } from './mount-view';
+import { saying } from './states';
 import { dispatch, fullChain, gazette, post, sluice, trace } from './story';
 
 let mounted: HTMLElement | null = null;
@@ -171,6 +172,29 @@ describe('deleting', () => {
     await userEvent.click(root.querySelector('.bin li button') as HTMLElement);
     expect(asked).toEqual([['restore', deletion.batch]]);
   });
+});
+
+test('earlier pages that say the claim are told in one line, which opens to show their words and leads to them', async () => {
+  await windowOf(1280, 800);
+  const { asked, actions } = recorded();
+  const root = await show({ ...atTrace, earlier: null }, actions);
+  const line = () => Math.round(root.querySelector('.earlier')?.getBoundingClientRect().height ?? 0);
+  const before = line();
+  render(
+    <WordsContext.Provider value={englishWords()}>
+      {libraryView({ ...atTrace, earlier: { dated: true, pages: saying } }, actions)}
+    </WordsContext.Provider>,
+    root,
+  );
+  await settled();
+  expect([before, root.querySelector('.earlier summary')?.textContent]).toEqual([
+    line(),
+    'Your library has 2 earlier pages that say it.',
+  ]);
+  root.querySelector<HTMLElement>('.earlier summary')?.focus();
+  await userEvent.keyboard('{Enter}{Tab}{Enter}');
+  expect(root.querySelector('.earlier .said')?.textContent).toContain('Some 390 homes');
+  expect(asked).toEqual([['go', placeOf({ work: gazette.key })]]);
 });
 
 describe('notes', () => {

@@ -27,6 +27,7 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     traces: [],
     known: new Map(),
     knownChain: null,
+    earlier: null,
     pending: null,
     goesOn: null,
     note: null,
@@ -217,6 +218,12 @@ const manyClaims = reading({
   ),
 });
 
+/** Pages of the library that say a claim. */
+export const saying = [
+  { key: gazette.key, work: gazette, passage: wordsOf.gazette },
+  { key: sluice.key, work: { ...sluice, published: null }, passage: wordsOf.sluice },
+];
+
 /** Every view in every state that can occur now. */
 export const viewStates: readonly ViewState[] = [
   { name: 'popup opening', sheet: 'popup', view: popup({ view: 'opening' }) },
@@ -235,6 +242,18 @@ export const viewStates: readonly ViewState[] = [
     ),
   },
   { name: 'popup untraced, uncited', sheet: 'popup', view: popup(pageState({ chosen: 2 })) },
+  ...([0, 1, 2] as const).map(
+    (count): ViewState => ({
+      name: `popup uncited, ${count} earlier pages in the library`,
+      sheet: 'popup',
+      view: popup(pageState({ chosen: 2, earlier: { dated: count !== 1, pages: saying.slice(0, count) } })),
+    }),
+  ),
+  {
+    name: 'popup chain, an earlier page in the library',
+    sheet: 'popup',
+    view: withTrace(trace(fullChain), { earlier: { dated: true, pages: saying } }),
+  },
   {
     name: 'popup untraced, selection',
     sheet: 'popup',

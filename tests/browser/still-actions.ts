@@ -19,6 +19,7 @@ export const stillActions: PopupActions = {
   readAgain: nothing,
   copy: () => Promise.resolve(),
   openLibrary: nothing,
+  openPage: nothing,
   openOptions: nothing,
   close: nothing,
 };

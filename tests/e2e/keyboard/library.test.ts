@@ -1,16 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { traceJson } from '../../../core/export/json';
 import { branched } from '../../browser/library-story';
-import { reading } from '../../browser/story';
+import { day, reading, work } from '../../browser/story';
 import type { OwnPage } from '../browsers/test-browser';
 import { waitFor } from '../browsers/wait-for';
 import { browserNames, type Stage, setStage, textOf, textsOf } from '../prepare';
 import { type Keys, keysOf } from './keys';
 
+/** A page of that library that said it before all others. */
+const older = reading({
+  work: work('https://dyke.example/1', { site: 'Dyke Weekly', published: day(Date.UTC(2017, 5, 1)) }),
+  text: branched.claim.text,
+  bodyEnd: branched.claim.text.length,
+  blocks: [],
+  citations: [],
+  claims: reading()
+    .claims.slice(0, 1)
+    .map((claim) => ({ ...claim, text: branched.claim.text, citations: [] })),
+});
+
 /** Two chains of another library, as a colleague saved them. */
 const other = 'The reservoir stood at a third of its height.';
 const files = [
-  traceJson({ ...branched, warnings: [] }, [reading()]),
+  traceJson({ ...branched, warnings: [] }, [reading(), older]),
   traceJson({ ...branched, id: 'trace-2', claim: { ...branched.claim, text: other } }, []),
 ];
 const words = branched.claim.text;
@@ -154,6 +166,15 @@ const functions: Functions = {
     await keys.reach('.evi .down a');
     await keys.press('Enter');
     await waitFor('the page', () => textOf(keys.view, '.work h2'));
+  },
+  'see an earlier page that says it': async (keys) => {
+    await openChain(keys);
+    await waitFor('the library to be looked through', () => textOf(keys.view, '.earlier summary'));
+    await keys.reach('.earlier summary');
+    await keys.press('Enter');
+    await keys.reach('.earlier a');
+    await keys.press('Enter');
+    await waitFor('the page', async () => (await textOf(keys.view, '.work')).includes('Dyke Weekly'));
   },
   'make a collection of a chain': async (keys) => {
     await openChain(keys);
