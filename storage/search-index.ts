@@ -1,6 +1,6 @@
 import type { HeadwaterDatabase } from './database';
 import type { WordsRow } from './kept-rows';
-import { type FoundLine, parseLine, searchWords } from './search-line';
+import { type FoundLine, parseLine, searchWords, unspaced } from './search-line';
 
 /** What is looked for; all of it must hold. */
 export interface SearchQuery {
@@ -88,9 +88,6 @@ function termsOf(query: SearchQuery): readonly string[] {
   const filters = query.filters.map((word) => ` ${word} `);
   return [...typed, ...filters].sort((a, b) => b.length - a.length);
 }
-
-/** Scripts that write without spaces: their words are found anywhere in a run. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Lines of a block that have every needle, last first. */
 function linesWith(block: string, terms: readonly string[]): string[] {

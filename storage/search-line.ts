@@ -102,6 +102,10 @@ export function parseLine(written: string): FoundLine {
   return { kind: head.startsWith('t') ? 't' : 'w', no: Number(head.slice(1)), key, at: at === '' ? null : Number(at) };
 }
 
+/** Scripts that write without spaces: their words are found anywhere in a run. */
+export const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
 /** Words of a text as they are searched: lower case, without accents. A date in digits stays one word. */
 export function searchWords(text: string): readonly string[] {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

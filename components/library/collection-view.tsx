@@ -54,7 +54,7 @@ export function CollectionView({ shown, now, actions }: Props) {
               {entry.kind === 'trace' ? (
                 <ChainRow trace={entry.trace} current={false} onGo={actions.go} />
               ) : (
-                <PageRow page={{ key: entry.id, work: entry.work }} current={false} onGo={actions.go} />
+                <PageRow page={{ key: entry.id, work: entry.work, claims: [] }} current={false} onGo={actions.go} />
               )}
             </ul>
             <button

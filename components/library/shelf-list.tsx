@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Trace } from '../../core/model';
 import { chainRows } from '../chain-view';
 import { cleanText } from '../clean-text';
@@ -8,7 +9,7 @@ import { useWords } from '../words';
 import { hostOf, workName } from '../work-words';
 import { PairWhen } from './pair-when';
 import { PlaceLink } from './place-link';
-import type { LibraryPlace, ShelfPage } from './shelf';
+import type { LibraryPlace, MarkedText, ShelfPage } from './shelf';
 
 interface RowProps {
   readonly current: boolean;
@@ -39,7 +40,7 @@ export function ChainRow({ trace, current, onGo }: RowProps & { readonly trace: 
   );
 }
 
-/** A page in a list: its title, site and date. */
+/** A page in a list: its title, its claims that were looked for, site and date. */
 export function PageRow({ page, current, onGo }: RowProps & { readonly page: ShelfPage }) {
   const { work } = page;
   const title = cleanText(work.title ?? '').trim();
@@ -53,6 +54,9 @@ export function PageRow({ page, current, onGo }: RowProps & { readonly page: She
             {title}
           </span>
         )}
+        {page.claims.map((claim, index) => (
+          <ClaimFound key={index} claim={claim} language={work.language} />
+        ))}
         <span class="sub">
           <PageGlyph />
           <span class="e">
@@ -64,5 +68,21 @@ export function PageRow({ page, current, onGo }: RowProps & { readonly page: She
         </span>
       </PlaceLink>
     </li>
+  );
+}
+
+interface FoundProps {
+  readonly claim: MarkedText;
+  readonly language: string | null;
+}
+
+/** A claim with the words that were looked for. */
+function ClaimFound({ claim, language }: FoundProps) {
+  return (
+    <span class="said found" dir="auto" lang={language ?? undefined}>
+      {claim.map(({ text, hit }, index) =>
+        hit ? <mark key={index}>{cleanText(text)}</mark> : <Fragment key={index}>{cleanText(text)}</Fragment>,
+      )}
+    </span>
   );
 }

@@ -2,10 +2,15 @@ import type { DriftKind, EndKind, Trace, Work, WorkKey } from '../../core/model'
 import type { Pair } from './chain-graph';
 import type { CitingWords } from './citing-words';
 
+/** A text in pieces, of which some are words that were looked for. */
+export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
+
 /** A page of the library as lists show it. */
 export interface ShelfPage {
   readonly key: WorkKey;
   readonly work: Work;
+  /** Its claims that have the words that were looked for. */
+  readonly claims: readonly MarkedText[];
 }
 
 /** A trace or a page that is filed in a collection. */

@@ -2,6 +2,7 @@ import { searchText } from '../../components/library/search-text';
 import type { ShelfFound, ShelfQuery } from '../../components/library/shelf';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { type Found, listNewest, loadFound } from '../../storage/load-found';
+import { findMatchedClaims } from '../../storage/matched-claims';
 import type { SearchIndex, SearchQuery } from '../../storage/search-index';
 
 /** Pages listed under chains that were found by words. */
@@ -39,14 +40,17 @@ export async function askShelf(
       ? await index.search({ ...asked, kind: 'w', most: mostPagesBeside })
       : [];
   const found = shelfOf(await loadFound(db, [...lines, ...beside]), query);
-  return { ...found, more: lines.length === query.most };
+  const keys = query.text.trim() === '' ? [] : found.pages.map(({ key }) => key);
+  const claims = await findMatchedClaims(db, keys, asked.text);
+  const pages = found.pages.map((page) => ({ ...page, claims: claims.get(page.key) ?? [] }));
+  return { ...found, pages, more: lines.length === query.most };
 }
 
 function shelfOf(found: readonly Found[], query: ShelfQuery): ShelfFound {
   return {
     query,
     chains: found.flatMap((one) => (one.kind === 'trace' ? [one.trace] : [])),
-    pages: found.flatMap((one) => (one.kind === 'work' ? [{ key: one.id, work: one.page.work }] : [])),
+    pages: found.flatMap((one) => (one.kind === 'work' ? [{ key: one.id, work: one.page.work, claims: [] }] : [])),
     more: found.length === query.most,
   };
 }

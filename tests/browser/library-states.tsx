@@ -95,6 +95,22 @@ const workShown: LibraryShown = {
   filedIn: [],
 };
 
+/** Pages found for "water", one of them by what it claims. */
+const foundPages = pages.map((page, index) =>
+  index === 0
+    ? {
+        ...page,
+        claims: [
+          [
+            { text: '…confirmed that 3,900 homes will lose their ', hit: false },
+            { text: 'water', hit: true },
+            { text: ' this summer.', hit: false },
+          ],
+        ],
+      }
+    : page,
+);
+
 /** A list that was asked for and answered. */
 function answered(part: Partial<ShelfQuery>, chains: readonly Trace[], found: readonly ShelfPage[]) {
   const query = { ...firstQuery, ...part };
@@ -127,7 +143,7 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
     'a paywall at the end',
     { ...filledLibrary, place: placeOf({ trace: 'trace-2' }), shown: { ...traceShown, trace: gated } },
   ],
-  ['a search with pages', answered({ text: 'water', end: 'origin', from: '2019-01-01' }, [branched], pages)],
+  ['a search with pages', answered({ text: 'water', end: 'origin', from: '2019-01-01' }, [branched], foundPages)],
   ['a search without result', answered({ text: 'heron' }, [], [])],
   ['no pages yet', answered({ view: 'pages' }, [], [])],
   ['pages', answered({ view: 'pages' }, [], pages)],

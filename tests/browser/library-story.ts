@@ -99,4 +99,4 @@ export const branched: Trace = trace(fullChain, {
   warnings: ['single-origin'],
 });
 
-export const pages = [dispatch, sluice, post, gazette, radio].map((one) => ({ key: one.key, work: one }));
+export const pages = [dispatch, sluice, post, gazette, radio].map((one) => ({ key: one.key, work: one, claims: [] }));
