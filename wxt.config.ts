@@ -34,12 +34,25 @@ const contentSecurityPolicy = [
 
 /**
  * What several pages need to draw themselves, in one file: each file costs the popup some milliseconds. The database, the
- * platforms and the library's own views are not in it.
+ * platforms, the library's own views and the styles, of which each page has its own file, are not in it.
  */
 const shell = {
   name: 'shell',
   minShareCount: 2,
-  test: /node_modules\/(preact|webextension-polyfill)|wxt-(html-)?plugins|\/components\/(?!library)|\/core\/(url|rpc|result|export\/(end-target|list-works|clean-text)|platforms\/work-key)|\/storage\/(settings|intents|database-name|first-look)/,
+  test: /node_modules\/(preact|webextension-polyfill)|wxt-(html-)?plugins|\/components\/(?!library|styles)|\/core\/(url|rpc|result|export\/(end-target|list-works|clean-text)|platforms\/work-key)|\/storage\/(settings|intents|database-name|first-look|waiting|said-claim)/,
+};
+
+/**
+ * A module of a page runs when all is there, its styles too. The popup asks the database first and draws later: it runs as
+ * soon as its own code is there.
+ */
+const earlyPopup = {
+  name: 'early-popup',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (html: string, { path }: { readonly path: string }) =>
+      path.includes('/popup/') ? html.replace('<script type="module"', '<script type="module" async') : html,
+  },
 };
 
 export default defineConfig({
@@ -49,7 +62,7 @@ export default defineConfig({
   outDir: '.output',
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), earlyPopup],
     build: {
       // Links without the polyfill: what a page needs is asked for at once, not one import after the other.
       modulePreload: { polyfill: false },

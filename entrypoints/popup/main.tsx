@@ -1,14 +1,11 @@
 import browser from 'webextension-polyfill';
-import '../../components/styles/tokens.css';
-import '../../components/styles/base.css';
-import '../../components/styles/popup.css';
-import '../../components/styles/export.css';
+import './styles.css';
 import { preparePage } from '../../components/mount-page';
+import { holdHeight } from './hold-height';
 import { lookAtTab } from './look-at-tab';
 import { PopupApp } from './popup-app';
 
 const tab = new URLSearchParams(location.search).get('tab');
-document.body.className = tab === null ? 'in-popup' : 'in-tab';
 const tabId = tab === null ? null : Number(tab);
 
 /** Longest wait for the first look, ms; below this nobody sees that nothing is there. */
@@ -18,8 +15,17 @@ const lookMs = 80;
 async function start(): Promise<void> {
   const patience = new Promise<null>((done) => setTimeout(() => done(null), lookMs));
   const looking = lookAtTab(tabId);
+  await parsed();
+  document.body.className = tab === null ? 'in-popup' : 'in-tab';
+  const letGo = tab === null ? holdHeight(document.documentElement, localStorage) : () => {};
   const show = preparePage('brand', browser.i18n);
-  show(<PopupApp tabId={tabId} look={await Promise.race([looking, patience])} />);
+  show(<PopupApp tabId={tabId} look={await Promise.race([looking, patience])} onSettled={letGo} />);
+}
+
+/** The code may be here before the rest of the page. */
+function parsed(): Promise<unknown> | null {
+  if (document.readyState !== 'loading') return null;
+  return new Promise((done) => document.addEventListener('DOMContentLoaded', done, { once: true }));
 }
 
 void start();

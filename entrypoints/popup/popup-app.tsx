@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { useNow } from '../../components/use-now';
 import { useWords } from '../../components/words';
+import { afterPaint } from './after-paint';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';
 import { type PageFacts, type PopupChoice, pageState } from './page-state';
@@ -15,10 +16,12 @@ interface Props {
   readonly tabId: number | null;
   /** The look that was taken before anything was drawn; null when it took too long. */
   readonly look: TabLook | null;
+  /** The popup shows what it will show, or why it cannot, and has been painted. */
+  readonly onSettled: () => void;
 }
 
 /** Wires the popup: what it shows comes from the database, what it does goes to the background. */
-export function PopupApp({ tabId, look }: Props) {
+export function PopupApp({ tabId, look, onSettled }: Props) {
   const words = useWords();
   const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null, goesOn: null });
@@ -33,6 +36,8 @@ export function PopupApp({ tabId, look }: Props) {
     const end = new AbortController();
     const onGoesOn = (id: string) => setChoice((before) => ({ ...before, goesOn: id }));
     const follow = async () => {
+      // What is not painted now is not to take the processor from what is.
+      if (look !== null && look.facts !== null) await afterPaint();
       const [{ followTab }, latest] = await Promise.all([
         import('./follow-tab'),
         round === 0 && look !== null ? look : lookAtTab(tabId),
@@ -43,6 +48,10 @@ export function PopupApp({ tabId, look }: Props) {
     void follow();
     return () => end.abort();
   }, [tabId, look, round]);
+  const isSettled = facts.kind === 'page' || facts.kind === 'blank';
+  useEffect(() => {
+    if (isSettled) void afterPaint().then(onSettled);
+  }, [isSettled, onSettled]);
   const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
   const knownChain = useKnownChain(plain);
   const earlier = useEarlierPages(plain);

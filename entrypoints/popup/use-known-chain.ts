@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import type { PopupState } from '../../components/popup-state';
 import type { Chain } from '../../core/model';
+import { afterPaint } from './after-paint';
 
 /**
  * The chain of the chosen claim as far as the library knows it, when no trace has followed it; null until there is more
@@ -18,6 +19,7 @@ export function useKnownChain(state: PopupState): Chain | null {
     if (text === null || reading === null) return;
     let current = true;
     const follow = async () => {
+      await afterPaint();
       const { findKnownChain } = await import('./find-known-chain');
       const chain = await findKnownChain(reading, text);
       const upstream = chain.hops.slice(1);
