@@ -12,7 +12,10 @@ type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
 type Answered = Extract<FetchOutcome, { readonly ok: true }>;
 
 /** Content types whose text the page reader reads. */
-const READABLE = /^(?:text\/html|application\/xhtml\+xml|application\/xml|text\/xml)\b/i;
+const READABLE = /^(?:text\/html|application\/(?:xhtml|rss|atom)\+xml)\b/i;
+/** XML of any kind: a page or a feed by its first element, else data. */
+const XML = /^(?:application|text)\/xml\b/i;
+const MARKUP = /<(?:html|rss|feed|rdf:RDF)[\s>]/i;
 
 /** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. A page too long to be read whole is read as far as it has `words`, those of the claim. */
 export function answerOf(command: Fetch, outcome: FetchOutcome, words: string | null = null): Answer {
@@ -39,7 +42,7 @@ function postAnswer(command: Fetch, outcome: Answered): Answer {
 
 function pageAnswer(command: Fetch, outcome: Answered, words: string | null): Answer {
   if (outcome.status >= 400) return { kind: 'status', status: outcome.status, url: outcome.url };
-  if (outcome.contentType !== null && !READABLE.test(outcome.contentType)) return documentAnswer(outcome);
+  if (!isReadable(outcome)) return documentAnswer(outcome);
   const { tree, limits } = parseFar(outcome.body, words);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
   const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
@@ -50,6 +53,11 @@ function pageAnswer(command: Fetch, outcome: Answered, words: string | null): An
     status: outcome.status,
     reading: command.purpose === 'memento' ? ofOriginal(command, reading) : reading,
   };
+}
+
+function isReadable({ contentType, body }: Answered): boolean {
+  if (contentType === null || READABLE.test(contentType)) return true;
+  return XML.test(contentType) && MARKUP.test(body.slice(0, 5000));
 }
 
 /** An archived copy stands for the address that was cited, whatever the archive calls it. */

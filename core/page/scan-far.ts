@@ -1,5 +1,6 @@
 import { findWords } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
+import { pageOfFeed } from './feed-page';
 import { type ParsedPage, parseHtml } from './html-tree';
 import { scanHtml } from './scan-html';
 
@@ -7,10 +8,11 @@ import { scanHtml } from './scan-html';
 const MOST_TAGS_FAR = 100_000;
 
 /**
- * Parses a page for a claim. A page with more tags than are read, such as the longest live blogs and threads, is first looked through for the words of the
+ * Parses a page for a claim; a feed as the page of its entries. A page with more tags than are read, such as the longest live blogs and threads, is first looked through for the words of the
  * claim without a tree; only where they are there is it read on, twice as far. `words` null: the page as far as any is read.
  */
-export function parseFar(html: string, words: string | null): ParsedPage {
+export function parseFar(source: string, words: string | null): ParsedPage {
+  const html = pageOfFeed(source) ?? source;
   const page = parseHtml(html);
   if (words === null || !page.limits.includes('tags')) return page;
   const there = findWords(words, prepareText(scanHtml(html).text), { kind: 'quotation' });

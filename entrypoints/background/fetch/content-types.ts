@@ -3,11 +3,12 @@ import type { EndpointRequest } from '../../../core/platforms/platform';
 /** What a request says it accepts. */
 export type Accepted = EndpointRequest['accept'] | 'page';
 
+const feedTypes = ['application/atom+xml', 'application/rss+xml', 'application/xml', 'text/xml'];
 const pageTypes = ['text/html', 'application/xhtml+xml'];
 
 /** Media types whose body is read, by what was asked for. Nothing is sniffed: what says it is a picture is one. */
 const readTypes: Readonly<Record<Accepted, readonly string[]>> = {
-  page: pageTypes,
+  page: [...pageTypes, ...feedTypes],
   'text/html': pageTypes,
   'application/json': [
     'application/json',
@@ -19,7 +20,7 @@ const readTypes: Readonly<Record<Accepted, readonly string[]>> = {
     'text/javascript',
     'application/javascript',
   ],
-  'application/atom+xml': ['application/atom+xml', 'application/rss+xml', 'application/xml', 'text/xml'],
+  'application/atom+xml': feedTypes,
 };
 
 /** The `Accept` header of a request. */

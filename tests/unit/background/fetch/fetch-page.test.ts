@@ -194,6 +194,8 @@ test.each([
 test.each([
   ['text/html', 'page', true],
   ['application/xhtml+xml; charset=utf-8', 'page', true],
+  ['application/rss+xml', 'page', true],
+  ['application/rss+xml', 'application/json', false],
   ['TEXT/HTML', 'page', true],
   ['application/json', 'page', false],
   ['image/png', 'page', false],
