@@ -1,3 +1,4 @@
+import { flightPieces, readFlight } from './flight-text';
 import { rawText } from './metadata/head';
 import { type LdNode, parseJson, textOf } from './metadata/json-ld';
 import { attributeOf, type Outline } from './outline';
@@ -33,11 +34,14 @@ export function findHiddenText(outline: Outline, main: LdNode | null, nodes: rea
 
 function readStates(outline: Outline): string {
   let best = '';
+  let flight = '';
   for (const [at, box] of outline.boxes.entries()) {
     if (box.name !== 'script') continue;
     const type = attributeOf(box, 'type') ?? '';
     const source = rawText(outline, at);
-    if (source.length < SHORTEST || source.length > LONGEST_SCRIPT) continue;
+    if (source.length > LONGEST_SCRIPT) continue;
+    if (flight.length < LONGEST_SCRIPT) flight += flightPieces(source);
+    if (source.length < SHORTEST) continue;
     const isJson = /^application\/json$/i.test(type) || STATE.test(`${attributeOf(box, 'id') ?? ''}`);
     const found = isJson
       ? longestText(parseJson(source))
@@ -46,7 +50,17 @@ function readStates(outline: Outline): string {
         : '';
     if (found.length > best.length) best = found;
   }
-  return best;
+  return longestInFlight(flight, best);
+}
+
+/** The text of a page that server components stream, as its elements print it or in the data given to them, when longer than `best`. */
+function longestInFlight(payload: string, best: string): string {
+  const flight = readFlight(payload);
+  if (!flight) return best;
+  const texts = flight.rows.filter((row) => typeof row === 'string');
+  return [flight.markup, longestText(flight.rows), ...texts]
+    .filter(looksLikeProse)
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), best);
 }
 
 /** The JSON that a script assigns: from the first brace behind `=` to the last one; also the string form `JSON.parse("…")`. */
