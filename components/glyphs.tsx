@@ -65,6 +65,8 @@ export function SearchGlyph({ small = false }: Props) {
 
 /** Opens downwards. */
 export const DownGlyph = drawn('M4.5 6.5 8 10l3.5-3.5');
+/** Upwards. */
+export const UpGlyph = drawn('M4.5 9.5 8 6l3.5 3.5');
 /** A text cursor. */
 export const SelectGlyph = drawn('M5 3h2M9 3h2M8 3v10M5 13h2M9 13h2');
 /** Books on a shelf. */

@@ -59,6 +59,28 @@ export function removeFromCollection(db: HeadwaterDatabase, id: string, filed: F
   return change(db, id, (row) => ({ ...row, entries: row.entries.filter((one) => one !== entry) }));
 }
 
+/** Gives an entry the place of another one; those between move up or down by one. */
+export function moveInCollection(db: HeadwaterDatabase, id: string, filed: Filed, over: Filed): Promise<void> {
+  return change(db, id, (row) => ({ ...row, entries: moved(row.entries, filedId(filed), filedId(over)) }));
+}
+
+/** Gives a collection the place of another one among all; those between move up or down by one. */
+export function moveCollection(db: HeadwaterDatabase, id: string, over: string): Promise<void> {
+  return db.transaction('rw', db.collections, async () => {
+    const rows = new Map((await db.collections.orderBy('order').toArray()).map((row) => [row.id, row]));
+    const ids = moved([...rows.keys()], id, over);
+    const placed = ids.map((one, place) => ({ row: rows.get(one), order: place + 1 }));
+    await db.collections.bulkPut(placed.flatMap(({ row, order }) => (row === undefined ? [] : [{ ...row, order }])));
+  });
+}
+
+/** A list with one of its entries at the place of another; as it is where either is missing. */
+function moved(list: readonly string[], one: string, over: string): readonly string[] {
+  const place = list.indexOf(over);
+  const others = list.filter((entry) => entry !== one);
+  return place < 0 || others.length === list.length ? list : others.toSpliced(place, 0, one);
+}
+
 function change(db: HeadwaterDatabase, id: string, next: (row: CollectionRow) => CollectionRow): Promise<void> {
   return db.transaction('rw', db.collections, async () => {
     const row = await db.collections.get(id);

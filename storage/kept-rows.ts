@@ -11,7 +11,7 @@ export interface CollectionRow {
   readonly createdAt: number;
   /** Place among the collections; smaller comes first. */
   readonly order: number;
-  /** `filedId` of each entry, in the order they were added; the multi-entry index. */
+  /** `filedId` of each entry, in the reader's order, new ones last; the multi-entry index. */
   readonly entries: readonly string[];
 }
 

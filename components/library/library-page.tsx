@@ -138,7 +138,7 @@ function Middle({ state, actions, welcomeUrl }: MiddleProps) {
           <TraceView {...{ shown, layout, place, collections, earlier, now, actions }} />
         )}
         {shown.kind === 'work' && <WorkView {...{ shown, collections, actions }} />}
-        {shown.kind === 'collection' && <CollectionView {...{ shown, now, actions }} />}
+        {shown.kind === 'collection' && <CollectionView {...{ shown, collections, now, actions }} />}
         {(shown.kind === 'nothing' || shown.kind === 'gone') && (
           <LibraryBlank
             failure={state.failure}

@@ -169,6 +169,9 @@ export interface LibraryActions {
   readonly makeCollection: (name: string, first: EntryName | null) => void;
   readonly renameCollection: (id: string, name: string) => void;
   readonly fileIn: (collection: string, entry: EntryName, filed: boolean) => void;
+  /** A collection takes the place of another; so does an entry of one. */
+  readonly moveCollection: (id: string, over: string) => void;
+  readonly moveEntry: (collection: string, entry: EntryName, over: EntryName) => void;
   readonly remove: (what: { readonly entries: readonly EntryName[]; readonly collections: readonly string[] }) => void;
   readonly restore: (batch: string) => void;
   readonly emptyBin: () => void;

@@ -7,7 +7,14 @@ import type { Words } from '../../components/words';
 import type { UiCalls } from '../../core/messages';
 import type { WorkKey } from '../../core/model';
 import { createCaller } from '../../core/rpc';
-import { addToCollection, createCollection, removeFromCollection, renameCollection } from '../../storage/collections';
+import {
+  addToCollection,
+  createCollection,
+  moveCollection,
+  moveInCollection,
+  removeFromCollection,
+  renameCollection,
+} from '../../storage/collections';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { emptyBin } from '../../storage/empty-bin';
 import { saveIntent, takeIntent } from '../../storage/intents';
@@ -67,6 +74,8 @@ export function createLibraryActions({ db, words, go, place, longWork, say }: Op
       }),
     renameCollection: (id, name) => void renameCollection(db, id, name),
     fileIn: (id, entry, filed) => void (filed ? addToCollection(db, id, entry) : removeFromCollection(db, id, entry)),
+    moveCollection: (id, over) => void moveCollection(db, id, over),
+    moveEntry: (id, entry, over) => void moveInCollection(db, id, entry, over),
     remove: ({ entries, collections }) => {
       const traces = entries.filter(({ kind }) => kind === 'trace').map(({ id }) => id);
       const pages = entries.filter(({ kind }) => kind === 'work').map(({ id }) => id as WorkKey);

@@ -25,6 +25,8 @@ export const stillLibrary: LibraryActions = {
   makeCollection: nothing,
   renameCollection: nothing,
   fileIn: nothing,
+  moveCollection: nothing,
+  moveEntry: nothing,
   remove: nothing,
   restore: nothing,
   emptyBin: nothing,

@@ -197,6 +197,32 @@ test('earlier pages that say the claim are told in one line, which opens to show
   expect(asked).toEqual([['go', placeOf({ work: gazette.key })]]);
 });
 
+test('an entry that is moved keeps the focus on its button, and at an end the button does nothing', async () => {
+  await windowOf(1280, 800);
+  const entries = [
+    { kind: 'trace', id: branched.id, trace: branched },
+    { kind: 'work', id: sluice.key, work: sluice },
+  ] as const;
+  const { asked, actions } = recorded();
+  const at = (order: typeof entries | [(typeof entries)[1], (typeof entries)[0]]): LibraryState => ({
+    ...filledLibrary,
+    shown: { kind: 'collection', id: 'c1', name: 'Water', entries: order, traces: [branched] },
+  });
+  const view = (order: Parameters<typeof at>[0]) => (
+    <WordsContext.Provider value={englishWords()}>{libraryView(at(order), actions)}</WordsContext.Provider>
+  );
+  const root = await show(at(entries), actions);
+  root.querySelector<HTMLElement>('.entries [data-move="-1"]')?.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(asked).toEqual([]);
+  await userEvent.keyboard('{Tab}{Enter}');
+  expect(asked).toEqual([['moveEntry', 'c1', entries[0], entries[1]]]);
+  render(view([entries[1], entries[0]]), root);
+  await settled();
+  expect(document.activeElement).toBe(root.querySelector('.entries > li:last-child [data-move="1"]'));
+  expect(root.querySelector('.work [role="status"]')?.textContent).toBe('Place 2 of 2');
+});
+
 describe('notes', () => {
   test('are saved as they are written, and when the field goes away', async () => {
     await windowOf(1280, 800);

@@ -49,6 +49,15 @@ async function openEvidence(keys: Keys): Promise<void> {
   await waitFor('the evidence', () => textOf(keys.view, '.evi'));
 }
 
+async function openCollection(keys: Keys): Promise<void> {
+  await keys.reach('.views .btn:nth-of-type(3)', 'Shift+Tab');
+  await keys.press('Enter');
+  await waitFor('the collection', async () => (await rows(keys))[0]?.includes('Water'));
+  await keys.reach('.list .row');
+  await keys.press('Enter');
+  await waitFor('what is in it', () => textOf(keys.view, '.entries .row'));
+}
+
 /**
  * Gives the file field a file when the key has opened it: the browser's own window for files takes no keys from a test. The press is
  * real; the page's answer to it, a click on the hidden field, is what is waited for.
@@ -189,22 +198,43 @@ const functions: Functions = {
     await keys.press('Escape');
     await keys.isOn('.claim .menu summary');
   },
+  'file another chain, and order the collection by hand': async (keys) => {
+    await keys.press('/');
+    await keys.type('third of its');
+    await waitFor('the other chain', async () => (await rows(keys))[0]?.includes(other));
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await waitFor('it in the middle', async () => (await textOf(keys.view, '.claim')).includes(other));
+    await keys.reach('.claim .menu summary');
+    await keys.press('Enter');
+    await keys.reach('.claim .menu [type="checkbox"]');
+    await keys.press('Space');
+    await waitFor('the box that is ticked', () =>
+      keys.view.evaluate(() => document.querySelector('.claim .menu input:checked') !== null),
+    );
+    await openCollection(keys);
+    const order = (): Promise<readonly string[]> => textsOf(keys.view, '.entries .row');
+    const before = await waitFor('both', async () => (await order()).length === 2 && (await order()));
+    await keys.reach('.entries [data-move="1"]');
+    await keys.press('Enter');
+    await waitFor('the other order', async () => (await order()).join() === before.toReversed().join());
+    await keys.isOn('.entries li:last-child [data-move="1"]');
+    expect(await textOf(keys.view, '.work [role="status"]')).not.toBe('');
+  },
   'rename a collection, take out of it, delete it and undo': async (keys) => {
-    await keys.reach('.views .btn:nth-of-type(3)');
-    await keys.press('Enter');
-    await waitFor('the collection', async () => (await rows(keys))[0]?.includes('Water'));
-    await keys.reach('.list .row');
-    await keys.press('Enter');
-    await waitFor('what is in it', () => textOf(keys.view, '.entries .row'));
+    await openCollection(keys);
     await keys.reach('.work .acts .btn');
     await keys.press('Enter');
     await keys.reach('.work .name-form input', 'Shift+Tab');
     await keys.type('2');
     await keys.press('Enter');
     await waitFor('the new name', async () => (await textOf(keys.view, '.work h2')).includes('2'));
-    await keys.reach('.entries .btn-icon');
-    await keys.press('Enter');
-    await waitFor('an empty collection', async () => (await textOf(keys.view, '.entries')) === '');
+    expect((await textsOf(keys.view, '.entries .row'))[1]).toContain(words);
+    for (const left of [1, 0]) {
+      await keys.reach('.entries [data-action="take-out"]');
+      await keys.press('Enter');
+      await waitFor('one less', async () => (await textsOf(keys.view, '.entries .row')).length === left);
+    }
     await keys.reach('.work .acts .btn:last-child', 'Shift+Tab');
     await keys.press('Enter');
     await keys.isOn('[data-action="undo"]');

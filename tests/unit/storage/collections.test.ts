@@ -5,6 +5,8 @@ import {
   collectionsOf,
   createCollection,
   listCollections,
+  moveCollection,
+  moveInCollection,
   removeFromCollection,
   renameCollection,
 } from '../../../storage/collections';
@@ -30,6 +32,32 @@ test('collections keep their order, their names and what is put in them', async 
   expect((await collectionsOf(db, trace)).map(({ id }) => id).sort()).toEqual(['a', 'b']);
   await removeFromCollection(db, 'a', trace);
   expect((await collectionsOf(db, trace)).map(({ id }) => id)).toEqual(['b']);
+});
+
+const [one, two, three] = ['t1', 't2', 't3'].map((id): Filed => ({ kind: 'trace', id }));
+if (!one || !two || !three) throw new Error('three entries');
+
+test.each<readonly [entry: Filed, over: Filed, then: string]>([
+  [one, two, 't2 t1 t3'],
+  [one, three, 't2 t3 t1'],
+  [three, two, 't1 t3 t2'],
+  [three, one, 't3 t1 t2'],
+  [two, two, 't1 t2 t3'],
+  [two, page, 't1 t2 t3'],
+  [page, two, 't1 t2 t3'],
+])('%o in the place of %o', async (entry, over, then) => {
+  const db = openTestDatabase();
+  for (const id of ['t1', 't2', 't3']) await createCollection(db, { id, name: id, at: 1 }, id === 't1' ? one : null);
+  for (const filed of [two, three]) await addToCollection(db, 't1', filed);
+  await moveInCollection(db, 't1', entry, over);
+  await moveCollection(db, entry.id, over.id);
+  const rows = await listCollections(db);
+  expect(rows.map(({ id }) => id).join(' ')).toBe(then);
+  const entries = rows.find(({ id }) => id === 't1')?.entries;
+  expect(entries?.map((id) => id.replace('trace:', '')).join(' ')).toBe(then);
+  // What comes later stands last, and nothing has the place of another.
+  await createCollection(db, { id: 'new', name: 'new', at: 2 });
+  expect((await listCollections(db)).map(({ id }) => id).join(' ')).toBe(`${then} new`);
 });
 
 test('a name of white space makes no collection, and an unknown one is not made by adding', async () => {
