@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Chain, ChainEnd, Hop } from '../core/model';
+import type { Chain, ChainEnd, Hop, Work } from '../core/model';
 import { dateWords } from './date-words';
 import { EndGlyph } from './end-glyph';
 import { endWords, isStop } from './end-words';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
-import { workName } from './work-words';
+import { hostOf, workName } from './work-words';
 
 interface Props {
   readonly end: ChainEnd;
@@ -35,6 +35,19 @@ export function EndRow({ end, chain, work, children }: Props) {
   );
 }
 
+/** Longest address that is shown for a name, in characters. */
+const longestAddress = 60;
+
+/** Its name; where that is only its host, which the words around it say already, the address. */
+function nameOf(work: Work): string {
+  const name = workName(work);
+  const host = hostOf(work.url);
+  if (name !== host) return name;
+  const { pathname, search } = new URL(work.url);
+  const address = `${host}${pathname}${search}`.replace(/\/$/, '');
+  return address.length > longestAddress ? `${address.slice(0, longestAddress)}…` : address;
+}
+
 /** Which work it was, and when as far as its id or address tells. */
 function EndWork({ hop, removed }: { readonly hop: Hop; readonly removed: boolean }) {
   const words = useWords();
@@ -43,7 +56,7 @@ function EndWork({ hop, removed }: { readonly hop: Hop; readonly removed: boolea
   return (
     <p class="who">
       <SafeLink href={hop.work.url} hop>
-        <bdi>{workName(hop.work)}</bdi>
+        <bdi>{nameOf(hop.work)}</bdi>
       </SafeLink>
       {dated !== null && (
         <>

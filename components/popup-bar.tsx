@@ -23,7 +23,7 @@ export function PopupBar(props: Props) {
         <span class={claim === null ? undefined : 'vh'}>{words.t('brand')}</span>
       </h1>
       <ClaimButton {...props} />
-      {claim !== null && canSelect && (
+      {claim !== null && claim !== 'selection' && canSelect && (
         <button type="button" class="btn btn-bare sel" aria-label={words.t('use_selection')} onClick={onSelection}>
           <SelectGlyph small />
           <span>{words.t('use_selection')}</span>
@@ -60,6 +60,7 @@ function ClaimButton({ claim, pickerOpen, onPicker }: Props) {
     <button
       type="button"
       class="btn btn-bare which"
+      data-chosen={claim === 'selection' ? 'selection' : undefined}
       aria-haspopup="listbox"
       aria-expanded={pickerOpen}
       onClick={onPicker}

@@ -13,13 +13,15 @@ interface Props {
   readonly onOpen: () => void;
   /** Starts the first trace of the claim; null when there is one. */
   readonly onTrace: (() => void) | null;
+  /** A first trace was asked for: the button stays where it is until there is one, and does nothing. */
+  readonly starting: boolean;
 }
 
 /** How long a button says what it did. */
 const saidMs = 2000;
 
 /** The popup's bottom bar: copy, save, open the full page, trace. */
-export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace }: Props) {
+export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace, starting }: Props) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
@@ -49,7 +51,13 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace }: Props) {
         {words.t('open_in_headwater')} <OutGlyph small />
       </button>
       {onTrace !== null && (
-        <button type="button" class="btn btn-main" data-action="trace" onClick={onTrace}>
+        <button
+          type="button"
+          class="btn btn-main"
+          data-action="trace"
+          aria-disabled={starting}
+          onClick={() => !starting && onTrace()}
+        >
           {words.t('trace')}
         </button>
       )}

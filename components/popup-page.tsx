@@ -70,6 +70,7 @@ export function PopupPage({ state, actions, now }: Props) {
             <HostList trace={trace} />
           </>
         )}
+        {limit !== null && <p class="hint partial">{`${words.t('partial_reading')}. ${words.t(limit)}`}</p>}
         <FactChecks checks={state.reading.factChecks} />
         <p class="again" hidden={trace?.status === 'running'}>
           {trace?.status === 'done' && state.pending !== 'starting' && (
@@ -84,7 +85,6 @@ export function PopupPage({ state, actions, now }: Props) {
           </button>
         </p>
         {!isBare && (state.earlier?.pages.length ?? 0) > 0 && earlier}
-        {limit !== null && <p class="hint">{`${words.t('partial_reading')}. ${words.t(limit)}`}</p>}
       </div>
     </>
   );

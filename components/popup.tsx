@@ -30,6 +30,8 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
   const claim = page === null ? null : chosenClaim(page);
   const trace = page === null || claim === null ? null : traceOf(page, claim);
   const running = trace?.status === 'running';
+  const steady = useRef(false);
+  steady.current ||= claim !== null && (trace === null || running);
   const closePicker = () => {
     setPicking(false);
     root.current?.querySelector<HTMLElement>('.which')?.focus();
@@ -63,7 +65,13 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
   return (
-    <main class="popup" aria-label={words.t('brand')} ref={root} aria-busy={state.view === 'looking'}>
+    <main
+      class="popup"
+      aria-label={words.t('brand')}
+      ref={root}
+      aria-busy={state.view === 'looking'}
+      data-steady={steady.current && page !== null ? '' : undefined}
+    >
       <PopupBar
         claim={page === null || claim === null ? null : barClaim(page)}
         pickerOpen={picking}
@@ -97,7 +105,8 @@ export function Popup({ state, actions, now, letterKeys = true }: Props) {
           onCopy={actions.copy}
           partial={running}
           onOpen={() => actions.openLibrary(trace)}
-          onTrace={trace === null && page.pending !== 'starting' ? () => actions.startTrace(claim.text) : null}
+          onTrace={trace === null ? () => actions.startTrace(claim.text) : null}
+          starting={page.pending === 'starting'}
         />
       )}
     </main>

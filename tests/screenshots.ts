@@ -10,12 +10,16 @@ import { galleryPage } from './gallery-page';
 
 const out = 'tests/out/screenshots';
 
+/** A change of scheme lets the card rise anew, where no script of the page can end it: a little more than `--m-card`, ms. */
+const riseMs = 250;
+
 /** One browser after the other: both at once would slow each other down past the patience of the walk. */
 async function takeAll(name: BrowserName): Promise<void> {
   const stage = await setStage(name, answerOwnPages);
   const visit: Visit = async ({ surface, state, view }) => {
     for (const scheme of ['dark', 'light'] as const) {
       await settleIn(view, scheme);
+      if (surface === 'card') await new Promise((done) => setTimeout(done, riseMs));
       await view.screenshot(join(out, `${surface}-${state}-${name}-${scheme}.png`));
     }
   };

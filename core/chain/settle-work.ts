@@ -85,7 +85,7 @@ function withoutText({ rungs, address }: WorkProgress, at: number): WorkOutcome 
   }
   const missed = answers.find((answer) => answer.kind === 'post-failure' && answer.failure === 'removed');
   if (missed?.kind === 'post-failure') return removed(missed.status, at);
-  if (page?.kind === 'status') return fromStatus(page.status, at);
+  if (page?.kind === 'status') return fromStatus(page.status, new URL(address.url).hostname, at);
   if (page?.kind === 'page' && isLostPage(address.url, page.url)) return { kind: 'dead', status: null, checkedAt: at };
   if (failed?.kind === 'failure') return fromFailure(failed, at);
   if (page?.kind !== 'page') return { kind: 'dead', status: null, checkedAt: at };
@@ -109,11 +109,11 @@ function fromFailure(answer: { readonly failure: string; readonly host: string }
   return stopped(answer.failure === 'timeout' || answer.failure === 'cancelled' ? 'budget' : 'blocked');
 }
 
-function fromStatus(status: number, at: number): WorkOutcome {
+function fromStatus(status: number, host: string, at: number): WorkOutcome {
   if (GATED_STATUSES.has(status))
     return { kind: 'gated', gate: status === 402 ? 'paywall' : 'login', status, checkedAt: at };
   if (status === 404 || status === 410) return { kind: 'dead', status, checkedAt: at };
-  return { kind: 'stopped', end: 'blocked', host: '', status, checkedAt: at };
+  return { kind: 'stopped', end: 'blocked', host, status, checkedAt: at };
 }
 
 /** The wall that a reading met, or null. */

@@ -30,10 +30,15 @@ interface Options {
   readonly words: Words;
   readonly setChoice: (change: (before: PopupChoice) => PopupChoice) => void;
   readonly readAgain: () => void;
+  /** The reader was asked for the page itself and said no. */
+  readonly onRefused: () => void;
 }
 
+/** The browser answers at once where nothing needs to be asked; later than this, it asks its reader. In ms. */
+const askedMs = 400;
+
 /** What the popup's buttons do. Permissions are asked for in the click itself, before anything is waited for. */
-export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Options): PopupActions {
+export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRefused }: Options): PopupActions {
   const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
   const changePaused = async (change: (host: string, paused: readonly string[]) => readonly string[]) => {
     const host = URL.parse(tabUrl ?? '')?.hostname.replace(/^www\./, '');
@@ -56,7 +61,9 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Op
       const start = facts.reading.work.key;
       const granted = askFor(allSites, { kind: 'trace', start, text });
       change({ pending: 'starting', note: null });
+      const asking = setTimeout(() => change({ note: 'asking_sites' }), askedMs);
       void granted.then(async (allowed) => {
+        clearTimeout(asking);
         const started = await background.startTrace(start, text);
         const note = !started.ok ? 'trace_not_on_page' : allowed ? null : 'refused_trace';
         change({ pending: null, note });
@@ -77,7 +84,7 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain }: Op
       const sites = [...new Set([...settings.sites, site])];
       const mode = settings.mode === 'all' ? 'all' : 'chosen';
       void askFor(site, { kind: 'mode', mode, sites }).then(async (allowed) => {
-        if (!allowed) return;
+        if (!allowed) return onRefused();
         await writeSettings(browser.storage.local, { sites });
         await background.applyReadingMode(mode);
         readAgain();

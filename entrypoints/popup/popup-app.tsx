@@ -68,6 +68,7 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
     words,
     setChoice,
     readAgain: () => setRound(round + 1),
+    onRefused: () => setFacts({ kind: 'blank', reason: 'refused', url: look?.tab?.url ?? null }),
   });
   return <Popup state={state} actions={actions} now={now} letterKeys={look?.letterKeys ?? true} />;
 }

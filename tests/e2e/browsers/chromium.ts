@@ -7,6 +7,7 @@ import puppeteer, {
   type Extension,
   type KeyInput,
   type Page,
+  type Target,
 } from 'puppeteer-core';
 import { cloneClosed } from './clone-closed';
 import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
@@ -37,6 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     args: [
       '--no-sandbox',
       '--no-first-run',
+      // A screen on which a popup may be as high as browsers let it be.
+      '--screen-info={1600x1200}',
       '--window-size=1280,900',
       '--ignore-certificate-errors',
       // Pages of the http web are opened as http, as their addresses say.
@@ -70,11 +73,19 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     },
     openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),
+    withdrawAllSites: () =>
+      onOwnPage(browser, extensionId, `chrome.permissions.remove({ origins: ['*://*/*'] })`).then(() => {}),
+    sitePrompt: null,
+    goOffline: offlineSwitch(browser, extensionId),
+    // Zoom belongs to the extension's origin, so that the popup has it too.
+    zoomPopup: (factor) =>
+      onOwnPage(
+        browser,
+        extensionId,
+        `chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab.id, ${factor}))`,
+      ).then(() => {}),
     killBackground: async () => {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && isOwn(one.url(), extensionId),
-      );
-      await (await target.worker())?.close();
+      await (await (await backgroundOf(browser, extensionId)).worker())?.close();
     },
     installWarnings: (manifest) => installWarnings(browser, extensionId, manifest),
     close: () => browser.close(),
@@ -102,14 +113,41 @@ async function allowAllSites(browser: Browser, extensionId: string): Promise<voi
   await page.close();
 }
 
+/** The extension's worker; it is started when a page of the extension asks something of it. */
+function backgroundOf(browser: Browser, extensionId: string): Promise<Target> {
+  return browser.waitForTarget((one) => one.type() === 'service_worker' && isOwn(one.url(), extensionId));
+}
+
+/** Takes the extension's worker off the network and back. What is emulated lasts as long as its session, which is kept for that. */
+function offlineSwitch(browser: Browser, extensionId: string): (on: boolean) => Promise<void> {
+  let session: CDPSession | null = null;
+  return async (on) => {
+    session ??= await (await backgroundOf(browser, extensionId)).createCDPSession();
+    await session.send('Network.enable');
+    const still = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', { offline: on, ...still });
+    if (on) return;
+    await session.detach();
+    session = null;
+  };
+}
+
+/** Runs a script in a page of the extension, which is opened for it. */
+async function onOwnPage(browser: Browser, extensionId: string, script: string): Promise<unknown> {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const result = await page.evaluate(script);
+  await page.close();
+  return result;
+}
+
 /** Asked from a page of the extension: this call needs no permission. */
 async function installWarnings(browser: Browser, extensionId: string, manifest: string): Promise<readonly string[]> {
-  const page = await browser.newPage();
-  await page.goto(`chrome-extension://${extensionId}/popup.html`);
-  const warnings = await page.evaluate(
+  const warnings = await onOwnPage(
+    browser,
+    extensionId,
     `new Promise((done) => chrome.management.getPermissionWarningsByManifest(${JSON.stringify(manifest)}, done))`,
   );
-  await page.close();
   if (!Array.isArray(warnings)) throw new Error('the browser gave no list of warnings');
   return warnings.map(String);
 }

@@ -39,11 +39,6 @@ export const drawPopup = `
     return btoa(binary);
   })();`;
 
-/** Suspends the extension's event page. */
-export const endBackground = `
-  const { extension } = WebExtensionPolicy.getByID('headwater@headwater.example');
-  return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }).then(() => true);`;
-
 /** Presses and releases keys, given by their WebDriver codes in `arguments[0]`, in the document: the last one while the others are held. */
 export const pressScript = `
   const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
@@ -69,4 +64,10 @@ export const zoomScript = `
 export const schemePopup = `
   const [scheme] = arguments;
   document.querySelector('.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
+  return true;`;
+
+/** Zooms the popup that is open by the factor `arguments[0]`, as the browser does for a reader who zoomed pages of the extension. */
+export const zoomPopup = `
+  const [factor] = arguments;
+  document.querySelector('.webextension-popup-browser').fullZoom = factor;
   return true;`;

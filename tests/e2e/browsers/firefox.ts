@@ -5,15 +5,16 @@ import { cloneClosed } from './clone-closed';
 import { codesOf } from './firefox-keys';
 import {
   drawPopup,
-  endBackground,
   inPopup,
   openPopupScript,
   pressScript,
   schemePopup,
   setPreferences,
+  zoomPopup,
   zoomScript,
 } from './firefox-popup';
 import { firefoxPreferences, lookPreferences, ownUuid } from './firefox-preferences';
+import { answerPrompt, endBackground, goOffline, showPrompt, withdrawAllSites } from './firefox-surroundings';
 import { connectMarionette, type Marionette } from './marionette';
 import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
 import { waitFor } from './wait-for';
@@ -41,18 +42,37 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
   await marionette.send('WebDriver:SetWindowRect', { width: windowWidth, height: 900 });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  let popupZoom = 1;
   return {
     name: 'firefox',
     openTab: (url) => openTab(marionette, url),
     openPopup: async (tab) => {
       await tab.focus();
       await inBrowser(marionette, openPopupScript);
+      if (popupZoom !== 1) await inBrowser(marionette, zoomPopup, popupZoom);
       return popupView(marionette);
     },
     openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
     openPages: () => inBrowser(marionette, 'return gBrowser.browsers.map((one) => one.currentURI.spec)'),
     // Granted without a prompt by `extensions.webextOptionalPermissionPrompts`.
     allowAllSites: () => Promise.resolve(),
+    withdrawAllSites: async () => {
+      await inBrowser(marionette, withdrawAllSites);
+    },
+    sitePrompt: {
+      show: async (on) => {
+        await inBrowser(marionette, showPrompt, on);
+      },
+      answer: async (yes) => {
+        await waitFor('the prompt', () => inBrowser<boolean>(marionette, answerPrompt, yes));
+      },
+    },
+    goOffline: async (on) => {
+      await inBrowser(marionette, goOffline, on);
+    },
+    zoomPopup: async (factor) => {
+      popupZoom = factor;
+    },
     killBackground: async () => {
       await inBrowser(marionette, endBackground);
     },

@@ -40,6 +40,14 @@ export interface TestTab extends TestView {
 /** A page of the extension in a tab. */
 export type OwnPage = TestView & Pick<TestTab, 'widen' | 'focus'>;
 
+/** The browser's own question whether the extension may read more sites. */
+export interface SitePrompt {
+  /** Whether it is asked from now on; until then it is answered with yes, unseen. */
+  show(on: boolean): Promise<void>;
+  /** Waits for the question and presses its Allow or Deny. */
+  answer(yes: boolean): Promise<void>;
+}
+
 /** A browser with the production build of the extension in it. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -52,6 +60,14 @@ export interface TestBrowser {
   openPages(): Promise<readonly string[]>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
   allowAllSites(): Promise<void>;
+  /** Takes the permission for all sites away again, as the reader can in the browser's own settings. */
+  withdrawAllSites(): Promise<void>;
+  /** The prompt for sites; null where it is a window of the system, which closes the popup and which no test can reach. */
+  readonly sitePrompt: SitePrompt | null;
+  /** Cuts the extension's background off the network, and brings it back. */
+  goOffline(on: boolean): Promise<void>;
+  /** Zooms popups that are opened from now on: 4 is 400 %. */
+  zoomPopup(factor: number): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message or alarm starts it again. */
   killBackground(): Promise<void>;
   /** Shuts the browser down; its profile stays. */

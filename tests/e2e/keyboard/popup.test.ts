@@ -149,12 +149,13 @@ describe.each(browserNames)('the popup by keyboard alone in %s', (name) => {
       if (first !== null) getSelection()?.selectAllChildren(first);
     });
     await withPopup(async (keys) => {
-      await waitFor('the selection', () => textOf(keys.view, '.sel'));
+      const selection = '.which[data-chosen="selection"]';
+      await waitFor('the selection as the claim', () => textOf(keys.view, selection));
       await keys.press('c');
       await keys.press('Enter');
-      const claim = await textOf(keys.view, '.which');
+      await waitFor('a claim of the page', () => textOf(keys.view, '.which:not([data-chosen])'));
       await keys.press('t');
-      await waitFor('the selection as the claim', async () => (await textOf(keys.view, '.which')) !== claim);
+      await waitFor('the selection as the claim again', () => textOf(keys.view, selection));
     });
   });
 

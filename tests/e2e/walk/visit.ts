@@ -14,3 +14,6 @@ export interface VisitedState {
 
 /** What is done at each state of a walk. It leaves the state as it was. */
 export type Visit = (visited: VisitedState) => Promise<void>;
+
+/** A visit of a state of the popup. */
+export type At = (state: string, view: TestView) => Promise<void>;

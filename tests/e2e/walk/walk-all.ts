@@ -1,7 +1,8 @@
 import type { TestBrowser } from '../browsers/test-browser';
-import { acceptPlayer, readAllSites } from '../prepare';
+import { acceptPlayer } from '../prepare';
 import type { Visit } from './visit';
 import { walkCard } from './walk-card';
+import { walkFaults } from './walk-faults';
 import { walkEmptyLibrary, walkLibrary } from './walk-library';
 import { walkDeletion, walkOptions, walkWelcome } from './walk-pages';
 import { walkPopup } from './walk-popup';
@@ -11,10 +12,10 @@ export async function walkAll(browser: TestBrowser, visit: Visit): Promise<void>
   await walkWelcome(browser, visit);
   await walkEmptyLibrary(browser, visit);
   await acceptPlayer(browser);
-  await readAllSites(browser);
   await walkPopup(browser, visit);
   await walkCard(browser, visit);
   await walkLibrary(browser, visit);
   await walkOptions(browser, visit);
   await walkDeletion(browser, visit);
+  await walkFaults(browser, visit);
 }

@@ -1,11 +1,14 @@
 import type { EndKind, Warning } from '../../../core/model';
 import { readWorld, type WorldClaim } from '../../worlds/read-world';
-import type { TestBrowser, TestTab, TestView } from '../browsers/test-browser';
+import type { TestBrowser, TestTab } from '../browsers/test-browser';
 import { waitFor } from '../browsers/wait-for';
 import { chooseClaim, openReadPopup, shownChain } from '../popup-steps';
-import { textOf } from '../prepare';
+import { readAllSites, textOf } from '../prepare';
 import { ownClaims, ownStories } from './own-pages';
-import type { Visit } from './visit';
+import type { At, Visit } from './visit';
+import { walkBlank, walkUntraced } from './walk-blank';
+import { walkRefusal, walkStopped } from './walk-stopped';
+import { walkWaiting } from './walk-waiting';
 
 /** A story of our worlds whose trace has the ending or the warning that the state is named after. */
 interface Story {
@@ -48,8 +51,9 @@ async function startTrace(browser: TestBrowser, tab: TestTab, words: string): Pr
 
 /** Every state of the toolbar popup that a reader can come to, each visited in the real popup over a real tab. */
 export async function walkPopup(browser: TestBrowser, visit: Visit): Promise<void> {
-  const at = (state: string, view: TestView): Promise<void> =>
-    visit({ surface: 'popup', state, view, page: null, tab: null });
+  const at: At = (state, view) => visit({ surface: 'popup', state, view, page: null, tab: null });
+  await walkRefusal(browser, at);
+  await readAllSites(browser);
   await walkBlank(browser, at);
   await walkUntraced(browser, at);
   const tabs = new Map<Story, TestTab>();
@@ -59,7 +63,9 @@ export async function walkPopup(browser: TestBrowser, visit: Visit): Promise<voi
     tabs.set(story, tab);
     await startTrace(browser, tab, text.slice(-40));
   }
-  await walkRunning(browser, at);
+  await walkWaiting(browser, at);
+  await walkStopped(browser, at);
+  await walkKnown(browser, at);
   for (const [story, tab] of tabs) {
     await tab.focus();
     const popup = await openReadPopup(browser, tab);
@@ -71,70 +77,13 @@ export async function walkPopup(browser: TestBrowser, visit: Visit): Promise<voi
   }
 }
 
-type At = (state: string, view: TestView) => Promise<void>;
-
-async function walkBlank(browser: TestBrowser, at: At): Promise<void> {
-  const tab = await browser.openTab(ownStories.plain);
-  const nothing = await browser.openPopup(tab);
-  await waitFor('the blank popup', () => textOf(nothing, '.blank h2'));
-  await at('nothing', nothing);
-  await nothing.close();
-  await tab.close();
-  const own = await browser.openTab('about:blank');
-  const refused = await browser.openPopup(own);
-  await waitFor('the popup on a page of the browser', () => textOf(refused, '.blank h2'));
-  await at('browser-page', refused);
-  await refused.close();
-  await own.close();
-}
-
-async function walkUntraced(browser: TestBrowser, at: At): Promise<void> {
-  const tab = await browser.openTab(ownStories.list);
+/** A claim that was not traced, whose source the library has. */
+async function walkKnown(browser: TestBrowser, at: At): Promise<void> {
+  const tab = await browser.openTab(ownStories.citing);
   const popup = await openReadPopup(browser, tab);
-  await at('untraced', popup);
-  await popup.click('.which');
-  await waitFor('the list of claims', () => textOf(popup, '[role="option"]'));
-  await at('picker', popup);
+  await chooseClaim(popup, ownClaims.citing);
+  await waitFor('the chain that the library knows', () => textOf(popup, '.chain > .hop:nth-child(2) .said'));
+  await at('known-chain', popup);
   await popup.close();
-  await tab.evaluate(() => {
-    const first = document.querySelector('article p');
-    if (first !== null) getSelection()?.selectAllChildren(first);
-  });
-  const selected = await openReadPopup(browser, tab);
-  await waitFor('the selection', () => textOf(selected, '.sel'));
-  await at('selection', selected);
-  await selected.click('[data-action="pause"]');
-  await waitFor('the pause', () =>
-    selected.evaluate(() => document.querySelector('.blank[data-reason="paused"]') !== null),
-  );
-  await at('paused', selected);
-  await selected.click('.blank .acts button');
-  await waitFor('the claims', () => textOf(selected, '.chain > .hop'));
-  await selected.close();
-  await tab.close();
-}
-
-/** A trace that waits for a host that never answers, stopped; one that is refused; then the menu of what can be saved. */
-async function walkRunning(browser: TestBrowser, at: At): Promise<void> {
-  const tab = await browser.openTab(ownStories.slow);
-  const popup = await openReadPopup(browser, tab);
-  await chooseClaim(popup, ownClaims.slow);
-  await popup.click('[data-action="trace"]');
-  await waitFor('the page being asked for', () => textOf(popup, '.run'));
-  await at('tracing', popup);
-  await popup.click('.run .btn');
-  await waitFor('the end', () => textOf(popup, 'li.ending'));
-  await at('cancelled', popup);
-  await popup.click('[data-action="export"]');
-  await waitFor('the formats', () => textOf(popup, '[role="menuitem"]'));
-  await at('save-as', popup);
-  await popup.close();
-  await tab.navigate(ownStories.blocked);
-  await startTrace(browser, tab, ownClaims.blocked);
-  const refused = await openReadPopup(browser, tab);
-  await chooseClaim(refused, ownClaims.blocked);
-  await shownChain(refused);
-  await at('end-blocked', refused);
-  await refused.close();
   await tab.close();
 }
