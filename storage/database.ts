@@ -1,6 +1,6 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import { databaseName } from './database-name';
-import type { BinnedRow, BinRow, CollectionRow, NoteRow, WordsRow } from './kept-rows';
+import type { BinnedRow, BinRow, CollectionRow, NoteRow, PostingsRow, WordsRow } from './kept-rows';
 import type { AliasRow, ContactRow, CounterRow, GoneRow, JournalRow, PageRow, ReadingRow, TraceRow } from './rows';
 import { versions } from './versions';
 
@@ -17,6 +17,7 @@ export class HeadwaterDatabase extends Dexie {
   declare readonly gone: EntityTable<GoneRow, 'key'>;
   declare readonly counters: EntityTable<CounterRow, 'name'>;
   declare readonly words: EntityTable<WordsRow, 'block'>;
+  declare readonly postings: Table<PostingsRow, readonly [number, string]>;
   declare readonly collections: EntityTable<CollectionRow, 'id'>;
   declare readonly notes: EntityTable<NoteRow, 'about'>;
   declare readonly bin: EntityTable<BinRow, 'batch'>;

@@ -1,9 +1,13 @@
 import type { HeadwaterDatabase } from './database';
+import { indexWords } from './index-words';
 import { blockSize, claimTexts, pageLine, traceLine, wordsFormat } from './search-line';
 import { writeLines } from './search-words';
 
 /** Things whose words are written in one transaction; between two of them other pages can be saved. */
 const atOnce = 4 * blockSize;
+
+/** Share of the time that the postings take. */
+const indexShare = 0.2;
 
 /** Words of a release before this one, or of none: they must be written before all can be found. */
 export async function areWordsOld(db: HeadwaterDatabase): Promise<boolean> {
@@ -24,8 +28,11 @@ export async function fillWords(
   for (let end = newest + 1; end > 0; end -= atOnce) {
     if (signal.aborted) return;
     await fillSpan(db, Math.max(0, end - atOnce), end);
-    onProgress(1 - Math.max(0, end - atOnce) / (newest + 1));
+    onProgress((1 - Math.max(0, end - atOnce) / (newest + 1)) * (1 - indexShare));
   }
+  await indexWords(db, { onProgress: (share) => onProgress(1 - indexShare * (1 - share)), signal });
+  if (signal.aborted) return;
+  onProgress(1);
   await db.counters.put({ name: 'wordsFormat', value: wordsFormat });
 }
 

@@ -57,6 +57,19 @@ export interface WordsRow {
   readonly text: string;
 }
 
+/** Where the words with one beginning are among 64 blocks of search words; see `word-postings.ts`. */
+export interface PostingsRow {
+  /** `block` of its search words divided by 64, cut. */
+  readonly segment: number;
+  readonly prefix: string;
+  /** The words, a space between them. */
+  readonly words: string;
+  /** Where the places of each word end in `places`. */
+  readonly ends: Uint32Array;
+  /** `no` of pages and traces within the segment, word after word, growing. */
+  readonly places: Uint16Array;
+}
+
 /** One name for a filed thing: what collections hold and notes belong to. */
 export function filedId(filed: Filed): string {
   return `${filed.kind}:${filed.id}`;

@@ -83,6 +83,7 @@ export type CounterName = 'pages' | 'citations' | 'traces' | 'requests' | 'size'
  * Numbers that are kept beside the counters but count nothing a reader asks for.
  *  documents    the last `no` that was given
  *  changes      the last `changed` of a block of search words
+ *  indexed      the last `changed` that the postings of search words know
  *  wordsFormat  which format the search words were written in; another one than ours is written anew
  */
-export type MarkName = 'documents' | 'changes' | 'wordsFormat';
+export type MarkName = 'documents' | 'changes' | 'indexed' | 'wordsFormat';

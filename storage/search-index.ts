@@ -1,6 +1,7 @@
 import type { HeadwaterDatabase } from './database';
-import type { WordsRow } from './kept-rows';
+import { HeldWords } from './held-words';
 import { type FoundLine, parseLine, searchWords, unspaced } from './search-line';
+import { type Need, needOfFilter, needOfSpan, needOfTrace, needsOfWord } from './word-postings';
 
 /** What is looked for; all of it must hold. */
 export interface SearchQuery {
@@ -24,62 +25,45 @@ export interface SearchIndex {
 }
 
 /**
- * All search words are kept in memory, a string for 64 pages: a plain search of 30 MB takes some 15 ms, less than asking
- * the database for one word that many pages have. What changed since the last search is loaded before each.
+ * A search asks the postings (`index-words.ts`) which blocks of search words may have what is looked for, and looks through
+ * those and the blocks that have changed since. What was read stays in memory: 100 000 pages have 30 MB of words, of which
+ * most searches need some hundred kilobytes.
  */
 export function createSearchIndex(db: HeadwaterDatabase): SearchIndex {
-  const blocks = new Map<number, Block>();
-  const keep = (rows: readonly WordsRow[]) => {
-    for (const { block, text } of rows) blocks.set(block, { text, hasTraces: /^t/m.test(text) });
-  };
-  let changed = 0;
-  let order: readonly number[] = [];
-  const refresh = () =>
-    db.transaction('r', [db.words, db.counters], async () => {
-      const newest = (await db.counters.get('changes'))?.value ?? 0;
-      if (newest === changed) return;
-      // Fewer changes than we saw: everything was deleted and begun anew.
-      if (newest < changed || changed === 0) {
-        blocks.clear();
-        keep(await db.words.toArray());
-      } else {
-        keep(await db.words.where('changed').above(changed).toArray());
-      }
-      order = [...blocks.keys()].sort((a, b) => a - b);
-      changed = newest;
-    });
+  const held = new HeldWords(db);
   return {
-    search: async (query) => {
-      await refresh();
-      return searchBlocks(order, blocks, query);
-    },
+    search: (query) =>
+      db.transaction('r', [db.words, db.postings, db.counters], async () => {
+        await held.refresh();
+        return searchIn(held, query);
+      }),
   };
 }
 
-/** The words of one block; traces are few, and most blocks have none. */
-interface Block {
-  readonly text: string;
-  readonly hasTraces: boolean;
-}
-
-function searchBlocks(
-  order: readonly number[],
-  blocks: ReadonlyMap<number, Block>,
-  query: SearchQuery,
-): readonly FoundLine[] {
+async function searchIn(held: HeldWords, query: SearchQuery): Promise<readonly FoundLine[]> {
   const terms = termsOf(query);
   const found: FoundLine[] = [];
-  for (let step = 0; step < order.length && found.length < query.most; step += 1) {
-    const block = blocks.get(order[query.oldestFirst ? step : order.length - 1 - step] ?? 0);
-    if (block === undefined || (query.kind === 't' && !block.hasTraces)) continue;
-    const lines = linesWith(block.text, terms);
+  await held.read(needsOf(query), query.oldestFirst, (block) => {
+    const hasKind = query.kind !== 't' || block.startsWith('t') || block.includes('\nt');
+    const lines = hasKind ? linesWith(block, terms) : [];
     if (query.oldestFirst) lines.reverse();
     for (const line of lines) {
       const one = parseLine(line);
       if (found.length < query.most && fits(one, query)) found.push(one);
     }
-  }
+    return found.length >= query.most;
+  });
   return found;
+}
+
+/** What the postings are asked for. */
+function needsOf({ text, filters, kind, span }: SearchQuery): readonly Need[] {
+  return [
+    ...searchWords(text).flatMap(needsOfWord),
+    ...filters.map(needOfFilter),
+    ...(kind === 't' ? [needOfTrace] : []),
+    ...(span === null ? [] : [needOfSpan(span)]),
+  ];
 }
 
 /** Needles of a query: a space before a word stands for its beginning. The longest, which is the rarest, goes first. */

@@ -102,6 +102,14 @@ export function parseLine(written: string): FoundLine {
   return { kind: head.startsWith('t') ? 't' : 'w', no: Number(head.slice(1)), key, at: at === '' ? null : Number(at) };
 }
 
+/** Search words of a line that `pageLine` or `traceLine` wrote, filter words among them. */
+export function wordsIn(written: string): readonly string[] {
+  return written
+    .slice(written.lastIndexOf('\t') + 1)
+    .trim()
+    .split(' ');
+}
+
 /** Scripts that write without spaces: their words are found anywhere in a run. */
 export const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;

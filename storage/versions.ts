@@ -14,6 +14,7 @@ export interface SchemaVersion {
  * change, a numbered file in `upgrades/`.
  *  1  pages with their readings beside, addresses, traces, journal, contacts, works found gone, counters
  *  2  pages and traces have a number and a host; search words, collections, notes, and the bin with what was deleted
+ *  3  postings of the search words, made from them
  */
 export const versions: readonly SchemaVersion[] = [
   {
@@ -42,4 +43,5 @@ export const versions: readonly SchemaVersion[] = [
     },
     upgrade: upgradeTo2,
   },
+  { version: 3, stores: { postings: '[segment+prefix]' } },
 ];

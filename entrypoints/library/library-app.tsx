@@ -47,12 +47,6 @@ export function LibraryApp() {
     return () => removeEventListener('popstate', onPop);
   }, []);
 
-  // The first list needs no search words; they are taken into memory while the reader looks at it.
-  useEffect(() => {
-    const timer = setTimeout(() => void index.search({ ...nothingWanted, most: 0 }).catch(() => undefined), 300);
-    return () => clearTimeout(timer);
-  }, [index]);
-
   const found = useWatched(() => askShelf(db, index, query, words.language), [query], null, setFailure);
   const collections = useWatched(() => listCollections(db), [], [], setFailure);
   const deletions = useWatched(() => listBin(db), [], [], setFailure);
@@ -125,8 +119,6 @@ export function LibraryApp() {
     />
   );
 }
-
-const nothingWanted = { text: '', kind: null, filters: [], span: null, oldestFirst: false } as const;
 
 const failureKeys = {
   'no-room': 'database_broken',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CanonicalUrl, KnownDate, Trace, WorkKey } from '../../../core/model';
 import type { HeadwaterDatabase } from '../../../storage/database';
 import { areWordsOld, fillWords } from '../../../storage/fill-words';
+import { indexWords } from '../../../storage/index-words';
 import { loadFound } from '../../../storage/load-found';
 import { moveToBin } from '../../../storage/move-to-bin';
 import { savePage } from '../../../storage/pages';
@@ -79,7 +80,16 @@ function chain(id: string, text: string, kind: 'gated' | 'origin'): Trace {
   };
 }
 
+/** All is found before its words are indexed, and after. */
 async function search(db: HeadwaterDatabase, part: Partial<SearchQuery>) {
+  const before = await keysOf(db, part);
+  await indexWords(db, { least: 1 });
+  expect(await db.postings.count()).toBeGreaterThan(0);
+  expect(await keysOf(db, part)).toEqual(before);
+  return before;
+}
+
+async function keysOf(db: HeadwaterDatabase, part: Partial<SearchQuery>) {
   return (await createSearchIndex(db).search({ ...everything, ...part })).map(({ key }) => key);
 }
 
@@ -100,6 +110,9 @@ describe('words', () => {
     ['with figures', '41,300', [mill]],
     ['that must all be there', 'otters crowns', []],
     ['of a script without spaces', '橋が', [tokyo]],
+    ['of one sign of such a script', '橋', [tokyo]],
+    ['of its last sign', 'た', [tokyo]],
+    ['of one letter', 'c', [post, mill, crane]],
     ['a day', '2019-03-09', [crane]],
     ['a month', '2019-03', [crane]],
     ['a year that is all that is known', '2018', [mill]],
@@ -131,21 +144,28 @@ describe('filters', () => {
   });
 });
 
-test('one index sees pages that are added, read again, deleted, and a library begun anew', async () => {
-  const db = await filled();
-  const index = createSearchIndex(db);
-  const find = async (text: string) => (await index.search({ ...everything, text })).map(({ key }) => key);
-  expect(await find('crane')).toEqual([crane]);
-  await savePage(db, page({ ...shelf[1], title: 'The new crane' } as never, ''), 9);
-  expect(await find('crane')).toEqual([mill, crane]);
-  expect(await find('muhlstein')).toEqual([]);
-  await moveToBin(db, { kind: 'some', pages: [crane] }, 10);
-  expect(await find('crane')).toEqual([mill]);
-  for (const table of db.tables) await table.clear();
-  expect(await find('')).toEqual([]);
-  await savePage(db, page(shelf[0] as never, ''), 11);
-  expect(await find('')).toEqual([crane]);
-});
+test.each([
+  ['never indexed', 99],
+  ['indexed before', 1],
+])(
+  'one index over words %s sees pages that are added, read again, deleted, and a library begun anew',
+  async (_when, least) => {
+    const db = await filled();
+    await indexWords(db, { least });
+    const index = createSearchIndex(db);
+    const find = async (text: string) => (await index.search({ ...everything, text })).map(({ key }) => key);
+    expect(await find('crane')).toEqual([crane]);
+    await savePage(db, page({ ...shelf[1], title: 'The new crane' } as never, ''), 9);
+    expect(await find('crane')).toEqual([mill, crane]);
+    expect(await find('muhlstein')).toEqual([]);
+    await moveToBin(db, { kind: 'some', pages: [crane] }, 10);
+    expect(await find('crane')).toEqual([mill]);
+    for (const table of db.tables) await table.clear();
+    expect(await find('')).toEqual([]);
+    await savePage(db, page(shelf[0] as never, ''), 11);
+    expect(await find('')).toEqual([crane]);
+  },
+);
 
 test('over many blocks the newest come first and the rarest word is found', async () => {
   const db = openTestDatabase();

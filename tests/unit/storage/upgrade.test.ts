@@ -91,6 +91,48 @@ const released = [
     after: {},
     added: {},
   },
+  {
+    version: 3,
+    stores: {
+      pages: 'key, *to, seenAt, no, host',
+      readings: 'key',
+      aliases: 'url, key',
+      traces: 'id, claim, start, status, startedAt, no, host',
+      journal: '[traceId+n]',
+      contacts: '[traceId+host], host, at',
+      gone: 'key',
+      counters: 'name',
+      words: 'block, changed',
+      collections: 'id, order, *entries',
+      notes: 'about, owner',
+      bin: 'batch, until',
+      binned: '[batch+n]',
+      postings: '[segment+prefix]',
+    },
+    rows: {
+      pages: {
+        key: 'https://a.example/',
+        no: 1,
+        host: 'a.example',
+        work: { key: 'https://a.example/', url: 'https://a.example/' },
+        to: [1],
+        firstSeenAt: 1,
+        seenAt: 1,
+        size: 2,
+      },
+      words: { block: 0, changed: 1, text: 'w1\thttps://a.example/\t\t #article words\n' },
+      counters: { name: 'indexed', value: 1 },
+      postings: {
+        segment: 0,
+        prefix: 'wo',
+        words: 'words',
+        ends: new Uint32Array([1]),
+        places: new Uint16Array([1]),
+      },
+    },
+    after: {},
+    added: {},
+  },
 ] as const;
 
 type Rows = Readonly<Record<string, object>>;
