@@ -2,12 +2,13 @@ import type { Attribution, ChainEnd, EndKind, PageReading } from '../model';
 import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
+import { FIRST_PERSON } from './first-person';
 import { isFrontPage } from './is-front-page';
 import type { NextHop, Probed } from './next-hop';
-import { outletElsewhere } from './outlet-elsewhere';
 import { type PathNode, readNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import type { Candidate } from './rank-citations';
+import { saidElsewhere } from './said-elsewhere';
 import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isSourced } from './stands-for';
@@ -64,7 +65,7 @@ export function chooseEnd(
   const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
   if (silent) return finish('unsupported', {}, silent);
   if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
-  const outlet = told ? null : outletElsewhere(last);
+  const outlet = told ? null : saidElsewhere(last);
   if (outlet) {
     const { attribution, words } = outlet;
     return finish('unlinked', attribution ? { attribution, words } : { words });
@@ -129,10 +130,6 @@ function isHeldOut({ nearness, named }: Candidate): boolean {
 function isConversation(last: PathNode, { citation }: Candidate): boolean {
   return last.work.kind === 'post' && !last.passesOn && citation.post;
 }
-
-/** How a post speaks of what its author saw, did or thinks. */
-const FIRST_PERSON =
-  /(?<!\p{L})(?:I|I[’']\p{L}+|my|mine|we|we[’']\p{L}+|our|je|j[’']\p{L}+|mon|ma|mes|nous|notre|ich|mein\p{L}*|wir|unser\p{L}*|yo|mi|mis|nosotros|nuestr\p{L}+|eu|meu|minha|nós|io|mio|mia|noi|ik|mijn|wij|onze)(?!\p{L})/u;
 
 /**
  * A post that quotes one which is gone, and does not speak of itself, passes on what nobody can read any more: it is not known to be

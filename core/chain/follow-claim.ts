@@ -2,7 +2,7 @@ import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { ChainEnd, Warning, WorkKey } from '../model';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
-import { nextHop, type Probed } from './next-hop';
+import { isTold, nextHop, type Probed } from './next-hop';
 import type { PathNode } from './path-node';
 import { isSourced } from './stands-for';
 import type { TraceState } from './trace-state';
@@ -33,7 +33,7 @@ export function followClaim(
     if (meets) return { nodes, end: null, wanted: [], warnings: [...warnings], meets };
     const next = nextHop(state, nodes, soughtAt(state, nodes, vectors));
     if (next.kind === 'wait') return { nodes, end: null, wanted: next.wanted, warnings: [...warnings], meets: null };
-    if (next.probed.some(isLaterSource)) warnings.add('later-than-citer');
+    if (next.probed.some((each) => isLaterSource(each, last))) warnings.add('later-than-citer');
     if (next.kind === 'end') {
       if (next.end.kind === 'loop') warnings.add('circular');
       if (next.target) nodes.push(next.target);
@@ -65,7 +65,8 @@ function quoted(state: TraceState): boolean {
  * A source that is newer than the page citing it is worth saying only when it was held out as the source. A plain link to another page
  * of the same site leads readers on to newer versions and later reports.
  */
-export function isLaterSource({ candidate, verdict }: Probed): boolean {
-  if (verdict.kind !== 'later' || !verdict.carries || candidate.nearness === 'elsewhere') return false;
+export function isLaterSource({ candidate, verdict }: Probed, citer: PathNode | undefined): boolean {
+  if (verdict.kind !== 'later' || !verdict.carries) return false;
+  if (candidate.nearness === 'elsewhere' && !(citer && isTold(citer, candidate.citation))) return false;
   return candidate.citation.scope === 'external' || isSourced(candidate);
 }

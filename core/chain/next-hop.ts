@@ -3,6 +3,7 @@ import type { PassageMatch } from '../claim/find-passage';
 import type { ChainEnd, Citation } from '../model';
 import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand } from './credits-at';
+import { isDenied } from './is-denied';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
@@ -48,7 +49,7 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
   const last = path.at(-1);
   if (!last?.reading) return chooseEnd(state, path, []);
   const citer = path.at(-2);
-  if (citer && isWithdrawn(last, citer)) return chooseEnd(state, path, [], 'unsupported');
+  if (citer && (isWithdrawn(last, citer) || isDenied(last, citer))) return chooseEnd(state, path, [], 'unsupported');
   if (path.length > state.budget.hops) return chooseEnd(state, path, [], 'budget');
   const candidates = candidatesAt(last, sought);
   const probed: Probed[] = [];
@@ -181,7 +182,7 @@ function isFarFetched(
  * True for a link in the paragraph after the words, when these stand in one without any link or credit: a story says first what happened
  * and then where it knows it from.
  */
-function isTold(citer: PathNode, citation: Citation): boolean {
+export function isTold(citer: PathNode, citation: Citation): boolean {
   const { reading, passage } = citer;
   if (!reading || !passage || citation.place !== 'body' || creditsAt(citer).length > 0) return false;
   const block = blockOf(reading, passage);

@@ -70,7 +70,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
-      if (isLaterSource({ candidate, verdict })) later = true;
+      if (isLaterSource({ candidate, verdict }, node)) later = true;
       const fork = forkOf(candidate, verdict, node, sought.claim);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;

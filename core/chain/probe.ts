@@ -69,7 +69,10 @@ export function probe(
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
   if (isOnPath(path, outcome.reading.work.key)) return again(path, outcome.reading.work.key);
-  const match = matchPassage(sought, outcome.reading);
+  const gate = wallOf(outcome.reading.limits) ?? wallByWords(outcome.reading);
+  const found = matchPassage(sought, outcome.reading);
+  // What is left in front of a wall whets the appetite: only the words themselves are the claim there.
+  const match = gate !== null && found?.confidence === 'probable' ? null : found;
   if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
     return { kind: 'later', carries: match !== null };
   }
@@ -78,7 +81,6 @@ export function probe(
     const node = readNode(known.key, outcome, candidate, found);
     return { kind: 'carries', node, score: match.score, method: match.method, quotation: sought.kind === 'quotation' };
   }
-  const gate = wallOf(outcome.reading.limits) ?? wallByWords(outcome.reading);
   if (gate) {
     const gated: WorkOutcome = { kind: 'gated', gate, status: null, checkedAt: outcome.readAt };
     return {

@@ -23,6 +23,9 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
       says said say`,
     phrases: [
       'about to',
+      'expected to',
+      'forecast to',
+      'projected to',
       'is said to',
       'are said to',
       'set to',
@@ -55,7 +58,7 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     ending: /(?:erai(?:t|ent)|drai(?:t|ent))$/u,
   }),
   de: hedges({
-    strong: `offenbar angeblich mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht könnte könnten dürfte dürften koennte koennten duerfte duerften kann soll
+    strong: `offenbar angeblich voraussichtlich voraussichtliche mutmasslich mutmassliche mutmassliches mutmasslichen wohl vermutlich moglicherweise vielleicht könnte könnten dürfte dürften koennte koennten duerfte duerften kann soll
       sollen anscheinend scheint scheinbar wahrscheinlich womoglich eventuell moglich mogliche moglichen moglicher mutmasslicher angebliche angeblichen angeblicher vermeintlich
       vermeintliche vermeintlichen erwagt erwagen`,
     weak: `sei seien habe hatten wurde wurden konnen werde entwurf pruft prufen uberlegt plant planen geplant vorschlag falls wolle`,
@@ -75,6 +78,7 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     weak: `si planea preve previsto proyecto propuesta afirma estudia estudian baraja barajan valora valoran contempla sopesa`,
     phrases: [
       'tal vez',
+      'se espera que',
       'al parecer',
       'a lo mejor',
       'por lo visto',
@@ -105,7 +109,7 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   nl: hedges({
     strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt lijken kan kunnen zouden mogelijke vermoedelijke`,
     weak: `als plan voorstel overweegt overwegen onderzoekt`,
-    phrases: ['naar verluidt'],
+    phrases: ['naar verluidt', 'naar verwachting'],
   }),
 };
 

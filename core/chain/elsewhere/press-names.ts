@@ -1,0 +1,33 @@
+/** What publications and agencies call themselves, in the languages read here. */
+const PRESS =
+  /(?<!\p{L})(?:agency|agence|annal(?:s|en|es)|archives of|bulletin|proceedings|quarterly|transactions|agentur|agencia|agência|agenzia|anzeiger|beacon|blatt|chronicle|chronik|correio|correo|corriere|courant|courier|courrier|crónica|daily|dépêche|di[aá]rio|dispatch|eco|echo|écho|enquirer|examiner|expres+s?|gazet(?:te|a)|gaceta|gazzetta|giornale|globe|globo|guardian|herald|heraldo|independent|inquirer|jornal|journal|kurier|ledger|magazine?|mail|mercury|messaggero|messenger|mirror|monde|monitor|morgenpost|nachrichten|news|newswire|nieuws|notícias|noticias|nouvelles|observer|observador|periódico|post|press(?:e)?|prensa|quotidiano|record|register|reporter|review|revista|rivista|rundschau|semanario|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|today|tribun[ae]|voce|voice|voix|voz|weekly|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|funk|korrespondenz|kurier|nachrichten|post|presse?|radio|rundschau|spiegel|zeitung|courant|bladet|bode|koerier|krant|nieuws|omroep|posten|tidningen)(?!\p{L})/iu;
+
+/** Broadcasters and agencies that go by their letters, and stations that say what they are. */
+const BROADCASTER =
+  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|BFM|CBC|CBS|CNN|COPE|DPA|EFE|ITV|KNA|LCI|MDR|NBC|NDR|NOS|NPR|NRK|ORF|PBS|RAI|RBB|RFI|RMC|RNE|RTBF|RTE|RTL|RTP|RTVE|SRF|SVT|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters|Nature|Science|The Lancet|Lancet|PNAS|BMJ|JAMA|Wikipedia|Wikipédia)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Cadena|Canal|Channel|Omroep|Onda|Tele\p{Ll}*|Antenn[ae]|France)\s+[\p{Lu}\d]|\s(?:FM|Radio|TV)$/iu;
+
+/** Stations of the United States by their letters. */
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-(?:TV|FM))?(?!\p{L})/u;
+
+/** What stands after the press word of a name that begins with it: "Voice of the Valley", "La Tribune du Bief". */
+const PARTICLE = /^(?:of|de|del|della|dello|dei|do|da|dos|das|du|des|di|d|der|des|van|the|la|le|l)$/iu;
+
+/** Names of bodies, places and shops that have a press word in them: "Press Club", "Post Office", "Mirror Lane", "World Bank". */
+const ANOTHER =
+  /(?<!\p{L})(?:association|authority|awards?|bakery|bank|bar|board|box|cafe|café|center|centre|chamber|church|club|commission|committee|company|conference|corps|council|court|day|federation|foods|foundation|freedom|hall|hotel|house|inn|institute|lane|league|library|museum|office|officer|organi[sz]ation|party|prize|road|school|secretary|shop|society|square|street|summit|theatre|trust|union|valley|zoo|konferenz|mitteilung|sprecher\p{L}*|stelle|rat|office)$/iu;
+
+/** True for what by its name is a newspaper, magazine, agency or station. */
+export function isPressName(name: string): boolean {
+  if (/\s(?:Photo|Images|Pictures)$/iu.test(name)) return false;
+  if (BROADCASTER.test(name) || CALL_SIGN.test(name)) return true;
+  const words = name.split(/[\s’']+/u).filter((word) => word !== '');
+  const at = words.findLastIndex((word) => PRESS.test(word));
+  if (at < 0 || ANOTHER.test(name)) return false;
+  const next = words[at + 1];
+  return next === undefined || PARTICLE.test(next) || !/^\p{Lu}/u.test(next);
+}
+
+/** True for a body, shop or place with a word in its name that publications have in theirs. */
+export function isPressNamesake(name: string): boolean {
+  return PRESS.test(name) && ANOTHER.test(name);
+}

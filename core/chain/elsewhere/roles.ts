@@ -1,0 +1,95 @@
+import { ARTICLE, OUTLET } from './outlet-words';
+
+/** Verbs of saying and reporting, in the forms that a publication takes, in the languages read here. */
+export const SAYS =
+  'says|said|reports|reported|writes|wrote|reveal(?:s|ed)|claim(?:s|ed)|disclose[sd]|found|learn(?:s|ed|t)|obtained|quot(?:es|ed)|' +
+  'berichte(?:n|t|te|ten)?|meld(?:e|et|ete|eten)|schreib(?:t|en)|schrieb(?:en)?|zitiert(?:e|en)?|enthüllt(?:e|en)?|' +
+  'rapport(?:e|ent|ait|é)|écri(?:t|vent|vait)|affirm(?:e|ent|é)|révèle(?:nt)?|révélé|indiqu(?:e|ent|é)|signal(?:e|ent)|annoncé|appris|relat(?:e|ent|é)|relayé|raconté|' +
+  'inform(?:a|an|ó|ou)|public(?:a|an|ó|ado)|recoge[n]?|recogió|adelant(?:a|an|ó|ado)|avanz(?:a|ó)|desvel(?:a|ó|ado)|revel(?:a|ó|ado|ou)|asegura|señala|cuenta|escribe|escribió|' +
+  'riport(?:a|ano|ato)|riferi(?:sce|scono|to)|scriv(?:e|ono)|anticip(?:a|ato)|rivela(?:to)?|racconta|scritto|' +
+  'notici(?:a|am|ou)|escrev(?:e|em|eu)|avanç(?:a|am|ou)|adiantou|divulgou|publicou|' +
+  'meld(?:t|en|de|den)|schrij(?:ft|ven)|schreef|bericht(?:te|ten)?|onthul(?:t|de)|' +
+  'pisze|podaje|podał|donosi|skriver|rapporterar|avslöjar|пишет|сообщает|сообщила?';
+
+/** Verbs that say that a publication was first; what they stand with is one by any name. */
+export const BREAKS =
+  '(?:was|were) (?:the )?first to (?:report|reveal|publish)|(?:has|had|got) (?:the|a) scoop|broke (?:the|this) (?:story|news)|first reported';
+
+/** Words by which what follows is given as the source. */
+const CREDITS =
+  'according to|as (?:first )?(?:reported|told|published|revealed|noted) (?:by|in|to)|(?:reported|revealed|published|disclosed|uncovered|unveiled|broken|aired|broadcast)(?: first| earlier| \\w+day)? (?:by|in|on)|emerged (?:in|on)|quoted (?:as saying |as telling )?(?:by|in)|cited (?:by|in)|citing|quoting|via|courtesy of|' +
+  '(?:stud(?:y|ies)|papers?|research|letter|trial|findings) (?:published |appearing )?in|Studie (?:in|im)|(?:étude|article) (?:publiée? )?dans|estudio (?:publicado )?en|studio (?:pubblicato )?su|(?:report|story|article|piece|investigation|interview|column|op-ed|exclusive|scoop|exposé|letter|editorial|reporting|coverage)s? (?:by|in|from|published (?:by|in))|' +
+  'laut|unter Berufung auf|nach (?:Informationen|Angaben|Recherchen|einem Bericht|Berichten)(?: (?:der|des|von|in))?|(?:[Bb]ericht|[Aa]rtikel|[Ii]nterview|[Kk]ommentar|[Rr]echerche)n?s? (?:der|des|in|von|im)|zitiert nach|' +
+  "selon(?: (?:nos confrères|une information))?(?: d[eu]s?)?|d[’']après|(?:confrères|enquête|article|information|révélation)s? (?:de|du|des|dans|publiée? (?:par|dans))|(?:révélée?|annoncée?|rapportée?|relayée?|citée?) par|à en croire|" +
+  'según(?: (?:publicó|publica|informa|informó|adelanta|adelantó|recoge|una información de|una noticia de))?|de acuerdo con|citado por|' +
+  'secondo(?: quanto)?(?: (?:riporta|scrive|riferisce|riferito|riportato|scritto|anticipato|rivelato)(?: da)?)?|stando (?:a|al|alla)|(?:anticipato|riportato|rivelato|riferito|scritto|citato) (?:da|su)|come (?:riporta|scrive|riferisce)|' +
+  'segundo(?: (?:avança|noticia))?|de acordo com|conforme noticiou|' +
+  'volgens(?: berichtgeving van)?|aldus|bericht van|' +
+  'według|jak (?:podaje|pisze|podał)|enligt|по данным|как (?:сообщает|пишет)';
+
+/** Verbs of telling with the word before whom it is told to; names of publications only follow. */
+const TOLD =
+  'told(?: to)?|(?:speaking|talking) (?:to|on|with)|interview(?:ed)? (?:with|to|for|by|on|in)|appear(?:ed|ing|ance) (?:on|in)|said on|in an? (?:\\p{L}+ )?(?:interview|conversation|statement|e-?mail|letter|message|text|call) (?:with|to|given to|sent to)|guest on|writing (?:in|for)|(?:wrote|writes) (?:in|for)|leaked to|(?:comments|remarks) (?:made )?to|op-ed (?:for|in)|column (?:for|in)|essay (?:for|in)|' +
+  '(?:Gespräch|Interview) (?:mit|in)|gegenüber|(?:Gastbeitrag|Kolumne|Essay|Leserbrief) (?:für|in|an)|zu Gast (?:bei|im|in)|' +
+  "(?:entretien|interview)(?: accordée?)? (?:à|au|avec|dans)|auprès d[eu]|invitée? (?:de|du|sur|d[’'])|au micro d[eu’']|tribune (?:publiée )?(?:dans|par|au|à)|chronique (?:dans|pour)|" +
+  'entrevista (?:con|a|en|de|para)|micrófonos de|(?:artículo|tribuna|columna) (?:en|publicad[oa] (?:en|por)|para)|ante los micrófonos de|' +
+  'intervista (?:a|ad|al|alla|con|su|di|rilasciata (?:a|al|alla))|microfoni di|ospite (?:di|a|su)|' +
+  'entrevista (?:a|à|ao|com)|em declarações (?:a|à|ao)|' +
+  'interview met|te gast bij|in gesprek met|tegenover';
+
+/** Verbs of telling in whose clause whom it is told to stands further on. */
+const TELLS =
+  'sagte?n?|erklärte?n?|erzähl(?:t|te|ten)|berichtete?n?|verriet|bestätigte?n?|versicherte?n?|' +
+  '(?:confi|déclar|expliqu|racont|affirm|assur|précis|témoign|annonc)\\p{Ll}{1,5}|di(?:t|sent|sait)|' +
+  'dijo|dice|contó|cuenta|declaró|explicó|explica|aseguró|confesó|relató|afirmó|' +
+  'detto|dice|raccontato|racconta|dichiarato|spiega|spiegato|confida|confidato|rivelato|' +
+  'disse|contou|afirmou|declarou|explicou|relatou|' +
+  'zei|zegt|vertelde|vertelt|verklaarde|liet weten';
+
+const TO = 'dem|der|den|à|au|aux|a|al|ante|ad|ai|alla|allo|agli|ao|aos|às|tegen|aan|tegenover';
+
+/** Between a cue and the name: an article, a day, and what the publication is called. */
+const LINK = `(?:\\s+|(?<=[’']))(?:an?\\s+|the\\s+)?${ARTICLE}?(?:\\p{L}+day[’']s\\s+)?(?:(?:\\p{L}+\\s+){0,2}${OUTLET}\\s+(?:\\p{Ll}+\\s+)?)?[“„«"‚‘'‹]?\\s?`;
+
+/** Each looks at what stands before a mention: it is credited there. */
+export const CREDITED = new RegExp(`(?<!\\p{L})(?:${CREDITS})${LINK}$`, 'iu');
+/** It was told there. */
+export const WAS_TOLD = new RegExp(
+  `(?<!\\p{L})(?:(?:${TOLD})${LINK}|(?:${TELLS})(?!\\p{L})[^.;:!?“”„«»"\\n]{0,60}?\\s(?:${TO})${LINK})$`,
+  'iu',
+);
+/** It says so: "reported the Courier", "meldet zuerst die Küstenpost". */
+export const SAID_BY = new RegExp(
+  `(?<!\\p{L})(?:${SAYS})(?:\\s+(?:first|zuerst|bereits|am \\p{Lu}\\p{Ll}+tag|hier|ayer|ieri|ontem|gisteren))?${LINK}$`,
+  'iu',
+);
+export const BROKEN_BY =
+  /[,”»]\s+(?:según |como |secondo quanto )?(?:publica|publicó|ha publicado|adelanta|adelantó|desvela|desveló|riporta|anticipa|noticiou|noticia)\s+$|(?<!\p{L})(?:in an? (?:\p{Ll}+ |\d{4} )?interview (?:with|to)|en (?:una )?entrevista (?:con|a))\s+$/iu;
+/** News that a sentence of its own says was somebody's first. */
+export const FIRST_BY = new RegExp(
+  `(?<!\\p{L})(?:(?:story|news|report|matter|details|allegations?) (?:was|were) (?:first|originally) (?:reported|published|revealed|broken) (?:by|in)|zuerst (?:hat(?:te)? |berichtete )(?:darüber )?)${LINK}$`,
+  'iu',
+);
+export const HAD_FIRST = new RegExp(`^\\s?(?:${BREAKS})(?!\\p{L})`, 'iu');
+/** Verbs of somebody who speaks in a broadcast. */
+export const SPEAKS =
+  /(?<!\p{L})(?:said|says|told|tells|explained|argued|claimed|revealed|admitted|recalled|put it)(?!\p{L})/u;
+
+/** Each looks at what stands behind a mention. */
+export const IT_SAYS = new RegExp(
+  `^\\s?[”“»"’‘›]?,?\\s+(?:(?:zuerst|first|also|later|schon|bereits|exclusively|am \\p{Lu}\\p{Ll}+tag|on \\p{Lu}\\p{Ll}+day|in (?:its|seiner) [\\p{L} -]{3,30}?)\\s+)?(?:(?:has|had|hat|hatte|a|ha|have|avait|heeft)\\s+(?:zuerst\\s+)?(?:seen|reviewed|gesehen|${SAYS})|${SAYS}|say|report|write|zufolge)(?!\\p{L})`,
+  'iu',
+);
+/** "a Courier investigation found", "in her Courier column". */
+export const IT_PRINTED =
+  /^(?:[’']s?)?\s+(?:reviews?|articles?|columns?|reports?|stor(?:y|ies)|interviews?|investigations?|op-ed|essay|profile|exclusive|scoop|survey|poll|analysis)(?:\s[\p{L}\d’'-]+){0,6}?(?::|\s(?:found|finds|says|said|show(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|suggest(?:s|ed)|claim(?:s|ed)|quot(?:es|ed))(?!\p{L}))/u;
+/** "In the Courier, Ada Lorne wrote that …". */
+export const IN_IT = /(?:^|,\s)in\s+(?:the\s+)?$/iu;
+export const WRITES_THERE =
+  /^,?\s(?:[\p{L}.’'-]+\s){1,5}(?:wrote|writes|argue[sd]|described|reported|called)(?!\p{L})/u;
+export const IT_BROKE = new RegExp(`^\\s?[”“»"’‘›]?,?\\s+(?:${BREAKS})(?!\\p{L})`, 'iu');
+/** Words of a page for its own house: "told this newspaper", "cuenta a este diario". */
+export const TO_THIS_HOUSE = new RegExp(
+  `(?<!\\p{L})(?:this|our|dieser?[nms]?|unsere[rmns]?|est[ea]|nuestr[ao]|cet?|cette|notre|quest[ao]|nostr[ao]|deze|dit|onze|nosso|nossa)\\s+(?:\\p{Ll}+\\s+)?(?:${OUTLET}|redaktion|rédaction|redacción|redazione|redactie)(?!\\p{L})`,
+  'iu',
+);

@@ -1,0 +1,178 @@
+import { splitSentences } from '../claim/sentences';
+import type { Attribution, PageReading, Span } from '../model';
+import { voiceOf } from './account-voice';
+import { type Mention, mentionsIn } from './elsewhere/mentions';
+import { postedElsewhere } from './elsewhere/posted-elsewhere';
+import {
+  BROKEN_BY,
+  CREDITED,
+  FIRST_BY,
+  HAD_FIRST,
+  IN_IT,
+  IT_BROKE,
+  IT_PRINTED,
+  IT_SAYS,
+  SAID_BY,
+  SPEAKS,
+  TO_THIS_HOUSE,
+  WAS_TOLD,
+  WRITES_THERE,
+} from './elsewhere/roles';
+import { FIRST_PERSON } from './first-person';
+import { isFrontPage } from './is-front-page';
+import type { PathNode } from './path-node';
+import { isOwn } from './points-elsewhere';
+import { blockOf, overlaps, sentenceOf } from './sentence-of';
+
+/** Where a page says that its words are from, without a link. */
+export interface SaidElsewhere {
+  /** The publication whose words they are; null when somebody is named beside it who speaks there, or it is not named. */
+  readonly attribution: Attribution | null;
+  readonly words: string;
+}
+
+/** Longest sentence, or caption with its source, that is looked through. */
+const MOST_CHARACTERS = 1500;
+
+/** Words in marks from this number on are speech, fewer may be a title. */
+const SPEECH_WORDS = 4;
+
+/** A line of its own kind that only names the source: "Source: Bureau of Rivers". */
+const SOURCE_LINE =
+  /(?<=^|[.!?(–—|\n]\s?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|källor?|источники?)\s?:\s*[“„«"‚‘']?\s?(?=\p{Lu})/iu;
+
+/**
+ * The publication, broadcast or post that the sentence of the words gives as where they are from, without a link; or the one that the
+ * rest of its paragraph says had the news first. Null when there is none, or it is the page's own house.
+ */
+export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | null {
+  if (!reading || !passage) return null;
+  const sentence = withLeadIn(reading, sentenceOf(reading, passage));
+  if (hasLink(reading, sentence)) return null;
+  const text = withoutSpeech(reading, sentence);
+  if (TO_THIS_HOUSE.test(text)) return null;
+  for (const mention of mentionsIn(text, reading.work.language)) {
+    const role = isOwnHouse(mention, reading) ? null : roleOf(mention, text, reading, sentence);
+    if (role) return role;
+  }
+  const posted = reading.work.kind === 'post' || FIRST_PERSON.test(text) ? null : postedElsewhere(text);
+  if (posted !== null) return { attribution: null, words: posted };
+  return sourceLine(reading, sentence) ?? hadFirst(reading, sentence);
+}
+
+/** The sentence with the one before it when that leads to it by a colon. */
+function withLeadIn(reading: PageReading, sentence: Span): Span {
+  const block = blockOf(reading, sentence);
+  const before = reading.text.slice(block.start, sentence.start);
+  if (!/:\s*$/u.test(before)) return sentence;
+  const last = splitSentences(before, reading.work.language).at(-1);
+  return last ? { start: block.start + last.start, end: sentence.end } : sentence;
+}
+
+/** What a publication has to do with the words of its sentence, or null for one that is merely mentioned. */
+function roleOf(mention: Mention, text: string, reading: PageReading, sentence: Span): SaidElsewhere | null {
+  const { start, end, name, sure, aired } = mention;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const by = (hit: RegExpExecArray | null, own = true): SaidElsewhere => {
+    const words = `${hit?.[0] ?? ''}${text.slice(start, end)}`.trim();
+    return { attribution: own && name !== null ? { kind: 'organisation', name } : null, words };
+  };
+  if (BROKEN_BY.test(before) || IT_BROKE.test(after))
+    return sure !== 'press' && isPerson(mention, reading) ? null : by(null);
+  if (isOfEarlierYear(after, reading) && WAS_TOLD.test(before)) return by(null, false);
+  if (sure === 'name' || (sure === 'title' && isPerson(mention, reading))) return null;
+  const told = WAS_TOLD.exec(before);
+  if (told) return by(told, false);
+  if (IN_IT.test(before) && WRITES_THERE.test(after)) return by(null, false);
+  const credited = CREDITED.exec(before);
+  if (credited) return by(credited);
+  if (aired && SPEAKS.test(text)) return by(null, false);
+  if (sure === 'press' && /\((?:the )?$/iu.test(before) && /^(?:, [^()]{0,20})?\)/u.test(after)) return by(null);
+  if (isSpeechOfOthers(reading, sentence)) return null;
+  const said = SAID_BY.exec(before);
+  return said || IT_SAYS.test(after) || IT_PRINTED.test(after) ? by(said) : null;
+}
+
+/** True for a stretch of the body with a link that leads to a work: the front page of a site is none. */
+function hasLink(reading: PageReading, span: Span): boolean {
+  return reading.citations.some(
+    (citation) => citation.place === 'body' && overlaps(citation, span) && !isFrontPage(citation.url),
+  );
+}
+
+/** The sentence with blanks in place of what is said in it: a paper that somebody speaks of is no source. */
+function withoutSpeech(reading: PageReading, sentence: Span): string {
+  let text = reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + MOST_CHARACTERS));
+  for (const { form, start, end } of reading.quotations) {
+    const spoken = reading.text.slice(start, end);
+    if (form !== 'marks' || (spoken.match(/[\p{L}\p{N}]+/gu) ?? []).length < SPEECH_WORDS) continue;
+    const [from, to] = [Math.max(0, start - sentence.start), Math.min(text.length, end - sentence.start)];
+    if (from < to) text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
+
+/** The page's own name, or one that runs on into the name of who speaks: "disse ao Jornal do Vale Ana Melro". */
+function isOwnHouse({ name }: Mention, { work: { site } }: PageReading): boolean {
+  if (name === null || site === null) return false;
+  const plain = (words: string) =>
+    words.toLowerCase().replace(/^(?:(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|o|a)\s+|l[’'])/u, '');
+  const [one, own] = [plain(name), plain(site)];
+  return isOwn(one, own) || isOwn(one.replace(/s$/u, ''), own) || one.startsWith(`${own} `);
+}
+
+/** "She told the committee in 1994": what is said to somebody years before the page is not said to the page. */
+function isOfEarlierYear(after: string, { work: { published } }: PageReading): boolean {
+  const year = Number(/^,?\s+(?:back\s+)?in\s+(1[89]\d\d|20\d\d)(?!\d)/u.exec(after)?.[1] ?? Number.NaN);
+  return published !== null && year < new Date(published.at).getUTCFullYear();
+}
+
+/** A body or somebody the page lets speak, in a name that has no more than the looks of a title. */
+function isPerson({ name }: Mention, { quotations, credits, text }: PageReading): boolean {
+  if (name === null) return false;
+  if (voiceOf(name).kind === 'organisation') return true;
+  const isTheirs = [...quotations, ...credits].some(
+    ({ attribution }) => attribution.kind === 'person' && attribution.name === name,
+  );
+  return isTheirs && new RegExp(`\\p{Lu}\\p{Ll}+ ${name.replace(/[^\p{L}\p{N} ]/gu, '.')}`, 'u').test(text);
+}
+
+/** True where the sentence has the words of somebody by name in marks: these were said to the page. */
+function isSpeechOfOthers(reading: PageReading, sentence: Span): boolean {
+  return reading.quotations.some(
+    ({ form, attribution, ...quotation }) =>
+      form === 'marks' && overlaps(quotation, sentence) && attribution.kind !== 'organisation',
+  );
+}
+
+/** The source named in the rest of the block, which is that of a caption or note and not of a whole article. */
+function sourceLine(reading: PageReading, sentence: Span): SaidElsewhere | null {
+  const block = blockOf(reading, sentence);
+  if (hasLink(reading, block)) return null;
+  const text = reading.text.slice(sentence.start, Math.min(block.end, sentence.start + MOST_CHARACTERS));
+  const line = SOURCE_LINE.exec(text);
+  if (!line) return null;
+  const at = line.index + line[0].length;
+  const named = mentionsIn(text, reading.work.language).find(({ start }) => start === at);
+  const name = named?.name ?? null;
+  // "Source: Fell/Agency" is that of a picture.
+  return name === null || text.charAt(named?.end ?? 0) === '/'
+    ? null
+    : { attribution: { kind: 'organisation', name }, words: `${line[0]}${name}` };
+}
+
+/** The publication that another sentence of the paragraph says had the news first. */
+function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
+  const block = blockOf(reading, sentence);
+  const rest = reading.text.slice(sentence.end, Math.min(block.end, sentence.end + MOST_CHARACTERS));
+  for (const mention of mentionsIn(rest, reading.work.language)) {
+    const { name, start, end } = mention;
+    const first = FIRST_BY.exec(rest.slice(0, start));
+    const alone =
+      mention.sure === 'press' && /^\s*\((?:the )?$/iu.test(rest.slice(0, start)) && rest.startsWith(')', end);
+    const had = first !== null || alone || HAD_FIRST.test(rest.slice(end));
+    if (name === null || !had || isOwnHouse(mention, reading)) continue;
+    return { attribution: { kind: 'organisation', name }, words: `${first?.[0] ?? ''}${name}` };
+  }
+  return null;
+}
