@@ -5,7 +5,7 @@ import { foldName } from './fold-name';
 import { textIn } from './text-in';
 
 const BYLINE =
-  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by|writer|journaliste?)(?=[\s_:.-]|$)/;
 /** The name on a visiting card (hCard); in longer names the two letters mean other things. */
 const CARD_NAME = /\sfn\s/;
 /** Headings have ids made of their words; of these only whole names count. */
@@ -14,7 +14,7 @@ const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|user|in)\/[^/?#]+/i;
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|user|in)\/[^/?#]+|^(?:https?:\/\/(?:\w+\.)?(?:substack|medium)\.com)?\/@[\w.-]+\/?(?:$|\?)/i;
 const LEAD_IN_ELEMENT =
   /^(?:address|p|div|span|h[2-6]|li|dd|dt|em|i|b|strong|font|center|small|td|time|header|section)$/;
 const WRITTEN_BY =

@@ -9,7 +9,9 @@ const WEEKDAY =
   /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}).*$/iu;
 /** What somebody is, behind the name. */
 const ROLE =
-  /,\s*(?:[\p{L}-]+\s+){0,2}(?:editor|correspondent|reporter|writer|columnist|contributor|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+  /,\s*(?:[\p{L}-]+\s+){0,2}(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+/** The same as the one word behind the comma that closes a German byline. */
+const GERMAN_PLACE = /^(\W*von\s+\p{Lu}\S*\s\p{Lu}[^,]*),\s\p{Lu}[\p{L}-]+\s*$/iu;
 /** Where somebody reports from. */
 const FROM_PLACE = /\s(?:in|aus|à|en|from)\s\p{Lu}[\p{L}.'’ -]*$/u;
 const NO_NAME =
@@ -23,6 +25,7 @@ export function cleanName(raw: string | null): string | null {
   const name = raw
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(GERMAN_PLACE, '$1')
     .replace(LEAD_IN, '')
     .replace(WEEKDAY, '')
     .replace(TAIL, '')

@@ -7,6 +7,7 @@ import type { Region } from '../regions';
 import { readAgency } from './agency';
 import { readAuthor } from './author';
 import { readCanonical } from './canonical';
+import { readDateline } from './dateline';
 import { readFactChecks } from './fact-checks';
 import { firstMeta, type Head, readHead } from './head';
 import { findHeading } from './heading';
@@ -82,7 +83,10 @@ export function readPageWork(
     author,
     handle: address.handle,
     site,
-    published: address.date?.source === 'post-id' ? address.date : readPublished(dates),
+    published:
+      address.date?.source === 'post-id'
+        ? address.date
+        : (readPublished(dates) ?? readDateline(text.body, dates.language)),
     modified: readModified(dates),
     language,
   };

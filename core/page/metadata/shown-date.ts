@@ -29,10 +29,11 @@ const PUBLISHED_TOO = /publish|entry-date|post-date|posted/;
 /** Around the article: lists of other pages, menus, footers. */
 const ELSEWHERE =
   /(?:^|[\s_:.-])(?:sidebar|side-?bar|rail|related\w*|recent\w*|recommend\w*|latest|popular|most-?\w+|teasers?|widgets?|footer|site-?header|masthead|top-?bar|breaking|ticker|nav|navigation|menu|promo\w*|newsletter|bio|copyright)(?=[\s_:.-]|$)/;
-const LINE_ELEMENT = /^(?:p|div|span|li|td|small|em|i|b|strong|font|h[2-6]|center|dd|cite|address|header|section|a)$/;
+const LINE_ELEMENT =
+  /^(?:p|div|span|li|td|small|em|i|b|strong|font|h[2-6]|center|dd|cite|address|header|section|a|summary)$/;
 /** Words of a line that dates a change of the page, and of one that dates its publication. */
 const CHANGED =
-  /\b(?:last|zuletzt)?\s*(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|bijgewerkt|zaktualizowano|uppdaterad|обновлено)\b|更新/iu;
+  /\b(?:last|zuletzt)?\s*(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modifica|bijgewerkt|zaktualizowano|uppdaterad|обновлено)\b|更新/iu;
 const PUBLISHED =
   /(?:first )?(?:published|posted|publi[ée]\w*|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано|公開|投稿)/iu;
 /** Words that may stand with the date in a date line that no name marks: who, where to, when. */
@@ -150,7 +151,7 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
   const property = /^(?:span|time|div|p|dd|li)$/.test(box.name) ? attributeOf(box, 'property') : null;
   const marked = (hint !== '' && MARKED.test(hint)) || (property !== null && MARKED_PROPERTY.test(property));
   const other = hint !== '' && OTHER_HINT.test(hint) && !PUBLISHED_TOO.test(hint) ? 4 : 0;
-  if (box.name === 'time' || box.name === 'abbr' || marked) {
+  if (isTime(box) || box.name === 'abbr' || marked) {
     const date = stampOf(box) ?? lineDate(context, at);
     // A month alone stands in texts for many things.
     if (!date || (date.precision === 'month' && !marked)) return null;
@@ -167,6 +168,11 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
   return bareLine(context, box, at);
 }
 
+/** The element of times, or one that a script puts in its place ("relative-time"). */
+function isTime(box: Box): boolean {
+  return box.name === 'time' || (box.name.includes('-') && attributeOf(box, 'datetime') !== null);
+}
+
 function stampOf(box: Box): KnownDate | null {
   for (const name of ['datetime', 'content', 'title']) {
     const stamp = attributeOf(box, name);
@@ -181,16 +187,18 @@ function lineDate({ outline, language }: ShownContext, at: number): KnownDate | 
   return text.length > DATE_LINE ? null : parseVisibleDate(published(text), 'visible', language);
 }
 
-/** The part of a line that dates the publication, where it dates a change too. */
+/** The part of a line that dates the publication, where it dates a change too: what it says of the one, or what stands before the other. */
 function published(text: string): string {
   const changed = CHANGED.exec(text);
   const first = PUBLISHED.exec(text);
-  if (!changed || !first) return text;
-  return first.index > changed.index ? text.slice(first.index) : text.slice(0, changed.index);
+  if (!changed) return text;
+  if (first && first.index > changed.index) return text.slice(first.index);
+  const before = text.slice(0, changed.index);
+  return first || /\d{4}/.test(before) ? before : text;
 }
 
 function changedRank({ outline }: ShownContext, at: number): number {
-  const text = textIn(outline, at);
+  const text = published(textIn(outline, at));
   return CHANGED.test(text) && !PUBLISHED.test(text) ? 3 : 0;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readMarkup } from '../../../core/page/read-markup';
+import { BYLINE_CASES } from './byline-cases';
 import { METADATA_CASES } from './metadata-cases';
 
 /** An instant as exactly as it is known. */
@@ -10,7 +11,7 @@ function exactly(at: number, precision: string): string {
 }
 
 describe('title, author and date', () => {
-  for (const { name, url, lang, head, body, ...wanted } of METADATA_CASES) {
+  for (const { name, url, lang, head, body, ...wanted } of [...METADATA_CASES, ...BYLINE_CASES]) {
     test(`${name}: ${wanted.title} · ${wanted.author} · ${wanted.published}`, () => {
       const html = `<!doctype html><html lang="${lang ?? 'en'}"><head>${head ?? ''}</head><body>${body}</body></html>`;
       const { tree, limits } = parseHtml(html);

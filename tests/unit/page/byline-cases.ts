@@ -1,0 +1,82 @@
+import { type MetadataCase, PROSE } from './metadata-cases';
+
+const TITLE = 'Nine weeks for a hinge';
+const head = `<title>${TITLE} | Canal Post</title>`;
+
+/** Lines that say who and when, as news sites and writing platforms print them. */
+export const BYLINE_CASES: readonly MetadataCase[] = [
+  {
+    name: 'the time in a summary that opens to the last change',
+    head,
+    body: `<h1>${TITLE}</h1><address><a rel="author" href="/profile/fenn">Ottoline Fenn</a></address><details><summary>Tue 7 May 2019 06.00 BST</summary>Last modified on Wed 8 May 2019 10.00 BST</details>${PROSE}`,
+    title: TITLE,
+    author: 'Ottoline Fenn',
+    published: '2019-05-07T05:00:00Z',
+  },
+  {
+    name: 'a link to an account of the writing platform, day in a nameless line',
+    head,
+    body: `<article><h1 class="post-title">${TITLE}</h1><h3 class="subtitle">A lock, and nobody</h3><div class="k1"><a href="https://substack.com/@fenn">Ottoline Fenn</a></div><div class="k1">May 07, 2019</div>${PROSE}</article>`,
+    title: TITLE,
+    author: 'Ottoline Fenn',
+    published: '2019-05-07',
+  },
+  {
+    name: 'Italian, the change in brackets behind the day',
+    lang: 'it',
+    head,
+    body: `<h1>${TITLE}</h1><p class="article-date">7 maggio 2019 (modifica il 9 maggio 2019 | 12:00)</p><span class="writer">di Ottoline Fenn</span>${PROSE}`,
+    title: TITLE,
+    author: 'Ottoline Fenn',
+    published: '2019-05-07',
+  },
+  {
+    name: 'two names and what they are',
+    head,
+    body: `<h1>${TITLE}</h1><div class="byline">By Ottoline Fenn and Bram Oake, Staff Writers | May 7, 2019 at 5:01 a.m. EDT</div>${PROSE}`,
+    title: TITLE,
+    author: 'Ottoline Fenn and Bram Oake',
+    published: '2019-05-07T09:01:00Z',
+  },
+  {
+    name: 'German, name and place',
+    lang: 'de',
+    head,
+    body: `<h1>${TITLE}</h1><p class="autor">Von Ottoline Fenn, Hamburg</p><p class="datum">Dienstag, 07.05.2019</p>${PROSE}`,
+    title: TITLE,
+    author: 'Ottoline Fenn',
+    published: '2019-05-07',
+  },
+  {
+    name: 'an element that a script puts in the place of a time',
+    head,
+    body: `<h1>${TITLE}</h1><relative-time datetime="2019-05-07T10:00:00Z">last week</relative-time>${PROSE}`,
+    title: TITLE,
+    author: null,
+    published: '2019-05-07T10:00:00Z',
+  },
+  {
+    name: 'a press release with its dateline',
+    head,
+    body: `<h1>${TITLE}</h1><p>LONDON, May 7, 2019 /Wire/ -- The lock on the upper canal has been closed for nine weeks.</p>${PROSE}`,
+    title: TITLE,
+    author: null,
+    published: '2019-05-07',
+  },
+  {
+    name: 'a press release with its wire between place and date',
+    head,
+    body: `<h1>${TITLE}</h1><p>SAN CANAL, Calif.--(CANAL WIRE)--May 7, 2019-- The lock on the upper canal has been closed for nine weeks.</p>${PROSE}`,
+    title: TITLE,
+    author: null,
+    published: '2019-05-07',
+  },
+  {
+    name: 'a text that begins with another day',
+    head,
+    body: `<h1>${TITLE}</h1><p>On May 7, 2019 – a wet day – the lock was closed, and in June 2020, as she said, it was open.</p>${PROSE}`,
+    title: TITLE,
+    author: null,
+    published: null,
+  },
+];
