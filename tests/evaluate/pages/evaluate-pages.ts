@@ -131,10 +131,9 @@ function printTable(summary: ReturnType<typeof summarise>): void {
         `answered ${percent(one.answered, one.gold)}, right of answered ${percent(one.right, one.answered)}, right of gold ${percent(one.right, one.gold)}`,
     );
     line(field, `${both[0]}  |  Readability: ${both[1]}`);
-    if (field === 'title')
-      line(
-        '',
-        `right of gold but for the site's name ${percent(ours.rightButForSite, ours.gold)}  |  Readability: ${percent(theirs.rightButForSite, theirs.gold)}`,
-      );
+    if (field === 'title') {
+      const bare = [summary.metadata, summary.baseline].map((one) => percent(one.titleButForSite, one.title.gold));
+      line('', `right of gold but for the site's name ${bare[0]}  |  Readability: ${bare[1]}`);
+    }
   }
 }

@@ -5,19 +5,19 @@ export interface FieldScore {
   answered: number;
   right: number;
   gold: number;
-  /** Right, or right but for the name of the site, which one of both titles bears. */
-  rightButForSite: number;
 }
 
 export interface MetadataScore {
   readonly date: FieldScore;
   readonly title: FieldScore;
   readonly author: FieldScore;
+  /** Titles that are right, or right but for the name of the site, which one of both bears. */
+  titleButForSite: number;
 }
 
 export function emptyMetadataScore(): MetadataScore {
-  const field = (): FieldScore => ({ answered: 0, right: 0, gold: 0, rightButForSite: 0 });
-  return { date: field(), title: field(), author: field() };
+  const field = (): FieldScore => ({ answered: 0, right: 0, gold: 0 });
+  return { date: field(), title: field(), author: field(), titleButForSite: 0 };
 }
 
 /** What a reader says of a page. */
@@ -71,17 +71,9 @@ export function scoreMetadata(score: MetadataScore, page: CorpusPage, stated: St
   const failures: string[] = [];
   const { gold } = page;
   if (!gold || page.head_meta_rewritten) return failures;
-  const add = (
-    field: FieldScore,
-    name: string,
-    wanted: string,
-    answer: string | null,
-    right: boolean,
-    rightButForSite = right,
-  ): void => {
+  const add = (field: FieldScore, name: string, wanted: string, answer: string | null, right: boolean): void => {
     field.gold += 1;
     if (answer !== null) field.answered += 1;
-    if (answer !== null && rightButForSite) field.rightButForSite += 1;
     if (answer !== null && right) field.right += 1;
     else failures.push(`${name} ${answer}, wanted ${wanted}`);
   };
@@ -98,14 +90,8 @@ export function scoreMetadata(score: MetadataScore, page: CorpusPage, stated: St
   }
   if (gold.title) {
     const right = title !== null && likeness(gold.title, title) >= 0.8;
-    add(
-      score.title,
-      'title',
-      gold.title,
-      title,
-      right,
-      right || (title !== null && isSameButForSite(gold.title, title)),
-    );
+    add(score.title, 'title', gold.title, title, right);
+    if (right || (title !== null && isSameButForSite(gold.title, title))) score.titleButForSite += 1;
   }
   if (gold.author)
     add(score.author, 'author', gold.author, author, author !== null && likeness(gold.author, author) >= 0.75);
