@@ -1,5 +1,6 @@
 import type { KnownDate } from '../../model';
 import { readPathDate } from '../../url/path-date';
+import { findChangedDate } from './changed-date';
 import { firstMeta, type Head } from './head';
 import { type LdNode, textOf } from './json-ld';
 import { parseIsoDate } from './parse-date';
@@ -83,11 +84,11 @@ export function readPublished(context: DateContext): KnownDate | null {
   return shown ? placedBy(shown, path) : path;
 }
 
-/** The date of the last change as the page states it, or null. */
+/** The date of the last change as the page states or prints it, or null. */
 export function readModified(context: DateContext): KnownDate | null {
   const { head, main, language } = context;
   const inData = metaDate(main ? textOf(main['dateModified']) : null, language);
-  return inData ?? metaDate(firstMeta(head, MODIFIED_METAS), language);
+  return inData ?? metaDate(firstMeta(head, MODIFIED_METAS), language) ?? findChangedDate(context);
 }
 
 /** What structured data states; where two statements differ by more than a day, the page was dated anew and the older one holds. */

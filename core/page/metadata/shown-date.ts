@@ -29,12 +29,14 @@ const PUBLISHED_TOO = /publish|entry-date|post-date|posted/;
 /** Around the article: lists of other pages, menus, footers. */
 const ELSEWHERE =
   /(?:^|[\s_:.-])(?:sidebar|side-?bar|rail|related\w*|recent\w*|recommend\w*|latest|popular|most-?\w+|teasers?|widgets?|footer|site-?header|masthead|top-?bar|breaking|ticker|nav|navigation|menu|promo\w*|newsletter|bio|copyright)(?=[\s_:.-]|$)/;
-const LINE_ELEMENT =
+/** Elements that hold a line of who and when. */
+export const LINE_ELEMENT =
   /^(?:p|div|span|li|td|small|em|i|b|strong|font|h[2-6]|center|dd|cite|address|header|section|a|summary)$/;
-/** Words of a line that dates a change of the page, and of one that dates its publication. */
-const CHANGED =
+/** Words of a line that dates a change of the page. */
+export const CHANGED =
   /\b(?:last|zuletzt)?\s*(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modifica|bijgewerkt|zaktualizowano|uppdaterad|обновлено)\b|更新/iu;
-const PUBLISHED =
+/** Words of one that dates its publication. */
+export const PUBLISHED =
   /(?:first )?(?:published|posted|publi[ée]\w*|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано|公開|投稿)/iu;
 /** Words that may stand with the date in a date line that no name marks: who, where to, when. */
 const LONGEST_REST = 60;
@@ -81,7 +83,7 @@ function isFiner(date: KnownDate, than: KnownDate): boolean {
 }
 
 /** Whether a line stands by the heading or the first words. */
-function isAtTop({ core, heading }: ShownContext, at: number): boolean {
+export function isAtTop({ core, heading }: ShownContext, at: number): boolean {
   return (heading >= 0 && Math.abs(at - heading) < NEAR) || Math.abs(at - core) < NEAR;
 }
 
@@ -173,7 +175,8 @@ function isTime(box: Box): boolean {
   return box.name === 'time' || (box.name.includes('-') && attributeOf(box, 'datetime') !== null);
 }
 
-function stampOf(box: Box): KnownDate | null {
+/** The date that an element's attributes state, or null. */
+export function stampOf(box: Box): KnownDate | null {
   for (const name of ['datetime', 'content', 'title']) {
     const stamp = attributeOf(box, name);
     const date = stamp === null || (name === 'title' && !/\d/.test(stamp)) ? null : parseIsoDate(stamp, 'visible');

@@ -80,3 +80,23 @@ export const BYLINE_CASES: readonly MetadataCase[] = [
     published: null,
   },
 ];
+
+/** Dates of the last change beside that of publication: markup under the headline, and what a careful reader reads. */
+export const CHANGED_CASES: readonly (readonly [
+  name: string,
+  lang: string,
+  markup: string,
+  modified: string | null,
+])[] = [
+  [
+    'a second time of the theme',
+    'en',
+    '<time class="entry-date published" datetime="2019-05-07">7 May</time><time class="updated" datetime="2019-05-09">9 May</time>',
+    '2019-05-09',
+  ],
+  ['one time with both names', 'en', '<time class="published updated" datetime="2019-05-07">7 May</time>', null],
+  ['one line with both', 'en', '<p>Published 7 May 2019, updated 9 May 2019</p>', '2019-05-09'],
+  ['the change first', 'fr', '<p>Mis à jour le 9 mai 2019, publié le 7 mai 2019</p>', '2019-05-09'],
+  ['German', 'de', '<p>07.05.2019</p><p>Aktualisiert: 09.05.2019</p>', '2019-05-09'],
+  ['no change', 'en', '<p>7 May 2019</p>', null],
+];

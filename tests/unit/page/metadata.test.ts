@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../core/page/html-tree';
 import { readMarkup } from '../../../core/page/read-markup';
-import { BYLINE_CASES } from './byline-cases';
-import { METADATA_CASES } from './metadata-cases';
+import { BYLINE_CASES, CHANGED_CASES } from './byline-cases';
+import { METADATA_CASES, PROSE } from './metadata-cases';
 
 /** An instant as exactly as it is known. */
 function exactly(at: number, precision: string): string {
@@ -19,4 +19,22 @@ describe('title, author and date', () => {
       expect({ title, author, published: published && exactly(published.at, published.precision) }).toEqual(wanted);
     });
   }
+});
+
+describe('the last change', () => {
+  const read = (lang: string, body: string): string | null => {
+    const { tree, limits } = parseHtml(`<html lang="${lang}"><body>${body}</body></html>`);
+    const { modified } = readMarkup(tree, 'https://page.example/story', limits).reading.work;
+    return modified && exactly(modified.at, modified.precision);
+  };
+  for (const [name, lang, markup, wanted] of CHANGED_CASES) {
+    test(`${name}: ${wanted}`, () => expect(read(lang, `<h1>Nine weeks</h1>${markup}${PROSE}`)).toBe(wanted));
+  }
+  test('below the page of a wiki', () =>
+    expect(
+      read(
+        'en',
+        `<main><h1>Hinge</h1>${PROSE.repeat(8)}</main>${'<p>Links</p>'.repeat(60)}<ul><li>This page was last edited on 9 May 2019.</li></ul>`,
+      ),
+    ).toBe('2019-05-09'));
 });
