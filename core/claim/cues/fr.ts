@@ -7,7 +7,7 @@ export const french: CueLexicon = {
   report: 'rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie',
   call: 'qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|réclame|voit',
   accordingTo:
-    "(?:peut-on lire|lit-on|pouvait-on lire) (?:dans|sur)|selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
+    "(?:peut-on lire|lit-on|pouvait-on lire|on (?:peut )?li(?:t|re)) (?:dans|sur)|selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
   postposed: '',
   priorReport:
     "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:(?:le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",

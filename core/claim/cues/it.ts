@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon';
 /** Italian cues. */
 export const italian: CueLexicon = {
   language: 'it',
-  say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
+  say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rincar|tuon|garant|insist)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: 'defin(?:isce|ito|ì)|chiam(?:a|ò|ato)|accus(?:a|ò|ato)|descriv(?:e|ono)|parl(?:a|ò|ato)|chied(?:e|ono)|chiesto|promette|vuole|bolla|bollato|giudica',
   accordingTo:

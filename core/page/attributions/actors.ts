@@ -52,7 +52,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
   const found = named ?? (run === null || capital ? readCommonNoun(words, page) : null);
   if (found === null) return null;
-  const office = run === null && found.noun === 'name' && found.attribution.kind === 'person';
+  const office = found.office ?? (run === null && found.noun === 'name' && found.attribution.kind === 'person');
   return { ...at, ...found, pronoun: false, office };
 }
 
@@ -91,24 +91,59 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     const isPerson = holder !== null && full.endsWith(` ${holder}`) && !tokens.some(isKnownBody);
     return isPerson ? person(holder, page) : readOffice(words, full, page);
   }
+  const office = officeOf(words, run, page);
+  if (office !== null) return office;
+  // "le parquet de Valmont": the body's noun belongs to its name.
+  const noun = before.findLastIndex((word) => !page.cues.of.has(word.lower) && !page.cues.article.has(word.lower));
+  const body = before[noun];
+  if (
+    joined !== undefined &&
+    page.cues.of.has(joined.lower) &&
+    body !== undefined &&
+    ORGANISATION_NOUN.test(body.lower)
+  )
+    return { attribution: { kind: 'organisation', name: page.text.slice(body.start, last.end) }, noun: 'name' };
   const surname = surnameBeforeNoun(tokens, page);
   if (surname !== null) return person(surname, page);
   const name = bareName(full);
-  const noun = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
+  const sort = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   // "según publicó El Eco del Cordal": an article with a capital inside a sentence belongs to the name of a body.
   const article = before.length === 1 && before.some((word) => word.capital && page.cues.article.has(word.lower));
-  if (article && tokens.length > 1 && noun === 'name' && !isSentenceStart(before[0] ?? first, page))
+  if (article && tokens.length > 1 && sort === 'name' && !isSentenceStart(before[0] ?? first, page))
     return { attribution: { kind: 'organisation', name }, noun: 'name' };
   if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital)
     return { attribution: { kind: 'organisation', name: name.slice(name.indexOf(' ') + 1) }, noun: 'outlet' };
-  if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && noun !== 'outlet')
+  if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && sort !== 'outlet')
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place =
     tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
-  if (noun !== 'name' || place || isBody(tokens, before, page))
-    return { attribution: { kind: 'organisation', name }, noun };
+  if (sort !== 'name' || place || isBody(tokens, before, page))
+    return { attribution: { kind: 'organisation', name }, noun: sort };
   return person(name, page, before);
+}
+
+/**
+ * An office that names what it is for and not its holder: "the Quillworks founder", "la Rectora de la Escuela del Valle", "der
+ * Vorsitzende der Mohrwerke"; null for other phrases.
+ */
+function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named | null {
+  const [first, last, behind] = [words[run.from], words[run.to - 1], words.at(-1)];
+  const german = capitalisesNouns(page.cues);
+  const lead = words.find((word) => !page.cues.article.has(word.lower));
+  const after = lead && words[words.indexOf(lead) + 1];
+  const leads =
+    lead?.capital === true &&
+    ROLE_NOUN.test(lead.lower) &&
+    (german ? /^(?:der|des)$/ : /^(?:de|del|da|do|du|des|di|della|del)$/).test(after?.lower ?? '');
+  const trails = !german && run.to === words.length - 1 && behind?.capital === false && ROLE_NOUN.test(behind.lower);
+  const role = leads ? lead : trails ? behind : undefined;
+  if (role === undefined || first === undefined || last === undefined || SPOKESMAN.test(role.lower)) return null;
+  const holder = page.names.resolve(last.text);
+  if (holder !== null && page.text.slice(0, last.end).endsWith(holder)) return null;
+  const phrase = page.text.slice(words[0]?.start, behind?.end);
+  const name = page.names.holder(german ? role.text : role.lower) ?? stripArticle(phrase, page);
+  return { attribution: { kind: 'person', name }, noun: 'name', office: true };
 }
 
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */
@@ -138,8 +173,10 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
     return true;
   if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
-  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
   const article = before.at(-1);
+  // "la société Ferrand Frères"
+  if (article !== undefined && ORGANISATION_NOUN.test(article.lower) && !ROLE_NOUN.test(article.lower)) return true;
+  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
   return (
     article !== undefined &&
     /^(?:the|el|la|le|les|il|lo|o|a|der|die|das|de|het)$/.test(article.lower) &&

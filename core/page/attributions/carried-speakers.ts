@@ -1,9 +1,12 @@
 import type { Attribution } from '../../model';
 import { readActor } from './actors';
+import { bodyBefore, isAnyBody } from './bodies-before';
 import type { Actor, Discourse } from './discourse';
 import { introduction, openingOf, type Speaker, UNKNOWN } from './introductions';
 import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
+import { inReportedMood, reporterBefore } from './reported-speech';
+import { SPOKESMAN } from './spokespeople';
 import { readTokens } from './tokens';
 
 /** The quotation before, whose speaker a pronoun or a bare quotation most likely goes on with. */
@@ -17,20 +20,20 @@ export interface Last {
 const PRONOUN_REACH = 1500;
 /** How far before a quotation without a clause of saying its speaker may be named. */
 const NAME_REACH = 500;
-/** German verbs in the mood of reported speech: the sentence goes on with what somebody said. */
-const REPORTED =
-  /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|gehe|stehe|komme|bleibe|liege|brauche|mache|wisse|lasse|finde|halte|sehe)(?!\p{L})/u;
-
 /**
  * Who says a quotation, from what its own sentence tells (`near`, or null) and from the quotation before it.
  * Somebody named beside it stands; pronouns, offices and quotations without a clause of saying go on with somebody.
  */
 export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+  if (near === null || near.how === 'introduced') {
+    if (near !== null && last !== null && isReported(candidate, last, page)) return { ...last.speaker, how: 'carried' };
+    const reporter = candidate.form === 'marks' ? reporterBefore(candidate, page) : null;
+    if (reporter !== null) return settleSpeaker(reporter, candidate, last, page);
+  }
   if (near === null) return carryOver(candidate, last, page);
-  if (near.how === 'introduced' && last !== null && isReported(candidate, last, page))
-    return { ...last.speaker, how: 'carried' };
   if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
-  return near.actor?.office === true ? continueOffice(near, candidate, last, page) : near;
+  if (isAnyBody(near.attribution.name) || isSpokesman(near)) return continueBody(near, candidate, last, page);
+  return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;
 }
 
 /** Whether a quotation goes on with the one before it: in its sentence, or in reported speech right after. */
@@ -46,11 +49,11 @@ function inSentence(candidate: Candidate, last: Last, page: Discourse): boolean 
 
 /** "Die Behörde habe „nie geantwortet“" after somebody's words: still theirs. */
 function isReported(candidate: Candidate, last: Last, page: Discourse): boolean {
-  if (page.cues.language !== 'de' || last.block !== candidate.index) return false;
+  if (last.block !== candidate.index) return false;
   const sentence = page.sentenceAt(candidate.outer.start);
   const before = page.sentenceAt(Math.max(0, sentence.start - 2));
   if (before.start >= last.end) return false;
-  return REPORTED.test(page.text.slice(sentence.start, sentence.end));
+  return inReportedMood(sentence.start, sentence.end, page);
 }
 
 /** "he added" after a quotation means its speaker, unless a sentence between them is about somebody else. */
@@ -66,7 +69,7 @@ function continuePronoun(
   const follows = last !== null && last.speaker.attribution.kind === 'person' && candidate.index - last.block <= 2;
   const between = last === null ? null : page.names.lastSubject(at, last.end);
   // "…, as Antoine tells us. “…,” he says": a paragraph that names its speaker needs none from the one before.
-  const own = last !== null && last.block !== candidate.index ? earlierInBlock(candidate, last, page) : null;
+  const own = last !== null && last.block !== candidate.index ? namedBefore(candidate, last, page) : null;
   if (between === null && own !== null && own.attribution.name !== null && own.actor?.pronoun !== true)
     return { ...near, attribution: own.attribution };
   if (follows && between === null) return { ...near, attribution: last.speaker.attribution };
@@ -77,8 +80,19 @@ function continuePronoun(
   const latest = last !== null && between === page.names.lastNamed(at, last.end) ? between : null;
   const name = latest ?? page.names.lastPerson(at, from);
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
-  const earlier = earlierInBlock(candidate, last, page);
+  const earlier = namedBefore(candidate, last, page);
   return earlier === null ? near : { ...near, attribution: earlier.attribution };
+}
+
+/** Who speaks in the sentence before, unless it names an office and not its holder. */
+function namedBefore(candidate: Candidate, last: Last | null, page: Discourse): Speaker | null {
+  const speaker = earlierInBlock(candidate, last, page);
+  return speaker?.actor?.office === true && isBareOffice(speaker.attribution.name) ? null : speaker;
+}
+
+/** "senador", not "Rui Melo". */
+function isBareOffice(name: string | null): boolean {
+  return name !== null && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(name);
 }
 
 /** The office that the sentence before is about ("The mayor found …. “…,” she said."); null when it names none. */
@@ -92,13 +106,50 @@ function subjectBefore(at: number, page: Discourse): Attribution | null {
   return actor?.office === true ? actor.attribution : null;
 }
 
+/** Languages whose print names nobody twice: "o senador", "la alcaldesa" stand there as pronouns do. */
+const ROMANCE = /^(?:fr|es|pt|it)$/;
+/** Offices of those who judge or treat somebody else: they are nobody's own. */
+const THIRD_PARTY =
+  /^(?:juge|juez|jueza|juiz|juíza|giudice|magistrat|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic)/;
+
 /** "the researcher added" in the paragraph of somebody's words means them, unless it names the holder of the office. */
-function continueOffice(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+function continueOffice(
+  near: Speaker,
+  actor: Actor,
+  candidate: Candidate,
+  last: Last | null,
+  page: Discourse,
+): Speaker {
+  const office = near.attribution.name ?? '';
+  if (ROMANCE.test(page.cues.language) && isBareOffice(office) && !THIRD_PARTY.test(office)) {
+    const named = continuePronoun(near, actor, candidate, last, page);
+    if (named.attribution.name !== near.attribution.name) return named;
+  }
   if (last === null || last.speaker.attribution.kind !== 'person') return near;
-  const unknown = near.attribution.name !== null && page.names.resolve(near.attribution.name) === null;
+  const { name } = near.attribution;
+  const unknown = name !== null && page.names.resolve(name.slice(name.lastIndexOf(' ') + 1)) !== name;
+  if (!unknown && name !== last.speaker.attribution.name && last.block !== candidate.index) return near;
   if (last.block !== candidate.index && !(unknown && candidate.index - last.block === 1)) return near;
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   return page.names.lastSubject(at, last.end) === null ? { ...near, attribution: last.speaker.attribution } : near;
+}
+
+/** "a spokeswoman said": unnamed, and known for whom they speak. */
+function isSpokesman({ attribution, actor, cue }: Speaker): boolean {
+  return (
+    attribution.kind === 'anonymous' &&
+    actor !== null &&
+    (cue ?? '').split(/[\s’']/).some((word) => SPOKESMAN.test(word))
+  );
+}
+
+/** "The company said", "a spokeswoman said": the body that spoke before, or that a sentence before is about. */
+function continueBody(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+  const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
+  const { kind, name } = last?.speaker.attribution ?? { kind: 'none', name: null };
+  const follows = last !== null && kind === 'organisation' && candidate.index - last.block <= 1 && !isAnyBody(name);
+  const body = (follows ? name : null) ?? bodyBefore(at, page);
+  return body === null ? near : { ...near, attribution: { kind: 'organisation', name: body } };
 }
 
 /** Speaker of a quotation that has no clause of saying of its own. */

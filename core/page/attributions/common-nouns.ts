@@ -20,6 +20,8 @@ const OUTLET_COMPOUND = /\p{L}(?:blatt|zeitung|sender|anzeiger|magazin|korrespon
 export interface Named {
   readonly attribution: Attribution;
   readonly noun: Actor['noun'];
+  /** By office alone. */
+  readonly office?: boolean;
 }
 
 /** Whether a noun leaves its source unnamed whatever its article. */
@@ -65,11 +67,19 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
   if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
   if (!ROLE_NOUN.test(head.lower)) return null;
-  return { attribution: { kind: 'person', name: page.names.holder(head.text) ?? name }, noun: 'name' };
+  return {
+    attribution: {
+      kind: 'person',
+      name: page.names.holder(capitalisesNouns(page.cues) ? head.text : head.lower) ?? name,
+    },
+    noun: 'name',
+  };
 }
 
 /** A phrase without the article in front of it. */
 export function stripArticle(phrase: string, page: Discourse): string {
+  const elided = /^[ld][’'](?=\p{L})/iu.exec(phrase);
+  if (elided !== null) return phrase.slice(elided[0].length);
   const space = phrase.indexOf(' ');
   return space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
 }

@@ -1,19 +1,53 @@
 import type { Span } from '../../model';
+import type { CuePatterns } from './cue-patterns';
 
 /** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause. */
 const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
 /** A dash or a comma, then what may be a clause of saying. */
 const DASH_CLAUSE = /\s*,?\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})|[,!?…]\s+(?=\p{Ll})/u;
+/** A dash that opens a clause of saying. */
+const CLAUSE = /\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})/u;
+/** The dash behind such a clause, after which the speech goes on. */
+const BACK = /[.,]?\s[–—―]\s(?=\p{L})|[–—―][.,:;]?\s+(?=[\p{L}¿¡])/u;
+/** A clause of saying is no longer. */
+const MOST_CLAUSE = 110;
+/** Shorter speech is no statement. */
+const LEAST = 8;
 
-/** Speech that a paragraph opens with a dash, as French, Spanish, Polish, Russian and Swedish print does; null when it does not. */
-export function findDialogue(text: string, block: Span): (Span & { readonly outer: Span }) | null {
+interface Spoken extends Span {
+  readonly outer: Span;
+}
+
+/**
+ * Speech that a paragraph opens with a dash, as French, Spanish, Polish, Russian and Swedish print does: its pieces around
+ * clauses of saying between dashes; empty when it does not open so.
+ */
+export function findDialogue(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
   const line = text.slice(block.start, block.end);
   const opening = DASH_OPENING.exec(line);
-  if (opening === null) return null;
+  if (opening === null) return [];
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
-  const clause = /\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})/u.exec(rest) ?? DASH_CLAUSE.exec(rest);
-  const length = clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0);
-  if (length < 8) return null;
-  return { start, end: start + length, outer: { start: block.start, end: start + length } };
+  const clause = CLAUSE.exec(rest) ?? DASH_CLAUSE.exec(rest);
+  const end = start + (clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0));
+  if (end - start < LEAST) return [];
+  const first = { start, end: withoutComma(text, end), outer: { start: block.start, end } };
+  return [first, ...goingOn(text, end, block.end, cues)];
+}
+
+function withoutComma(text: string, end: number): number {
+  return text.charAt(end - 1) === ',' ? end - 1 : end;
+}
+
+/** What is spoken behind each clause of saying that a dash ends again. */
+function goingOn(text: string, from: number, end: number, cues: CuePatterns): readonly Spoken[] {
+  const behind = text.slice(from, Math.min(end, from + MOST_CLAUSE));
+  const clause = /^\s*,?\s[–—―-]\s?/u.exec(behind)?.[0] ?? '';
+  const back = clause === '' ? null : BACK.exec(behind.slice(clause.length));
+  if (back === null || behind.slice(clause.length, clause.length + back.index).search(cues.saying) < 0) return [];
+  const start = from + clause.length + back.index + back[0].length;
+  const next = CLAUSE.exec(text.slice(start, end));
+  const stop = next === null ? start + text.slice(start, end).trimEnd().length : start + next.index;
+  if (stop - start < LEAST) return [];
+  return [{ start, end: withoutComma(text, stop), outer: { start, end: stop } }, ...goingOn(text, stop, end, cues)];
 }

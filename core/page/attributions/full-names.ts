@@ -13,8 +13,7 @@ import { holds } from './discourse';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
-const PARTICLES =
-  '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y)\\s){0,2}';
+const PARTICLES = '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 /** A German noun that can be an office, then two names. */
@@ -62,7 +61,7 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     // "in 24 Stunden Bücher": a number counts things, not people.
     if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
     const run = withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues);
-    const full = nameOf(withoutGermanHead(run, cues), cues);
+    const full = personOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
     const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
@@ -72,12 +71,24 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
     const entries = known.get(surname);
-    const entry = { name, at, led: !hit[0].startsWith(name) };
+    const entry = { name, at, led: !hit[0].startsWith(name) || isBesideOffice(text, at, name.length) };
     if (entries) entries.push(entry);
     else known.set(surname, [entry]);
   }
   readSingleNames(text, aside, known);
   return known;
+}
+
+/** The word before a name, and up to four words that explain it behind a comma. */
+const WORD_BEFORE = /(\p{Ll}[\p{L}-]*)\s$/u;
+const EXPLAINED = /^,\s((?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+)/u;
+
+/** "senador Rui Melo", "Nora Fell, the former mayor": an office beside the name makes it a person's. */
+function isBesideOffice(text: string, at: number, length: number): boolean {
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  if (before !== undefined && ROLE_NOUN.test(before)) return true;
+  const behind = EXPLAINED.exec(text.slice(at + length, at + length + 60))?.[1];
+  return behind !== undefined && behind.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word));
 }
 
 /** Behind a first name that stands alone for a person: their age ("Antoine*, 32 ans", "Zineb (19)"), or that they study. */
@@ -143,7 +154,7 @@ export function mostFrequent(names: readonly string[]): string {
 }
 
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
-function nameOf(run: string, cues: CuePatterns): string | null {
+export function personOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
   while (
     words.length > 1 &&
@@ -180,5 +191,6 @@ function withoutGermanHead(run: string, cues: CuePatterns): string {
 /** "eine Art Weitblick": a German name has no article unless an office stands between. */
 function followsArticle(text: string, hit: RegExpExecArray, name: string, cues: CuePatterns): boolean {
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, hit.index - 18), hit.index))?.[1] ?? '';
-  return hit[0].startsWith(name) && cues.article.has(before.toLowerCase());
+  const own = hit[0].endsWith(name) ? hit[0].slice(0, -name.length - 1).toLowerCase() : '';
+  return cues.article.has(own) || (hit[0].startsWith(name) && cues.article.has(before.toLowerCase()));
 }

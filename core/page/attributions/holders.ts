@@ -6,21 +6,29 @@ const EXPLAINED = new RegExp(`${NAME},\\s(?:\\p{Ll}+\\s){0,4}$`, 'u');
 const LED = new RegExp(`,?\\s${NAME}`, 'uy');
 /** Words between the comma and the office in `EXPLAINED`. */
 const MOST_WORDS = 4;
+/** Shorter words are no offices. */
+const LEAST_OFFICE = 3;
 /** A name with the words behind it is no longer. */
 const MOST_BEFORE = 300;
 
 /** The name of whoever holds an office: "Jane Doe, the mayor", else "Mayor Jane Doe", anywhere in a text; null when none is named. */
 export function findHolder(text: string, role: string): string | null {
   const office = role.replace(/[^\p{L}\p{N}\s-]/gu, '');
-  if (office.length < 4) return null;
+  if (office.length < LEAST_OFFICE) return null;
   for (let at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
     if (!hasCommaBefore(text, at) || isLetterAt(text, at + office.length)) continue;
     const named = EXPLAINED.exec(text.slice(Math.max(0, at - MOST_BEFORE), at))?.[1];
-    if (named !== undefined) return named;
+    if (named !== undefined) return withoutStop(named);
   }
   const capital = office.charAt(0).toUpperCase() + office.slice(1);
   const [plain, title] = [ledBy(text, office), ledBy(text, capital)];
-  return (title === null || (plain !== null && plain.at < title.at) ? plain : title)?.name ?? null;
+  const first = title === null || (plain !== null && plain.at < title.at) ? plain : title;
+  return first && withoutStop(first.name);
+}
+
+/** The full stop of a sentence is no initial's. */
+function withoutStop(name: string): string {
+  return name.replace(/(\p{Ll})\.$/u, '$1');
 }
 
 /** The first name that an office leads to, with the place of the office. */

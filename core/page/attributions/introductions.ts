@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
+import { elidedSubject } from './elided-subjects';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 import { actorOfVerb, isPassive, isSaying } from './verbs';
@@ -58,6 +59,8 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     if (actor !== null && !open) return said(actor, tokens, verb, page);
     const about = mentioned(tokens, page);
     if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
+    const elided = actor === null ? elidedSubject(tokens, verb, page) : null;
+    if (elided !== null) return said(elided, tokens, verb, page);
   }
   const credited = sourceBefore(tokens, page);
   if (credited !== null) return credited;
@@ -84,7 +87,7 @@ function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null
   if (first === undefined || last === undefined) return null;
   const stretch = page.text.slice(first.start, last.end);
   const hit = firstMatch(page.cues.accordingTo, stretch, 0);
-  if (hit === null) return null;
+  if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
   const phrase = phraseAfter(tokens, at, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
@@ -92,6 +95,22 @@ function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;
 }
+
+/** "Para Melo, a proposta é …", "Für Mohr ist das …": whose view a sentence gives. */
+const FOR = /^(?:for|para|pour|per|für|voor|dla|для|för)$/;
+
+function forSomebody(tokens: readonly Token[], page: Discourse): Speaker | null {
+  if (!FOR.test(tokens[0]?.lower ?? '')) return null;
+  const phrase = phraseAfter(tokens, 0, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  const behind = tokens[phrase?.to ?? 0];
+  const follows = behind?.text === ',' || (behind?.word === true && IS.test(behind.lower));
+  if (!actor || !follows || actor.attribution.kind !== 'person' || actor.pronoun) return null;
+  return { attribution: actor.attribution, cue: page.text.slice(tokens[0]?.start ?? 0, actor.end), how: 'said', actor };
+}
+
+/** The verb that follows at once in languages that put it second. */
+const IS = /^(?:ist|sind|war|bleibt|is|was|blijft|är|var)$/;
 
 /** A speaker by a verb of saying, whose words with the actor's are the cue. */
 export function said(actor: Actor, tokens: readonly Token[], verb: number, page: Discourse): Speaker {

@@ -41,19 +41,22 @@ export function isQuotation(
   const words = exact.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
   if (words.length === 0) return false;
   if (candidate.form === 'block') return isBlockQuotation(candidate, exact, words.length, speaker, page);
-  if (candidate.form === 'dash') return speaker.how === 'said' && words.length >= 2;
+  if (candidate.form === 'dash') return (speaker.how === 'said' || candidate.resumes) && words.length >= 2;
   const before = page.text.slice(
     Math.max(candidate.block.start, candidate.outer.start - BEFORE),
     candidate.outer.start,
   );
   if (candidate.resumes && speaker.how !== 'unknown') return true;
   const mark = page.text.charAt(candidate.outer.start);
+  const after = page.text.slice(candidate.outer.end, candidate.outer.end + NAME_AFTER);
   if (/[「『]/.test(mark)) return isSpokenInJapanese(candidate, exact, page);
   // One word with a stop, and nobody who is said to say it: "to answer by saying “weirs.”"
   const mere = words.length === 1 && speaker.cue === null && /[.,]$/.test(exact);
   const saidBeside = speaker.how === 'said' && !mere;
   const cited = isCited(candidate, page);
-  if (ADDRESS.test(exact)) return false;
+  if (ADDRESS.test(exact) || isNickname(words, exact, before, after, page)) return false;
+  if (!saidBeside && exact.endsWith('?') && ASKED.test(before)) return false;
+  if (IMAGINED.test(before)) return false;
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (!cited && (isName(words, exact, before, page) || /\(\s?$/.test(before))) return false;
@@ -81,10 +84,39 @@ function isBlockQuotation(
   return led || words > MOST_HEADING_WORDS || /[.!?…:;)]$/.test(exact);
 }
 
+/** Quotations listed before the particle are looked past. */
+const JAPANESE_AFTER = 200;
+/** Letters of a clause. */
+const LEAST_JAPANESE = 10;
+const SPOKEN_JAPANESE =
+  /^(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート|答|回答|訴|強調|批判)|などと|云々|という(?:批判|指摘|意見|主張|発言|質問|回答|コメント))/;
+
+/** Enough of what stands behind to see a particle and a capital. */
+const NAME_AFTER = 12;
+/** A question that the text puts itself. */
+const ASKED =
+  /(?<!\p{L})(?:question|frage|pregunta|pergunta|domanda|vraag|pytanie|вопрос|fråga)(?!\p{L})[^.!?“”„«»]*$/iu;
+/** What somebody may say one day is said by nobody yet. */
+const IMAGINED =
+  /(?<!\p{L})(?:may|might|could) (?:\p{Ll}+ )?(?:wonder|ask|say|think|object|argue|reply)(?!\p{L})[^.!?“”]*$/u;
+
+/** Eduardo “Wado” de Pedro: between a name and a surname; German nouns have capitals without being names. */
+function isNickname(words: readonly string[], exact: string, before: string, after: string, page: Discourse): boolean {
+  if (capitalisesNouns(page.cues) || words.length > 2 || !/^\p{Lu}[\p{L} ’'-]*$/u.test(exact)) return false;
+  return (
+    /\p{Lu}[\p{L}’'-]+\s$/u.test(before) && /^\s(?:(?:de|da|do|del|la|van|von|der|di)\s){0,2}\p{Lu}\p{Ll}/u.test(after)
+  );
+}
+
 /** Corner brackets are emphasis and titles as well; a particle of quoting after them tells. */
 function isSpokenInJapanese(candidate: Candidate, exact: string, page: Discourse): boolean {
-  const after = page.text.slice(candidate.end, candidate.end + 12);
-  return exact.length >= 10 && /^[」』]?(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート))/.test(after);
+  const after = page.text
+    .slice(candidate.end, candidate.end + JAPANESE_AFTER)
+    .replace(/^[」』]?(?:[、・]?「[^」]*」)*/, '');
+  return (
+    exact.length >= LEAST_JAPANESE &&
+    (SPOKEN_JAPANESE.test(after) || (/[。？！]$/.test(exact) && /^（[^（）]*\d{4}年/.test(after)))
+  );
 }
 
 /**

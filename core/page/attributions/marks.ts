@@ -27,9 +27,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '〝': '〟',
+  "''": "''",
+  '``': "''",
 };
-const MARK = /[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
-const SINGLE = /[‘’‚'‹›]/;
+/** Two straight single marks are a double one of typewriters. */
+const MARK = /''|``|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
+const SINGLE = /^[‘’‚'‹›]$/;
 
 /** Marked spans of one block, outermost only, in order. Apostrophes, inches and feet are not marks. */
 export function findMarks(text: string, block: Span): readonly Marked[] {
@@ -44,28 +47,47 @@ export function findMarks(text: string, block: Span): readonly Marked[] {
       if (opens(text, mark, at, block)) open = { mark, at };
     } else if (mark === open.mark && isNested(text, mark, at, block)) {
       depth += 1;
-    } else if ((CLOSERS[open.mark] ?? '').includes(mark) && closes(text, open.mark, at, block)) {
+    } else if (isCloser(open.mark, mark) && closes(text, open.mark, at, block)) {
       if (depth > 0) depth -= 1;
       else {
-        found.push(makeMarked(text, open, at, at + 1, true));
+        found.push(makeMarked(text, open, at, at + mark.length, true));
         open = null;
       }
     } else if (SINGLE.test(open.mark) && !SINGLE.test(mark) && opens(text, mark, at, block)) {
-      open = { mark, at };
+      if (!isClosedBehind(text, open.mark, at, block)) open = { mark, at };
     }
   }
   if (open !== null && !SINGLE.test(open.mark)) found.push(makeMarked(text, open, block.end, block.end, false));
   return found;
 }
 
+function isCloser(open: string, mark: string): boolean {
+  const closers = CLOSERS[open] ?? '';
+  return open.length > 1 || mark.length > 1 ? closers === mark : closers.includes(mark);
+}
+
 /** Marks that open and close with different signs can stand in themselves; both must be closed before the block ends. */
 function isNested(text: string, mark: string, at: number, block: Span): boolean {
-  const close = mark === '“' ? '”' : mark === '«' ? '»' : null;
-  if (close === null || !/[\s([]/.test(text.charAt(at - 1)) || !opens(text, mark, at, block)) return false;
+  const close = { '“': '”', '«': '»', '「': '」' }[mark];
+  if (close === undefined || !opens(text, mark, at, block)) return false;
+  if (mark !== '「' && !/[\s([]/.test(text.charAt(at - 1))) return false;
   const first = text.indexOf(close, at);
   const second = first < 0 ? -1 : text.indexOf(close, first + 1);
   const again = first < 0 ? -1 : text.indexOf(mark, first);
   return second >= 0 && second < block.end && (again < 0 || again > second);
+}
+
+/** ‘He said “no” and left’: double marks inside single ones, which close behind them. A stray apostrophe is never closed. */
+function isClosedBehind(text: string, open: string, at: number, block: Span): boolean {
+  if (!/[‘‚]/.test(open)) return false;
+  const inner = /[”»"]/.exec(text.slice(at + 1, block.end));
+  if (inner === null) return false;
+  for (let index = at + 1 + inner.index; index < block.end; index++) {
+    const mark = text.charAt(index);
+    if (/[‘‚]/.test(mark)) return false;
+    if ((CLOSERS[open] ?? '').includes(mark) && closes(text, open, index, block)) return true;
+  }
+  return false;
 }
 
 function makeMarked(
@@ -75,7 +97,7 @@ function makeMarked(
   outerEnd: number,
   closed: boolean,
 ): Marked {
-  let [start, stop] = [open.at + 1, end];
+  let [start, stop] = [open.at + open.mark.length, end];
   while (start < stop && /\s/.test(text.charAt(start))) start++;
   while (stop > start && /\s/.test(text.charAt(stop - 1))) stop--;
   return { start, end: stop, outer: { start: open.at, end: outerEnd }, open: open.mark, closed };
@@ -85,7 +107,8 @@ function makeMarked(
 function opens(text: string, mark: string, at: number, block: Span): boolean {
   if (!(mark in CLOSERS)) return false;
   const before = at === block.start ? ' ' : text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(at + mark.length);
+  if (mark.length > 1) return /[\s(]/.test(before) && /[\p{L}\p{N}([]/u.test(after);
   if (/[「『〝]/.test(mark)) return true;
   if (at + 1 >= block.end) return false;
   const french = mark === '«' && /\s/.test(after);
@@ -101,6 +124,7 @@ function closes(text: string, open: string, at: number, block: Span): boolean {
   const before = text.charAt(at - 1);
   const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
   const mark = text.charAt(at);
+  if (open.length > 1) return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2));
   if (/[」』〟]/.test(mark)) return true;
   if (mark === '"' && open !== '"' && open !== '„' && open !== '“') return false;
   if (mark === '“' && open === '“' && /\s/.test(before)) return false;

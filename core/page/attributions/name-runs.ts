@@ -55,8 +55,16 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   if (page.cues.stop.has(word.lower) && words.length > 1) return false;
   if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
     return false;
-  if (!capitalisesNouns(page.cues)) return true;
   const article = words[index - 1];
+  // "remarcó el Alcalde": an office in capitals, whoever holds it.
+  if (!capitalisesNouns(page.cues))
+    return !(
+      ROLE_NOUN.test(word.lower) &&
+      words[index + 1]?.capital !== true &&
+      !page.cues.of.has(words[index + 1]?.lower ?? '') &&
+      page.cues.article.has(article?.lower ?? '') &&
+      page.names.resolve(word.text) === null
+    );
   if (
     article?.word === true &&
     words[index + 1]?.capital !== true &&

@@ -1,7 +1,9 @@
+import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
 import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
+import { addHeadingNames } from './heading-names';
 import { findHolder } from './holders';
 import { placed } from './placed';
 
@@ -52,6 +54,7 @@ export interface NameTable {
  */
 export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
   const known = readFullNames(text, aside, cues);
+  addHeadingNames(text, aside, cues, known);
   const first = byFirstName(known);
   const usualNames = new Map<string, string | null>();
   const resolve = (word: string) => {
@@ -64,7 +67,10 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     usualNames.set(surname, name);
     return name;
   };
-  const { mentions, proper } = readMentions(text, aside, cues, resolve);
+  // A name in full is its own, whoever else has the surname.
+  const ending = new Map([...known.values()].flat().map(({ name, at }) => [at + name.length, name]));
+  const nameAt = (word: string, at: number) => ending.get(at + word.length) ?? resolve(word);
+  const { mentions, proper } = readMentions(text, aside, cues, nameAt);
   const speakers = new Set(readSpeakers(text, mentions, cues));
   const people = keepPeople(mentions, known, proper, speakers, cues);
   const before = placed(people);
@@ -120,7 +126,7 @@ function readMentions(
   text: string,
   aside: readonly Span[],
   cues: CuePatterns,
-  resolve: NameTable['resolve'],
+  nameAt: (word: string, at: number) => string | null,
 ): { mentions: readonly Mention[]; proper: ReadonlySet<string> } {
   const mentions: Mention[] = [];
   const proper = new Set<string>();
@@ -129,7 +135,7 @@ function readMentions(
   const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const hit of text.matchAll(CAPITAL_WORD)) {
     const [word, at] = [hit[0], hit.index];
-    const found = resolve(word);
+    const found = nameAt(word, at);
     // The first of a full name's words is not a mention of its own.
     const name = found !== null && !found.endsWith(word) && text.startsWith(found, at) ? null : found;
     const start =
@@ -161,6 +167,10 @@ function isInitial(text: string, at: number): boolean {
 
 /** Start of a sentence, then nothing or one short word ("But Fell …"). */
 const AT_START = /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u;
+/** Start of a sentence, then an office ("O senador Melo", "The former mayor Nora Fell"). */
+const OFFICE_AT_START = /(?:^|[.!?:\n“"„«”»’])\s*(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
+/** Four words are no longer. */
+const OFFICE_LENGTH = 50;
 /** Start of a sentence, then phrases that end in a comma ("During the talks, Fell …", "The warden, Ivor Quill, …"). */
 const BEHIND_PHRASE = /(?:^|[.!?:\n“"„«”»])\s*(\p{Lu}\p{Ll}*)(?:[^,;:.!?\n“”"„«»]{0,50},\s){1,2}$/u;
 /** How far before a name its sentence is looked for. */
@@ -169,6 +179,8 @@ const LEAD_LENGTH = 110;
 /** Where a subject stands: at the start of a sentence, or behind a phrase that opens it. */
 function isLeading(text: string, at: number, cues: CuePatterns): boolean {
   if (AT_START.test(text.slice(Math.max(0, at - 16), at))) return true;
+  const office = OFFICE_AT_START.exec(text.slice(Math.max(0, at - OFFICE_LENGTH), at))?.[1];
+  if (office !== undefined && (ROLE_NOUN.test(office) || TITLE_WORD.test(office))) return true;
   if (text.charAt(at - 1) !== ' ' || text.charAt(at - 2) !== ',') return false;
   const opening = BEHIND_PHRASE.exec(text.slice(Math.max(0, at - LEAD_LENGTH), at))?.[1]?.toLowerCase();
   return opening !== undefined && (cues.stop.has(opening) || cues.article.has(opening) || cues.of.has(opening));

@@ -204,9 +204,19 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
     );
   if (cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return true;
   if (cues.pronoun.has(token.lower)) return true;
+  return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
+}
+
+/** Whether a word that is also a verb of saying is a noun: "the report", but "el senador critica". */
+function isNounHere(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
+  if (!ROLE_NOUN.test(word) && !ORGANISATION_NOUN.test(word)) return false;
   return (
-    !cues.stop.has(token.lower) &&
-    !(cues.say.test(token.lower) && !ROLE_NOUN.test(token.lower) && !ORGANISATION_NOUN.test(token.lower))
+    cues.language === 'en' ||
+    before === undefined ||
+    before.capital ||
+    cues.article.has(before.lower) ||
+    cues.of.has(before.lower)
   );
 }
 
@@ -222,7 +232,8 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
       NO_SOURCE.test(token.lower)
     )
       break;
-    if (RELATIVE.test(token.lower) && steps === 0 && cues.language === 'en') break;
+    const relative = RELATIVE.test(token.lower) && cues.language !== 'de';
+    if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
     if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;

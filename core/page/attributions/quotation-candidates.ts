@@ -21,7 +21,7 @@ export interface Candidate extends Span {
   readonly lead: number;
   /** Words before the mark and after it belong to the same block and may name the speaker. */
   readonly insideQuote: boolean;
-  /** The rest of marked words that a clause of saying interrupts inside the marks. */
+  /** It goes on with the words before: behind a clause of saying inside the marks, or in the next paragraph. */
   readonly resumes: boolean;
 }
 
@@ -30,6 +30,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
   const dialogue = DIALOGUE.has(cues.language);
   const found: Candidate[] = [];
   let marksInside = false;
+  /** The last block whose quotation is still open at its end: a mark that opens the next one goes on with it. */
+  let openBefore = -2;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
@@ -42,9 +44,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     }
     if (isQuote && !marksInside) continue;
     if (dialogue && !isQuote) {
-      const spoken = findDialogue(text, block);
-      if (spoken !== null)
-        found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false, resumes: false });
+      for (const [at, spoken] of findDialogue(text, block, cues).entries())
+        found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false, resumes: at > 0 });
     }
     for (const marked of findMarks(text, block)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
@@ -56,8 +57,18 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       const last = joined ?? end;
       if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
       const whole = { start, end: last, outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 } };
+      const again = openBefore === index - 1 && outer.start === block.start;
       for (const [at, piece] of splitAtClauses(text, whole, cues).entries())
-        found.push({ ...piece, form: 'marks', block, index, lead: index, insideQuote: isQuote, resumes: at > 0 });
+        found.push({
+          ...piece,
+          form: 'marks',
+          block,
+          index,
+          lead: index,
+          insideQuote: isQuote,
+          resumes: at > 0 || again,
+        });
+      if (!marked.closed && joined === null) openBefore = index;
     }
   }
   return found;

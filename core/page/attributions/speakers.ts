@@ -3,7 +3,9 @@ import type { Span } from '../../model';
 import { readActor } from './actors';
 import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
+import { chargedBy } from './charges';
 import type { Discourse } from './discourse';
+import { elidedSubject } from './elided-subjects';
 import { introduction, mentioned, type Speaker, said } from './introductions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
@@ -14,6 +16,9 @@ import { actorAfter, isSaying } from './verbs';
 const AFTER_LENGTH = 260;
 /** The verb of saying stands near the mark: "…," Fell, a miller from the valley and its weirs, said. */
 const AFTER_TOKENS = 30;
+
+/** A subject before its verb in a clause that is nothing but that: "Mayor Nora Fell asked". */
+const MOST_OF_CLAUSE = 3;
 
 /** Who says it in the same sentence, or null; neighbours bound what is looked at. */
 export function findSpeaker(
@@ -28,6 +33,7 @@ export function findSpeaker(
     speakerAfter(candidate, nextStart, page) ??
     speakerBehindNext(candidate, next, page) ??
     calledBy(candidate, previousEnd, page) ??
+    chargedBy(candidate, page) ??
     speakerBefore(candidate, previousEnd, page)
   );
 }
@@ -39,6 +45,7 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const first = tokens.findIndex((token) => token.word);
   const behind = signedBehind(page.text.slice(from, to), from, page);
   if (first < 0 || behind !== null) return behind;
+  if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   if (tokens.at(-1)?.text === ':' && !(tokens[0]?.text === ',' && isSaying(tokens, 1, page, true))) return null;
   const ended =
@@ -49,8 +56,14 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   if (verb < 0) return null;
   if (verb > 0 && isIntegrated(candidate, tokens, page)) return saidAtEnd(tokens, page);
   // A quotation that ends its sentence is followed by another one, unless that is nothing but "Smith said."
-  if (ended && /[.]/.test(page.text.charAt(candidate.end - 1)) && tokens.length - verb > 4 && verb > first) return null;
-  return saidBy(tokens, first, verb, page) ?? saidBy(tokens, first, nextVerb(tokens, verb, page), page);
+  const stopped = /[.]/.test(page.text.charAt(candidate.end - 1));
+  if (ended && stopped && tokens.length - verb > 4 && verb > first) return null;
+  // "“…?” In an early chapter, Fell notes that": so is one that asks, before a sentence that says more than "Fell asked".
+  if (ended && !stopped && tokens[0]?.capital && verb - first > MOST_OF_CLAUSE) return null;
+  const named = saidBy(tokens, first, verb, page) ?? saidBy(tokens, first, nextVerb(tokens, verb, page), page);
+  if (named !== null || verb - first > 2) return named;
+  const elided = elidedSubject(tokens, verb, page);
+  return elided && said(elided, tokens, verb, page);
 }
 
 /** A second verb right behind the first: "según ha explicado", "denn, so sagte". */
@@ -136,6 +149,26 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
 /** "So hieß es: “…”": whoever the sentence before is about. */
 const IMPERSONAL =
   /(?:heißt|hieß|steht|stand) es(?:\s\p{L}+){0,3}:\s*$|(?:on (?:peut )?y? ?lit|peut-on lire|se lee|lê-se|si legge|it reads|it says|there it says|we read)(?:\s\p{L}+){0,3}\s?:\s*$/iu;
+
+/** "« … », peut-on lire." and nothing more: words of whatever the sentences before are from. */
+const READ_THERE =
+  /^\s?,\s(?:(?:peut|pouvait)-on (?:y )?lire|on (?:peut|pouvait) (?:y )?lire|hei(?:ß|ss)t es(?: (?:dort|darin|weiter))?|hie(?:ß|ss) es(?: (?:dort|darin|weiter))?|it (?:says|said|reads?)|se (?:lee|puede leer)|lê-se|si legge|czytamy|говорится там|står det)\s?\.?$/iu;
+/** How many sentences back the source may be named. */
+const READ_BEFORE = 3;
+
+function readerBefore(candidate: Candidate, page: Discourse): Speaker | null {
+  let sentence = page.sentenceAt(candidate.outer.start);
+  const own = introduction(readTokens(page.text, sentence.start, candidate.outer.start), page, true);
+  if (own !== null) return own;
+  for (let steps = 0; steps < READ_BEFORE; steps++) {
+    const before = page.sentenceAt(Math.max(0, sentence.start - 2));
+    if (before.start >= sentence.start || before.start < page.sectionStart(candidate.start)) return null;
+    const named = introduction(readTokens(page.text, before.start, before.end), page, true);
+    if (named !== null) return named;
+    sentence = before;
+  }
+  return null;
+}
 
 function sentenceBefore(sentence: Span, page: Discourse): Speaker | null {
   const previous = page.sentenceAt(Math.max(0, sentence.start - 2));

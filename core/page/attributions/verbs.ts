@@ -11,9 +11,31 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   // "said the chairman, Jane Doe": the name follows the office.
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
   const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
-  const name = named && office ? phraseAfter(tokens, phrase.to, page.cues) : null;
+  const comma = named ? phrase.to : nameBehind(tokens, phrase);
+  const name = comma >= 0 && office ? phraseAfter(tokens, comma, page.cues) : null;
   const holder = name && readActor(tokens, name, page);
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
+}
+
+/** An office with all it is for is no longer. */
+const MOST_OFFICE = 16;
+
+/**
+ * Index of the comma behind an office before the name of its holder alone ("the head of the board of the mill, Nora Fell."),
+ * where what the office is for ends the phrase before; -1 when none follows.
+ */
+function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
+  let comma = phrase.to;
+  while (tokens[comma]?.word && comma - phrase.from < MOST_OFFICE) comma++;
+  if (tokens[comma]?.text !== ',' || tokens[phrase.from]?.capital) return -1;
+  let end = comma + 1;
+  while (
+    tokens[end]?.capital ||
+    (end > comma + 1 && /^(?:de|del|van|von|der|da|do|dos)$/.test(tokens[end]?.lower ?? ''))
+  )
+    end++;
+  const alone = tokens[end] === undefined || tokens[end]?.word === false;
+  return alone && end - comma > 2 && end - comma < 7 ? comma : -1;
 }
 
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
@@ -69,12 +91,36 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (token === undefined || !token.word) return false;
   // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
   if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
-  if (!page.cues.say.test(token.lower) && !(fragment && page.cues.call.test(token.lower))) return false;
+  const says = page.cues.say.test(token.lower) || isSeparated(tokens, index, page);
+  if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
   const before = tokens[index - 1];
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "comme le raconte Antoine": the article is a pronoun there.
   return !page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '');
+}
+
+/** German verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus"). */
+const SEPARATED: Readonly<Record<string, RegExp>> = {
+  aus: /^führ(?:t|te|ten)$/,
+  an: /^(?:gibt|gab|gaben|geben|merk(?:t|te|ten)|führ(?:t|te|ten))$/,
+  zu: /^(?:gibt|gab|gaben|geben)$/,
+  bekannt: /^(?:gibt|gab|gaben|geben)$/,
+  dar: /^(?:legt|legte|stellt|stellte)$/,
+  fest: /^(?:stellt|stellte|stellten|hält|hielt)$/,
+  klar: /^(?:stellt|stellte|stellten)$/,
+  nach: /^(?:legt|legte|legten)$/,
+  vor: /^(?:schlägt|schlug|schlugen)$/,
+};
+/** A clause whose verb is cut in two is no longer. */
+const MOST_SEPARATED = 9;
+
+function isSeparated(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  if (page.cues.language !== 'de') return false;
+  const rest = tokens.slice(index + 1, index + MOST_SEPARATED);
+  const end = rest.findIndex((token) => !token.word);
+  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1)?.lower ?? '';
+  return SEPARATED[last]?.test(tokens[index]?.lower ?? '') === true;
 }
 
 /** Words before an object pronoun that looks like an article. */

@@ -1,0 +1,53 @@
+import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
+import { readActor } from './actors';
+import { type Discourse, indexBefore } from './discourse';
+import { openingOf } from './introductions';
+import { phraseAfter } from './phrases';
+import { readTokens } from './tokens';
+
+/** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
+const ANY_BODY =
+  /^(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmen|firma|konzern|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)$/iu;
+/** How many sentences back the body may be named: about two paragraphs. */
+const SENTENCES = 6;
+
+/** Whether a name is only a noun that stands for a body named before. */
+export function isAnyBody(name: string | null): boolean {
+  return name !== null && ANY_BODY.test(name);
+}
+
+/** The body by name that a sentence before an offset is about, or that it goes by; null when the last sentences name none. */
+export function bodyBefore(at: number, page: Discourse): string | null {
+  const from = indexBefore(page.sentences, at);
+  const earliest = page.sectionStart(at);
+  for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
+    const sentence = page.sentences[index];
+    if (sentence === undefined || sentence.start < earliest) return null;
+    const name = bodyOf(sentence.start, Math.min(sentence.end, at), page);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function bodyOf(start: number, end: number, page: Discourse): string | null {
+  const tokens = readTokens(page.text, start, end);
+  page.cues.accordingTo.lastIndex = 0;
+  const going = page.cues.accordingTo.exec(page.text.slice(start, end));
+  page.cues.accordingTo.lastIndex = 0;
+  const cue = going === null ? -1 : tokens.findLastIndex((token) => token.end <= start + going.index + going[0].length);
+  for (const before of cue < 0 ? [openingOf(tokens, page)] : [cue, openingOf(tokens, page)]) {
+    const phrase = phraseAfter(tokens, before, page.cues);
+    const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+    const actor = words.some((word) => word.capital) && phrase ? readActor(tokens, phrase, page) : null;
+    if (actor?.attribution.kind !== 'organisation' || actor.noun === 'outlet' || actor.noun === 'document') continue;
+    const { name } = actor.attribution;
+    if (
+      name !== null &&
+      !isAnyBody(name) &&
+      (/\p{Lu}/u.test(name) || ORGANISATION_NOUN.test(name)) &&
+      !OUTLET_NOUN.test(name)
+    )
+      return name;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Actor, Discourse } from './discourse';
+import type { Token } from './tokens';
+
+/** Languages whose verbs stand without a pronoun: "lamentó", "disse", "ha aggiunto", "dodał". */
+const WITHOUT_PRONOUN = /^(?:es|pt|it|pl|ru)$/;
+/** Endings of the third person plural there: nobody in particular says it ("explicaron desde el entorno"). */
+const PLURAL: Readonly<Record<string, RegExp>> = {
+  es: /n$/,
+  pt: /m$/,
+  it: /no$/,
+  pl: /(?:li|ły|ją|ą)$/,
+  ru: /(?:ли|ют|ут|ят)$/,
+};
+/** Prepositions that the lexica hold among the verbs. */
+const PREPOSITION = /^(?:según|segundo)$/;
+/** What may stand before the verb in its clause: auxiliaries, adverbs and conjunctions. */
+const MOST_BEFORE = 3;
+
+/**
+ * The subject that a verb of saying has by its ending alone: somebody a pronoun would stand for, or nobody in particular;
+ * null in languages that need a subject, and where the words before the verb name something.
+ */
+export function elidedSubject(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const token = tokens[verb];
+  const { cues } = page;
+  if (token === undefined || !WITHOUT_PRONOUN.test(cues.language) || PREPOSITION.test(token.lower)) return null;
+  const own = tokens.slice(0, verb).findLastIndex((before) => !before.word) + 1;
+  const before = tokens.slice(own, verb);
+  if (before.length > MOST_BEFORE || !before.every(({ lower }) => cues.stop.has(lower) || cues.say.test(lower)))
+    return null;
+  const plural = PLURAL[cues.language]?.test(token.lower) === true;
+  const { start, end } = token;
+  return plural
+    ? { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
+    : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+}

@@ -1,0 +1,210 @@
+/** One way in which a language's print sets somebody's words, with who says what in it. */
+export interface Habit {
+  readonly language: string;
+  readonly habit: string;
+  readonly lines: readonly string[];
+  /** `name: words`, in page order; `?` for somebody unnamed, `-` for nobody known. */
+  readonly said: readonly string[];
+}
+
+/** A row of the table; one line or one quotation may stand without its list. */
+export function habit(
+  language: string,
+  habit: string,
+  lines: readonly string[] | string,
+  said: readonly string[] | string,
+): Habit {
+  return {
+    language,
+    habit,
+    lines: typeof lines === 'string' ? [lines] : lines,
+    said: typeof said === 'string' ? [said] : said,
+  };
+}
+
+/** English, French and German. */
+export const northWest: readonly Habit[] = [
+  habit(
+    'en',
+    'nested',
+    '“He told me ‘never again’ and left,” said Nora Fell.',
+    'Nora Fell: He told me ‘never again’ and left,',
+  ),
+  habit(
+    'en',
+    'two paragraphs',
+    ['Nora Fell said: “The pump failed at dawn.', '“Nobody came to mend it.”'],
+    ['Nora Fell: The pump failed at dawn.', 'Nora Fell: Nobody came to mend it.'],
+  ),
+  habit('en', 'interrupted', '“The pump,” Nora Fell said, “failed at dawn.”', [
+    'Nora Fell: The pump,',
+    'Nora Fell: failed at dawn.',
+  ]),
+  habit(
+    'en',
+    'block quotation',
+    ['Nora Fell wrote in a letter to the council:', '> The pump failed at dawn and nobody came.'],
+    'Nora Fell: The pump failed at dawn and nobody came.',
+  ),
+  habit(
+    'en',
+    'pronoun',
+    ['Nora Fell has run the mill since May.', '“The pump failed at dawn,” she said.'],
+    'Nora Fell: The pump failed at dawn,',
+  ),
+  habit(
+    'en',
+    'office without a name',
+    ['“The pump failed at dawn,” said mayor Nora Fell.', '“Nobody came to mend it,” the mayor added.'],
+    ['Nora Fell: The pump failed at dawn,', 'Nora Fell: Nobody came to mend it,'],
+  ),
+  habit(
+    'en',
+    'spokeswoman of a body that is named before',
+    ['The Dunmere Water Board closed the gate on Monday.', '“The pump failed at dawn,” a spokeswoman said.'],
+    'Dunmere Water Board: The pump failed at dawn,',
+  ),
+  habit('en', 'unnamed', '“The pump failed at dawn,” said a person close to the talks.', '?: The pump failed at dawn,'),
+  habit('en', 'few words', 'Nora Fell said the pump was “beyond repair”.', 'Nora Fell: beyond repair'),
+  habit(
+    'en',
+    'a body by its noun',
+    ['The mill belongs to Quillworks. Quillworks closed it on Monday.', 'The company called the pump “beyond repair”.'],
+    'Quillworks: beyond repair',
+  ),
+  habit(
+    'en',
+    'office, then name',
+    '“The pump failed at dawn,” said the head of the Dunmere Water Board, Nora Fell.',
+    'Nora Fell: The pump failed at dawn,',
+  ),
+  habit(
+    'en',
+    'full name in the heading alone',
+    ['# Nora Fell leaves the mill', '“The pump failed at dawn,” Fell said on Monday.'],
+    'Nora Fell: The pump failed at dawn,',
+  ),
+  habit(
+    'fr',
+    'nested',
+    '« Il m’a dit “plus jamais” avant de partir », raconte Odile Ferrand.',
+    'Odile Ferrand: Il m’a dit “plus jamais” avant de partir',
+  ),
+  habit(
+    'fr',
+    'two paragraphs',
+    ['Odile Ferrand explique : « La pompe est tombée en panne à l’aube.', '« Personne n’est venu la réparer. »'],
+    ['Odile Ferrand: La pompe est tombée en panne à l’aube.', 'Odile Ferrand: Personne n’est venu la réparer.'],
+  ),
+  habit(
+    'fr',
+    'interrupted inside the marks',
+    '« La pompe est en panne, regrette Odile Ferrand. Personne ne vient la réparer. »',
+    ['Odile Ferrand: La pompe est en panne', 'Odile Ferrand: Personne ne vient la réparer.'],
+  ),
+  habit(
+    'fr',
+    'block quotation',
+    ['Odile Ferrand écrit dans une lettre au conseil :', '> La pompe est en panne et personne ne vient.'],
+    'Odile Ferrand: La pompe est en panne et personne ne vient.',
+  ),
+  habit(
+    'fr',
+    'pronoun',
+    ['Odile Ferrand dirige le moulin depuis mai.', '« La pompe est en panne », soupire-t-elle.'],
+    'Odile Ferrand: La pompe est en panne',
+  ),
+  habit(
+    'fr',
+    'office without a name',
+    ['« La pompe est en panne », dit la maire Odile Ferrand.', '« Personne ne vient », ajoute l’élue.'],
+    ['Odile Ferrand: La pompe est en panne', 'Odile Ferrand: Personne ne vient'],
+  ),
+  habit('fr', 'unnamed', '« La pompe est en panne », confie une source proche du dossier.', '?: La pompe est en panne'),
+  habit('fr', 'few words', 'Odile Ferrand a qualifié la pompe d’« irréparable ».', 'Odile Ferrand: irréparable'),
+  habit(
+    'fr',
+    'a body by its noun',
+    ['La société Ferrand Frères a fermé le moulin lundi.', 'L’entreprise évoque une pompe « hors d’usage ».'],
+    'Ferrand Frères: hors d’usage',
+  ),
+  habit(
+    'fr',
+    'office, then name',
+    '« La pompe est en panne », explique le président de l’association des moulins, Paul Vasseur.',
+    'Paul Vasseur: La pompe est en panne',
+  ),
+  habit(
+    'fr',
+    'an inquiry and its charge',
+    'Le parquet de Valmont a ouvert une enquête contre Paul Vasseur pour « abus de confiance ».',
+    'parquet de Valmont: abus de confiance',
+  ),
+  habit(
+    'de',
+    'nested',
+    '„Er sagte mir ‚nie wieder‘ und ging“, erzählt Jutta Mohr.',
+    'Jutta Mohr: Er sagte mir ‚nie wieder‘ und ging',
+  ),
+  habit(
+    'de',
+    'two paragraphs',
+    ['Jutta Mohr sagte: „Die Pumpe fiel am Morgen aus.', '„Niemand kam, um sie zu reparieren.“'],
+    ['Jutta Mohr: Die Pumpe fiel am Morgen aus.', 'Jutta Mohr: Niemand kam, um sie zu reparieren.'],
+  ),
+  habit('de', 'interrupted', '„Die Pumpe“, sagte Jutta Mohr, „fiel am Morgen aus.“', [
+    'Jutta Mohr: Die Pumpe',
+    'Jutta Mohr: fiel am Morgen aus.',
+  ]),
+  habit(
+    'de',
+    'block quotation',
+    ['Jutta Mohr schrieb in einem Brief an den Rat:', '> Die Pumpe fiel am Morgen aus und niemand kam.'],
+    'Jutta Mohr: Die Pumpe fiel am Morgen aus und niemand kam.',
+  ),
+  habit(
+    'de',
+    'pronoun',
+    ['Die Müllerin Jutta Mohr leitet die Mühle seit Mai.', '„Die Pumpe fiel am Morgen aus“, sagte sie.'],
+    'Jutta Mohr: Die Pumpe fiel am Morgen aus',
+  ),
+  habit(
+    'de',
+    'office without a name',
+    [
+      '„Die Pumpe fiel am Morgen aus“, sagte Bürgermeisterin Jutta Mohr.',
+      '„Niemand kam“, ergänzte die Bürgermeisterin.',
+    ],
+    ['Jutta Mohr: Die Pumpe fiel am Morgen aus', 'Jutta Mohr: Niemand kam'],
+  ),
+  habit(
+    'de',
+    'unnamed',
+    '„Die Pumpe fiel am Morgen aus“, hieß es aus Kreisen der Verhandler.',
+    '?: Die Pumpe fiel am Morgen aus',
+  ),
+  habit(
+    'de',
+    'few words, reported after a sentence of somebody’s',
+    'Jutta Mohr sieht darin einen Fehler. Die Pumpe sei „nicht zu retten“.',
+    'Jutta Mohr: nicht zu retten',
+  ),
+  habit(
+    'de',
+    'a body by its noun',
+    ['Die Mohrwerke AG hat die Mühle geschlossen.', 'Das Unternehmen bezeichnete die Pumpe als „unrettbar“.'],
+    'Mohrwerke AG: unrettbar',
+  ),
+  habit(
+    'de',
+    'office, then name',
+    '„Die Pumpe fiel am Morgen aus“, sagte der Vorsitzende des Mühlenvereins, Karl Ohm.',
+    'Karl Ohm: Die Pumpe fiel am Morgen aus',
+  ),
+  habit(
+    'de',
+    'separated verb',
+    '„Die Pumpe fiel am Morgen aus“, führt Jutta Mohr dazu aus.',
+    'Jutta Mohr: Die Pumpe fiel am Morgen aus',
+  ),
+];
