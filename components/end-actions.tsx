@@ -1,4 +1,5 @@
 import type { Trace } from '../core/model';
+import { useIsBlocked } from './blocked-hosts';
 import { OutGlyph } from './glyphs';
 import type { PopupActions } from './popup-state';
 import { SafeLink } from './safe-link';
@@ -16,6 +17,7 @@ export function EndActions({ trace, actions }: Props) {
   const { readFromTab } = actions;
   const end = trace.chain.end;
   const last = trace.chain.hops.at(-1);
+  const isBlocked = useIsBlocked(end);
   if (end === null) return null;
   switch (end.kind) {
     case 'gated':
@@ -53,6 +55,18 @@ export function EndActions({ trace, actions }: Props) {
       );
     case 'not-permitted': {
       const host = end.host;
+      if (isBlocked) {
+        return (
+          <div class="acts">
+            <a class="btn" href="options.html#privacy" target="_blank" rel="noopener">
+              {words.t('open_options')}
+            </a>
+            <button type="button" class="btn" onClick={() => actions.resumeTrace(trace.id)}>
+              {words.t('go_on')}
+            </button>
+          </div>
+        );
+      }
       return (
         <div class="acts">
           {host !== null && (

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Chain, ChainEnd, Hop, Work } from '../core/model';
+import { useIsBlocked } from './blocked-hosts';
 import { dateWords } from './date-words';
 import { EndGlyph } from './end-glyph';
 import { endWords, isStop } from './end-words';
@@ -18,7 +19,7 @@ interface Props {
 /** The ending: sign, phrase, one line of evidence, and what can be done about it. */
 export function EndRow({ end, chain, work, children }: Props) {
   const words = useWords();
-  const view = endWords(end, chain, words);
+  const view = endWords(end, chain, words, useIsBlocked(end));
   const shape = `${view.square ? ' square' : ''}${view.dashed ? ' dash' : ''}`;
   return (
     <li class="hop ending" data-end={end.kind} data-rail={view.dashed || isStop(end.kind) ? 'dashed' : undefined}>

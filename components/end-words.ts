@@ -26,17 +26,23 @@ export function isStop(kind: EndKind): boolean {
   return stops.has(kind);
 }
 
-/** Words for the end of a chain. */
-export function endWords(end: ChainEnd, chain: Chain, words: Words): EndWords {
+/**
+ * Words for the end of a chain.
+ * @param isBlocked the reader has blocked the host it ends at
+ */
+export function endWords(end: ChainEnd, chain: Chain, words: Words, isBlocked = false): EndWords {
   const anonymous = end.attribution.kind === 'anonymous' && (end.kind === 'origin' || end.kind === 'unlinked');
   const glyph = anonymous ? 'unnamed' : glyphs[end.kind];
-  return {
+  const view = {
     glyph,
     square: end.kind === 'document' || end.kind === 'gated',
     dashed: anonymous || end.kind === 'unlinked' || isStop(end.kind),
     phrase: anonymous ? words.t('end_anonymous') : phraseOf(end, chain, words),
     note: anonymous ? anonymousNote(end, words) : noteOf(end, chain, words),
   };
+  if (!isBlocked) return view;
+  const phrase = words.t('end_blocked_by_you', whereOf(end, chain));
+  return { ...view, phrase, note: words.t('end_blocked_by_you_note') };
 }
 
 const glyphs: Readonly<Record<EndKind, EndGlyphName>> = {

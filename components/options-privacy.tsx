@@ -1,22 +1,16 @@
-import { useState } from 'preact/hooks';
 import { formatBytes } from './contact-rows';
-import { formatMoment } from './date-words';
-import { HostName } from './host-name';
 import type { OptionsActions, OptionsState } from './options';
+import { OptionsHosts } from './options-hosts';
 import { StoredTable } from './stored-table';
 import { useWords } from './words';
 
-/** Hosts listed before one asks for all. */
-const fewHosts = 10;
-
 interface Props {
   readonly state: OptionsState;
-  readonly onSet: OptionsActions['set'];
-  readonly onRemove: OptionsActions['remove'];
+  readonly actions: Pick<OptionsActions, 'set' | 'remove' | 'block' | 'unblock' | 'whyAsked'>;
 }
 
 /** What is stored on this device, how long, and which hosts were contacted. */
-export function OptionsPrivacy({ state, onSet, onRemove }: Props) {
+export function OptionsPrivacy({ state, actions }: Props) {
   const words = useWords();
   const { bytes, hosts } = state;
   const numbers = new Intl.NumberFormat(words.language);
@@ -30,9 +24,9 @@ export function OptionsPrivacy({ state, onSet, onRemove }: Props) {
         <Sum value={numbers.format(0)} name={words.t('options_requests_us')} />
       </dl>
       <h3>{words.t('options_stored')}</h3>
-      <StoredTable state={state} onRemove={onRemove} />
-      <KeepChoice months={state.keepMonths} onSet={onSet} />
-      <Contacts hosts={hosts} />
+      <StoredTable state={state} onRemove={actions.remove} />
+      <KeepChoice months={state.keepMonths} onSet={actions.set} />
+      <OptionsHosts state={state} actions={actions} />
     </section>
   );
 }
@@ -72,61 +66,5 @@ function Sum({ value, name }: { readonly value: string; readonly name: string })
       <dd>{value}</dd>
       <dt>{name}</dt>
     </div>
-  );
-}
-
-function Contacts({ hosts }: { readonly hosts: OptionsState['hosts'] }) {
-  const words = useWords();
-  const [all, setAll] = useState(false);
-  const numbers = new Intl.NumberFormat(words.language);
-  const shown = all ? hosts : hosts.slice(0, fewHosts);
-  return (
-    <>
-      <h3>
-        {words.t('options_contacted')} <span>{words.t('options_contacted_text')}</span>
-      </h3>
-      <div class="panel">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.t('options_host')}</th>
-              <th scope="col" class="num">
-                {words.t('options_times')}
-              </th>
-              <th scope="col">{words.t('options_last')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ host, requests, at }) => (
-              <tr key={host}>
-                <th scope="row">
-                  <HostName host={host} />
-                </th>
-                <td class="num">{numbers.format(requests)}</td>
-                <td class="q">{formatMoment(at, words.language)}</td>
-              </tr>
-            ))}
-            {hosts.length === 0 && (
-              <tr>
-                <td class="q" colSpan={3}>
-                  {words.t('options_no_hosts')}
-                </td>
-              </tr>
-            )}
-          </tbody>
-          {shown.length < hosts.length && (
-            <tfoot>
-              <tr>
-                <td colSpan={3}>
-                  <button type="button" class="btn btn-bare" onClick={() => setAll(true)}>
-                    {words.t('options_show_all', numbers.format(hosts.length))}
-                  </button>
-                </td>
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
-    </>
   );
 }

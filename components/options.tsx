@@ -4,6 +4,7 @@ import type { Trace } from '../core/model';
 import type { ContactedHost } from './contact-rows';
 import type { Deletion } from './deletion-words';
 import { MarkGlyph } from './glyphs';
+import type { HostReason } from './host-reasons';
 import { OptionsDelete } from './options-delete';
 import { OptionsExport } from './options-export';
 import { OptionsKeys } from './options-keys';
@@ -48,6 +49,8 @@ export interface OptionsState {
   readonly shortcuts: readonly { readonly name: string; readonly keys: string | null }[];
   /** Hosts on which nothing is read. */
   readonly paused: readonly string[];
+  /** Hosts that no trace asks. */
+  readonly blocked: readonly string[];
   readonly standingMarks: boolean;
   readonly badge: boolean;
   readonly letterKeys: boolean;
@@ -73,6 +76,10 @@ export interface OptionsActions {
   readonly removeSite: (pattern: string) => void;
   readonly pause: (host: string) => void;
   readonly goOn: (host: string) => void;
+  readonly block: (host: string) => void;
+  readonly unblock: (host: string) => void;
+  /** The traces that asked a host, newest first. */
+  readonly whyAsked: (host: string) => Promise<readonly HostReason[]>;
   readonly accept: (address: string) => void;
   readonly refuse: (address: string) => void;
   readonly set: (change: Partial<Pick<OptionsState, 'standingMarks' | 'badge' | 'letterKeys' | 'keepMonths'>>) => void;
@@ -139,7 +146,7 @@ export function Options({ state, actions, libraryUrl, now }: Props) {
           <OptionsSites state={state} actions={actions} />
           <OptionsPaused paused={state.paused} onPause={actions.pause} onGoOn={actions.goOn} />
           <OptionsReading state={state} onSet={actions.set} />
-          <OptionsPrivacy state={state} onSet={actions.set} onRemove={actions.remove} />
+          <OptionsPrivacy state={state} actions={actions} />
           <OptionsNetwork accepted={state.accepted} onAccept={actions.accept} onRefuse={actions.refuse} />
           <OptionsExport actions={actions} now={now} libraryUrl={libraryUrl} />
           <OptionsDelete state={state} actions={actions} />

@@ -1,3 +1,4 @@
+import { type AskedFor, askedFor } from '../core/chain/asked-for';
 import { addToCounter } from './counters';
 import type { HeadwaterDatabase } from './database';
 import type { ContactRow } from './rows';
@@ -24,4 +25,27 @@ export async function recordContact(
 /** Hosts that were asked, newest first. */
 export async function listContacts(db: HeadwaterDatabase, most = 500): Promise<readonly ContactRow[]> {
   return db.contacts.orderBy('at').reverse().limit(most).toArray();
+}
+
+/** Why a host was asked: for which claim, and what for. */
+export interface AskedReason {
+  readonly trace: string;
+  readonly claim: string;
+  /** Host name of the page that the trace began on. */
+  readonly start: string;
+  readonly role: AskedFor;
+  /** Last request, ms since 1970 UTC. */
+  readonly at: number;
+}
+
+/** The traces that asked a host, newest first. A trace that is deleted takes its contacts with it. */
+export async function whyAsked(db: HeadwaterDatabase, host: string, most = 20): Promise<readonly AskedReason[]> {
+  const contacts = await db.contacts.where('host').equals(host).sortBy('at');
+  const newest = contacts.reverse().slice(0, most);
+  const rows = await db.traces.bulkGet(newest.map(({ traceId }) => traceId));
+  return newest.flatMap(({ at }, index) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    return [{ trace: row.id, claim: row.trace.claim.text, start: row.host, role: askedFor(row.trace, host), at }];
+  });
 }

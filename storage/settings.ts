@@ -18,6 +18,8 @@ export const defaultSettings = {
   sites: [] as readonly string[],
   /** Host names, "www." or not, that are never read or stored until the reader goes on. */
   paused: [] as readonly string[],
+  /** Host names, "www." or not, that no trace asks. */
+  blocked: [] as readonly string[],
   /** Addresses that may answer although they are private: that of a proxy, for one. */
   acceptedAddresses: [] as readonly string[],
   /** Marks at cited links without a hover; the page can see them, so they are off at first. */
@@ -65,12 +67,20 @@ export function watchSettings(area: SettingsArea, signal: AbortSignal, onChange:
 
 /** True when the reader paused Headwater on the host of an address. */
 export function isPaused(settings: Settings, url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
-  return settings.paused.some((paused) => bareHost(paused) === bareHost(host));
+  return isListed(settings.paused, URL.parse(url)?.hostname ?? '');
+}
+
+/** True when the reader blocked a host: no trace may ask it. */
+export function isBlocked(settings: Pick<Settings, 'blocked'>, host: string): boolean {
+  return isListed(settings.blocked, host);
+}
+
+function isListed(hosts: readonly string[], host: string): boolean {
+  return hosts.some((one) => bareHost(one) === bareHost(host));
 }
 
 /** A host name without "www.": a site with it and without it is one to a reader. */
-function bareHost(host: string): string {
+export function bareHost(host: string): string {
   return host.replace(/^www\./, '');
 }
 
@@ -82,6 +92,7 @@ export function parseSettings(stored: unknown): Settings {
     mode: from.mode === 'all' || from.mode === 'chosen' || from.mode === 'click' ? from.mode : defaultSettings.mode,
     sites: texts(from.sites),
     paused: texts(from.paused),
+    blocked: texts(from.blocked),
     acceptedAddresses: texts(from.acceptedAddresses),
     standingMarks: typeof from.standingMarks === 'boolean' ? from.standingMarks : defaultSettings.standingMarks,
     badge: typeof from.badge === 'boolean' ? from.badge : defaultSettings.badge,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ChainEnd, WorkKey } from '../../core/model';
+import { useIsBlocked } from '../blocked-hosts';
 import { EndGlyph } from '../end-glyph';
 import { endWords } from '../end-words';
 import { SafeLink } from '../safe-link';
@@ -21,6 +22,7 @@ interface Props {
 export function GraphEndRow({ row, numberOf, hot, actions }: Props) {
   const words = useWords();
   const { end, chain, target } = row.end;
+  const isBlocked = useIsBlocked(end);
   if (end === null) {
     return (
       <li class="g fin todo" ref={drawBy({ '--x': row.lane })}>
@@ -30,7 +32,7 @@ export function GraphEndRow({ row, numberOf, hot, actions }: Props) {
       </li>
     );
   }
-  const view = endWords(end, chain, words);
+  const view = endWords(end, chain, words, isBlocked);
   return (
     <li class="g fin" ref={drawBy({ '--x': row.lane })} data-end={end.kind}>
       <GraphLines pieces={row.pieces} hot={hot} />

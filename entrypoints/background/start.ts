@@ -6,6 +6,7 @@ import { createFetchPage, type FetchSurroundings } from './fetch/create-fetch-pa
 import { createExchangeWatch, type ExchangeEvents } from './fetch/exchange-watch';
 import { createHostQueue } from './fetch/host-queue';
 import { keepHolds } from './fetch/kept-holds';
+import { createMayAsk } from './fetch/may-ask';
 import { raiseSecondWall, type SessionRules } from './fetch/second-wall';
 import { browserTimers } from './fetch/timers';
 import { readPackageFile } from './package-file';
@@ -59,7 +60,9 @@ function fetchSurroundings(browser: Browser, ownOrigin: string): FetchSurroundin
     timers: browserTimers,
     isOnline: () => navigator.onLine,
     acceptedAddresses: async () => (await readSettings(browser.storage.local)).acceptedAddresses,
-    isPermitted: (url) => browser.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }),
+    isPermitted: createMayAsk(browser.storage.local, (origins) =>
+      browser.permissions.contains({ origins: [...origins] }),
+    ),
   };
 }
 

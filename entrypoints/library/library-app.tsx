@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { BlockedHosts } from '../../components/blocked-hosts';
 import { defaultPair } from '../../components/library/default-pair';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { parsePlace, placeAddress, placeOf } from '../../components/library/library-place';
@@ -13,6 +14,7 @@ import { findEarlierPages } from '../../storage/earlier-pages';
 import { listBin } from '../../storage/restore-from-bin';
 import { claimOfTrace } from '../../storage/said-claim';
 import { createSearchIndex } from '../../storage/search-index';
+import { readSettings, watchSettings } from '../../storage/settings';
 import type { StorageFailure } from '../../storage/storage-failure';
 import { askShelf } from './ask-shelf';
 import { askShown } from './ask-shown';
@@ -40,6 +42,13 @@ export function LibraryApp() {
   const longWork = useLongWork(db);
   const importing = useImport(db, longWork);
   const panel = usePanel();
+  const [blocked, setBlocked] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const end = new AbortController();
+    void readSettings(browser.storage.local).then((settings) => setBlocked(settings.blocked));
+    watchSettings(browser.storage.local, end.signal, (settings) => setBlocked(settings.blocked));
+    return () => end.abort();
+  }, []);
 
   useEffect(() => {
     const onPop = () => setPlace(parsePlace(location.search));
@@ -86,37 +95,39 @@ export function LibraryApp() {
   const now = useNow(opened.shown.kind === 'trace' && opened.shown.trace.status === 'running');
   const actions = createLibraryActions({ db, words, go, place: opened.place, longWork, say: setNotice });
   return (
-    <LibraryPage
-      state={{
-        ...opened,
-        earlier: earlier?.of === of ? earlier.found : null,
-        query,
-        found,
-        collections: collections.map(({ id, name, entries }) => ({ id, name, count: entries.length })),
-        deletions,
-        since,
-        chainCount: counters?.traces ?? 0,
-        work: longWork.work,
-        notice,
-        failure: failure === null ? null : failureKeys[failure],
-        importing: importing.state,
-        now,
-      }}
-      actions={{
-        ...actions,
-        ...importing.actions,
-        go,
-        query: (change) => setQuery((before) => ({ ...before, most: firstQuery.most, ...change })),
-        closeEvidence: () => {
-          setClosed(true);
-          go({ ...opened.place, pair: null });
-        },
-        openPanel: panel.open,
-      }}
-      inPanel={panel.isPanel}
-      optionsUrl={browser.runtime.getURL('options.html')}
-      welcomeUrl={browser.runtime.getURL('welcome.html')}
-    />
+    <BlockedHosts.Provider value={blocked}>
+      <LibraryPage
+        state={{
+          ...opened,
+          earlier: earlier?.of === of ? earlier.found : null,
+          query,
+          found,
+          collections: collections.map(({ id, name, entries }) => ({ id, name, count: entries.length })),
+          deletions,
+          since,
+          chainCount: counters?.traces ?? 0,
+          work: longWork.work,
+          notice,
+          failure: failure === null ? null : failureKeys[failure],
+          importing: importing.state,
+          now,
+        }}
+        actions={{
+          ...actions,
+          ...importing.actions,
+          go,
+          query: (change) => setQuery((before) => ({ ...before, most: firstQuery.most, ...change })),
+          closeEvidence: () => {
+            setClosed(true);
+            go({ ...opened.place, pair: null });
+          },
+          openPanel: panel.open,
+        }}
+        inPanel={panel.isPanel}
+        optionsUrl={browser.runtime.getURL('options.html')}
+        welcomeUrl={browser.runtime.getURL('welcome.html')}
+      />
+    </BlockedHosts.Provider>
   );
 }
 

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions, OptionsState } from '../../components/options';
 import type { ReadingMode } from '../../core/messages';
+import { whyAsked } from '../../storage/contacts';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { emptyBin } from '../../storage/empty-bin';
 import { saveIntent, takeIntent } from '../../storage/intents';
 import { moveToBin } from '../../storage/move-to-bin';
 import { restoreFromBin } from '../../storage/restore-from-bin';
-import { type Settings, writeSettings } from '../../storage/settings';
+import { bareHost, type Settings, writeSettings } from '../../storage/settings';
 import { listTraces } from '../../storage/traces';
 import { wholeLibrary } from '../../storage/whole-library';
 import { background } from './background';
@@ -26,11 +27,14 @@ interface Options {
 /** What the options page does. A permission is asked for in the click, after the intent was kept. */
 export function createActions({ db, settings, setDeleting, setSaid }: Options): OptionsActions {
   const area = browser.storage.local;
-  const { acceptedAddresses: accepted, paused } = settings;
+  const { acceptedAddresses: accepted, paused, blocked } = settings;
   return {
     ...createSiteActions(settings, setSaid),
     pause: (host) => void writeSettings(area, { paused: [...new Set([...paused, host])] }),
     goOn: (host) => void writeSettings(area, { paused: paused.filter((one) => one !== host) }),
+    block: (host) => void writeSettings(area, { blocked: [...new Set([...blocked, bareHost(host)])] }),
+    unblock: (host) => void writeSettings(area, { blocked: blocked.filter((one) => bareHost(one) !== bareHost(host)) }),
+    whyAsked: (host) => whyAsked(db, host),
     accept: (address) => void writeSettings(area, { acceptedAddresses: [...new Set([...accepted, address])] }),
     refuse: (address) => void writeSettings(area, { acceptedAddresses: accepted.filter((one) => one !== address) }),
     set: (change) => void writeSettings(area, change),

@@ -13,6 +13,8 @@ export interface TabLook {
   readonly facts: PageFacts | null;
   /** Single letters are keys. */
   readonly letterKeys: boolean;
+  /** Hosts that no trace asks. */
+  readonly blocked: readonly string[];
 }
 
 /**
@@ -26,12 +28,13 @@ export async function lookAtTab(tabId: number | null): Promise<TabLook> {
   // What is painted does not wait for the page's answer, which a busy page gives late.
   const selection = tab?.id === undefined ? Promise.resolve(null) : selectedText(tab.id);
   const [first, settings] = await Promise.all([looked, readSettings(browser.storage.local)]);
-  const { letterKeys } = settings;
+  const { letterKeys, blocked } = settings;
   const url = tab?.url ?? null;
   if (url !== null && isPaused(settings, url)) {
-    return { tab, selection, letterKeys, facts: { kind: 'blank', reason: 'paused', url } };
+    return { tab, selection, letterKeys, blocked, facts: { kind: 'blank', reason: 'paused', url } };
   }
-  return { tab, selection, letterKeys, facts: first === null ? null : { kind: 'page', ...first, selection: null } };
+  const facts = first === null ? null : ({ kind: 'page', ...first, selection: null } as const);
+  return { tab, selection, letterKeys, blocked, facts };
 }
 
 async function activeTab(): Promise<Tabs.Tab | null> {

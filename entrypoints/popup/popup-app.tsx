@@ -1,9 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { BlockedHosts } from '../../components/blocked-hosts';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { useNow } from '../../components/use-now';
 import { useWords } from '../../components/words';
+import { readSettings } from '../../storage/settings';
 import { afterPaint } from './after-paint';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';
@@ -26,6 +29,10 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
   const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null, goesOn: null });
   const [round, setRound] = useState(0);
+  const [blocked, setBlocked] = useState(look?.blocked ?? []);
+  useEffect(() => {
+    if (look === null) void readSettings(browser.storage.local).then((settings) => setBlocked(settings.blocked));
+  }, [look]);
   // Most pages answer before the first paint: the words that the reader selected are then what is painted.
   useLayoutEffect(() => {
     void look?.selection.then((selection) => {
@@ -70,5 +77,9 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
     readAgain: () => setRound(round + 1),
     onRefused: () => setFacts({ kind: 'blank', reason: 'refused', url: look?.tab?.url ?? null }),
   });
-  return <Popup state={state} actions={actions} now={now} letterKeys={look?.letterKeys ?? true} />;
+  return (
+    <BlockedHosts.Provider value={blocked}>
+      <Popup state={state} actions={actions} now={now} letterKeys={look?.letterKeys ?? true} />
+    </BlockedHosts.Provider>
+  );
 }

@@ -1,3 +1,4 @@
+import { BlockedHosts } from '../../components/blocked-hosts';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryShown, type ShelfPage, type ShelfQuery } from '../../components/library/shelf';
@@ -26,6 +27,13 @@ const gated = {
     end: end('gated', { gate: 'paywall' }),
   }),
   id: 'trace-2',
+};
+const stopped = {
+  ...trace({
+    hops: [...fullChain.hops.slice(0, 2), hop(gazette, null, { relation: 'links', readAs: null })],
+    end: end('not-permitted', { host: 'moorland-gazette.example' }),
+  }),
+  id: 'trace-4',
 };
 const running = { ...trace({ hops: fullChain.hops.slice(0, 2), end: null }), id: 'trace-3' };
 
@@ -143,6 +151,10 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
     'a paywall at the end',
     { ...filledLibrary, place: placeOf({ trace: 'trace-2' }), shown: { ...traceShown, trace: gated } },
   ],
+  [
+    'a way that ends at a blocked host',
+    { ...filledLibrary, place: placeOf({ trace: 'trace-4' }), shown: { ...traceShown, trace: stopped } },
+  ],
   ['a search with pages', answered({ text: 'water', end: 'origin', from: '2019-01-01' }, [branched], foundPages)],
   ['a search without result', answered({ text: 'heron' }, [], [])],
   ['no pages yet', answered({ view: 'pages' }, [], [])],
@@ -201,7 +213,9 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
 ];
 
 export const libraryView = (state: LibraryState, actions = stillLibrary) => (
-  <LibraryPage state={state} actions={actions} inPanel={false} optionsUrl="options.html" welcomeUrl="welcome.html" />
+  <BlockedHosts.Provider value={['moorland-gazette.example']}>
+    <LibraryPage state={state} actions={actions} inPanel={false} optionsUrl="options.html" welcomeUrl="welcome.html" />
+  </BlockedHosts.Provider>
 );
 
 /** The library in every state that can occur now. */

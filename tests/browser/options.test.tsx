@@ -19,6 +19,12 @@ function show(part: Partial<OptionsState> = {}) {
     ...optionsActions,
     pause: note('pause'),
     goOn: note('goOn'),
+    block: note('block'),
+    unblock: note('unblock'),
+    whyAsked: async (host) => {
+      note('whyAsked')(host);
+      return [{ trace: 't 7', claim: 'The weir held.', start: 'dispatch.example', role: 'archive', at: 0 }];
+    },
     set: note('set'),
     remove: note('remove'),
     undo: note('undo'),
@@ -54,6 +60,32 @@ describe('pausing', () => {
     const { root, called } = show({ paused: ['private.example'] });
     await press(root, '[data-paused="private.example"] button');
     expect(called).toEqual([['goOn', 'private.example']]);
+  });
+});
+
+describe('hosts that were asked', () => {
+  const [asked, elsewhere] = ['moorland-gazette.example', 'news.co.uk.sluicegate.example'];
+
+  test('are blocked from their row, in both its spellings, and the same button takes it back', async () => {
+    const { root, called } = show({ blocked: [`www.${elsewhere}`] });
+    await press(root, `[data-host="${asked}"] [data-action="block"]`);
+    await press(root, `[data-host="${elsewhere}"] [data-action="unblock"]`);
+    await press(root, `[data-blocked="www.${elsewhere}"] [data-action="unblock"]`);
+    expect(called).toEqual([
+      ['block', asked],
+      ['unblock', elsewhere],
+      ['unblock', `www.${elsewhere}`],
+    ]);
+  });
+
+  test('tell which trace asked and what for, once they are opened', async () => {
+    const { root, called } = show();
+    expect(called).toEqual([]);
+    root.querySelector<HTMLElement>(`[data-host="${asked}"] summary`)?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(root.querySelector('.why li')?.textContent).toContain('Archived copies'));
+    expect(root.querySelector<HTMLAnchorElement>('.why li a')?.search).toBe('?trace=t%207');
+    expect(called).toEqual([['whyAsked', asked]]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { BlankReason } from '../../components/blank-words';
+import { BlockedHosts } from '../../components/blocked-hosts';
 import { Card } from '../../components/card';
 import { cardView } from '../../components/card-view';
 import { listClaims } from '../../components/list-claims';
@@ -167,6 +168,7 @@ export const optionsState: OptionsState = {
     { name: 'Next citation on the page', keys: null },
   ],
   paused: ['private.example'],
+  blocked: ['news.co.uk.sluicegate.example'],
   standingMarks: false,
   badge: true,
   letterKeys: true,
@@ -181,6 +183,9 @@ export const optionsActions: OptionsActions = {
   removeSite: nothing,
   pause: nothing,
   goOn: nothing,
+  block: nothing,
+  unblock: nothing,
+  whyAsked: () => Promise.resolve([]),
   accept: nothing,
   refuse: nothing,
   set: nothing,
@@ -321,6 +326,15 @@ export const viewStates: readonly ViewState[] = [
   ...Object.keys(endings).map(
     (kind): ViewState => ({ name: `popup end ${kind}`, sheet: 'popup', view: withTrace(endingTrace(kind as EndKind)) }),
   ),
+  {
+    name: 'popup end at a host that the reader blocked',
+    sheet: 'popup',
+    view: (
+      <BlockedHosts.Provider value={['www.moorland-gazette.example']}>
+        {withTrace(endingTrace('not-permitted'))}
+      </BlockedHosts.Provider>
+    ),
+  },
   ...blanks.map(
     (reason): ViewState => ({
       name: `popup ${reason}`,

@@ -72,6 +72,11 @@ const options: Functions = {
     await waitFor('the section', () => keys.view.evaluate(() => location.hash === '#privacy'));
   },
   'pause a site and go on': addAndRemove('[name="paused"]', 'paused.example', '[data-paused="paused.example"]'),
+  'block a host and unblock it': addAndRemove(
+    '[name="blocked"]',
+    'blocked.example',
+    '[data-blocked="blocked.example"]',
+  ),
   'switch the marks, the number on the button and the single letters': async (keys) => {
     for (const name of ['standingMarks', 'badge', 'letterKeys']) {
       await keys.reach(`[data-switch="${name}"] input`);

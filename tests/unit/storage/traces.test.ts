@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CanonicalUrl, Trace, WorkKey } from '../../../core/model';
-import { listContacts, recordContact } from '../../../storage/contacts';
+import { listContacts, recordContact, whyAsked } from '../../../storage/contacts';
 import { readCounters } from '../../../storage/counters';
 import { findGone, recordGone } from '../../../storage/gone';
 import { appendEvent, dropJournal, readJournal } from '../../../storage/journal';
 import { findTrace, findTraceOf, listRunningTraces, listTraces, saveTrace } from '../../../storage/traces';
+import { fullChain } from '../../browser/story';
 import { openTestDatabase } from './open-test-database';
 
 const page = 'https://harbour-gazette.example/quay' as WorkKey;
@@ -105,4 +106,29 @@ test.each([
   const end = { kind, attribution: none, words: null, host: null, status: 404, gate: null, checkedAt: 9 };
   await recordGone(db, { ...trace, chain: { hops: [hop], end } });
   expect((await findGone(db, key))?.how ?? null).toBe(how);
+});
+
+test('why a host was asked: by which trace, newest first, and what for', async () => {
+  const db = openTestDatabase();
+  const way = { ...fullChain, hops: fullChain.hops.slice(0, 3) };
+  await saveTrace(db, { ...makeTrace('a', 1), chain: way });
+  await saveTrace(db, { ...makeTrace('b', 2), branches: [way] });
+  const asked = [
+    ['a', 'sluicegate.example', 10],
+    ['b', 'sluicegate.example', 20],
+    ['a', 'cdn.syndication.twimg.com', 11],
+    ['a', 'web.archive.org', 12],
+    ['a', 'short.example', 13],
+    ['deleted', 'short.example', 14],
+  ] as const;
+  for (const [traceId, host, at] of asked) await recordContact(db, { traceId, host, at });
+  const told = async (host: string) => (await whyAsked(db, host)).map(({ trace, role, at }) => [trace, role, at]);
+  expect(await told('sluicegate.example')).toEqual([
+    ['b', 'page', 20],
+    ['a', 'page', 10],
+  ]);
+  expect(await told('cdn.syndication.twimg.com')).toEqual([['a', 'post', 11]]);
+  expect(await told('web.archive.org')).toEqual([['a', 'archive', 12]]);
+  expect(await told('short.example')).toEqual([['a', 'other', 13]]);
+  expect(await whyAsked(db, 'nobody.example')).toEqual([]);
 });
