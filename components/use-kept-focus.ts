@@ -41,8 +41,10 @@ function ancestorsOf(element: Element, view: Element): readonly Element[] {
 
 function focusNear(around: readonly Element[]): void {
   for (const element of around) {
-    const stop = element.isConnected ? element.querySelector<HTMLElement>(stops) : null;
-    if (stop === null) continue;
+    const inside = element.isConnected ? [...element.querySelectorAll<HTMLElement>(stops)] : [];
+    // What is not on the screen cannot have the focus.
+    const stop = inside.find((one) => one.checkVisibility());
+    if (stop === undefined) continue;
     stop.focus();
     return;
   }

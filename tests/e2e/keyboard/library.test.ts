@@ -199,10 +199,8 @@ const functions: Functions = {
     await keys.isOn('.claim .menu summary');
   },
   'file another chain, and order the collection by hand': async (keys) => {
-    await keys.press('/');
-    await keys.type('third of its');
-    await waitFor('the other chain', async () => (await rows(keys))[0]?.includes(other));
-    await keys.press('ArrowDown');
+    await keys.reach('.list .row');
+    if (!(await rows(keys))[0]?.includes(other)) await keys.press('ArrowDown');
     await keys.press('Enter');
     await waitFor('it in the middle', async () => (await textOf(keys.view, '.claim')).includes(other));
     await keys.reach('.claim .menu summary');
