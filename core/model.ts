@@ -195,7 +195,10 @@ export interface Quotation extends Span {
   readonly citation: number | null;
 }
 
-/** What a credit points at; decides whether an upstream is to be looked for. */
+/**
+ * What a credit points at; decides whether an upstream is to be looked for. A person speaks, by name or not ("officials said": a
+ * person whose attribution is anonymous); `anonymous` is a source of which no more is said ("one source", "media reports").
+ */
 export type CreditKind = 'person' | 'organisation' | 'document' | 'prior-report' | 'social' | 'anonymous' | 'self';
 
 /** A source named in words (creditText): "according to Reuters", "said one source". */

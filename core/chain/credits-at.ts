@@ -13,6 +13,6 @@ export function creditsAt(node: PathNode): readonly Credit[] {
 /** True when the page says that it was told so itself, or by somebody it does not name. */
 export function isFirstHand(node: PathNode): boolean {
   return creditsAt(node).some(
-    (credit) => (credit.kind === 'self' || credit.kind === 'anonymous') && credit.citation === null,
+    (credit) => (credit.kind === 'self' || credit.attribution.kind === 'anonymous') && credit.citation === null,
   );
 }

@@ -13,7 +13,7 @@ export interface Stances {
 /** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
-    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected',
+    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?',
     'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|contends?|contended|doubts?',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],

@@ -61,9 +61,13 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   const organisation = { kind: 'organisation', name: full ?? name } as const;
   // A compound is what its last part says: "Vereinsblatt".
   if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
-  if (words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
+  // "the report of the council", "council documents": read, not heard.
+  const written =
+    (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) ||
+    (page.cues.language === 'en' && DOCUMENT_NOUN.test(last.lower));
+  if (!written && words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
     return { attribution: organisation, noun: 'other' };
-  if (DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };
+  if (written || DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };
   if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
   if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
   if (!ROLE_NOUN.test(head.lower)) return null;

@@ -50,8 +50,10 @@ function isLinked(citation: Citation): boolean {
  * else one that names the same source elsewhere in the body, by its anchor or its host. Null when it stands without one.
  */
 export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Span, page: Discourse): number | null {
+  // What the page was told itself stands nowhere else: a link on the name says who they are.
+  if (kind === 'self') return null;
   const on = linkIn(span, page);
-  if (on !== null || kind === 'person' || kind === 'self') return on;
+  if (on !== null || kind === 'person') return on;
   const inSentence =
     kind === 'prior-report' || kind === 'document' || kind === 'social' ? linkIn(sentence, page) : null;
   if (inSentence !== null && !(kind === 'prior-report' && isElsewhere(inSentence, span, actor, page)))
@@ -87,9 +89,9 @@ function initialsOf(name: string): string {
 }
 
 function namesSource(citation: Citation, name: string): boolean {
-  if (fold(citation.anchor) === name) return true;
-  // A network's host stands in the address of every post there.
+  // A network's host stands in the address of every post there, and its name on every button.
   if (SOCIAL_NOUN.test(name)) return false;
+  if (fold(citation.anchor) === name) return true;
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '';
   return host.split('.').slice(0, -1).join('').replace(/-/g, '') === name;
 }

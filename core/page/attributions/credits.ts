@@ -1,6 +1,6 @@
 import { WRITING_BY } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
-import type { Credit, Span } from '../../model';
+import type { Credit, CreditKind, Span } from '../../model';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
 import { creditAfter, creditBefore, creditOfWriting } from './cue-credits';
@@ -10,6 +10,9 @@ import type { Sentence } from './make-credit';
 import type { FoundQuotation } from './quotations';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
+
+/** Sources that are read rather than heard: whoever quotes one has it from there. */
+const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);
 
 /** Sources named in words, one or more a sentence, in page order. Sentences inside quotations credit nobody themselves. */
 export function findCredits(page: Discourse, quotations: readonly FoundQuotation[]): readonly Credit[] {
@@ -64,8 +67,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   // The clause of a quotation is its attribution already, unless it names the outlet that was told it, the network or the writing it is from.
   const add = (credit: Credit | null, writing = false) => {
     if (credit === null || found.some((other) => other.start < credit.end && other.end > credit.start)) return;
-    if (credit.kind === 'prior-report' || credit.kind === 'social' || writing || sentence.isFree(credit))
-      found.push(credit);
+    if (ELSEWHERE.has(credit.kind) || writing || sentence.isFree(credit)) found.push(credit);
   };
   const stretch = page.text.slice(sentence.start, sentence.end);
   const spans = (pattern: RegExp): readonly Span[] =>

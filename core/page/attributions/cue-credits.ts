@@ -11,6 +11,8 @@ import { actorAfter } from './verbs';
 const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
+/** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
+const DATIVE = /^(?:dem|den|einem|diesem|ihrem|seinem|unserem)$/;
 /** How far the noun may stand from its article. */
 const OPEN_SOURCE = 10;
 /** "according to our forecasts": the page's own. */
@@ -18,6 +20,8 @@ const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
 const RULE =
   /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|plan|règles?|type|taille|âge|besoins?|goûts?|cas|région|tipo|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
+/** "selon laquelle", "according to which": what is told there is the noun before it. */
+const RELATIVE_AFTER = /^(?:which|whom|lesquel(?:le)?s|lequel|laquelle|quoi|cual(?:es)?|qual|quale)$/;
 /** Prepositions after which a run of capitals is where it was printed, not who said it. */
 const IN_PRINT = /(?:\bin|dans|sur|\ben|\bem|\bin der|\bim)$/iu;
 /** "wie sie der Kurier veröffentlichte": the object before its subject. */
@@ -29,6 +33,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   let at = tokens.findLastIndex((token) => token.end <= cue.end);
   if (prior && OBJECT.test(tokens[at + 1]?.lower ?? '') && page.cues.article.has(tokens[at + 2]?.lower ?? '')) at++;
   const next = tokens[at + 1];
+  if (RELATIVE_AFTER.test(next?.lower ?? '') || RELATIVE_AFTER.test(tokens[at + 2]?.lower ?? '')) return null;
   // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
   if (cue.end - cue.start < 4 && !(next?.capital || page.cues.article.has(next?.lower ?? ''))) return null;
   const words = page.text.slice(cue.start, cue.end);
@@ -158,7 +163,10 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
   const { tokens, page } = sentence;
   const cue = tokens.findIndex((token) => token.start >= at);
   let from = cue;
-  while (from > 0 && cue - from < 8 && isOfPhrase(tokens[from - 1], page.cues)) from--;
+  while (from > 0 && cue - from < 8 && isOfPhrase(tokens[from - 1], page.cues)) {
+    from--;
+    if (DATIVE.test(tokens[from]?.lower ?? '')) break;
+  }
   while (from < cue && !tokens[from]?.capital && !page.cues.article.has(tokens[from]?.lower ?? '')) from++;
   const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;
   return actor && !actor.pronoun ? makeCredit({ start: actor.start, end: at + length }, actor, sentence, true) : null;

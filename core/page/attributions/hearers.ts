@@ -14,6 +14,8 @@ const TO_HEARER =
 /** "told affiliate KXYZ": what an outlet is called before its name. */
 const CALLED =
   /^(?:affiliate|station|partner|network|newspaper|magazine|broadcaster|agency|website|site|daily|weekly)$/;
+/** Where people speak to everybody: "at a news conference". */
+const EVENT = /^(?:conferences?|briefings?|konferenz|conférence|conferencia|coletiva|conferenza)$/;
 /** People who ask for an outlet: "told Weirwire editor Nora Fell". */
 const ASKER =
   /^(?:editors?|reporters?|journalists?|hosts?|anchors?|correspondents?|columnists?|presenters?|contributors?|writers?)$/;
@@ -40,6 +42,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     }
     const phrase = phraseAfter(tokens, index, page.cues);
     const hearer = phrase && readActor(tokens, phrase, page);
+    if (phrase !== null && EVENT.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
     if (hearer?.noun === 'outlet') return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
   }
   return null;

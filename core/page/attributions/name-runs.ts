@@ -13,6 +13,9 @@ import { isAcronym, isCommonNoun } from './name-nouns';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
+/** Nouns that lead from one name to the name meant. */
+const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN];
+const AND = /^(?:and|und|et|y|e)$/;
 /** Words inside names in lower case. */
 const PARTICLE =
   /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
@@ -32,10 +35,10 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (one === undefined) return null;
   if (two === undefined) return one;
   const between = words.slice(one.to, two.from);
+  // "Dunmere Post fact checker and writer Nora Fell": whoever the last noun of people names.
   const led =
-    between.length > 0 &&
-    between.every((word) => word.word && !page.cues.of.has(word.lower)) &&
-    between.some((word) => [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN].some((noun) => noun.test(word.lower)));
+    between.every((word) => word.word && (!page.cues.of.has(word.lower) || AND.test(word.lower))) &&
+    LEADS.some((noun) => noun.test(between.at(-1)?.lower ?? ''));
   const later =
     page.cues.language === 'de' && !isKnownName(words, one, page)
       ? runs.find((run) => run.to - run.from > 1)

@@ -168,6 +168,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     !before.capital &&
     isSourceNoun(before) &&
     !isSourceNoun(token) &&
+    // "court documents", "police records"
+    !(cues.language === 'en' && DOCUMENT_NOUN.test(token.lower)) &&
     !(ROMANCE.test(cues.language) && tokens[index + 1]?.capital === true)
   );
 }

@@ -22,6 +22,8 @@ const STOCK =
 /** Words after an agency's name that are no part of it. */
 const AFTER = /\/?(?:archiv(?:bild)?|file|handout|pool|via .*|dokumentation)$/iu;
 const MOST_NAME = 60;
+/** A photographer beside an agency: "Jane Doe/AFP", "AP Photo/Jane Doe". */
+const PHOTOGRAPHER = /(?:^|\/\s?)(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})(?=\s?(?:\/|$))/u;
 
 /** Whether a line or bracket opens with the credit of a picture, whoever it names. */
 export function isPictureLine(line: string): boolean {
@@ -55,7 +57,8 @@ export function pictureByForm(span: Span, page: Discourse): Credit | null {
   const name = first?.[1] ?? first?.[2] ?? NAME_STROKE_AGENCY.exec(line)?.[1];
   // "(CDU/CSU)" has the form too: it takes the word for a picture, or a name that is an outlet's.
   if (name === undefined || !(/ (?:Photo|File|Foto|Images?)\b/u.test(line) || OUTLET_NOUN.test(name))) return null;
-  return creditOf(span, { name, person: false, length: line.length }, span, page);
+  const photographer = photographerOf(line.replace(/ (?:Photo|File|Foto|Images?)\b/gu, ''));
+  return creditOf(span, { name: photographer ?? name, person: photographer !== null, length: line.length }, span, page);
 }
 
 function creditOf({ start, end }: Span, { name, person }: Named, line: Span, page: Discourse): Credit | null {
@@ -81,7 +84,15 @@ interface Named {
   readonly length: number;
 }
 
-/** "Jane Doe/AFP/pool" → AFP; a name alone is a person's unless it is short, in capitals, or a handle. */
+/** Who took the picture, where a name stands beside the agency that sells it; null where none does. */
+function photographerOf(line: string): string | null {
+  const name = PHOTOGRAPHER.exec(line)?.[1];
+  return name === undefined || !line.includes('/') || name.split(' ').some((word) => OUTLET_NOUN.test(word))
+    ? null
+    : name;
+}
+
+/** "Jane Doe/AFP/pool" → Jane Doe, who took it; "AFP/pool" → AFP; a name alone is a person's unless it is short, in capitals, or a handle. */
 function nameOf(rest: string, cue: string): Named | null {
   const words = /^[^.,;|()[\]–—\n]{2,60}/u.exec(rest)?.[0].trim();
   if (words === undefined || words.length > MOST_NAME) return null;
@@ -102,6 +113,8 @@ function nameOf(rest: string, cue: string): Named | null {
   )
     return null;
   if (/\p{Ll}/u.test(name.charAt(0)) ? false : name.split(' ').some((word) => /^\p{Ll}/u.test(word))) return null;
+  const photographer = photographerOf(bare.replace(/ (?:Photo|File|Foto|Images?)\b/gu, ''));
+  if (photographer !== null) return { name: photographer, person: true, length: words.length };
   const person = parts.length === 1 && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u.test(name);
   return { name, person, length: words.length };
 }

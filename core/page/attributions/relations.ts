@@ -58,7 +58,7 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
     credits.find((credit) => {
       if (credit.citation === index && credit.kind !== 'self') return true;
       if (overlaps(credit, citation)) return true;
-      if (credit.kind === 'person' || credit.kind === 'self') return false;
+      if ((credit.kind === 'person' && credit.attribution.name !== null) || credit.kind === 'self') return false;
       const gap = page.text.slice(credit.end, citation.start);
       return citation.start >= credit.end && gap.length <= MOST_GAP && !/[.;:!?\n]/.test(gap);
     }) ?? null

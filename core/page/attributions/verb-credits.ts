@@ -15,11 +15,18 @@ const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|s
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
+/** Spanish verbs that say nothing where a direction follows. */
+const POINTS = /^apunta(?:n|ba|ban)?$/;
+/** "estimates put the share as high as". */
+const PUTS = [/^puts?$/, /(?<!\p{L})(?:at|as (?:high|low|much|many) as|between)(?!\p{L})/u] as const;
 /** What a statement opens with after a verb. */
 const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
   /(?<!\p{L})\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico)\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
+/** People of whom no more is said than that the page has it from them. */
+const SOURCE =
+  /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
 /** "our figures show": the page's own. */
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
@@ -88,7 +95,13 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
-  return credit.kind === 'self' && told !== null ? { ...credit, attribution: actor.attribution } : credit;
+  if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
+  return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
+}
+
+/** "one source said" against "officials said": an unnamed source, not just people who speak. */
+function isSource(actor: Actor, { page }: Sentence): boolean {
+  return SOURCE.test(page.text.slice(actor.start, actor.end));
 }
 
 /** "… told the Post": the outlet is the source, whoever told it. */
@@ -170,6 +183,8 @@ function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sentence): 
 function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined) return false;
+  // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
+  if (POINTS.test(token.lower) && /^(?:hacia|al?)$/.test(next?.lower ?? '') && actor.noun !== 'document') return false;
   if (page.cues.say.test(token.lower)) return true;
   // "additional reporting by": a noun, unless it stands in the progressive.
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
@@ -178,7 +193,9 @@ function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence)
   if (actor.noun === 'document') {
     const first = tokens.find((each) => each.start >= actor.start);
     return (
-      !OWN.test(first?.lower ?? '') && (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower))
+      !OWN.test(first?.lower ?? '') &&
+      (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower)) &&
+      (!PUTS[0].test(token.lower) || PUTS[1].test(page.text.slice(token.end, end)))
     );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;

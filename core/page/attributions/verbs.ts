@@ -135,7 +135,8 @@ const JOINS = /^(?:and|und|et|y|e|ed|en|i|и|och)$/;
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const english = page.cues.language === 'en';
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
-  const detached = tokens[verb - 1]?.word !== true;
+  // Whoever follows "told" is told.
+  const detached = tokens[verb - 1]?.word !== true && !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
   const subject = phraseBefore(tokens, verb, page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);

@@ -32,6 +32,9 @@ const SIGNATURE =
 /** "The Associated Press contributed to this report", "Mit Material von dpa", "With reporting by Reuters". */
 const HELPED =
   /^\(?(?:(?:with|additional) (?:reporting|information|material|files) (?:by|from)|mit (?:Material|Informationen|Angaben) (?:von|der)|avec|con informaci[óo]n de|com informaç(?:ões|ão) d[aeo])\s((?:(?:the|la|der)\s)?\p{Lu}?[\p{L}.&-]+(?:\s\p{Lu}[\p{L}.&-]+){0,3})\)?\.?$|^(\p{Lu}[\p{L}.&’' -]{1,40}) contributed (?:to this (?:report|story|article)|reporting)\.?$/iu;
+/** "Valley Press writers Ada Lorne in Dunmere and Ivor Quill contributed to this report": the agency whose people helped. */
+const STAFF_HELPED =
+  /^\(?((?:The\s)?\p{Lu}[\p{L}.&’'-]+(?:\s\p{Lu}[\p{L}.&’'-]+){0,3})\s(?:\p{Ll}+\s)?(?:writers?|reporters?|correspondents?|journalists?|staff(?:ers)?)\s[^\n]{3,200}\scontributed (?:to this (?:report|story|article)|reporting)\.?\)?$/u;
 
 /**
  * The agency or body whose copy a block is, by its dateline, signature or closing bracket; null when it names none.
@@ -57,6 +60,8 @@ export function wireCredit(block: Span, previous: Span, page: Discourse): Credit
     const name = hit?.[1] ?? hit?.[2];
     if (hit && name !== undefined) return creditOf({ start: block.start, text: hit[0] }, name, previous, page);
   }
+  const staff = line.includes(' contributed ') ? STAFF_HELPED.exec(line)?.[1] : undefined;
+  if (staff !== undefined) return creditOf({ start: block.start, text: line }, staff, previous, page);
   const closing = /[)\p{L}]\.?$/u.test(line) && /[(–—]/.test(line.slice(-60)) ? CLOSING.exec(line.slice(-60)) : null;
   if (closing?.[1] === undefined) return null;
   const start = block.start + Math.max(0, line.length - 60) + closing.index;

@@ -65,14 +65,14 @@ const wires: readonly Row[] = [
 ];
 
 const pictures: readonly Row[] = [
-  row('en', '^ The weir in May. (AP Photo/Ada Lorne)', 'organisation AP'),
-  row('en', '^ The weir in May. (Ada Lorne / Reuters)', 'organisation Reuters'),
-  row('en', '^ The weir in May. Photo: Ada Lorne/AFP', 'organisation AFP'),
+  row('en', '^ The weir in May. (AP Photo/Ada Lorne)', 'person Ada Lorne'),
+  row('en', '^ The weir in May. (Ada Lorne / Reuters)', 'person Ada Lorne'),
+  row('en', '^ The weir in May. Photo: Ada Lorne/AFP', 'person Ada Lorne'),
   row('en', '^ The weir in May. (Photo: Twitter)', 'social Twitter'),
   row('en', 'Photo used under Creative Commons from weirwatcher', 'organisation weirwatcher'),
   row('en', '^ The weir in May. Photo: Ada Lorne', 'person Ada Lorne'),
   row('en', '^ The weir in May. Photo: Ada Lorne/Getty Images'),
-  row('en', '^ Ada Lorne at the weir in May. | Nora Fell/AP Photo', 'organisation AP'),
+  row('en', '^ Ada Lorne at the weir in May. | Nora Fell/AP Photo', 'person Nora Fell'),
   row('en', '^ Cars on the weir each day. Source: Dunmere Council. Chart: The Post', 'prior-report Dunmere Council'),
   row(
     'pt',
@@ -81,9 +81,9 @@ const pictures: readonly Row[] = [
   ),
   row('de', '^ Das Wehr im Mai. Screenshot aus Twitter', 'social Twitter'),
   row('de', '^ Bild: Eine Drohne näherte sich dem Wehr. Screenshot aus Twitter', 'social Twitter'),
-  row('de', '^ Das Wehr im Mai. Foto: Jutta Mohr/dpa', 'organisation dpa'),
+  row('de', '^ Das Wehr im Mai. Foto: Jutta Mohr/dpa', 'person Jutta Mohr'),
   row('de', 'Die Abgeordnete (CDU/CSU) kam zu spät zum Wehr.'),
-  row('fr', '^ Le moulin en mai. Crédit photo : Odile Ferrand / AFP', 'organisation AFP'),
+  row('fr', '^ Le moulin en mai. Crédit photo : Odile Ferrand / AFP', 'person Odile Ferrand'),
 ];
 
 const references: readonly Row[] = [
@@ -135,7 +135,7 @@ const writings: readonly Row[] = [
 
 const stances: readonly Row[] = [
   row('en', 'Recent polls indicate that nobody wants the weir.', 'document Recent polls'),
-  row('en', 'Experts believe that the weir will fail.', 'anonymous null'),
+  row('en', 'Experts believe that the weir will fail.', 'person null'),
   row('en', 'The council expects that the weir will fail.', 'organisation council'),
   row('de', 'Mehrere Umfragen zeigen, dass niemand das Wehr will.', 'document Mehrere Umfragen'),
   row('fr', 'Plusieurs sondages indiquent que personne ne veut du moulin.', 'document Plusieurs sondages'),

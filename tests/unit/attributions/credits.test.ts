@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
   {
     language: 'en',
     lines: ['Volunteers with head torches say that they found six goats.'],
-    credits: ['anonymous null: Volunteers with head torches say → they found six goats.'],
+    credits: ['person null: Volunteers with head torches say → they found six goats.'],
   },
   {
     language: 'en',

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** Lines of a page, and `kind name` of each credit without a link, in page order. */
+type Row = readonly [language: string, lines: readonly string[], credits: readonly string[]];
+
+const unlinked = (language: string, lines: readonly string[]) =>
+  attributionsOf(lines, { language })
+    .credits.filter(({ citation }) => citation === null)
+    .map(({ kind, attribution }) => `${kind} ${attribution.name}`);
+
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  'unnamed people speak, an unnamed source is one': [
+    ['en', ['Officials said the weir would hold.'], ['person null']],
+    ['en', ['One source said the weir would hold.'], ['anonymous null']],
+    ['en', ['Two people familiar with the plan said the weir would go.'], ['anonymous null']],
+    ['en', ['The weir will hold, according to two engineers.'], ['anonymous null']],
+    ['es', ['Los vecinos creen que el molino cierra.'], ['person null']],
+  ],
+  'a noun for a source that was named before': [
+    [
+      'en',
+      ['Nora Fell told the Dunmere Post that it leaks.', 'The newspaper reported a crack in May.'],
+      ['prior-report Dunmere Post', 'prior-report Dunmere Post'],
+    ],
+    [
+      'en',
+      [
+        'A [study of weirs](https://weirs.example/study) was published on Monday.',
+        'According to the report, two in three leak.',
+      ],
+      [],
+    ],
+    [
+      'en',
+      [
+        'A [study of weirs](https://weirs.example/study) was published on Monday.',
+        'Two in three leak, according to the new study.',
+      ],
+      [],
+    ],
+    ['en', ['Nobody has read of it.', 'According to the report, two in three leak.'], ['document report']],
+    [
+      'de',
+      [
+        'Im Mai erschien eine [Studie über Wehre](https://wehre.example/studie).',
+        'Die Müller haben dem Bericht zufolge elf Wehre geöffnet.',
+      ],
+      [],
+    ],
+    [
+      'fr',
+      [
+        'Une [étude sur les moulins](https://moulins.example/etude) a été publiée lundi.',
+        'Selon leur étude, deux moulins sur trois ferment.',
+      ],
+      [],
+    ],
+    [
+      'fr',
+      ['Le moulin ferme, selon L’Écho des Vallons.', 'Le journal local révèle aussi une fuite.'],
+      ['prior-report Écho des Vallons', 'prior-report Écho des Vallons'],
+    ],
+  ],
+  'where the source begins': [
+    ['de', ['Die Müller haben dem Bericht zufolge elf Wehre geöffnet.'], ['document Bericht']],
+    ['de', ['Dem Bericht der Mühlenaufsicht zufolge hält das Wehr.'], ['document Bericht der Mühlenaufsicht']],
+    ['en', ['Dunmere Post fact checker and writer Nora Fell said that it leaks.'], ['person Nora Fell']],
+    [
+      'en',
+      ['The scheme was revealed in a series of court judgments, according to court documents.'],
+      ['document series of court judgments', 'document court documents'],
+    ],
+  ],
+  'who hears is no source, unless it prints': [
+    ['en', ['Ivor Quill, speaking slowly, told police he had no papers.'], ['person Ivor Quill']],
+    ['en', ['Ivor Quill said at a news conference that it leaks.'], ['person Ivor Quill']],
+    ['en', ['Ivor Quill, speaking slowly, told the Dunmere Post he had no papers.'], ['prior-report Dunmere Post']],
+  ],
+  writings: [
+    [
+      'en',
+      ['Published estimates put the share of leaking weirs as high as 40 percent.'],
+      ['document Published estimates'],
+    ],
+    ['en', ['Estimates put pressure on the miller.'], []],
+    ['en', ['“It leaks,” says the report.'], ['document report']],
+    ['es', ['“El molino cierra”, se lee en el documento de la alcaldía.'], ['document documento de la alcaldía']],
+  ],
+  bodies: [
+    [
+      'de',
+      ['Zwei Menschen kamen um, teilte der Katastrophenschutz am Samstag mit.'],
+      ['organisation Katastrophenschutz'],
+    ],
+    ['es', ['La Secretaría de Aguas informó que el molino cierra.'], ['organisation Secretaría de Aguas']],
+  ],
+  agencies: [
+    [
+      'en',
+      ['It leaks.', 'Valley Press writers Ada Lorne in Dunmere and Ivor Quill in Oxley contributed to this report.'],
+      ['prior-report Valley Press'],
+    ],
+  ],
+  'no source at all': [
+    ['fr', ['L’idée selon laquelle le moulin ferme est fausse.'], []],
+    ['en', ['The rule according to which weirs open in May is old.'], []],
+    ['es', ['El cauce que apunta hacia el sur del valle es estrecho.'], []],
+  ],
+};
+
+for (const [name, rows] of Object.entries(groups))
+  describe(`sources: ${name}`, () => {
+    it.each(rows)('%s: %j → %j', (language, lines, credits) => {
+      expect(unlinked(language, lines)).toEqual(credits);
+    });
+  });
