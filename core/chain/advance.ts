@@ -134,13 +134,20 @@ function answered(state: TraceState, command: string, rung: Rung): TraceState {
   if (!work) return state;
   const step = asked.type === 'fetch' ? state.steps.find((each) => each.url === asked.request.url) : undefined;
   const steps = step
-    ? withStep(state.steps, { url: step.url, host: step.host, state: stepState(rung), at: rung.at })
+    ? partsOf(rung).reduce(
+        (all, part) => withStep(all, { ...step, url: part.url, state: part.found ? 'found' : 'missing', at: rung.at }),
+        withStep(state.steps, { url: step.url, host: step.host, state: stepState(rung), at: rung.at }),
+      )
     : state.steps;
   const pending = state.pending.filter((each) => each.id !== command);
   const next = { ...work, rungs: [...work.rungs, rung] };
   const settled = nextRung(next, rung.at);
   const known = settled.kind === 'outcome' ? { ...next, outcome: settled.outcome } : next;
   return { ...state, works: { ...state.works, [asked.key]: known }, pending, steps };
+}
+
+function partsOf({ answer }: Rung): readonly { readonly url: string; readonly found: boolean }[] {
+  return answer.kind === 'page' ? (answer.parts ?? []) : [];
 }
 
 function pausedStep(step: TraceStep, event: Extract<TraceEvent, { readonly type: 'paused' }>): TraceStep {

@@ -7,6 +7,7 @@ import type { Clock } from './clock';
 import type { FetchOutcome, FetchPage } from './fetch-outcome';
 import type { Journal } from './journal';
 import { queueByHost } from './queue-by-host';
+import { readParts } from './read-parts';
 import { isLostPage } from './settle-work';
 import type { Answer, TraceCommand, TraceEvent, TraceState } from './trace-state';
 import { viewTrace } from './view-trace';
@@ -142,11 +143,29 @@ class Run {
       const { url } = command.request;
       await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
       const outcome = await this.fetchInTime(command.request, host);
-      const answer = answerOf(command, outcome, this.state?.text ?? null);
+      const answer = await this.wholeAnswer(command, outcome, host);
       if ((answer.kind === 'page' || answer.kind === 'post') && !this.stop.signal.aborted)
         await this.options.savePage(answer.reading, reachedBy(command, answer));
       await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });
     });
+  }
+
+  /** What an outcome means, of a page in parts with as many of them as the claim needs; they stand on the same host. */
+  private async wholeAnswer(command: Fetch, outcome: FetchOutcome, host: string): Promise<Answer> {
+    const words = this.state?.text ?? '';
+    const answer = answerOf(command, outcome, words);
+    if (command.purpose !== 'page') return answer;
+    return readParts(outcome, answer, words, async (url) => {
+      if (this.stop.signal.aborted || hostOf(url) !== host || !this.mayFetch()) return null;
+      const request = { url, accept: 'page' } as const;
+      await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
+      const part = await this.fetchInTime(request, host);
+      return { outcome: part, answer: answerOf({ ...command, request }, part, words) };
+    });
+  }
+
+  private mayFetch(): boolean {
+    return this.state !== null && this.state.fetches < this.state.budget.fetches;
   }
 
   private async report(event: TraceEvent): Promise<void> {

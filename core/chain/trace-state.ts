@@ -14,7 +14,14 @@ import type { FetchFailure, PageRequest } from './fetch-outcome';
 
 /** What was learnt from one request, without any HTML. */
 export type Answer =
-  | { readonly kind: 'page'; readonly url: string; readonly status: number; readonly reading: PageReading }
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      readonly status: number;
+      readonly reading: PageReading;
+      /** Further parts of the text that were asked for; what was found of them is in the reading. */
+      readonly parts?: readonly { readonly url: string; readonly found: boolean }[];
+    }
   | { readonly kind: 'post'; readonly reading: PageReading }
   /** The endpoint named one more request before the post is known. */
   | { readonly kind: 'next'; readonly request: EndpointRequest }

@@ -56,6 +56,34 @@ describe('running a trace', () => {
     expect(small.mostAtOnce()).toBe(1);
   });
 
+  test('a page in parts is read on until the words are there, each request counted', async () => {
+    const filler = '<p>The hill has a tower, and the tower has a clock that everybody looks at.</p>';
+    const onward = (number: number): string => `<nav><a href="${WIRE}/${number}">${number}</a></nav>`;
+    const last = `<p>${CLAIM}, according to <a href="${DIARY}">the diary of a neighbour</a>.</p>`;
+    const small = openSmallWeb({
+      ...web,
+      [WIRE]: article('Slow clock', '2024-04-08', filler + onward(2)),
+      [`${WIRE}/2`]: article('Slow clock', '2024-04-08', filler + onward(3)),
+      [`${WIRE}/3`]: article('Slow clock', '2024-04-08', filler + last + onward(4)),
+      [`${WIRE}/4`]: article('Slow clock', '2024-04-08', filler),
+    });
+    const { options, saved } = optionsOver(small);
+    const trace = await runTrace(options, start());
+    expect(urls(trace)).toEqual([START, WIRE, DIARY]);
+    expect(small.asked.filter((url) => url.startsWith(WIRE))).toEqual([WIRE, `${WIRE}/2`, `${WIRE}/3`]);
+    expect(saved.filter((url) => url.startsWith(WIRE))).toEqual([WIRE]);
+    expect(trace.fetches).toBe(small.asked.length);
+    expect(trace.steps.map((step) => step.state)).not.toContain('asking');
+  });
+
+  test('a part that is not there leaves what was read', async () => {
+    const onward = `<p>The hill has a tower.</p><nav><a href="${DIARY}/2">2</a></nav>`;
+    const small = openSmallWeb({ ...web, [DIARY]: article('Eleven minutes', '2024-04-02', onward) });
+    const trace = await runTrace(optionsOver(small).options, start());
+    expect(trace.chain.end?.kind).toBe('unsupported');
+    expect(trace.steps.find((step) => step.url === `${DIARY}/2`)?.state).toBe('missing');
+  });
+
   test('killed at any event it goes on without asking again for what was answered', async () => {
     const whole = openSmallWeb(web);
     const full = optionsOver(whole);
