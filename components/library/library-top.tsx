@@ -59,7 +59,7 @@ export function LibraryTop({ state, actions, optionsUrl, inPanel, onHelp }: Prop
           bare
         />
         {actions.openPanel !== null && (
-          <button type="button" class="btn btn-bare" onClick={actions.openPanel}>
+          <button type="button" class="btn btn-bare" data-action="open-panel" onClick={actions.openPanel}>
             {words.t('open_panel')}
           </button>
         )}

@@ -6,7 +6,7 @@ import type { OwnPage } from './browsers/test-browser';
 import { waitFor } from './browsers/wait-for';
 import { chooseFile } from './choose-file';
 import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
-import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf } from './prepare';
+import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf, typeInto } from './prepare';
 import { openStored } from './stored-addresses';
 
 const words = 'script was read out at a training evening';
@@ -50,8 +50,9 @@ describe.each(browserNames)('the library in %s', (name) => {
     await typeKeys(library, 'nothing');
     await waitFor('no result', () => has(library, '.none .btn'));
     for (let index = 0; index < 7; index += 1) await library.press('Backspace');
-    await typeKeys(library, 'kettleb');
+    await typeKeys(library, 'trainin');
     await waitFor('the chain and its pages', () => has(library, '.list .part'));
+    expect(await waitFor('what a page claims', () => textOf(library, '.list .found mark'))).toBe('training');
     await library.press('ArrowDown');
     await library.press('Enter');
     await waitFor('the chain in the middle', async () => (await textOf(library, '.claim')).includes(words));
@@ -76,6 +77,34 @@ describe.each(browserNames)('the library in %s', (name) => {
     library = await stage.browser.openOwnPage(`library.html${address}`);
     const note = () => library.evaluate(() => document.querySelector<HTMLTextAreaElement>('.evi [data-note]')?.value);
     expect(await waitFor('the note', async () => (await note()) || null)).toBe('ask');
+  });
+
+  it('is open beside a page, and follows what is done elsewhere', async () => {
+    const beside = await stage.browser.openBeside(library);
+    await waitFor('the chain in it', async () => (await textOf(beside, '.list .row')).includes(words));
+    expect(await beside.evaluate(() => document.querySelector('[data-action="open-panel"]'))).toBeNull();
+    await beside.click('.list .row');
+    await waitFor('one column', () =>
+      beside.evaluate(() => document.querySelector('.library')?.getAttribute('data-showing') === 'main'),
+    );
+    expect(await beside.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await beside.click('.back .btn');
+    await beside.click('.views .btn:nth-of-type(3)');
+    await typeInto(beside, '.list .name-form input', 'Beside');
+    await beside.press('Enter');
+    await library.click('.views .btn:nth-of-type(3)');
+    await waitFor('the collection in the tab', async () => (await textOf(library, '.list .row')).includes('Beside'));
+    await beside.close();
+    await library.click('.views .btn:nth-of-type(1)');
+  });
+
+  it('says in the options why a host was asked', async () => {
+    const options = await stage.browser.openOwnPage('options.html');
+    await waitFor('hosts', () => has(options, '[data-host]'));
+    await options.click('[data-host] summary');
+    expect(await waitFor('why', () => textOf(options, '.why li'))).toContain(words);
+    await options.close();
+    await library.focus();
   });
 
   it('deletes at once, and brings back after a restart', async () => {

@@ -71,6 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       await page.bringToFront();
       return tabOf(page);
     },
+    openBeside: (library) => openBeside(browser, extensionId, library),
     openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),
     withdrawAllSites: () =>
@@ -158,6 +159,14 @@ async function openPopup(browser: Browser, extension: Extension, page: Page): Pr
   // A tab that has just been opened is not yet a target of its own for the browser.
   await waitFor('the click on the icon', () => extension.triggerAction(page).then(() => true));
   const target = await browser.waitForTarget((one) => !before.has(one) && isOwn(one.url(), extension.id));
+  return viewOf(await target.asPage());
+}
+
+/** The side panel is a page like a tab's, known by being new. */
+async function openBeside(browser: Browser, extensionId: string, library: TestView): Promise<TestView> {
+  const before = new Set(browser.targets());
+  await library.click('[data-action="open-panel"]');
+  const target = await browser.waitForTarget((one) => !before.has(one) && isOwn(one.url(), extensionId));
   return viewOf(await target.asPage());
 }
 

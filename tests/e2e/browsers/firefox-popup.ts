@@ -18,18 +18,24 @@ export const openPopupScript = `
     throw new Error('the popup did not open');
   })();`;
 
-/** Runs `arguments[0]` with `arguments[1]` in the popup's document, in the sandbox `arguments[2]`. */
-export const inPopup = `
+/** Where the browser's window holds a document of ours that is in no tab. */
+export const holders = {
+  popup: `document.querySelector('.webextension-popup-browser')`,
+  sidebar: `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`,
+} as const;
+
+/** Runs `arguments[0]` with `arguments[1]` in the document that is held there, in the sandbox `arguments[2]`. */
+export const inHeld = (holder: string): string => `
   const [source, given, sandboxName] = arguments;
-  const shown = document.querySelector('.webextension-popup-browser')?.browsingContext?.currentWindowGlobal;
-  if (!shown) throw new Error('the popup is closed');
-  const options = { sandboxName, newSandbox: true, timeout: 10000, async: false, file: 'popup', line: 1 };
+  const shown = ${holder}?.browsingContext?.currentWindowGlobal;
+  if (!shown?.documentURI.schemeIs('moz-extension')) throw new Error('nothing is open there');
+  const options = { sandboxName, newSandbox: true, timeout: 10000, async: false, file: 'held', line: 1 };
   return shown.getActor('MarionetteCommands').executeScript(source, given, options);`;
 
-/** Draws the popup's document; answers a PNG in base64. */
-export const drawPopup = `
+/** Draws the document that is held there; answers a PNG in base64. */
+export const drawHeld = (holder: string): string => `
   return (async () => {
-    const shown = document.querySelector('.webextension-popup-browser').browsingContext.currentWindowGlobal;
+    const shown = ${holder}.browsingContext.currentWindowGlobal;
     const image = await shown.drawSnapshot(null, 2, 'white');
     const canvas = new OffscreenCanvas(image.width, image.height);
     canvas.getContext('2d').drawImage(image, 0, 0);
@@ -60,10 +66,10 @@ export const zoomScript = `
   gBrowser.selectedBrowser.fullZoom = factor;
   return true;`;
 
-/** Gives the popup a colour scheme: its document follows the browser's window, not what pages are told. */
-export const schemePopup = `
+/** Gives the document that is held there a colour scheme: it follows the browser's window, not what pages are told. */
+export const schemeHeld = (holder: string): string => `
   const [scheme] = arguments;
-  document.querySelector('.webextension-popup-browser').browsingContext.prefersColorSchemeOverride = scheme;
+  ${holder}.browsingContext.prefersColorSchemeOverride = scheme;
   return true;`;
 
 /** Zooms the popup that is open by the factor `arguments[0]`, as the browser does for a reader who zoomed pages of the extension. */

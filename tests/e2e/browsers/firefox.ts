@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import { cloneClosed } from './clone-closed';
 import { codesOf } from './firefox-keys';
 import {
-  drawPopup,
-  inPopup,
+  drawHeld,
+  holders,
+  inHeld,
   openPopupScript,
   pressScript,
-  schemePopup,
+  schemeHeld,
   setPreferences,
   zoomPopup,
   zoomScript,
@@ -51,6 +52,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await inBrowser(marionette, openPopupScript);
       if (popupZoom !== 1) await inBrowser(marionette, zoomPopup, popupZoom);
       return popupView(marionette);
+    },
+    openBeside: async (page) => {
+      await page.click('[data-action="open-panel"]');
+      return sidebarView(marionette);
     },
     openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
     openPages: () => inBrowser(marionette, 'return gBrowser.browsers.map((one) => one.currentURI.spec)'),
@@ -200,9 +205,10 @@ async function inBrowser<Result>(
   }
 }
 
-function popupView(marionette: Marionette): TestView {
+/** A document of ours that the browser's window holds, in no tab. */
+function heldView(marionette: Marionette, holder: string, close: () => Promise<void>): TestView {
   const run = <Result>(source: string, given: readonly unknown[], sandbox: string | null): Promise<Result> =>
-    inBrowser<Result>(marionette, inPopup, source, given, sandbox);
+    inBrowser<Result>(marionette, inHeld(holder), source, given, sandbox);
   return {
     evaluate: (body, ...given) => run(`return (${body}).apply(null, arguments)`, given, null),
     click: async (selector) => {
@@ -213,20 +219,29 @@ function popupView(marionette: Marionette): TestView {
     },
     wear: async (look) => {
       await wear(marionette, look);
-      await inBrowser(marionette, schemePopup, look === 'dark' ? 'dark' : 'light');
+      await inBrowser(marionette, schemeHeld(holder), look === 'dark' ? 'dark' : 'light');
     },
-    screenshot: async (path) => save(path, await inBrowser<string>(marionette, drawPopup)),
-    close: async () => {
-      await inBrowser(
-        marionette,
-        `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`,
-      );
-      // The panel goes a moment later; until then its document would be taken for that of the next popup.
-      await waitFor('the popup to go', () =>
-        inBrowser<boolean>(marionette, `return document.querySelector('.webextension-popup-browser') === null`),
-      );
-    },
+    screenshot: async (path) => save(path, await inBrowser<string>(marionette, drawHeld(holder))),
+    close,
   };
+}
+
+function popupView(marionette: Marionette): TestView {
+  return heldView(marionette, holders.popup, async () => {
+    await inBrowser(marionette, `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`);
+    // The panel goes a moment later; until then its document would be taken for that of the next popup.
+    await waitFor('the popup to go', () =>
+      inBrowser<boolean>(marionette, `return document.querySelector('.webextension-popup-browser') === null`),
+    );
+  });
+}
+
+async function sidebarView(marionette: Marionette): Promise<TestView> {
+  const view = heldView(marionette, holders.sidebar, async () => {
+    await inBrowser(marionette, 'SidebarController.hide()');
+  });
+  await waitFor('the sidebar', () => view.evaluate(() => document.readyState === 'complete').catch(() => false));
+  return view;
 }
 
 /** A press and release of the pointer in the middle of an element; answers false while there is none, or when it moved away meanwhile. */

@@ -56,6 +56,8 @@ export interface TestBrowser {
   openPopup(tab: TestTab): Promise<TestView>;
   /** Opens a page of the extension in a tab of its own, by its path ("options.html"). */
   openOwnPage(path: string): Promise<OwnPage>;
+  /** Opens the library beside the page, in the browser's own panel, by the library's button for it. */
+  openBeside(library: OwnPage): Promise<TestView>;
   /** Addresses of all open tabs. */
   openPages(): Promise<readonly string[]>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
