@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon';
 /** Spanish cues. */
 export const spanish: CueLexicon = {
   language: 'es',
-  say: 'di(?:jo|ce|cen|jeron)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|(?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|remat|agradec|arremet|analiz|ironiz|desafi|remarc|sentenci|conclu)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|opin(?:a|ó|an)|sostiene|advierte|sostuvo|cuenta|según',
+  say: 'di(?:jo|ce|cen|jeron)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|(?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|remat|agradec|arremet|analiz|ironiz|desafi|zanj|espet|remarc|sentenci|conclu)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|opin(?:a|ó|an)|sostiene|advierte|sostuvo|cuenta|según',
   report: 'informó|informa|publicó|publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó',
   call: 'llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|consider(?:a|ó)|ve|vio|defin(?:e|ió)',
   accordingTo:

@@ -80,8 +80,10 @@ function continuePronoun(
   const latest = last !== null && between === page.names.lastNamed(at, last.end) ? between : null;
   const name = latest ?? page.names.lastPerson(at, from);
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
-  const earlier = namedBefore(candidate, last, page);
-  return earlier === null ? near : { ...near, attribution: earlier.attribution };
+  const earlier = namedBefore(candidate, last, page)?.attribution;
+  const headed = near.attribution.name === null ? page.names.headed : null;
+  if (earlier !== undefined && earlier.name !== null) return { ...near, attribution: earlier };
+  return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
 /** Who speaks in the sentence before, unless it names an office and not its holder. */

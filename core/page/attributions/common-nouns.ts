@@ -44,7 +44,8 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
       noun.test(word.lower),
     ),
   );
-  if (head === undefined) return null;
+  if (head === undefined)
+    return isSomebody(words, page) ? { attribution: { kind: 'anonymous', name: null }, noun: 'other' } : null;
   const name = stripArticle(phrase, page);
   // Several people of one trade are nobody in particular ("forecasters had warned").
   const several =
@@ -78,6 +79,15 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
     },
     noun: 'name',
   };
+}
+
+/** "un cheminot", "a baker": an article that leaves open who it is, and a noun that no list has. */
+function isSomebody(words: readonly Token[], page: Discourse): boolean {
+  const [article, noun] = words;
+  if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
+  return (
+    isOpen([article], page) && page.cues.article.has(article.lower) && !noun.capital && noun.word && words.length < 5
+  );
 }
 
 /** A phrase without the article in front of it. */

@@ -64,7 +64,9 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     const full = personOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
-    const name = noun && OFFICE_AND_NAME.test(full) ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
+    const office =
+      full !== null && capitalisesNouns(cues) && OFFICE_AND_NAME.test(full) && (noun || isOffice(full, text));
+    const name = office ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
     if (name === null) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
@@ -98,7 +100,15 @@ const NAME_ALONE = /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})$/u;
 /** A name is no longer, with the word before it. */
 const NAME_LENGTH = 50;
 
+/** "The driver, whose name is Ivo": a first name that is given as one. */
+const NAMED =
+  /(?<!\p{L})(?:name (?:is|was)|named|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) (\p{Lu}\p{Ll}{2,24})(?!\p{L}|\s\p{Lu})/gu;
+
 function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
+  for (const hit of text.matchAll(NAMED)) {
+    const name = hit[1] ?? '';
+    if (!known.has(name)) known.set(name, [{ name, at: hit.index + hit[0].length - name.length, led: true }]);
+  }
   for (const hit of text.matchAll(AGE)) {
     const name = NAME_ALONE.exec(text.slice(Math.max(0, hit.index - NAME_LENGTH), hit.index))?.[1];
     if (name !== undefined && !known.has(name) && !holds(aside, hit.index))
@@ -186,6 +196,15 @@ function isGermanPhrase(words: readonly string[]): boolean {
 /** "Kampagne von Jutta Mohr": two capitals behind the preposition are the name. */
 function withoutGermanHead(run: string, cues: CuePatterns): string {
   return capitalisesNouns(cues) ? run.replace(/^\p{Lu}\S*\s(?:von|der|den|zu)\s(?=\p{Lu}\S*\s\p{Lu})/u, '') : run;
+}
+
+/** "sagte Schäfer Karl Ohm": the first of three words is an office where the text has it with an article. */
+function isOffice(name: string, text: string): boolean {
+  const word = name.slice(0, name.indexOf(' '));
+  return ['der', 'dem', 'den', 'die', 'ein', 'eine', 'einem', 'Der', 'Die', 'Ein'].some((article) => {
+    const at = text.indexOf(`${article} ${word}`);
+    return at >= 0 && !/^\p{L}/u.test(text.slice(at + article.length + 1 + word.length));
+  });
 }
 
 /** "eine Art Weitblick": a German name has no article unless an office stands between. */

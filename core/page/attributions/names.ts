@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
 import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
-import { addHeadingNames } from './heading-names';
+import { addHeadingNames, headedPerson } from './heading-names';
 import { findHolder } from './holders';
 import { placed } from './placed';
 
@@ -11,7 +11,7 @@ import { placed } from './placed';
 const CAPITAL_WORD = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');
 /** Before a German noun: any inflected word in lower case, or a capital one with an ending that only adjectives have. */
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
-/** A subject stands this near its verb. */
+/** A subject stands this near its verb, a clause about it between them at most. */
 const NEAR_VERB = 60;
 /** A name that is printed in full again and again, never by its last word, is no person's. */
 const MOST_FULL = 3;
@@ -38,6 +38,8 @@ export interface NameTable {
   lastSubject(at: number, from: number): string | null;
   /** The person named last between two offsets, wherever in a sentence; null when none is. */
   lastNamed(at: number, from: number): string | null;
+  /** The person that the heading of the page is about, or null. */
+  readonly headed: string | null;
   /** Tells the table that somebody speaks on this page: a pronoun rather means them. */
   hear(name: string): void;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
@@ -115,6 +117,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastPerson,
     lastSubject,
     lastNamed,
+    headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
     holder,
     body,
@@ -221,7 +224,8 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
   let index = 0;
   for (const hit of text.matchAll(cues.saying)) {
     while ((mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= hit.index) index++;
-    const [before, after] = [mentions[index], mentions[index + 1]];
+    const [nearest, after] = [mentions[index], mentions[index + 1]];
+    const before = nearest && isPlaced(text, nearest) ? (mentions[index - 1] ?? nearest) : nearest;
     if (
       before &&
       before.at < hit.index &&
@@ -235,6 +239,16 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
   }
   return speakers;
 }
+
+/** "Fell, who runs the mill in Upper Dunmere, told": a place in the clause before the verb. */
+function isPlaced(text: string, mention: Mention): boolean {
+  return (
+    IN_PLACE.test(text.slice(Math.max(0, mention.at - 8), mention.at)) &&
+    text.charAt(mention.at + mention.name.length) === ','
+  );
+}
+
+const IN_PLACE = /(?<!\p{L})(?:in|at|from|near|à|en|em|aus|bei|uit|te|w|в|i)\s$/u;
 
 function isFunction(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.article.has(word);

@@ -12,7 +12,9 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
   const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
   const comma = named ? phrase.to : nameBehind(tokens, phrase);
-  const name = comma >= 0 && office ? phraseAfter(tokens, comma, page.cues) : null;
+  // "prévient son propriétaire, Paul Vasseur": a name explains any noun that is none.
+  const plain = !tokens.slice(phrase.from, phrase.to).some((token) => token.capital);
+  const name = comma >= 0 && (office || plain) ? phraseAfter(tokens, comma, page.cues) : null;
   const holder = name && readActor(tokens, name, page);
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
@@ -29,6 +31,8 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
   while (tokens[comma]?.word && comma - phrase.from < MOST_OFFICE) comma++;
   if (tokens[comma]?.text !== ',' || tokens[phrase.from]?.capital) return -1;
   let end = comma + 1;
+  // "la comandante, capitano Elena Bruni"
+  if (tokens[end]?.capital === false && ROLE_NOUN.test(tokens[end]?.lower ?? '')) end++;
   while (
     tokens[end]?.capital ||
     (end > comma + 1 && /^(?:de|del|van|von|der|da|do|dos)$/.test(tokens[end]?.lower ?? ''))
@@ -54,8 +58,16 @@ function behindHearer(tokens: readonly Token[], from: number, page: Discourse): 
   const article = page.cues.article.has(tokens[from]?.lower ?? '');
   // The Portuguese "a" is an article itself.
   if (!article && tokens[from - 1]?.lower === 'a') return from - 2;
-  const noun = tokens[from + (article ? 1 : 0)];
-  return noun?.word === true ? from + (article ? 1 : 0) : from - 2;
+  let last = from + (article ? 1 : 0);
+  if (tokens[last]?.word !== true) return from - 2;
+  // "ao Jornal da Serra a bióloga"
+  while (
+    tokens[last]?.capital &&
+    /^(?:de|do|da|del|di|du|des|dos|das)$/.test(tokens[last + 1]?.lower ?? '') &&
+    tokens[last + 2]?.capital
+  )
+    last += 2;
+  return last;
 }
 
 /** Index of the last adverb right behind a verb, or of the verb. */

@@ -134,6 +134,12 @@ export const south: readonly Habit[] = [
     'Rui Melo: A bomba falhou de madrugada',
   ),
   habit(
+    'pt',
+    'told to a paper with a long name',
+    '“A bomba falhou de madrugada”, disse ao Jornal da Serra a bióloga Ana Prates.',
+    'Ana Prates: A bomba falhou de madrugada',
+  ),
+  habit(
     'it',
     'nested',
     '«Mi ha detto “mai più” e se n’è andato», racconta Carlo Venieri.',
@@ -184,5 +190,11 @@ export const south: readonly Habit[] = [
     'office, then name',
     '«La pompa si è fermata all’alba», ha spiegato il presidente dell’associazione dei mulini, Carlo Venieri.',
     'Carlo Venieri: La pompa si è fermata all’alba',
+  ),
+  habit(
+    'it',
+    'office, then rank and name',
+    '«La pompa si è fermata all’alba», dichiara la comandante, capitano Elena Bruni.',
+    'Elena Bruni: La pompa si è fermata all’alba',
   ),
 ];

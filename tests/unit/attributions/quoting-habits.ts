@@ -85,6 +85,24 @@ export const northWest: readonly Habit[] = [
     'Nora Fell: The pump failed at dawn,',
   ),
   habit(
+    'en',
+    'a first name that is given as one',
+    ['The driver, whose name is Ivo, turned the lights down.', '“The pump failed at dawn,” Ivo told us.'],
+    'Ivo: The pump failed at dawn,',
+  ),
+  habit(
+    'en',
+    'interview with whom the heading names',
+    ['# Nora Fell on mills and weirs', 'We meet in the empty mill.', '“I was tired of the pump,” she says.'],
+    'Nora Fell: I was tired of the pump,',
+  ),
+  habit(
+    'en',
+    'a place in the clause before the verb',
+    'Nora Fell, who runs the shop in Upper Weir, told us that it was late. “The pump failed at dawn,” she said.',
+    'Nora Fell: The pump failed at dawn,',
+  ),
+  habit(
     'fr',
     'nested',
     '« Il m’a dit “plus jamais” avant de partir », raconte Odile Ferrand.',
@@ -139,6 +157,18 @@ export const northWest: readonly Habit[] = [
     'an inquiry and its charge',
     'Le parquet de Valmont a ouvert une enquête contre Paul Vasseur pour « abus de confiance ».',
     'parquet de Valmont: abus de confiance',
+  ),
+  habit(
+    'fr',
+    'somebody by what they own',
+    ['Le moulin des Saules est en vente.', '« La pompe est en panne », prévient son propriétaire, Paul Vasseur.'],
+    'Paul Vasseur: La pompe est en panne',
+  ),
+  habit(
+    'fr',
+    'somebody by a trade of no list',
+    '« La pompe est en panne », confie un tonnelier qui veut rester anonyme.',
+    '?: La pompe est en panne',
   ),
   habit(
     'de',
@@ -206,5 +236,11 @@ export const northWest: readonly Habit[] = [
     'separated verb',
     '„Die Pumpe fiel am Morgen aus“, führt Jutta Mohr dazu aus.',
     'Jutta Mohr: Die Pumpe fiel am Morgen aus',
+  ),
+  habit(
+    'de',
+    'a trade of no list before the name',
+    ['Der Küfer kam zu spät.', '„Die Pumpe fiel am Morgen aus“, sagte Küfer Karl Ohm.'],
+    'Karl Ohm: Die Pumpe fiel am Morgen aus',
   ),
 ];
