@@ -35,7 +35,7 @@ export async function indexWords(
   await db.counters.put({ name: 'indexed', value: changes });
 }
 
-/** The last change of search words, and the last one that the postings know; inside a transaction with `counters`, or alone. */
+/** The last change of search words, the last one that the postings know, and the last number that was given. */
 export async function readMarks(
   db: HeadwaterDatabase,
 ): Promise<{ readonly changes: number; readonly indexed: number; readonly documents: number }> {

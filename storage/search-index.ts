@@ -32,11 +32,10 @@ export interface SearchIndex {
 export function createSearchIndex(db: HeadwaterDatabase): SearchIndex {
   const held = new HeldWords(db);
   return {
-    search: (query) =>
-      db.transaction('r', [db.words, db.postings, db.counters], async () => {
-        await held.refresh();
-        return searchIn(held, query);
-      }),
+    search: async (query) => {
+      await held.refresh();
+      return searchIn(held, query);
+    },
   };
 }
 
