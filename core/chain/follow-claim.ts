@@ -66,7 +66,8 @@ function quoted(state: TraceState): boolean {
  * of the same site leads readers on to newer versions and later reports.
  */
 export function isLaterSource({ candidate, verdict }: Probed, citer: PathNode | undefined): boolean {
-  if (verdict.kind !== 'later' || !verdict.carries) return false;
+  if (verdict.kind !== 'later' || verdict.carries === null) return false;
+  if (verdict.carries === 'likely' && !isSourced(candidate)) return false;
   if (candidate.nearness === 'elsewhere' && !(citer && isTold(citer, candidate.citation))) return false;
   return candidate.citation.scope === 'external' || isSourced(candidate);
 }

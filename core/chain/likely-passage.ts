@@ -1,6 +1,6 @@
 import { SAME_WORD } from '../claim/drift/comparison';
 import { isAside } from '../claim/drift/find-asides';
-import { passageWords } from '../claim/drift/passage-words';
+import { type PassageWords, passageWords } from '../claim/drift/passage-words';
 import { sameConcept } from '../claim/lexicon/concepts';
 import { isStopWord } from '../claim/lexicon/stop-words';
 import type { NumberMention } from '../claim/numbers/number-mention';
@@ -9,6 +9,7 @@ import { isLikeNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import type { PageReading, Span } from '../model';
+import { countsTheSame } from './counts-the-same';
 import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
 
@@ -33,7 +34,7 @@ const LEAST_WORDS = 2;
 /**
  * Where a page that is clearly cited as the source of a claim most likely makes it: the sentences with most of the claim's
  * words, names and numbers. Far weaker than `findPassage`, which decides first, and of use only because the citing page vouches for it.
- * Null when the page shares too little, or, for more than a post, none of the claim's numbers.
+ * Null when the page shares too little, or, for more than a post, none of the claim's numbers nor another one of the same things.
  */
 export function likelyPassage(words: string, reading: PageReading): Span | null {
   return passages(reading, words, () => nearestSentences(words, reading));
@@ -44,7 +45,8 @@ const passages = remembered<Span | null>();
 function nearestSentences(words: string, reading: PageReading): Span | null {
   const { language } = reading.work;
   const tongue = language?.slice(0, 2).toLowerCase() ?? null;
-  const claim = contentOf(words, tongue, true);
+  const ours = passageWords(words, tongue);
+  const claim = contentOf(ours, tongue, true);
   const sentences = splitSentences(reading.text, language);
   const numbers = figuresOf(words, tongue);
   const all = total(claim);
@@ -55,11 +57,17 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
       if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
       const span = { start: sentence.start, end: last.end };
       const text = reading.text.slice(span.start, span.end);
-      const shared = sharedWith(claim, contentOf(text, tongue, false));
+      const theirs = passageWords(text, tongue);
+      const isChanged = (one: NumberMention, other: NumberMention) => countsTheSame(one, ours, other, theirs);
+      const shared = sharedWith(claim, contentOf(theirs, tongue, false), isChanged);
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
-      if (!enough || (vetoed && !hasOneOf(numbers, text, tongue))) continue;
-      if ((!best || share > best.share) && !isOnePhrase(words, text, language)) best = { span, share };
+      if (!enough || (vetoed && !hasOneOf(numbers, theirs.numbers, isChanged))) continue;
+      if (
+        (!best || share > best.share) &&
+        (!isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
+      )
+        best = { span, share };
     }
   }
   return best?.span ?? null;
@@ -72,10 +80,19 @@ function figuresOf(words: string, tongue: string | null): readonly NumberMention
   return figures.length > 0 ? figures : digits;
 }
 
-/** Whether one of the numbers stands there, or one that honestly rounds to it. */
-function hasOneOf(numbers: readonly NumberMention[], text: string, tongue: string | null): boolean {
-  const there = readNumbers(text, tongue);
-  return numbers.some((number) => there.some((other) => isLikeNumber(number, other)));
+/** Whether two different numbers may be one that was changed on the way. */
+type IsChanged = (one: NumberMention, other: NumberMention) => boolean;
+
+/** Whether one of the numbers stands there, or one that honestly rounds to it, or another one of the same things. */
+function hasOneOf(numbers: readonly NumberMention[], there: readonly NumberMention[], isChanged: IsChanged): boolean {
+  return numbers.some((number) => there.some((other) => isLikeNumber(number, other) || isChanged(number, other)));
+}
+
+/** Numbers from this on are told by few: another one of the same things is more than a shared noun. */
+const TELLING = 100;
+
+function hasChanged(numbers: readonly NumberMention[], there: readonly NumberMention[], isChanged: IsChanged): boolean {
+  return numbers.some((number) => number.value >= TELLING && there.some((other) => isChanged(number, other)));
 }
 
 /** A word or number of content. */
@@ -89,8 +106,7 @@ interface Content {
  * Content words with their weight: names and numbers tell twice as much as other words. Of a claim, the clauses that only say who says it
  * are left out.
  */
-function contentOf(text: string, language: string | null, isClaim: boolean): readonly Content[] {
-  const passage = passageWords(text, language);
+function contentOf(passage: PassageWords, language: string | null, isClaim: boolean): readonly Content[] {
   const found = new Map<string, Content>();
   for (const word of passage.words) {
     if (isClaim && isAside(passage, word)) continue;
@@ -109,12 +125,13 @@ function said(shared: readonly Content[]): number {
   return shared.filter(({ number, weight }) => weight === 1 || number !== null).length;
 }
 
-function sharedWith(claim: readonly Content[], there: readonly Content[]): readonly Content[] {
-  return claim.filter((one) => there.some((other) => isSame(one, other)));
+function sharedWith(claim: readonly Content[], there: readonly Content[], isChanged: IsChanged): readonly Content[] {
+  return claim.filter((one) => there.some((other) => isSame(one, other, isChanged)));
 }
 
-function isSame(one: Content, other: Content): boolean {
-  if (one.number !== null && other.number !== null && isLikeNumber(one.number, other.number)) return true;
+function isSame(one: Content, other: Content, isChanged: IsChanged): boolean {
+  const [ours, theirs] = [one.number, other.number];
+  if (ours !== null && theirs !== null && (isLikeNumber(ours, theirs) || isChanged(ours, theirs))) return true;
   if (/\p{N}/u.test(one.word)) return one.word === other.word;
   return (
     one.word.slice(0, STEM_LETTERS) === other.word.slice(0, STEM_LETTERS) ||

@@ -7,6 +7,7 @@ import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
 import { probe, type Verdict } from './probe';
 import type { Candidate } from './rank-citations';
+import { sharedWords } from './shared-words';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -83,8 +84,12 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
 
 /** A work that can be a source of its own: one the page names as such, or one with the very words. */
 function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: string): PathNode | null {
-  if (verdict.kind !== 'carries')
-    return candidate.nearness === 'meant' ? standsFor({ candidate, verdict }, node, claim) : null;
+  if (verdict.kind !== 'carries') {
+    const stand = candidate.nearness === 'meant' ? standsFor({ candidate, verdict }, node, claim) : null;
+    // A post beside the words that has none of them is shown for something else.
+    const besides = stand?.work.kind === 'post' && !candidate.named && sharedWords(node.words, stand.words) === 0;
+    return besides ? null : stand;
+  }
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
   return isSourced(candidate) || certain ? verdict.node : null;
 }

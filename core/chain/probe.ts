@@ -18,6 +18,9 @@ const LONGEST_POST = 1500;
 /** What a passage found by its nearest sentences alone is worth beside a match. */
 const LIKELY_SCORE = 0.3;
 
+/** Score from which on a likeness counts in front of a wall as well. */
+const SURE_LIKENESS = 0.6;
+
 /** Posts that answer posts that answer posts: how many are looked through at once. */
 const MOST_POSTS_THROUGH = 3;
 
@@ -40,7 +43,7 @@ export type Verdict =
       readonly outcome: Extract<WorkOutcome, { readonly kind: 'read' }>;
     }
   /** Published after the page that cites it. */
-  | { readonly kind: 'later'; readonly carries: boolean }
+  | { readonly kind: 'later'; readonly carries: 'certain' | 'likely' | null }
   | { readonly kind: 'loop' }
   /** The citing page itself, under another of its addresses. */
   | { readonly kind: 'self' }
@@ -72,9 +75,10 @@ export function probe(
   const gate = wallOf(outcome.reading.limits) ?? wallByWords(outcome.reading);
   const found = matchPassage(sought, outcome.reading);
   // What is left in front of a wall whets the appetite: only the words themselves are the claim there.
-  const match = gate !== null && found?.confidence === 'probable' ? null : found;
+  const match = gate !== null && found !== null && isLikenessAlone(found) ? null : found;
   if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
-    return { kind: 'later', carries: match !== null };
+    const likely = match === null && likelyPassage(sought.passage, outcome.reading) !== null;
+    return { kind: 'later', carries: match ? 'certain' : likely ? 'likely' : null };
   }
   if (match) {
     const found = { passage: { start: match.start, end: match.end }, passesOn: false, confidence: match.confidence };
@@ -185,4 +189,8 @@ function again(path: readonly PathNode[], key: WorkKey): Verdict {
 
 function isOnPath(path: readonly PathNode[], key: WorkKey): boolean {
   return path.some((node) => node.keys.includes(key));
+}
+
+function isLikenessAlone({ method, confidence, score }: PassageMatch): boolean {
+  return method === 'paraphrase' && (confidence === 'probable' || score < SURE_LIKENESS);
 }

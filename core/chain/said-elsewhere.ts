@@ -1,6 +1,7 @@
 import { splitSentences } from '../claim/sentences';
 import type { Attribution, PageReading, Span } from '../model';
 import { voiceOf } from './account-voice';
+import { agencyOf } from './elsewhere/agency-copy';
 import { type Mention, mentionsIn } from './elsewhere/mentions';
 import { postedElsewhere } from './elsewhere/posted-elsewhere';
 import {
@@ -57,7 +58,16 @@ export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | n
   }
   const posted = reading.work.kind === 'post' || FIRST_PERSON.test(text) ? null : postedElsewhere(text);
   if (posted !== null) return { attribution: null, words: posted };
-  return sourceLine(reading, sentence) ?? hadFirst(reading, sentence);
+  return sourceLine(reading, sentence) ?? hadFirst(reading, sentence) ?? agencyCopy(reading, sentence);
+}
+
+/** Letters of an abbreviation: in brackets behind a name it is short for that. */
+const ABBREVIATION = 5;
+
+/** "The walkers had no map (Vale Courier, 3 May)": a name that stands in brackets for where it is from. */
+function isInBrackets(before: string, after: string, letters: number): boolean {
+  if (!/\((?:the )?$/iu.test(before) || !/^(?:, [^()]{0,20})?\)/u.test(after)) return false;
+  return letters > ABBREVIATION || /^\)[.\s]*$/u.test(after);
 }
 
 /** The sentence with the one before it when that leads to it by a colon. */
@@ -87,7 +97,7 @@ function roleOf(mention: Mention, text: string, reading: PageReading, sentence: 
   const credited = CREDITED.exec(before);
   if (credited) return by(credited);
   if (aired && SPEAKS.test(text)) return by(null, false);
-  if (sure === 'press' && /\((?:the )?$/iu.test(before) && /^(?:, [^()]{0,20})?\)/u.test(after)) return by(null);
+  if (sure === 'press' && isInBrackets(before, after, end - start)) return by(null);
   if (isSpeechOfOthers(reading, sentence)) return null;
   const said = SAID_BY.exec(before);
   return said || IT_SAYS.test(after) || IT_PRINTED.test(after) ? by(said) : null;
@@ -175,4 +185,18 @@ function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
     return { attribution: { kind: 'organisation', name }, words: `${first?.[0] ?? ''}${name}` };
   }
   return null;
+}
+
+/** The agency whose copy the whole page is; who speaks there is told by the sentence. */
+function agencyCopy(reading: PageReading, sentence: Span): SaidElsewhere | null {
+  if (reading.work.kind === 'post' || sentence.start >= reading.bodyEnd) return null;
+  const name = agencyOf(reading.text.slice(0, reading.bodyEnd), reading.work.author);
+  const { site } = reading.work;
+  return name === null || isOwn(name, site) || isShortFor(name, site) ? null : { attribution: null, words: name };
+}
+
+/** True for letters that a name begins with and has in this order: an agency that signs its own news. */
+function isShortFor(letters: string, name: string | null): boolean {
+  const inOrder = letters.match(/\p{L}/gu)?.join('.*') ?? '';
+  return name !== null && inOrder !== '' && new RegExp(`^${inOrder}`, 'iu').test(name);
 }

@@ -4,6 +4,11 @@ const AGENCY =
 const DATELINE = /^[\p{Lu}][^.()\n]{1,40}\(([^()\n]{2,30})\)\s*[-–—:.]/u;
 const SIGNATURE = /\(([^()\n]{2,40})\)\s*$/;
 
+/** True for what a news agency signs by. */
+export function isAgency(name: string): boolean {
+  return AGENCY.test(name);
+}
+
 /** The agency that a text's dateline ("Hamburg (dpa) –") or last lines ("(with Reuters)") name, as they write it; else null. */
 export function readAgency(body: string): string | null {
   const lines = body.split('\n');

@@ -135,6 +135,64 @@ const cases: readonly Case[] = [
     end: 'origin',
     origins: [WEEKLY],
   },
+  {
+    title: 'a page that says the contrary in words of its own does not make the claim',
+    web: {
+      [PAPER]: {
+        paragraphs: [`The company [has confirmed that the ramp is to be sold for boats](${NOTICE} isBasedOn).`],
+        published,
+      },
+      [NOTICE]: {
+        paragraphs: ['The company has not decided to sell the ramp and has received no offer for it.'],
+        published: '2024-05-10',
+      },
+    },
+    text: 'has confirmed that the ramp is to be sold for boats',
+    chain: [PAPER, NOTICE],
+    end: 'unsupported',
+  },
+  {
+    title: 'what is left of a page in front of its wall does not make the claim by likeness alone',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `The ferryman has known about the rotten ramp since May, [the Weekly reports](${WEEKLY} isBasedOn).`,
+        ],
+        published,
+      },
+      [WEEKLY]: {
+        paragraphs: ['A letter about the ferryman’s ramp has come to light. Subscribe to read on.'],
+        published: '2024-05-10',
+        limits: ['paywall'],
+      },
+    },
+    text: 'The ferryman has known about the rotten ramp since May',
+    chain: [PAPER, WEEKLY],
+    end: 'gated',
+  },
+  {
+    title: 'a link to the front page of the paper that is credited leads to no report',
+    web: {
+      [PAPER]: { paragraphs: [`${CLAIM}, reported the [Sound Gazette](https://gazette.example.net/).`], published },
+      'https://gazette.example.net/': { paragraphs: ['News from the Sound, every Friday.'], published: '2024-05-10' },
+    },
+    chain: [PAPER],
+    end: 'unlinked',
+  },
+  {
+    title: 'a page that prints the copy of an agency is not where its news began',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          'LITTLE SOUND, May 12 (Northern Press) – The ferry is busy this spring.',
+          `${CLAIM}, a count at the landing shows.`,
+        ],
+        published,
+      },
+    },
+    chain: [PAPER],
+    end: 'unlinked',
+  },
 ];
 
 describe('ends that are not taken for more than they are', () => {

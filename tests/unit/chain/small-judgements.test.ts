@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { countsTheSame } from '../../../core/chain/counts-the-same';
+import { agencyOf } from '../../../core/chain/elsewhere/agency-copy';
 import { isFrontPage } from '../../../core/chain/is-front-page';
 import { isLater } from '../../../core/chain/is-later';
 import { likelyPassage } from '../../../core/chain/likely-passage';
@@ -6,6 +8,7 @@ import { namesAgree } from '../../../core/chain/names-agree';
 import { pointsElsewhere } from '../../../core/chain/points-elsewhere';
 import { sharedWords } from '../../../core/chain/shared-words';
 import { comparable } from '../../../core/chain/speakers';
+import { passageWords } from '../../../core/claim/drift/passage-words';
 import type { Credit, CreditKind, KnownDate } from '../../../core/model';
 import { makeReading } from './make-reading';
 
@@ -124,10 +127,12 @@ describe('the likeliest passage of a source that is vouched for', () => {
     const long = 'The abbey sold its bees in 1897, according to the Provincial Society of Keepers and its Records';
     expect(likelyPassage(long, sale)).not.toBeNull();
   });
-  test('a figure rounded honestly is the figure, another one is not', () => {
-    const softer = (share: number) => `About ${share} per cent of the planks of the deck are softer than biscuit`;
-    expect(likelyPassage(softer(42), reading)).not.toBeNull();
-    expect(likelyPassage(softer(52), reading)).toBeNull();
+  test.each([
+    { words: 'About 42 per cent of the planks of the deck are softer than biscuit', is: 'the figure', found: true },
+    { words: 'About 52 per cent of the planks of the deck are softer than biscuit', is: 'changed', found: true },
+    { words: 'About 52 per cent of the members of the deck committee want a softer pier', is: 'another', found: false },
+  ])('the figure of “$words” is $is', ({ words, found }) => {
+    expect(likelyPassage(words, reading) !== null).toBe(found);
   });
   test.each([
     { words: 'Six of the nine piles of the pier have rotted, and it may close by autumn', found: true },
@@ -166,4 +171,33 @@ test.each([
 test('shared words are a share of the claim, with numbers as they stand', () => {
   expect(sharedWords('It sold for 4,200 crowns in 1898', 'In 1898 nothing was sold.')).toBeCloseTo(1 / 3);
   expect(sharedWords('of the', 'of the')).toBe(0);
+});
+
+describe('a number that was changed on the way counts the same thing', () => {
+  test.each([
+    ['24,000 passengers used it', 'About 20,000 passengers came through it', true],
+    ['£23,000 of public money on goose fencing', '£2,300 on fencing at the pond', true],
+    ['24,000 passengers used it', '20,000 tickets were sold there', false],
+    ['24,000 passengers used it', '120 passengers wrote to it', false],
+    ['£23,000 on fencing', '23,000 metres of fencing', false],
+    ['in 1924 passengers used it', 'in 1920 passengers used it', false],
+  ])('“%s” of “%s”: %s', (later, earlier, same) => {
+    const [ours, theirs] = [passageWords(later, 'en'), passageWords(earlier, 'en')];
+    const [one, other] = [ours.numbers[0], theirs.numbers[0]];
+    expect(one && other && countsTheSame(one, ours, other, theirs)).toBe(same);
+  });
+});
+
+describe('the agency whose copy a page is', () => {
+  test.each([
+    ['Weirham (dpa) – Die Mühle ist verkauft.', null, 'dpa'],
+    ['Die Mühle\nWeirham (wkr). Die Mühle ist verkauft.', null, 'wkr'],
+    ['Weirham (wkr). Die Mühle ist verkauft.\n© wkr-Dienst', 'Anna Fink', 'wkr'],
+    ['WEIRHAM, May 3 (Vale News) – The mill is sold.', null, 'Vale News'],
+    ['Weirham (wkr). Die Mühle ist verkauft.', 'Willi Kramer', null],
+    ['Weirham (red). Die Mühle ist verkauft.', null, null],
+    ['The mill (built 1874) is sold.', null, null],
+  ])('%s by %s: %s', (body, author, agency) => {
+    expect(agencyOf(body, author)).toBe(agency);
+  });
 });

@@ -1,0 +1,35 @@
+import { SAME_WORD } from '../claim/drift/comparison';
+import type { PassageWords } from '../claim/drift/passage-words';
+import type { NumberMention } from '../claim/numbers/number-mention';
+import { wordLikeness } from '../claim/statement/word-likeness';
+
+/** Content words behind a number among which stands what it counts: "£23,000 of taxpayers’ money on goose fencing". */
+const COUNTED_WORDS = 4;
+
+/** A number that was changed on the way is at most this many times the other: a slip of one digit or place. */
+const MOST_TIMES = 10;
+
+/**
+ * True for two different numbers of which one can have become the other on the way: of one kind and size, and counting the same thing,
+ * as "24,000 passengers" and "20,000 passengers" do.
+ */
+export function countsTheSame(
+  one: NumberMention,
+  ours: PassageWords,
+  other: NumberMention,
+  theirs: PassageWords,
+): boolean {
+  if (one.kind !== other.kind || one.kind === 'year' || one.kind === 'day' || one.kind === 'clock') return false;
+  if (one.dimension !== other.dimension) return false;
+  const [less, more] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
+  if (less === undefined || more === undefined || less === 0 || more / less > MOST_TIMES) return false;
+  const counted = countedBy(theirs, other);
+  return countedBy(ours, one).some((word) => counted.some((same) => wordLikeness(word, same) >= SAME_WORD));
+}
+
+function countedBy({ words }: PassageWords, { end }: NumberMention): readonly string[] {
+  return words
+    .filter((word) => word.start >= end && word.content && word.number === null)
+    .slice(0, COUNTED_WORDS)
+    .map(({ plain }) => plain);
+}
