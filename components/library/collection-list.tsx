@@ -28,7 +28,7 @@ export function CollectionList({ collections, query, place, actions }: Props) {
         {shown.map(({ id, name, count }) => (
           <li key={id}>
             <PlaceLink
-              class="row"
+              class="row one"
               place={{ collection: id }}
               current={place.collection === id}
               filed={`collection:${id}`}

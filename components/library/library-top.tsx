@@ -23,7 +23,7 @@ export function LibraryTop({ state, actions, optionsUrl, inPanel, onHelp }: Prop
     <header class="top-bar">
       <h1 class="brand">
         <MarkGlyph />
-        {words.t('brand')}
+        <span>{words.t('brand')}</span>
       </h1>
       <nav aria-label={words.t('pages_navigation')}>
         <a class="btn btn-bare" aria-current="page" href="library.html">

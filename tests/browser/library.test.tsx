@@ -244,6 +244,7 @@ describe('notes', () => {
 
 describe('sizes', () => {
   test.each([
+    [320, 200],
     [320, 640],
     [360, 800],
     [700, 500],
