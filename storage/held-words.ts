@@ -34,7 +34,10 @@ export class HeldWords {
     const { changes, indexed, documents } = await readMarks(this.#db);
     if (changes === this.#changes && indexed === this.#indexed) return;
     const changedAfter = (mark: number) => this.#db.words.where('changed').above(mark).primaryKeys();
-    const [unindexed, stale] = await Promise.all([changedAfter(indexed), changedAfter(this.#changes)]);
+    const [unindexed, stale] = await Promise.all([
+      changedAfter(indexed),
+      this.#blocks.size === 0 ? [] : changedAfter(this.#changes),
+    ]);
     // Fewer changes than we saw: everything was deleted and begun anew.
     if (changes < this.#changes) this.#blocks.clear();
     for (const block of stale) this.#blocks.delete(block);
