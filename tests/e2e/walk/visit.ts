@@ -2,7 +2,7 @@ import type { OwnPage, TestTab, TestView } from '../browsers/test-browser';
 
 /** One state of one surface of the extension, as it is on the screen now. */
 export interface VisitedState {
-  readonly surface: 'card' | 'library' | 'narrow' | 'options' | 'popup' | 'welcome';
+  readonly surface: 'beside' | 'card' | 'library' | 'narrow' | 'options' | 'popup' | 'welcome';
   /** Words with hyphens: part of a file's name. */
   readonly state: string;
   readonly view: TestView;

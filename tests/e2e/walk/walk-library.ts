@@ -43,9 +43,22 @@ export async function walkLibrary(browser: TestBrowser, visit: Visit): Promise<v
   await mirror(page, true);
   await at('right-to-left');
   await mirror(page, false);
+  await walkBeside(browser, page, visit);
   await walkWidths(page, visit);
   await page.close();
   await walkCollections(browser, visit);
+}
+
+/** The library in the browser's own panel: the list, and one chain. */
+async function walkBeside(browser: TestBrowser, page: OwnPage, visit: Visit): Promise<void> {
+  const view = await browser.openBeside(page);
+  const at = (state: string): Promise<void> => visit({ surface: 'beside', state, view, page: null, tab: null });
+  await waitFor('chains beside the page', () => textOf(view, '.list .row'));
+  await at('list');
+  await view.click('.list .row');
+  await waitFor('the chain beside the page', () => textOf(view, '.graph'));
+  await at('chain');
+  await view.close();
 }
 
 async function walkImport(page: OwnPage, at: (state: string) => Promise<void>): Promise<void> {

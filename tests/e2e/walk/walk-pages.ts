@@ -34,6 +34,7 @@ export async function walkOptions(browser: TestBrowser, visit: Visit): Promise<v
     await showPart(page, section);
     await visit({ surface: 'options', state: section, view: page, page, tab: null });
   }
+  await walkHosts(page, visit);
   await showPart(page, 'sites');
   await mirror(page, true);
   await visit({ surface: 'options', state: 'right-to-left', view: page, page, tab: null });
@@ -41,6 +42,17 @@ export async function walkOptions(browser: TestBrowser, visit: Visit): Promise<v
   await page.widen(narrowest);
   await visit({ surface: 'narrow', state: 'options', view: page, page, tab: null });
   await page.close();
+}
+
+/** A host that was asked, with the reason, and blocked. */
+async function walkHosts(page: OwnPage, visit: Visit): Promise<void> {
+  await page.click('[data-host] summary');
+  await waitFor('why it was asked', () => textOf(page, '.why li'));
+  await page.click('[data-host] [data-action="block"]');
+  await waitFor('it among the blocked', () => textOf(page, '[data-blocked]'));
+  await page.evaluate(() => document.querySelector('[data-host]')?.scrollIntoView({ block: 'start' }));
+  await visit({ surface: 'options', state: 'hosts', view: page, page, tab: null });
+  await page.click('[data-blocked] [data-action="unblock"]');
 }
 
 /** Deletes all that is stored, looks at what offers to undo it, and brings it back. */
