@@ -1,10 +1,15 @@
 import type { Credit } from '../model';
 import { voiceOf } from './account-voice';
 import { isPressName, isPressNamesake } from './elsewhere/press-names';
+import { TO_THIS_HOUSE } from './elsewhere/roles';
 
 /** Verbs of passing news on, which publications do and others do not. */
 const REPORTS =
   /(?<!\p{L})(?:reports?|reported|reporting|rapport(?:e|ent|é|ait)|révèl\w+|révél\w+|berichte\w*|melde\w*|informa\w*|publi(?:c|qu)\w*|riporta\w*|rapporteer\w*|meldt|noticia\w*|rapporterar)(?!\p{L})/iu;
+
+/** Verbs of making one's own affairs known: the post office that does is no publication. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:teilte|mitgeteilt|kündigte|announce[sd]?|annonc\w+|anunci\w+|annunci\w+|kondigde)(?!\p{L})/iu;
 
 /** Verbs of publishing, which leave no doubt. */
 const PUBLISHES =
@@ -18,13 +23,14 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   if (credit.citation !== null || isOwn(credit.attribution.name, site)) return false;
   const { name } = credit.attribution;
   if (credit.kind === 'social') return true;
-  if (credit.kind === 'prior-report') return name === null || !isPressNamesake(name);
+  if (credit.kind === 'prior-report')
+    return !TO_THIS_HOUSE.test(credit.text) && (name === null || !isPressNamesake(name));
   if (name === null || !/\p{Lu}/u.test(name)) return false;
   if (PUBLISHES.test(credit.text)) return true;
   if (credit.kind === 'person') return isPressName(name) && REPORTS.test(credit.text);
   // "The fire brigade reported": a body that is no publication tells what it did and saw.
   const passesOn = REPORTS.test(credit.text) && voiceOf(name).kind !== 'organisation';
-  return credit.kind === 'organisation' && (isPressName(name) || passesOn);
+  return credit.kind === 'organisation' && ((isPressName(name) && !ANNOUNCES.test(credit.text)) || passesOn);
 }
 
 /** "Told the News" in the Oxley News: the page's own name, or the short form of it. */

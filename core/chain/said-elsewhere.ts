@@ -13,8 +13,10 @@ import {
   IT_BROKE,
   IT_PRINTED,
   IT_SAYS,
+  IT_WAS,
   SAID_BY,
   SPEAKS,
+  THAT_SAID,
   TO_THIS_HOUSE,
   WAS_TOLD,
   WRITES_THERE,
@@ -37,6 +39,9 @@ const MOST_CHARACTERS = 1500;
 
 /** Words in marks from this number on are speech, fewer may be a title. */
 const SPEECH_WORDS = 4;
+
+/** How a sentence begins that is about the one before it. */
+const BACK = /^\s*(?:das|dies|so|this|that|lo|cela|ceci|c[’']est|así lo|dat|isso)\s/iu;
 
 /** A line of its own kind that only names the source: "Source: Bureau of Rivers". */
 const SOURCE_LINE =
@@ -98,6 +103,7 @@ function roleOf(mention: Mention, text: string, reading: PageReading, sentence: 
   if (credited) return by(credited);
   if (aired && SPEAKS.test(text)) return by(null, false);
   if (sure === 'press' && isInBrackets(before, after, end - start)) return by(null);
+  if (IT_WAS.test(before) && THAT_SAID.test(after)) return by(null);
   if (isSpeechOfOthers(reading, sentence)) return null;
   const said = SAID_BY.exec(before);
   return said || IT_SAYS.test(after) || IT_PRINTED.test(after) ? by(said) : null;
@@ -129,6 +135,12 @@ function isOwnHouse({ name }: Mention, { work: { site } }: PageReading): boolean
     words.toLowerCase().replace(/^(?:(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|o|a)\s+|l[’'])/u, '');
   const [one, own] = [plain(name), plain(site)];
   return isOwn(one, own) || isOwn(one.replace(/s$/u, ''), own) || one.startsWith(`${own} `);
+}
+
+/** "Das meldet die Agentur", "That is according to the Courier": a sentence that only says where the one before it is from. */
+function isBackReference(before: string): boolean {
+  if (!BACK.test(before) || /[.!?]\s/u.test(before)) return false;
+  return SAID_BY.test(before) || CREDITED.test(before);
 }
 
 /** "She told the committee in 1994": what is said to somebody years before the page is not said to the page. */
@@ -180,7 +192,11 @@ function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
     const first = FIRST_BY.exec(rest.slice(0, start));
     const alone =
       mention.sure === 'press' && /^\s*\((?:the )?$/iu.test(rest.slice(0, start)) && rest.startsWith(')', end);
-    const had = first !== null || alone || HAD_FIRST.test(rest.slice(end));
+    const had =
+      first !== null ||
+      alone ||
+      HAD_FIRST.test(rest.slice(end)) ||
+      (mention.sure !== 'name' && isBackReference(rest.slice(0, start)));
     if (name === null || !had || isOwnHouse(mention, reading)) continue;
     return { attribution: { kind: 'organisation', name }, words: `${first?.[0] ?? ''}${name}` };
   }

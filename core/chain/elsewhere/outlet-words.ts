@@ -1,6 +1,6 @@
 /** What publications, agencies and broadcasts are called before their name. */
 export const OUTLET =
-  '(?:newspaper|paper|daily|weekly|monthly|magazine|journal|tabloid|website|(?:news )?site|newsroom|news ?agency|agency|broadcaster|channel|station|podcast|newsletter|affiliate|\\p{L}*(?:zeitung|zeitschrift|blatt|magazin|postille|portal|sender|agentur|podcast)s?|quotidien|hebdomadaire|mensuel|bimensuel|revue|agence|média|chaîne|radio|diario|periódico|semanario|revista|agencia|emisora|cadena|portal|quotidiano|giornale|settimanale|mensile|rivista|testata|agenzia|emittente|jornal|diário|semanário|agência|emissora|krant|dagblad|weekblad|tijdschrift|persbureau|omroep|nieuwssite|dziennik|tygodnik|agencja|gazeta|tidningen|tidskriften|nyhetsbyrån|газет[аеыу]|журнал[ае]?|агентств[оау])';
+  '(?:newspaper|paper|daily|weekly|monthly|magazine|journal|tabloid|website|(?:news )?site|newsroom|news ?agency|agency|broadcaster|channel|station|podcast|newsletter|affiliate|(?:breakfast|news|talk|chat|radio|TV|television) (?:show|programme|program)|\\p{L}*(?:zeitung|zeitschrift|blatt|magazin|postille|portal|sender|agentur|podcast)s?|quotidien|hebdomadaire|mensuel|bimensuel|revue|agence|média|chaîne|radio|diario|periódico|semanario|revista|agencia|emisora|cadena|portal|quotidiano|giornale|settimanale|mensile|rivista|testata|agenzia|emittente|jornal|diário|semanário|agência|emissora|krant|dagblad|weekblad|tijdschrift|persbureau|omroep|nieuwssite|dziennik|tygodnik|agencja|gazeta|tidningen|tidskriften|nyhetsbyrån|газет[аеыу]|журнал[ае]?|агентств[оау])';
 
 /** What broadcasts and the like are called after their name. */
 export const OUTLET_AFTER =
@@ -12,7 +12,7 @@ export const ARTICLE =
 
 /** Publications that a sentence mentions without naming one. */
 export const GENERIC = [
-  '(?:(?:local|regional|national|foreign|state|several|some|various|other|many|numerous|multiple)\\s+|(?:the\\s+)?(?!such|each|much|which|rich)\\p{L}+(?:ish|ese|an|ch|ss)\\s+)(?:(?:news )?media|press|(?:news)?papers|tabloids|(?:news )?outlets|news (?:sites|websites|agencies))(?: reports?| accounts| coverage)?',
+  '(?:(?:local|regional|national|foreign|state|several|some|various|other|many|numerous|multiple)\\s+|(?:the\\s+)?(?!such|each|much|which|rich)\\p{L}+(?:ish|ese|an|ch|ss)\\s+)(?:(?:news )?media|press|(?:news)?papers|tabloids|(?:news )?outlets|news (?:sites|websites|agencies))(?: reports| accounts| coverage)?',
   '(?:media|press|news|newspaper|wire|agency|tv|radio)\\s+(?:reports?|outlets|accounts|coverage)',
   'reports\\s+in\\s+(?:the\\s+)?(?:\\p{L}+\\s+)?(?:media|press|(?:news)?papers)',
   'an?\\s+(?:\\p{L}+\\s+){0,2}(?:newspaper|tabloid|daily|weekly|radio station|tv (?:station|channel)|television (?:station|channel)|news ?site|news ?agency|news outlet|magazine|broadcaster)',

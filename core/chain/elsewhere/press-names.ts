@@ -4,10 +4,10 @@ const PRESS =
 
 /** Broadcasters and agencies that go by their letters, and stations that say what they are. */
 const BROADCASTER =
-  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|BFM|CBC|CBS|CNN|COPE|DPA|EFE|ITV|KNA|LCI|MDR|NBC|NDR|NOS|NPR|NRK|ORF|PBS|RAI|RBB|RFI|RMC|RNE|RTBF|RTE|RTL|RTP|RTVE|SRF|SVT|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters|Nature|Science|The Lancet|Lancet|PNAS|BMJ|JAMA|Wikipedia|Wikipédia)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Cadena|Canal|Channel|Omroep|Onda|Tele\p{Ll}*|Antenn[ae]|France)\s+[\p{Lu}\d]|\s(?:FM|Radio|TV)$/iu;
+  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|BFM|CBC|CBS|CNN|COPE|DPA|EFE|ITV|KNA|LCI|MDR|NBC|NDR|NOS|NPR|NRK|ORF|PBS|RAI|RBB|RFI|RMC|RNE|RTBF|RTE|RTL|RTP|RTVE|SRF|SVT|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters|Nature|Science|The Lancet|Lancet|PNAS|BMJ|JAMA|Wikipedia|Wikipédia)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Cadena|Canal|Channel|Omroep|Onda|Tele\p{Ll}*|Antenn[ae]|France)\s+[\p{Lu}\d]|^(?:The\s+)?(?:Sunday|Evening)\s+\p{Lu}(?!\p{L}*(?:lunch|mass|market|service))|\s(?:FM|Radio|TV)$/iu;
 
 /** Stations of the United States by their letters. */
-const CALL_SIGN = /^[KW][A-Z]{3}(?:-(?:TV|FM))?(?!\p{L})/u;
+const CALL_SIGN = /^(?:AD|NRC|[KW][A-Z]{3})(?:-(?:TV|FM))?(?!\p{L})/u;
 
 /** What stands after the press word of a name that begins with it: "Voice of the Valley", "La Tribune du Bief". */
 const PARTICLE = /^(?:of|de|del|della|dello|dei|do|da|dos|das|du|des|di|d|der|des|van|the|la|le|l)$/iu;

@@ -18,7 +18,7 @@ export const BREAKS =
 /** Words by which what follows is given as the source. */
 const CREDITS =
   'according to|as (?:first )?(?:reported|told|published|revealed|noted) (?:by|in|to)|(?:reported|revealed|published|disclosed|uncovered|unveiled|broken|aired|broadcast)(?: first| earlier| \\w+day)? (?:by|in|on)|emerged (?:in|on)|quoted (?:as saying |as telling )?(?:by|in)|cited (?:by|in)|citing|quoting|via|courtesy of|' +
-  '(?:stud(?:y|ies)|papers?|research|letter|trial|findings) (?:published |appearing )?in|Studie (?:in|im)|(?:étude|article) (?:publiée? )?dans|estudio (?:publicado )?en|studio (?:pubblicato )?su|(?:report|story|article|piece|investigation|interview|column|op-ed|exclusive|scoop|exposé|letter|editorial|reporting|coverage)s? (?:by|in|from|published (?:by|in))|' +
+  '(?:stud(?:y|ies)|papers?|research|letter|trial|findings) (?:published |appearing )?in|Studie (?:in|im)|(?:étude|article) (?:(?:publié|paru)e? )?dans|estudio (?:publicado )?en|studio (?:pubblicato )?su|(?:report|story|article|piece|investigation|interview|column|op-ed|exclusive|scoop|exposé|letter|editorial|reporting|coverage)s? (?:by|in|from|published (?:by|in))|' +
   'laut|unter Berufung auf|nach (?:Informationen|Angaben|Recherchen|einem Bericht|Berichten)(?: (?:der|des|von|in))?|(?:[Bb]ericht|[Aa]rtikel|[Ii]nterview|[Kk]ommentar|[Rr]echerche)n?s? (?:der|des|in|von|im)|zitiert nach|' +
   "selon(?: (?:nos confrères|une information))?(?: d[eu]s?)?|d[’']après|(?:confrères|enquête|article|information|révélation)s? (?:de|du|des|dans|publiée? (?:par|dans))|(?:révélée?|annoncée?|rapportée?|relayée?|citée?) par|à en croire|" +
   'según(?: (?:publicó|publica|informa|informó|adelanta|adelantó|recoge|una información de|una noticia de))?|de acuerdo con|citado por|' +
@@ -32,7 +32,7 @@ const TOLD =
   'told(?: to)?|(?:speaking|talking) (?:to|on|with)|interview(?:ed)? (?:with|to|for|by|on|in)|appear(?:ed|ing|ance) (?:on|in)|said on|in an? (?:\\p{L}+ )?(?:interview|conversation|statement|e-?mail|letter|message|text|call) (?:with|to|given to|sent to)|guest on|writing (?:in|for)|(?:wrote|writes) (?:in|for)|leaked to|(?:comments|remarks) (?:made )?to|op-ed (?:for|in)|column (?:for|in)|essay (?:for|in)|' +
   '(?:Gespräch|Interview) (?:mit|in)|gegenüber|(?:Gastbeitrag|Kolumne|Essay|Leserbrief) (?:für|in|an)|zu Gast (?:bei|im|in)|' +
   "(?:entretien|interview)(?: accordée?)? (?:à|au|avec|dans)|auprès d[eu]|invitée? (?:de|du|sur|d[’'])|au micro d[eu’']|tribune (?:publiée )?(?:dans|par|au|à)|chronique (?:dans|pour)|" +
-  'entrevista (?:con|a|en|de|para)|micrófonos de|(?:artículo|tribuna|columna) (?:en|publicad[oa] (?:en|por)|para)|ante los micrófonos de|' +
+  '(?:entrevista|declaraciones) (?:con|a|en|de|para)|micrófonos de|(?:artículo|tribuna|columna) (?:en|publicad[oa] (?:en|por)|para)|ante los micrófonos de|' +
   'intervista (?:a|ad|al|alla|con|su|di|rilasciata (?:a|al|alla))|microfoni di|ospite (?:di|a|su)|' +
   'entrevista (?:a|à|ao|com)|em declarações (?:a|à|ao)|' +
   'interview met|te gast bij|in gesprek met|tegenover';
@@ -77,16 +77,23 @@ export const SPEAKS =
 
 /** Each looks at what stands behind a mention. */
 export const IT_SAYS = new RegExp(
-  `^\\s?[”“»"’‘›]?,?\\s+(?:(?:zuerst|first|also|later|schon|bereits|exclusively|am \\p{Lu}\\p{Ll}+tag|on \\p{Lu}\\p{Ll}+day|in (?:its|seiner) [\\p{L} -]{3,30}?)\\s+)?(?:(?:has|had|hat|hatte|a|ha|have|avait|heeft)\\s+(?:zuerst\\s+)?(?:seen|reviewed|gesehen|${SAYS})|${SAYS}|say|report|write|zufolge)(?!\\p{L})`,
+  `^\\s?[”“»"’‘›]?(?:,\\s(?:quoting|citing)[^,]{1,60})?,?\\s+(?:(?:zuerst|first|also|later|schon|bereits|exclusively|am \\p{Lu}\\p{Ll}+tag|on \\p{Lu}\\p{Ll}+day|in (?:its|seiner) [\\p{L} -]{3,30}?)\\s+)?(?:(?:has|had|hat|hatte|a|ha|have|avait|heeft)\\s+(?:zuerst\\s+)?(?:seen|reviewed|gesehen|${SAYS})|${SAYS}|say|report|write|zufolge)(?!\\p{L})`,
   'iu',
 );
 /** "a Courier investigation found", "in her Courier column". */
 export const IT_PRINTED =
-  /^(?:[’']s?)?\s+(?:reviews?|articles?|columns?|reports?|stor(?:y|ies)|interviews?|investigations?|op-ed|essay|profile|exclusive|scoop|survey|poll|analysis)(?:\s[\p{L}\d’'-]+){0,6}?(?::|\s(?:found|finds|says|said|show(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|suggest(?:s|ed)|claim(?:s|ed)|quot(?:es|ed))(?!\p{L}))/u;
+  /^[’']s?\s(?:\p{Ll}+\s){0,2}(?:correspondent|editor|reporter|columnist|critic)(?!\p{L})|^(?:[’']s?)?\s+(?:reviews?|articles?|columns?|reports?|stor(?:y|ies)|interviews?|investigations?|op-ed|essay|profile|exclusive|scoop|survey|poll|analysis)(?:\s[\p{L}\d’'-]+){0,6}?(?::|\s(?:found|finds|says|said|show(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|suggest(?:s|ed)|claim(?:s|ed)|quot(?:es|ed))(?!\p{L}))/u;
 /** "In the Courier, Ada Lorne wrote that …". */
 export const IN_IT = /(?:^|,\s)in\s+(?:the\s+)?$/iu;
 export const WRITES_THERE =
   /^,?\s(?:[\p{L}.’'-]+\s){1,5}(?:wrote|writes|argue[sd]|described|reported|called)(?!\p{L})/u;
+/** "It was the Courier that revealed …". */
+export const IT_WAS =
+  /(?<!\p{L})(?:it was|es war(?:en)?|c[’']est|fue|è stato|foi)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+|il\s+|o\s+|a\s+)?$/iu;
+export const THAT_SAID = new RegExp(
+  `^,?\\s+(?:that|which|who|der|die|das|qui|que|quien|che)\\s+(?:(?:a|ha|hat|has|had)\\s+)?(?:first\\s+|zuerst\\s+)?(?:${SAYS})(?!\\p{L})`,
+  'iu',
+);
 export const IT_BROKE = new RegExp(`^\\s?[”“»"’‘›]?,?\\s+(?:${BREAKS})(?!\\p{L})`, 'iu');
 /** Words of a page for its own house: "told this newspaper", "cuenta a este diario". */
 export const TO_THIS_HOUSE = new RegExp(
