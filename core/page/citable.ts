@@ -28,6 +28,12 @@ const AFFILIATE =
   /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)/i;
 /** Where a reader is asked to follow the paper in a reader of feeds or news. */
 const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
+/** Where a reader is asked to sign up, on whatever site. */
+const SIGN_UP =
+  /^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])/i;
+/** A link by which a page leads to the post before or after it. */
+const NEIGHBOUR =
+  /^(?:[«‹←<]\s*)?(?:previous|prev|next|older|newer|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|próxim[oa]|precedente|successiv[oa]|vorige|volgende)(?:\s(?:post|article|entry|story|beitrag|artikel|billet|entrada|artículo|articolo|bericht))?\s*[-–—:|»›→>]/iu;
 /** A file's address printed as it is: the file itself is what the author points at. */
 const PRINTED = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+$/i;
 /** An account, as the only part of a path. */
@@ -55,14 +61,20 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (page.keys.has(address.key) || address.kind === 'share' || address.kind === 'playlist') return false;
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url)) return false;
-  if (FOLLOWED.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(attributeOf(box, 'href') ?? ''))
+  if (
+    FOLLOWED.test(address.url) ||
+    SIGN_UP.test(address.url) ||
+    AFFILIATE.test(address.url) ||
+    AFFILIATE.test(attributeOf(box, 'href') ?? '')
+  )
     return false;
   const url = new URL(address.url);
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
-    if (ANSWERS.test(attributeOf(box, 'href') ?? '') || PICTURE_NAME.test(anchor)) return false;
+    if (NEIGHBOUR.test(anchor) || ANSWERS.test(attributeOf(box, 'href') ?? '') || PICTURE_NAME.test(anchor))
+      return false;
     if (isListPath(url, new URL(page.url).pathname)) return false;
     if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))
       return false;

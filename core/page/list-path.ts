@@ -1,6 +1,8 @@
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
 const SERVICE =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:tags?|authors?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:@[\w.-]+(?=\/?$)|tags?|authors?|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|correspondents?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
+/** Names in a query by which blog engines ask for a list. */
+const LIST_QUERY = /[?&](?:tags?|cat|category|categories|labels?|author(?:_name)?|s|search|keywords?)=/i;
 /** Names of lists that hold documents too. */
 const LIST =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
@@ -23,6 +25,7 @@ const DOCUMENT =
  */
 export function isListPath(url: URL, page: string): boolean {
   const { pathname } = url;
+  if (LIST_QUERY.test(url.search)) return true;
   if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname) || ABOUT.test(pathname)) return true;
   const glossary = GLOSSARY.exec(pathname)?.[0];
   if (glossary !== undefined) return !page.toLowerCase().startsWith(glossary.toLowerCase());

@@ -2,6 +2,7 @@ import type { Citation, CitationPlace, Span } from '../model';
 import { readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isAccountSource, isInvitation } from './account-link';
+import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
 import { isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
@@ -34,7 +35,7 @@ const CODE_LEVELS = 6;
 /** What broken markup leaves before an address. */
 const STRAY = /^[\s<>"']+/;
 
-/** Everything on the page that points at another document, in page order. */
+/** Everything on the page that points at another document, in page order; `author` is the byline, or null. */
 export function readCitations(
   outline: Outline,
   regions: readonly Region[],
@@ -42,7 +43,9 @@ export function readCitations(
   embeds: readonly PageEmbed[],
   others: readonly NodeCitation[],
   page: PageIdentity,
+  author: string | null,
 ): readonly NodeCitation[] {
+  const ofAuthor = authorNotes(text, author);
   const notes = readFootnotes(outline, text, page.url);
   const found: NodeCitation[] = [...others];
   const add = (entry: NodeCitation | null): void => {
@@ -50,7 +53,10 @@ export function readCitations(
     if (kept) found.push(kept);
   };
   for (const embed of embeds) add(readEmbed(embed, text, page));
-  const links = text.links.slice(0, MOST_LINKS).map((placed) => readLink(placed, outline, regions, text, page));
+  const links = text.links
+    .slice(0, MOST_LINKS)
+    .filter((placed) => !ofAuthor.has(text.blocks[placed.block]?.start ?? -1))
+    .map((placed) => readLink(placed, outline, regions, text, page));
   for (const entry of withoutHomes(
     links.filter((link) => link !== null),
     text.text,

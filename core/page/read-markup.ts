@@ -48,7 +48,7 @@ export function readMarkup<N>(
   });
   const text = withSections(joined, outline, content, answers, entries, work.language);
   const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
-  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity);
+  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes, page.base);
   const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
   const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);

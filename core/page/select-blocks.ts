@@ -43,10 +43,12 @@ export function selectBody(
     }
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
     if (related) continue;
+    const teases = isTeaser(block, isInternal);
     const isOwn = inCore
-      ? !isTeaser(block, isInternal) || isListed(outline, block, place)
-      : standsBeside(outline, block, block.at < place.core);
-    if (isOwn) kept.push(block);
+      ? !teases || isListed(outline, block, place)
+      : standsBeside(outline, block, block.at < place.core, teases);
+    // A linked line above the text is its title or the part of the site that it stands in.
+    if (isOwn) kept.push(teases && !inCore ? { ...block, links: [] } : block);
   }
   return kept;
 }
@@ -134,9 +136,9 @@ function isCreditLine(block: RawBlock): boolean {
 }
 
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
-function standsBeside(outline: Outline, block: RawBlock, before: boolean): boolean {
+function standsBeside(outline: Outline, block: RawBlock, before: boolean, teases: boolean): boolean {
   if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0 || isCreditLine(block);
-  if (isRights(block)) return false;
+  if (isRights(block) || teases) return false;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block)) return true;
   for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {
     if (NOTES.test(outline.boxes[at]?.hint ?? '')) return true;

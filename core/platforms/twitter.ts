@@ -34,7 +34,7 @@ function leadingId(segment: string | undefined): string | null {
 function readPath({ segments, query, url }: AddressParts): PlatformAddress {
   const [first = '', second = '', third = '', fourth] = segments;
   if (first === 'intent') return readIntent(query, second);
-  if (first === 'share' || (first === 'home' && query.has('status'))) return placeAt('share', null);
+  if (first === 'share' || ((first === 'home' || first === '') && query.has('status'))) return placeAt('share', null);
   if (/^status(?:es)?$/.test(first) && isId(leadingId(second))) return tweet(leadingId(second) ?? '', null);
   if (first === 'i') {
     const id = [third, fourth, segments[4], second].find(isId);

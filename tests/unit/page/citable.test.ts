@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAccountSource } from '../../../core/page/account-link';
+import { parseHtml } from '../../../core/page/html-tree';
 import { isListPath } from '../../../core/page/list-path';
+import { readPage } from '../../../core/page/read-page';
+import { PROSE } from './metadata-cases';
 import { citedIn, readArticle } from './read-article';
 
 /** Path on the page's own site, and whether it is a list or service there. */
@@ -20,6 +23,12 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/forum/goto/post?id=53700', true],
   ['/forum/threads/the-weir.3987/', false],
   ['/people/anna-brook', true],
+  ['/reporters/anna-brook', true],
+  ['/@fernfog', true],
+  ['/@fernfog/the-weir-in-march', false],
+  ['/blog?tag=rivers', true],
+  ['/index.php?cat=7&lang=en', true],
+  ['/index.php?story=7', false],
   ['/etiqueta/el-rio/', true],
   ['/unternehmen/pegelwerke/', true],
   ['/temas/2024/03/el-rio-sube', false],
@@ -137,6 +146,36 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     ['body facebook.com/communitystandards'],
   ],
   [
+    'where to sign up for letters',
+    '<p>Anna Brook writes every week, <a href="https://letters.example.com/newsletter/">in her letter</a>, and has done so for years.</p>',
+    [],
+  ],
+  [
+    'the old address by which a post was begun',
+    '<p>Tell everybody, and <a href="http://twitter.com?status=The%20gauge">pass it on</a> to your neighbours.</p>',
+    [],
+  ],
+  [
+    'the post before and the post after',
+    '<p><a href="/2024/02/mill">Previous - The mill in February</a> and <a href="/2024/04/pond">Next – The pond in April</a></p>',
+    [],
+  ],
+  [
+    'a post that happens to begin so',
+    '<p>It is all told in <a href="/2024/02/mill">Next year the mill will stand</a>, an older text of ours.</p>',
+    ['body paper.example.org/2024/02/mill'],
+  ],
+  [
+    'a note on the author at the end',
+    `${'<p>The figures went into a school book, which is kept in the yard.</p>'.repeat(5)}<p>Anna Brook is an award-winning journalist and the author of <a href="https://books.example.com/weirs">Weirs of the North</a>.</p>`,
+    [],
+  ],
+  [
+    'a writer in the middle of a text',
+    `<p>Anna Brook is a writer who measured it <a href="https://books.example.com/weirs">in her book</a>.</p>${'<p>The figures went into a school book, which is kept in the yard.</p>'.repeat(5)}`,
+    ['body books.example.com/weirs'],
+  ],
+  [
     'a plain list of earlier texts under a heading',
     '<h2>What we measured before</h2><ul><li><a href="https://paper.example.org/2023/weir">The weir</a></li><li><a href="https://paper.example.org/2022/mill">The mill</a></li></ul>',
     ['body paper.example.org/2023/weir', 'body paper.example.org/2022/mill'],
@@ -150,4 +189,22 @@ describe('what is cited', () => {
       expect(found).toEqual(wanted);
     });
   }
+});
+
+describe('links beside the text', () => {
+  const page = (above: string, below: string): readonly string[] => {
+    const { tree, limits } = parseHtml(
+      `<html lang="en"><body><article>${above}<h1>Nine weeks</h1><div class="t">${PROSE}</div>${below}</article></body></html>`,
+    );
+    return citedIn(readPage(tree, 'https://paper.example.org/2024/03/gauge', limits));
+  };
+  const story = '<a href="/2024/02/mill">The mill by the weir has stood still since February, and nobody knows why</a>';
+  test('stories in a box that is named like notes', () =>
+    expect(page('', `<div id="references_bottom"><h4>${story}</h4><p>${story}</p></div>`)).toEqual([]));
+  test('a note in the same box', () =>
+    expect(page('', `<div id="references_bottom"><p>Told first in ${story}.</p></div>`)).toEqual([
+      'body paper.example.org/2024/02/mill',
+    ]));
+  test('the part of the site above the headline', () =>
+    expect(page('<h4><a href="/rivers-of-the-north/">Rivers of the north</a></h4>', '')).toEqual([]));
 });
