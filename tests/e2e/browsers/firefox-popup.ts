@@ -69,7 +69,8 @@ export const zoomScript = `
 /** Gives the document that is held there a colour scheme: it follows the browser's window, not what pages are told. */
 export const schemeHeld = (holder: string): string => `
   const [scheme] = arguments;
-  ${holder}.browsingContext.prefersColorSchemeOverride = scheme;
+  const holder = ${holder};
+  holder.browsingContext.prefersColorSchemeOverride = scheme;
   return true;`;
 
 /** Zooms the popup that is open by the factor `arguments[0]`, as the browser does for a reader who zoomed pages of the extension. */
