@@ -1,31 +1,55 @@
-import type { Attribution, ChainEnd, EndKind, PageReading } from '../model';
+import type { Attribution, ChainEnd, Credit, EndKind, PageReading } from '../model';
 import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
-import { FIRST_PERSON } from './first-person';
-import { isFrontPage } from './is-front-page';
+import { goneSource } from './gone-source';
 import type { NextHop, Probed } from './next-hop';
-import { type PathNode, readNode } from './path-node';
+import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
-import type { Candidate } from './rank-citations';
 import { saidElsewhere } from './said-elsewhere';
-import { overlaps, sentenceOf } from './sentence-of';
-import { sharedWords } from './shared-words';
-import { isSourced } from './stands-for';
-import type { TraceState, WorkOutcome } from './trace-state';
+import { isNameOnly, silentSource } from './silent-source';
+import type { TraceState } from './trace-state';
 import { unnamedWords } from './unnamed-words';
-
-/** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
-const LEAST_TOPIC = 0.3;
-
-/** Link texts from this many words on say something. */
-const STATEMENT_WORDS = 4;
 
 const NO_WORDS = { start: 0, end: 0 } as const;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
 type End = Extract<NextHop, { readonly kind: 'end' }>;
+
+/** What there is to choose an end by: the last node of a way with its words, and what its citations showed. */
+interface Standing {
+  readonly state: TraceState;
+  readonly path: readonly PathNode[];
+  readonly last: PathNode;
+  readonly reading: PageReading;
+  readonly probed: readonly Probed[];
+  readonly forced: EndKind | null;
+  readonly credits: readonly Credit[];
+  /** The page says that it was told so itself: then nothing it cites stands in for that. */
+  readonly told: boolean;
+}
+
+interface Finding {
+  readonly kind: EndKind;
+  readonly more?: Partial<ChainEnd>;
+  /** The work that was meant and does not carry the claim. */
+  readonly target?: PathNode;
+}
+
+type Reason = (at: Standing) => Finding | null;
+
+/** Why a way can end, in the order in which the reasons decide. */
+const REASONS: readonly Reason[] = [
+  isTakenBack,
+  isOutOfBudget,
+  goesRound,
+  leadsToNothing,
+  isStopped,
+  isContradicted,
+  isCreditedElsewhere,
+  wasSaidElsewhere,
+];
 
 /** Where and why the way stops at the last node of the path, from what its citations showed. `forced` is an end that a budget brings, or `unsupported` for a page that takes the claim back in its own voice. */
 export function chooseEnd(
@@ -35,42 +59,81 @@ export function chooseEnd(
   forced: EndKind | null = null,
 ): End {
   const last = path.at(-1);
-  const finish = (kind: EndKind, more: Partial<ChainEnd> = {}, target: PathNode | null = null): End => ({
-    kind: 'end',
-    end: ofHouse(withAuthor({ ...baseEnd(state, last, kind), ...more }, target), path),
-    target,
-    probed,
-  });
-  if (!last) return finish('unsupported');
-  if (last.work.kind === 'document' && !last.reading)
-    return finish('document', { attribution: publisherOf(path.at(-2)) });
-  if (!last.reading || last.words === '') return finish('unsupported');
-  if (forced === 'unsupported')
-    return finish(forced, {
-      attribution: houseOf(last) ?? attributionAt(last.reading, last.passage ?? NO_WORDS, true),
-    });
-  if (forced) return finish(forced);
+  const { kind, more, target = null } = findingAt(state, path, probed, forced);
+  const end = ofHouse(withAuthor({ ...baseEnd(state, last, kind), ...more }, target), path);
+  return { kind: 'end', end, target, probed };
+}
+
+function findingAt(
+  state: TraceState,
+  path: readonly PathNode[],
+  probed: readonly Probed[],
+  forced: EndKind | null,
+): Finding {
+  const last = path.at(-1);
+  if (!last) return { kind: 'unsupported' };
+  const { reading } = last;
+  if (last.work.kind === 'document' && !reading)
+    return { kind: 'document', more: { attribution: publisherOf(path.at(-2)) } };
+  if (!reading || last.words === '') return { kind: 'unsupported' };
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self');
+  const standing = { state, path, last, reading, probed, forced, credits, told };
+  for (const reason of REASONS) {
+    const finding = reason(standing);
+    if (finding) return finding;
+  }
+  // Nobody else is given for the words: the page was told, saw, holds it, or says so itself.
+  return { kind: 'origin', more: { words: unnamedWords(last) } };
+}
+
+function isTakenBack({ forced, last, reading }: Standing): Finding | null {
+  if (forced !== 'unsupported') return null;
+  const attribution = houseOf(last) ?? attributionAt(reading, last.passage ?? NO_WORDS, true);
+  return { kind: forced, more: { attribution } };
+}
+
+function isOutOfBudget({ forced }: Standing): Finding | null {
+  return forced && { kind: forced };
+}
+
+function goesRound({ probed, path }: Standing): Finding | null {
   const loop = probed.find((each) => each.verdict.kind === 'loop' && each.candidate.nearness !== 'elsewhere');
-  if (loop) {
-    const again = path.find((node) => node.keys.includes(loop.candidate.citation.to));
-    const house = again ? houseOf(again) : null;
-    return finish('loop', house ? { attribution: house } : {});
-  }
-  const gone = told ? null : goneTarget(last, probed);
-  if (gone) return finish(gone.kind, gone.more, gone.target);
-  if (state.stopped && probed.some((each) => each.verdict.kind === 'unknown')) return finish(state.stopped);
-  const unlinked = credits.find((credit) => pointsElsewhere(credit, last.work.site));
-  const silent = told ? null : silentTarget(last, probed, unlinked !== undefined);
-  if (silent) return finish('unsupported', {}, silent);
-  if (unlinked) return finish('unlinked', { attribution: unlinked.attribution, words: unlinked.text });
-  const outlet = told ? null : saidElsewhere(last);
-  if (outlet) {
-    const { attribution, words } = outlet;
-    return finish('unlinked', attribution ? { attribution, words } : { words });
-  }
-  return finish('origin', { words: unnamedWords(last) });
+  if (!loop) return null;
+  const again = path.find((node) => node.keys.includes(loop.candidate.citation.to));
+  const house = again ? houseOf(again) : null;
+  return { kind: 'loop', more: house ? { attribution: house } : {} };
+}
+
+/** Its source is gone, removed, walled, or could not be asked. */
+function leadsToNothing({ told, last, probed }: Standing): Finding | null {
+  return told ? null : goneSource(last, probed);
+}
+
+function isStopped({ state, probed }: Standing): Finding | null {
+  return state.stopped && probed.some((each) => each.verdict.kind === 'unknown') ? { kind: state.stopped } : null;
+}
+
+/** Its source was read and does not say so. */
+function isContradicted({ told, last, probed, credits }: Standing): Finding | null {
+  const silent = told ? null : silentSource(last, probed, unlinkedOf(credits, last) !== undefined);
+  return silent && { kind: 'unsupported', target: silent };
+}
+
+function isCreditedElsewhere({ credits, last }: Standing): Finding | null {
+  const unlinked = unlinkedOf(credits, last);
+  return unlinked ? { kind: 'unlinked', more: { attribution: unlinked.attribution, words: unlinked.text } } : null;
+}
+
+function unlinkedOf(credits: readonly Credit[], last: PathNode): Credit | undefined {
+  return credits.find((credit) => pointsElsewhere(credit, last.work.site));
+}
+
+function wasSaidElsewhere({ told, last }: Standing): Finding | null {
+  const said = told ? null : saidElsewhere(last);
+  if (!said) return null;
+  const { attribution, words } = said;
+  return { kind: 'unlinked', more: attribution ? { attribution, words } : { words } };
 }
 
 function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): ChainEnd {
@@ -85,7 +148,7 @@ function withAuthor(end: ChainEnd, target: PathNode | null): ChainEnd {
   if (end.attribution.kind !== 'none' || !target) return end;
   if (author) return { ...end, attribution: voiceOf(author) };
   const anchor = target.candidate?.citation.anchor.trim() ?? '';
-  return target.work.kind !== 'post' && isName(anchor)
+  return target.work.kind !== 'post' && isNameOnly(anchor)
     ? { ...end, attribution: { kind: 'organisation', name: anchor } }
     : end;
 }
@@ -105,99 +168,6 @@ function ofHouse(end: ChainEnd, path: readonly PathNode[]): ChainEnd {
 /** The publication that answers for a page of an article or blog; null for others. */
 function houseOf({ work }: PathNode): Attribution | null {
   return work.site !== null && work.kind !== 'post' ? { kind: 'organisation', name: work.site } : null;
-}
-
-/** The best of the clearly meant citations that could not be read, with the end it brings. */
-function goneTarget(
-  last: PathNode,
-  probed: readonly Probed[],
-): { readonly kind: EndKind; readonly more: Partial<ChainEnd>; readonly target: PathNode } | null {
-  for (const { candidate, verdict } of probed) {
-    if (verdict.kind !== 'gone') continue;
-    const passedOn = isConversation(last, candidate) && isPassedOn(last, candidate, verdict.outcome);
-    if (!passedOn && (isConversation(last, candidate) || !isHeldOut(candidate))) continue;
-    return { ...endOf(verdict.outcome), target: verdict.node };
-  }
-  return null;
-}
-
-/** True for a citation that stands with the words, or names who is credited beside them. */
-function isHeldOut({ nearness, named }: Candidate): boolean {
-  return nearness === 'meant' || (nearness === 'near' && named);
-}
-
-/** What a post answers or quotes: a post that makes the claim itself does not need it. */
-function isConversation(last: PathNode, { citation }: Candidate): boolean {
-  return last.work.kind === 'post' && !last.passesOn && citation.post;
-}
-
-/**
- * A post that quotes one which is gone, and does not speak of itself, passes on what nobody can read any more: it is not known to be
- * the first to say it. An answer stands for itself.
- */
-function isPassedOn(last: PathNode, { citation }: Candidate, outcome: WorkOutcome): boolean {
-  const lost = outcome.kind === 'removed' || outcome.kind === 'dead';
-  return lost && citation.relation === 'embeds' && !FIRST_PERSON.test(last.words);
-}
-
-function endOf(outcome: WorkOutcome): { readonly kind: EndKind; readonly more: Partial<ChainEnd> } {
-  switch (outcome.kind) {
-    case 'dead':
-    case 'removed':
-      return { kind: outcome.kind, more: { status: outcome.status, checkedAt: outcome.checkedAt } };
-    case 'gated':
-      return { kind: 'gated', more: { gate: outcome.gate, status: outcome.status, checkedAt: outcome.checkedAt } };
-    case 'stopped':
-      return { kind: outcome.end, more: { host: outcome.host, status: outcome.status, checkedAt: outcome.checkedAt } };
-    default:
-      return { kind: 'blocked', more: {} };
-  }
-}
-
-/** A cited page that was read, speaks of the matter and does not say it. What a post answers or quotes need not say it too. */
-function silentTarget(last: PathNode, probed: readonly Probed[], unlinked: boolean): PathNode | null {
-  if (last.reading?.work.kind === 'post') return null;
-  for (const { candidate, verdict } of probed) {
-    if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
-    const { reading } = verdict.outcome;
-    const credited = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
-    if (!credited && isName(candidate.citation.anchor) && !isStory(reading)) continue;
-    const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
-    if (isFrontPage(reading.work.url) || (unlinked && !(sourced && isInSentence(last, candidate)))) continue;
-    if (!sourced && topicOf(last, reading) < LEAST_TOPIC) continue;
-    const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
-    return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
-  }
-  return null;
-}
-
-/** True for a citation in the sentence of the words: one further on is for what that sentence says. */
-function isInSentence({ reading, passage }: PathNode, { citation }: Candidate): boolean {
-  if (!reading || !passage) return false;
-  return citation.place !== 'body' || citation.post || overlaps(citation, sentenceOf(reading, passage));
-}
-
-/** How much of what the claim and its sentence speak of the cited page speaks of too, 0 to 1. */
-function topicOf(last: PathNode, cited: PageReading): number {
-  const { reading, passage } = last;
-  const sentence = reading && passage ? sentenceOf(reading, passage) : null;
-  const around = reading && sentence ? reading.text.slice(sentence.start, sentence.end) : last.words;
-  return Math.max(sharedWords(last.words, cited.text), sharedWords(around, cited.text));
-}
-
-/** A link on a name explains who or what is meant; it becomes a source only by being a story. */
-function isName(anchor: string): boolean {
-  const words = anchor.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-}
-
-function isStory({ work }: PageReading): boolean {
-  return work.published !== null && (work.kind === 'article' || work.kind === 'blog' || work.kind === 'post');
-}
-
-/** A link on several words is a link on what they say, not on a name. */
-function isStatement(anchor: string): boolean {
-  return (anchor.match(/[\p{L}\p{N}]+/gu) ?? []).length >= STATEMENT_WORDS;
 }
 
 /** A document speaks for whoever publishes the page that hands it out. */

@@ -38,10 +38,12 @@ export function comparable(
   if (name !== null && isNameOf(name, upstream.work)) return NOBODY;
   // "The conductor of the town band, Ida Fenn, has told": whatever was taken for the name, hers stands there.
   if (earlier.name !== null && isProper(earlier.name) && sharesName(sentence, earlier.name)) return earlier;
-  if (name === null || earlier.name === null || isProper(name)) return later;
-  const holders = holdersOf(name, upstream.text);
+  // "Salter’s treasurer": whose she is does not name her.
+  const role = name?.replace(/^\S+[’']s?\s+(?=\p{Ll})/u, '') ?? null;
+  if (role === null || earlier.name === null || isProper(role)) return later;
+  const holders = holdersOf(role, upstream.text);
   if (holders.length === 0 || sharesName(holders.join(' '), earlier.name)) return NOBODY;
-  return { ...later, name: holders[0] ?? name };
+  return { ...later, name: holders[0] ?? role };
 }
 
 /** True for the name of the work's site, account or author. */

@@ -152,6 +152,8 @@ describe('speakers named by a role', () => {
   const ida = { kind: 'person', name: 'Ida Fenn' } as const;
   test.each([
     { role: 'treasurer', is: null },
+    { role: 'Salter’s treasurer', is: null },
+    { role: 'Salter’s mayor', is: 'Otto Brand' },
     { role: 'mayor', is: 'Otto Brand' },
     { role: 'harbourmaster', is: null },
   ])('the $role is compared as $is', ({ role, is }) => {

@@ -1,0 +1,60 @@
+import type { PageReading } from '../model';
+import { isFrontPage } from './is-front-page';
+import type { Probed } from './next-hop';
+import { type PathNode, readNode } from './path-node';
+import type { Candidate } from './rank-citations';
+import { overlaps, sentenceOf } from './sentence-of';
+import { sharedWords } from './shared-words';
+import { isSourced } from './stands-for';
+
+/** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
+const LEAST_TOPIC = 0.3;
+
+/** Link texts from this many words on say something. */
+const STATEMENT_WORDS = 4;
+
+/** A cited page that was read, speaks of the matter and does not say it. What a post answers or quotes need not say it too. */
+export function silentSource(last: PathNode, probed: readonly Probed[], unlinked: boolean): PathNode | null {
+  if (last.reading?.work.kind === 'post') return null;
+  for (const { candidate, verdict } of probed) {
+    if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
+    const { reading } = verdict.outcome;
+    const credited = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
+    if (!credited && isNameOnly(candidate.citation.anchor) && !isStory(reading)) continue;
+    const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
+    if (isFrontPage(reading.work.url) || (unlinked && !(sourced && isInSentence(last, candidate)))) continue;
+    if (!sourced && topicOf(last, reading) < LEAST_TOPIC) continue;
+    const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
+    return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
+  }
+  return null;
+}
+
+/** True for a citation in the sentence of the words: one further on is for what that sentence says. */
+function isInSentence({ reading, passage }: PathNode, { citation }: Candidate): boolean {
+  if (!reading || !passage) return false;
+  return citation.place !== 'body' || citation.post || overlaps(citation, sentenceOf(reading, passage));
+}
+
+/** How much of what the claim and its sentence speak of the cited page speaks of too, 0 to 1. */
+function topicOf(last: PathNode, cited: PageReading): number {
+  const { reading, passage } = last;
+  const sentence = reading && passage ? sentenceOf(reading, passage) : null;
+  const around = reading && sentence ? reading.text.slice(sentence.start, sentence.end) : last.words;
+  return Math.max(sharedWords(last.words, cited.text), sharedWords(around, cited.text));
+}
+
+/** A link on a name explains who or what is meant; it becomes a source only by being a story. */
+export function isNameOnly(anchor: string): boolean {
+  const words = anchor.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function isStory({ work }: PageReading): boolean {
+  return work.published !== null && (work.kind === 'article' || work.kind === 'blog' || work.kind === 'post');
+}
+
+/** A link on several words is a link on what they say, not on a name. */
+function isStatement(anchor: string): boolean {
+  return (anchor.match(/[\p{L}\p{N}]+/gu) ?? []).length >= STATEMENT_WORDS;
+}
