@@ -136,12 +136,19 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
     lead?.capital === true &&
     ROLE_NOUN.test(lead.lower) &&
     (german ? /^(?:der|des)$/ : /^(?:de|del|da|do|du|des|di|della|del)$/).test(after?.lower ?? '');
-  const trails = !german && run.to === words.length - 1 && behind?.capital === false && ROLE_NOUN.test(behind.lower);
+  const tail = german ? [] : words.slice(run.to);
+  const noun = tail.every((word) => word.word && !word.capital) ? tail.at(-1) : undefined;
+  // "a former Quillworks worker", "Quillworks employees"
+  const people = noun !== undefined && (isUnnamed(noun) || TRADE_NOUN.test(noun.lower) || ROLE_NOUN.test(noun.lower));
+  if (people && !SPOKESMAN.test(noun.lower) && (isUnnamed(noun) || isOpen(words.slice(0, run.from), page)))
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  const trails = noun !== undefined && ROLE_NOUN.test(noun.lower);
   const role = leads ? lead : trails ? behind : undefined;
   if (role === undefined || first === undefined || last === undefined || SPOKESMAN.test(role.lower)) return null;
   const holder = page.names.resolve(last.text);
   if (holder !== null && page.text.slice(0, last.end).endsWith(holder)) return null;
   const phrase = page.text.slice(words[0]?.start, behind?.end);
+  if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const name = page.names.holder(german ? role.text : role.lower) ?? stripArticle(phrase, page);
   return { attribution: { kind: 'person', name }, noun: 'name', office: true };
 }

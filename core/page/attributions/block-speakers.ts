@@ -5,7 +5,7 @@ import type { Discourse } from './discourse';
 import { introduction, mentioned, type Speaker } from './introductions';
 import { boardLabel, isSignature } from './name-lines';
 import { phraseAfter } from './phrases';
-import type { Candidate } from './quotation-candidates';
+import { type Candidate, SIGNED_INSIDE } from './quotation-candidates';
 import { readTokens } from './tokens';
 
 /** "Nora Fell, warden of the lane": what follows a comma explains the name. */
@@ -18,6 +18,12 @@ export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker |
   const before = blocks[candidate.lead - 1];
   if (after && after.start - candidate.outer.end <= 1 && after.kind !== 'heading') {
     const signed = signedBy(after, page);
+    if (signed !== null) return signed;
+  }
+  const signature = SIGNED_INSIDE.exec(page.text.slice(candidate.outer.start, candidate.outer.end));
+  if (signature !== null) {
+    const { end } = candidate.outer;
+    const signed = signedBy({ start: end - signature[0].trimStart().length, end, kind: 'signature' }, page);
     if (signed !== null) return signed;
   }
   const inside = candidate.lead < candidate.index ? blocks[candidate.lead] : null;

@@ -66,7 +66,9 @@ function continuePronoun(
 ): Speaker {
   // Whoever is named inside the quotation is not the one who says it.
   const at = Math.min(actor.start, candidate.outer.start);
-  const follows = last !== null && last.speaker.attribution.kind === 'person' && candidate.index - last.block <= 2;
+  const { kind } = last?.speaker.attribution ?? { kind: 'none' };
+  const somebody = kind === 'person' || (kind === 'anonymous' && last !== null && !asks(last, page));
+  const follows = last !== null && somebody && candidate.index - last.block <= 2;
   const between = last === null ? null : page.names.lastSubject(at, last.end);
   // "…, as Antoine tells us. “…,” he says": a paragraph that names its speaker needs none from the one before.
   const own = last !== null && last.block !== candidate.index ? namedBefore(candidate, last, page) : null;
@@ -84,6 +86,11 @@ function continuePronoun(
   const headed = near.attribution.name === null ? page.names.headed : null;
   if (earlier !== undefined && earlier.name !== null) return { ...near, attribution: earlier };
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
+}
+
+/** A question is answered by somebody else. */
+function asks(last: Last, page: Discourse): boolean {
+  return page.text.slice(last.end - 3, last.end).includes('?');
 }
 
 /** Who speaks in the sentence before, unless it names an office and not its holder. */

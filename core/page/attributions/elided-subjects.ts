@@ -1,4 +1,7 @@
+import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
+import { isKnownBody } from './name-nouns';
+import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
 /** Languages whose verbs stand without a pronoun: "lamentó", "disse", "ha aggiunto", "dodał". */
@@ -34,3 +37,25 @@ export function elidedSubject(tokens: readonly Token[], verb: number, page: Disc
     ? { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
     : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
 }
+
+/** What a phrase of an article and a noun is at most: "the former ex-partner". */
+const MOST_TAKEN_UP = 4;
+
+/**
+ * "the ex-partner recalled", "la familiar explica": a noun of no list, with a definite article right before or behind its verb,
+ * takes up somebody who was there before, as a pronoun does; null for other words.
+ */
+export function takenUp(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const { cues } = page;
+  if (capitalisesNouns(cues)) return null;
+  const phrase = phraseBefore(tokens, verb, cues) ?? phraseAfter(tokens, verb, cues);
+  const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  const [article, noun] = words;
+  if (article === undefined || noun === undefined || words.length > MOST_TAKEN_UP) return null;
+  if (!DEFINITE.test(article.lower) || words.some((word) => word.capital || !word.word || isKnownBody(word)))
+    return null;
+  const end = words.at(-1)?.end ?? article.end;
+  return { start: article.start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+}
+
+const DEFINITE = /^(?:the|el|la|le|il|lo|o|a|de|het)$/;

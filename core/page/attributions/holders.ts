@@ -1,3 +1,5 @@
+import { ROLE_NOUN } from '../../claim/cues/nouns';
+
 /** Two to four capitalised words. */
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,3})";
 /** A name, a comma and few words, up to the office: "Nora Fell, the long-time mayor". */
@@ -36,7 +38,9 @@ function ledBy(text: string, office: string): { readonly name: string; readonly 
   for (let at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
     LED.lastIndex = at + office.length;
     const name = LED.exec(text)?.[1];
-    if (name !== undefined && !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return { name, at };
+    // "Attorney General Nora Fell" holds the office of both words.
+    const longer = ROLE_NOUN.test(name?.slice(0, name.indexOf(' ')) ?? '');
+    if (name !== undefined && !longer && !/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at))) return { name, at };
   }
   return null;
 }

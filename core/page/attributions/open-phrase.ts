@@ -1,4 +1,4 @@
-import { INDEFINITE_WORD } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Discourse } from './discourse';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
@@ -16,7 +16,8 @@ export function isOpen(words: readonly Token[], page: Discourse): boolean {
 /** "one GOP operative": a person left open by the article, and a noun of any trade behind the name of their body. */
 export function isOneOf(tokens: readonly Token[], phrase: Phrase, before: readonly Token[], page: Discourse): boolean {
   const [last, next] = [tokens[phrase.to - 1], tokens[phrase.to]];
-  if (page.cues.language !== 'en' || before.length !== 1 || !isOpen(before, page)) return false;
+  if (page.cues.language !== 'en' || before.length > 2 || !isOpen(before, page)) return false;
   if (last?.capital !== true || next?.word !== true || next.capital || next.start - last.end !== 1) return false;
+  if ([DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN].some((noun) => noun.test(next.lower))) return false;
   return !page.cues.stop.has(next.lower) && !page.cues.of.has(next.lower) && !page.cues.say.test(next.lower);
 }

@@ -268,7 +268,9 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
   const words = between.filter((token) => token.word);
   return (
     tokens[from - 1]?.capital === false &&
-    words.length > 1 &&
+    // "his lawyer, Quill, said"
+    (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
+    words.length > 0 &&
     words.length < 6 &&
     words.every((token) => token.capital) &&
     between.every((token) => token.word || token.text === '.')

@@ -38,9 +38,10 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     const isQuote = block.kind === 'quote' || block.kind === 'quote-rest';
     if (isQuote && (block.kind === 'quote' || !isQuoted(blocks[index - 1]) || isWrapped(text, block))) {
       const whole = blockCandidate(text, blocks, index);
-      found.push(whole);
+      const own = isOwnParagraph(text, blocks, index, cues);
+      if (!own) found.push(whole);
       // Inside somebody's words marks are theirs, unless the block is set in marks as a whole.
-      marksInside = /^["“„«»]/.test(text.charAt(whole.outer.start));
+      marksInside = own || /^["“„«»]/.test(text.charAt(whole.outer.start));
     }
     if (isQuote && !marksInside) continue;
     if (dialogue && !isQuote) {
@@ -49,6 +50,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     }
     for (const marked of findMarks(text, block)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
+      // Marks around the whole, before its signature.
+      if (isQuote && found.some((other) => other.form === 'block' && other.start === marked.start)) continue;
       const { start, end, outer } = marked;
       const joined = marked.closed ? null : joinParagraphs(text, blocks, index, marked.open);
       const next = blocks[index + 1];
@@ -79,6 +82,9 @@ function isLongEnough(text: string, span: Span): boolean {
   return span.end - span.start >= 60 && /\s\S+\s\S+\s/.test(text.slice(span.start, span.end));
 }
 
+/** "— Nora Fell" as the last line of the quotation itself. */
+export const SIGNED_INSIDE = /\n\s*[—–]\s*\S[^\n]{2,119}$/u;
+
 /** Neighbouring quote blocks are one quotation; marks around it and a signature under it are left out. */
 function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number): Candidate {
   const index = lead + (isLabelLine(text, blocks, lead) ? 1 : 0);
@@ -90,10 +96,33 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number
     last = following;
   }
   let [start, end] = [block.start, last.end];
+  const signature = SIGNED_INSIDE.exec(text.slice(start, end));
+  if (signature !== null) end = start + signature.index;
   while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
   const outer = { start: block.start, end: last.end };
   return { start, end, outer, form: 'block', block, index, lead, insideQuote: true, resumes: false };
+}
+
+/** Who says "I" is quoted. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|ich|je|j[’']ai|yo|eu|io|ik|ja|я|jag|we|wir|nous)(?!\p{L})/u;
+/** Words between marks. */
+const MARKED = /[“"«„][^“”"«»„]*[”"»“]/gu;
+
+/**
+ * A paragraph of the page's own that its markup sets as a quotation, for looks: nothing leads to it or signs it, and it quotes
+ * somebody itself, with a verb of saying beside the marks.
+ */
+function isOwnParagraph(text: string, blocks: readonly TextBlock[], index: number, cues: CuePatterns): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block?.kind !== 'quote' || before === undefined) return false;
+  if (isQuoted(before) || isQuoted(after)) return false;
+  if (/[:：]/.test(text.charAt(before.end - 1)) || before.kind === 'signature' || after?.kind === 'signature')
+    return false;
+  const line = text.slice(block.start, block.end);
+  const beside = line.replace(MARKED, ' ');
+  if (beside.length === line.length || beside.length < line.length / 3 || isWrapped(text, block)) return false;
+  return beside.search(cues.saying) >= 0 && !FIRST_PERSON.test(beside);
 }
 
 /** "Fell wrote:" as the first paragraph of a quotation is not part of its words. */

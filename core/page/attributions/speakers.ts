@@ -5,7 +5,7 @@ import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
 import { chargedBy } from './charges';
 import type { Discourse } from './discourse';
-import { elidedSubject } from './elided-subjects';
+import { elidedSubject, takenUp } from './elided-subjects';
 import { introduction, mentioned, type Speaker, said } from './introductions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
@@ -43,7 +43,7 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const to = Math.min(from + AFTER_LENGTH, nextStart, lineEnd(page.text, from));
   const tokens = cutSentence(readTokens(page.text, from, to));
   const first = tokens.findIndex((token) => token.word);
-  const behind = signedBehind(page.text.slice(from, to), from, page);
+  const behind = signedBehind(page.text.slice(from, to), candidate, page);
   if (first < 0 || behind !== null) return behind;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
@@ -61,9 +61,10 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   // "“…?” In an early chapter, Fell notes that": so is one that asks, before a sentence that says more than "Fell asked".
   if (ended && !stopped && tokens[0]?.capital && verb - first > MOST_OF_CLAUSE) return null;
   const named = saidBy(tokens, first, verb, page) ?? saidBy(tokens, first, nextVerb(tokens, verb, page), page);
-  if (named !== null || verb - first > 2) return named;
-  const elided = elidedSubject(tokens, verb, page);
-  return elided && said(elided, tokens, verb, page);
+  if (named !== null) return named;
+  const elided = verb - first > 2 ? null : elidedSubject(tokens, verb, page);
+  const taken = elided ?? takenUp(tokens, verb, page);
+  return taken && said(taken, tokens, verb, page);
 }
 
 /** A second verb right behind the first: "según ha explicado", "denn, so sagte". */
@@ -88,17 +89,19 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 const LISTED =
   /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|eller)\s(?:\p{Ll}+\s)?$/u;
 
-/** "“…” (Nora Fell)", "“…” — Nora Fell": a name and nothing else right behind the words. */
-const BEHIND = /^\s*(?:\(([^()]{3,60})\)|[–—]\s*([^–—.]{3,60})$)/u;
+/** "“…” (Nora Fell)", "“…” — Nora Fell, the warden": a name, and at most what explains it, behind the words. */
+const BEHIND = /^\s*(?:\(([^()]{3,60})\)|[–—-]\s*([^–—.,\n]{3,60})(?:,\s[^\n]{0,120})?$)/u;
 
-function signedBehind(after: string, from: number, page: Discourse): Speaker | null {
+function signedBehind(after: string, candidate: Candidate, page: Discourse): Speaker | null {
   const hit = BEHIND.exec(after);
   const line = hit?.[1] ?? hit?.[2];
   if (hit === null || line === undefined || !/^\p{Lu}/u.test(line)) return null;
-  const start = from + hit[0].indexOf(line);
+  const start = candidate.outer.end + hit[0].indexOf(line);
   const tokens = readTokens(page.text, start, start + line.length);
   const words = tokens.filter((token) => token.word);
-  if (words.length < 2 || words.length > 5 || !words.every((word) => word.capital)) return null;
+  // One word is a name where the line holds nothing but the quotation and it.
+  const alone = hit[2] !== undefined && candidate.outer.start === candidate.block.start;
+  if (words.length < (alone ? 1 : 2) || words.length > 5 || !words.every((word) => word.capital)) return null;
   const actor = readActor(tokens, { from: 0, to: tokens.length }, page);
   return actor === null ? null : { attribution: actor.attribution, cue: line, how: 'said', actor };
 }

@@ -118,6 +118,50 @@ const carried: readonly Case[] = [
 
 const beside: readonly Case[] = [
   {
+    title: 'a name behind a hyphen, and what explains it',
+    language: 'en',
+    lines: [
+      '"Having a mill can make you sloppy." - Nora Fell, warden of the upper lane.',
+      '“The gate is over” – Quillworks',
+    ],
+    said: ['Nora Fell: Having a mill can make you sloppy.', 'Quillworks: The gate is over'],
+  },
+  {
+    title: 'somebody of a body is unnamed, and taken up by a noun of no list',
+    language: 'en',
+    lines: [
+      'Ivor Quill left early.',
+      '“The pump failed at dawn,” a former Weir Board worker recalled.',
+      '“On one occasion,” the ex-associate later said, “we had no gate.”',
+    ],
+    said: ['?: The pump failed at dawn,', '?: On one occasion,', '?: we had no gate.'],
+  },
+  {
+    title: 'a lawyer of somebody’s, before the surname alone',
+    language: 'en',
+    lines: [
+      'Nora Fell met Ivor Quill, who represents her.',
+      '“She was extremely worried about the gate,” her lawyer, Quill, recalled.',
+    ],
+    said: ['Ivor Quill: She was extremely worried about the gate,'],
+  },
+  {
+    title: 'a paragraph of the page’s own that is set as a quotation',
+    language: 'en',
+    lines: [
+      'The council met on Monday.',
+      '> Nora Fell insisted on treating the pump with care: “It has been cracked since spring,” she said.',
+      'Nobody answered.',
+    ],
+    said: ['Nora Fell: It has been cracked since spring,'],
+  },
+  {
+    title: 'a signature as the last line of the block itself',
+    language: 'en',
+    lines: ['The mill is old.', '> "We lied about the gate and about the pump."\n— Nora Fell, Dunmere, 15 April'],
+    said: ['Nora Fell: We lied about the gate and about the pump.'],
+  },
+  {
     title: 'a name in brackets behind the words',
     language: 'de',
     lines: ['„Den Wahn erkennt natürlich niemals, wer ihn selbst noch teilt.“ (Jutta Mohr)'],
