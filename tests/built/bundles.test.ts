@@ -37,6 +37,12 @@ describe.each([
     expect(pages.filter((page) => inline.test(page.text)).map((page) => page.path)).toEqual([]);
   });
 
+  it('has one style file for each page, in which what a page says of itself stands last', () => {
+    const pages = files.filter((file) => file.path.endsWith('.html'));
+    const sheets = pages.map((page) => [page.path, page.text.match(/<link rel="stylesheet"/g)?.length ?? 0] as const);
+    expect(sheets).toEqual(pages.map((page) => [page.path, 1]));
+  });
+
   it('opens no database in a page', () => {
     const inPage = files.filter((file) => file.path in budgets);
     expect(inPage.length).toBe(Object.keys(budgets).length);
