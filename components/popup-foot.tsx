@@ -31,6 +31,17 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace, starting }:
   }, [copied]);
   return (
     <footer class="foot">
+      {onTrace !== null && (
+        <button
+          type="button"
+          class="btn btn-main"
+          data-action="trace"
+          aria-disabled={starting}
+          onClick={() => !starting && onTrace()}
+        >
+          {words.t('trace')}
+        </button>
+      )}
       {shown !== null && (
         <>
           <button
@@ -47,20 +58,9 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace, starting }:
           )}
         </>
       )}
-      <button type="button" class={onTrace === null ? 'btn go' : 'btn btn-bare go'} onClick={onOpen}>
+      <button type="button" class="btn go" onClick={onOpen}>
         {words.t('open_in_headwater')} <OutGlyph small />
       </button>
-      {onTrace !== null && (
-        <button
-          type="button"
-          class="btn btn-main"
-          data-action="trace"
-          aria-disabled={starting}
-          onClick={() => !starting && onTrace()}
-        >
-          {words.t('trace')}
-        </button>
-      )}
     </footer>
   );
 }

@@ -38,8 +38,10 @@ export function PopupPage({ state, actions, now }: Props) {
           cancelling={state.pending === 'cancelling'}
           onCancel={() => actions.cancelTrace(trace.id)}
         />
+      ) : trace !== null ? (
+        <Summary trace={trace} />
       ) : (
-        trace !== null && <Summary trace={trace} />
+        <p class="sum hint">{words.t(state.knownChain === null ? 'trace_hint' : 'known_hint')}</p>
       )}
       {state.note !== null && (
         <p class="sum note" role="status">
@@ -50,14 +52,11 @@ export function PopupPage({ state, actions, now }: Props) {
       {trace !== null && <Cautions trace={trace} most={1} />}
       <div class="body">
         {trace === null ? (
-          <>
-            <p class="hint">{words.t(state.knownChain === null ? 'trace_hint' : 'known_hint')}</p>
-            {state.knownChain === null ? (
-              <Untraced reading={state.reading} claim={claim} known={state.known} earlier={earlier} />
-            ) : (
-              <ChainList chain={state.knownChain} steps={[]} now={now} still />
-            )}
-          </>
+          state.knownChain === null ? (
+            <Untraced reading={state.reading} claim={claim} known={state.known} earlier={earlier} />
+          ) : (
+            <ChainList chain={state.knownChain} steps={[]} now={now} still />
+          )
         ) : (
           <>
             <ChainList

@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       '--no-sandbox',
       '--no-first-run',
       // A screen on which a popup may be as high as browsers let it be.
-      '--screen-info={1600x1200}',
+      `--screen-info={1600x1200${options.scale === undefined ? '' : ` devicePixelRatio=${options.scale}`}}`,
       '--window-size=1280,900',
       '--ignore-certificate-errors',
       // Pages of the http web are opened as http, as their addresses say.
@@ -72,19 +72,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       return tabOf(page);
     },
     openBeside: (library) => openBeside(browser, extensionId, library),
+    // Keys come by the protocol of pages; the browser's own window never hears of them.
+    pressShortcut: null,
+    shownPopup: async () => {
+      const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${extensionId}/popup.html`);
+      return viewOf(await target.asPage());
+    },
+    // Allowed to save, a headless one closes the popup with the first file.
+    downloads: null,
     openPages: async () => (await browser.pages()).map((page) => page.url()),
     allowAllSites: () => allowAllSites(browser, extensionId),
     withdrawAllSites: () =>
       onOwnPage(browser, extensionId, `chrome.permissions.remove({ origins: ['*://*/*'] })`).then(() => {}),
     sitePrompt: null,
     goOffline: offlineSwitch(browser, extensionId),
-    // Zoom belongs to the extension's origin, so that the popup has it too.
-    zoomPopup: (factor) =>
-      onOwnPage(
-        browser,
-        extensionId,
-        `chrome.tabs.getCurrent().then((tab) => chrome.tabs.setZoom(tab.id, ${factor}))`,
-      ).then(() => {}),
     killBackground: async () => {
       await (await (await backgroundOf(browser, extensionId)).worker())?.close();
     },

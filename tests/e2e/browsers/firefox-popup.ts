@@ -24,6 +24,11 @@ export const holders = {
   sidebar: `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`,
 } as const;
 
+/** Answers whether a popup with its document is open. */
+export const isPopupShown = `
+  const shown = ${holders.popup}?.browsingContext?.currentWindowGlobal;
+  return shown?.documentURI.schemeIs('moz-extension') ?? false;`;
+
 /** Runs `arguments[0]` with `arguments[1]` in the document that is held there, in the sandbox `arguments[2]`. */
 export const inHeld = (holder: string): string => `
   const [source, given, sandboxName] = arguments;
@@ -55,6 +60,13 @@ export const pressScript = `
   event.sendSingleKey({ ...pressed.at(-1), ...held }, window);
   return true;`;
 
+/** Before and after a press that is for the browser itself: what a script presses in a page does not come back to the window from there. */
+export const leavePage = `
+  Services.focus.clearFocus(window);`;
+export const returnToPage = `
+  gBrowser.selectedBrowser.focus();
+  return true`;
+
 /** Sets preferences, given as `arguments[0]` by name. */
 export const setPreferences = `
   for (const [name, value] of Object.entries(arguments[0])) Services.prefs.setIntPref(name, value);
@@ -71,10 +83,4 @@ export const schemeHeld = (holder: string): string => `
   const [scheme] = arguments;
   const holder = ${holder};
   holder.browsingContext.prefersColorSchemeOverride = scheme;
-  return true;`;
-
-/** Zooms the popup that is open by the factor `arguments[0]`, as the browser does for a reader who zoomed pages of the extension. */
-export const zoomPopup = `
-  const [factor] = arguments;
-  document.querySelector('.webextension-popup-browser').fullZoom = factor;
   return true;`;

@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import type { LaunchOptions, Look } from './test-browser';
+
+/** Folder in a profile that saved files go to. */
+export function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
+}
 
 /** Host part of the extension's own addresses; Firefox makes one up for each profile unless it is told. */
 export const ownUuid = '6a1f5c3e-8d20-4b7a-9c45-2f0e1d3b7a96';
@@ -22,6 +28,11 @@ export function firefoxPreferences(options: LaunchOptions): string {
     'network.proxy.no_proxies_on': '',
     // Names of this machine too, so that a request for one would stand in the player's log.
     'network.proxy.allow_hijacking_localhost': true,
+    'layout.css.devPixelsPerPx': String(options.scale ?? -1),
+    // Files are saved without a question.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadsIn(options.profile),
+    'browser.download.always_ask_before_handling_new_types': false,
     'ui.prefersReducedMotion': 1,
     'ui.systemUsesDarkTheme': options.colourScheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,

@@ -7,14 +7,16 @@ import {
   drawHeld,
   holders,
   inHeld,
+  isPopupShown,
+  leavePage,
   openPopupScript,
   pressScript,
+  returnToPage,
   schemeHeld,
   setPreferences,
-  zoomPopup,
   zoomScript,
 } from './firefox-popup';
-import { firefoxPreferences, lookPreferences, ownUuid } from './firefox-preferences';
+import { downloadsIn, firefoxPreferences, lookPreferences, ownUuid } from './firefox-preferences';
 import { answerPrompt, endBackground, goOffline, showPrompt, withdrawAllSites } from './firefox-surroundings';
 import { connectMarionette, type Marionette } from './marionette';
 import type { LaunchOptions, Look, TestBrowser, TestTab, TestView } from './test-browser';
@@ -43,14 +45,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, pageLoadStrategy: 'normal' });
   await marionette.send('WebDriver:SetWindowRect', { width: windowWidth, height: 900 });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  let popupZoom = 1;
   return {
     name: 'firefox',
     openTab: (url) => openTab(marionette, url),
     openPopup: async (tab) => {
       await tab.focus();
       await inBrowser(marionette, openPopupScript);
-      if (popupZoom !== 1) await inBrowser(marionette, zoomPopup, popupZoom);
       return popupView(marionette);
     },
     openBeside: async (page) => {
@@ -58,6 +58,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return sidebarView(marionette);
     },
     openOwnPage: (path) => openTab(marionette, `moz-extension://${ownUuid}/${path}`),
+    pressShortcut: async (tab, keys) => {
+      await tab.focus();
+      await inBrowser(marionette, `${leavePage}${pressScript.replace('return true', returnToPage)}`, codesOf(keys));
+    },
+    shownPopup: async () => {
+      await waitFor('a popup', () => inBrowser<boolean>(marionette, isPopupShown));
+      return popupView(marionette);
+    },
+    downloads: downloadsIn(options.profile),
     openPages: () => inBrowser(marionette, 'return gBrowser.browsers.map((one) => one.currentURI.spec)'),
     // Granted without a prompt by `extensions.webextOptionalPermissionPrompts`.
     allowAllSites: () => Promise.resolve(),
@@ -74,9 +83,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     goOffline: async (on) => {
       await inBrowser(marionette, goOffline, on);
-    },
-    zoomPopup: async (factor) => {
-      popupZoom = factor;
     },
     killBackground: async () => {
       await inBrowser(marionette, endBackground);

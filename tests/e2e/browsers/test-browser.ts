@@ -58,6 +58,14 @@ export interface TestBrowser {
   openOwnPage(path: string): Promise<OwnPage>;
   /** Opens the library beside the page, in the browser's own panel, by the library's button for it. */
   openBeside(library: OwnPage): Promise<TestView>;
+  /**
+   * Presses a shortcut of the browser itself ("Alt+Shift+J") while a tab is in front; null where the keys of a test go to pages alone.
+   */
+  readonly pressShortcut: ((tab: TestTab, keys: string) => Promise<void>) | null;
+  /** The toolbar popup that is open now, however it was opened; waits for one. */
+  shownPopup(): Promise<TestView>;
+  /** Folder that saved files go to; it may not be there before the first one. Null where nothing is saved. */
+  readonly downloads: string | null;
   /** Addresses of all open tabs. */
   openPages(): Promise<readonly string[]>;
   /** Says yes beforehand to the prompt for all sites, which a headless browser cannot show. */
@@ -68,8 +76,6 @@ export interface TestBrowser {
   readonly sitePrompt: SitePrompt | null;
   /** Cuts the extension's background off the network, and brings it back. */
   goOffline(on: boolean): Promise<void>;
-  /** Zooms popups that are opened from now on: 4 is 400 %. */
-  zoomPopup(factor: number): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message or alarm starts it again. */
   killBackground(): Promise<void>;
   /** Shuts the browser down; its profile stays. */
@@ -86,6 +92,8 @@ export interface LaunchOptions {
   readonly playerPort: number;
   /** Host names that lead to the player; all of them when not given. Only Chromium heeds it. */
   readonly hosts?: readonly string[];
+  /** Device pixels to a CSS px, everywhere in the browser: 4 is 400 %. */
+  readonly scale?: number;
   readonly colourScheme?: 'light' | 'dark';
   /** False opens a window on the screen. */
   readonly headless?: boolean;

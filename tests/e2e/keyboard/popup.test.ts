@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWorld } from '../../worlds/read-world';
 import type { TestTab } from '../browsers/test-browser';
@@ -11,8 +13,33 @@ import { type Keys, keysOf } from './keys';
 const phoneBank = readWorld('tests/worlds/phone-bank-2012');
 const story = phoneBank.claims[0]?.start ?? '';
 
-/** Formats of the menu, in its order. */
-const formats = 'report text markdown csl-json bibtex ris wikipedia json csv prov annotation graphml'.split(' ');
+/** Formats of the menu, in its order, each with the last part of its files' names. */
+const formats = [
+  ['report', 'html'],
+  ['text', 'txt'],
+  ['markdown', 'md'],
+  ['csl-json', 'json'],
+  ['bibtex', 'bib'],
+  ['ris', 'ris'],
+  ['wikipedia', 'txt'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['prov', 'jsonld'],
+  ['annotation', 'jsonld'],
+  ['graphml', 'graphml'],
+] as const;
+
+/** Endings of the files in a folder that are written to their end, in order. */
+function savedEndings(folder: string): readonly string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const isWhole = (file: string): boolean =>
+    statSync(join(folder, file)).size > 0 && !/\.(?:crdownload|part)$/.test(file);
+  return files.filter(isWhole).map(endingOf).sort();
+}
+
+function endingOf(file: string): string {
+  return file.split('.').at(-1) ?? '';
+}
 
 describe.each(browserNames)('the popup by keyboard alone in %s', (name) => {
   let stage: Stage;
@@ -84,23 +111,41 @@ describe.each(browserNames)('the popup by keyboard alone in %s', (name) => {
       await keys.press('y');
       await waitFor('the button to say so', async () => (await said()) !== before);
     },
-    'go through every format of the menu and save one': async (keys) => {
+    'leave the menu of formats': async (keys) => {
       await keys.press('s');
-      const seen: (string | null | undefined)[] = [];
-      for (const _ of formats) {
-        await keys.isOn('[role="menuitem"]');
-        seen.push(await keys.view.evaluate(() => document.activeElement?.getAttribute('data-format')));
-        await keys.press('ArrowDown');
-      }
-      expect(seen).toEqual(formats);
+      await keys.isOn('[role="menuitem"]');
+      await keys.press('End');
       await keys.press('Escape');
       await keys.isOn('[data-action="export"]');
+    },
+    'save the chain in every format': async (keys) => {
       const before = await textOf(keys.view, '[data-action="export"]');
-      await keys.press('Enter');
-      await keys.isOn('[data-format="report"]');
-      await keys.press('Enter');
-      await waitFor('saved', async () => (await textOf(keys.view, '[data-action="export"]')) !== before);
-      await keys.isOn('[data-action="export"]');
+      await keys.view.evaluate(() => {
+        const names: string[] = [];
+        document.addEventListener(
+          'click',
+          ({ target }) => target instanceof HTMLAnchorElement && names.push(target.download),
+        );
+        Object.assign(window, { savedNames: names });
+      });
+      for (const [place, [format]] of formats.entries()) {
+        await keys.press('s');
+        await keys.isOn('[data-format="report"]');
+        for (let step = 0; step < place; step += 1) await keys.view.press('ArrowDown');
+        await keys.isOn(`[data-format="${format}"]`);
+        await keys.press('Enter');
+        await keys.isOn('[data-action="export"][aria-disabled="false"]');
+      }
+      await waitFor('that it is said', async () => (await textOf(keys.view, '[data-action="export"]')) !== before);
+      const wanted = formats.map(([, ending]) => ending).sort();
+      const handed = await keys.view.evaluate(
+        () => (window as { readonly savedNames?: readonly string[] }).savedNames ?? [],
+      );
+      expect(handed.map(endingOf)).toEqual(formats.map(([, ending]) => ending));
+      const folder = stage.browser.downloads;
+      if (folder === null) return;
+      await waitFor('every file', () => savedEndings(folder).length === wanted.length);
+      expect(savedEndings(folder)).toEqual(wanted);
     },
     'see the hosts that were asked': async (keys) => {
       await keys.reach('.hosts summary');
