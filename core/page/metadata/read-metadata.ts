@@ -14,6 +14,7 @@ import { findHeading } from './heading';
 import { type LdNode, mainNode, ownNodes, readLdNodes, textOf } from './json-ld';
 import { type DateContext, readModified, readPublished } from './published';
 import { readSite } from './site';
+import { findStateDate } from './state-date';
 import { readTitle } from './title';
 import { readKind } from './work-kind';
 
@@ -86,7 +87,7 @@ export function readPageWork(
     published:
       address.date?.source === 'post-id'
         ? address.date
-        : (readPublished(dates) ?? readDateline(text.body, dates.language)),
+        : (readPublished(dates) ?? readDateline(text.body, dates.language) ?? findStateDate(outline)),
     modified: readModified(dates),
     language,
   };

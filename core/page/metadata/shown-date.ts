@@ -170,14 +170,17 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
   return bareLine(context, box, at);
 }
 
-/** The element of times, or one that a script puts in its place ("relative-time"). */
+/** Attributes by which elements of scripts state a time ("relative-time", posts of boards). */
+const OWN_STAMPS = ['datetime', 'created-timestamp'];
+
+/** The element of times, or one that a script puts in its place. */
 function isTime(box: Box): boolean {
-  return box.name === 'time' || (box.name.includes('-') && attributeOf(box, 'datetime') !== null);
+  return box.name === 'time' || (box.name.includes('-') && OWN_STAMPS.some((name) => attributeOf(box, name) !== null));
 }
 
 /** The date that an element's attributes state, or null. */
 export function stampOf(box: Box): KnownDate | null {
-  for (const name of ['datetime', 'content', 'title']) {
+  for (const name of [...OWN_STAMPS, 'content', 'title']) {
     const stamp = attributeOf(box, name);
     const date = stamp === null || (name === 'title' && !/\d/.test(stamp)) ? null : parseIsoDate(stamp, 'visible');
     if (date) return date;
