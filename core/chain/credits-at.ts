@@ -1,13 +1,21 @@
-import type { Credit } from '../model';
+import type { Credit, PageReading } from '../model';
+import { isFrontPage } from './is-front-page';
 import type { PathNode } from './path-node';
 import { overlaps, sentenceOf } from './sentence-of';
 
-/** The credits that speak of the words on this page: those of its sentence, and those whose statement they are. */
+/** The credits that speak of the words on this page: those of its sentence, and those whose statement they are. A link to the front page of a site leads to no work. */
 export function creditsAt(node: PathNode): readonly Credit[] {
   const { reading, passage } = node;
   if (!reading || !passage) return [];
   const sentence = sentenceOf(reading, passage);
-  return reading.credits.filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence));
+  return reading.credits
+    .filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence))
+    .map((credit) => (leadsHome(credit, reading) ? { ...credit, citation: null } : credit));
+}
+
+function leadsHome({ citation }: Credit, { citations }: PageReading): boolean {
+  const cited = citation === null ? undefined : citations[citation];
+  return cited !== undefined && !cited.post && isFrontPage(cited.url);
 }
 
 /** True when the page says that it was told so itself, or by somebody it does not name. */

@@ -1,18 +1,50 @@
+import { SAME_WORD } from '../claim/drift/comparison';
+import { passageWords } from '../claim/drift/passage-words';
 import { findDrift } from '../claim/find-drift';
+import { negationWords } from '../claim/lexicon/negators';
+import { wordLikeness } from '../claim/statement/word-likeness';
+import { plainWord } from '../claim/text/plain-word';
+import type { Drift } from '../model';
 import type { PathNode } from './path-node';
 import { remembered } from './remember';
+
+/** Verbs that stand before the one that says what is done: "has not decided to sell". */
+const BEFORE_VERB =
+  /^(?:decid|agree|plan|intend|want|expect|able|allow|confirm|vow|yet|entsch|beschl|gepl|decis|accept[eé])\p{L}*$/u;
+
+/** Words that turn a statement round without a "not": "stopped running" is "has not run". */
+const TURNED =
+  /(?<!\p{L})(?:stop|ceas|fail|refus|reject|declin|den(?:y|ie)|lack|without|only|shut|clos|remain|still|instead|until|end|un\p{L}{4,}|verweiger|geschlossen|gesperrt|ohne|erst|nur|ferm|sans|refus|cerrad|solo|sólo|sin|chius|senza|dicht|gesloten|zonder|slechts|fechad|sem)/iu;
 
 const denials = remembered<boolean>();
 
 /**
  * True when a page says the contrary of what it is cited for in words of its own: it does not make the claim. The same words with a
- * "not" less or more are the claim all the same, changed on the way.
+ * "not" less or more are the claim all the same, changed on the way; and who says "it stopped" of what "does not run any more" agrees.
  */
 export function isDenied({ reading, passesOn, words, work }: PathNode, citer: PathNode): boolean {
   if (!reading || passesOn || words === '' || citer.words === '') return false;
-  const { language } = work;
+  const language = work.language?.slice(0, 2).toLowerCase() ?? null;
   return denials(reading, `${words}\n${citer.words}`, () => {
-    const kinds = new Set(findDrift(words, citer.words, { language }).map(({ kind }) => kind));
-    return kinds.has('negation') && kinds.has('reworded');
+    const drifts = findDrift(words, citer.words, { language: work.language });
+    const turned = drifts.find(({ kind }) => kind === 'negation');
+    if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
+    return isOfOneVerb(turned, words, citer.words, language);
   });
+}
+
+/** True when the very verb that one side negates stands on the other without a "not" and without another word for it. */
+function isOfOneVerb({ earlier, later }: Drift, before: string, after: string, language: string | null): boolean {
+  if (!earlier || !later) return false;
+  const lexicon = negationWords[language ?? 'en'];
+  const isNegator = (word: string) => lexicon?.particles.has(plainWord(word)) === true;
+  const [first, second] = [before.slice(earlier.start, earlier.end), after.slice(later.start, later.end)];
+  if (!isNegator(first) && !isNegator(second)) return false;
+  const [rest, plain, partner] = isNegator(first)
+    ? [before.slice(earlier.end), after, second]
+    : [after.slice(later.end), before, first];
+  if (TURNED.test(plain)) return false;
+  const next = passageWords(rest, language).words.filter(({ content, raw }) => content && /^\p{Ll}/u.test(raw));
+  const verb = next.find(({ plain: word }) => !BEFORE_VERB.test(word));
+  return verb !== undefined && wordLikeness(verb.plain, plainWord(partner)) >= SAME_WORD;
 }
