@@ -62,6 +62,7 @@ export function isQuotation(
   if (!cited && (isName(words, exact, before, page) || /\(\s?$/.test(before))) return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited) return false;
   if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
+  if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
   if (words.length >= LEAST_UNATTRIBUTED || (goesOn === 'sentence' && words.length >= 2)) return true;
   return words.length >= (goesOn === null ? 4 : 2) && /[.!?,…]$/.test(exact.trim());
@@ -93,6 +94,9 @@ const SPOKEN_JAPANESE =
 
 /** Enough of what stands behind to see a particle and a capital. */
 const NAME_AFTER = 12;
+/** What the text gives as an example of what people say. */
+const EXAMPLE =
+  /(?<!\p{L})(?:such as|like|e\.g\.|wie|etwa|z\. ?B\.|zum Beispiel|comme|par exemple|como|por ejemplo|por exemplo|come|zoals|np\.|например|som|till exempel)\s?:?\s$/iu;
 /** A question that the text puts itself. */
 const ASKED =
   /(?<!\p{L})(?:question|frage|pregunta|pergunta|domanda|vraag|pytanie|вопрос|fråga)(?!\p{L})[^.!?“”„«»]*$/iu;

@@ -107,12 +107,21 @@ function markPulls(found: readonly FoundQuotation[], page: Discourse): readonly 
     return alone || block.kind === 'heading' || block.kind === 'quote' || block.kind === 'quote-rest';
   };
   if (!found.some(own)) return found;
-  const body = foldWords(page.text.slice(0, page.input.bodyEnd));
   const folded = found.map((quotation) => foldWords(quotation.exact));
+  const body = foldWords(page.text.slice(0, page.input.bodyEnd));
   return found.map((quotation, index) => {
-    if (!own(quotation)) return quotation;
     const words = folded[index] ?? '';
     const count = words.split(' ').length;
+    if (!own(quotation)) {
+      // Part of a sentence that the text takes out of a block quotation again, to speak about it, is no second quotation.
+      const block = found.findIndex(
+        (other, at) => at < index && other.form === 'block' && (folded[at] ?? '').includes(words),
+      );
+      const { attribution, speaker } = found[block] ?? quotation;
+      return block < 0 || count < 3 || /[.,!?…]$/.test(quotation.exact)
+        ? quotation
+        : { ...quotation, form: 'pull', attribution, speaker };
+    }
     if (count < 3 || count > MOST_PULL_WORDS) return quotation;
     const opening = words.split(' ').slice(0, PIECE_WORDS).join(' ');
     const source = found.findIndex((other, at) => at !== index && !own(other) && (folded[at] ?? '').includes(opening));
