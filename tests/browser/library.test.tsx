@@ -244,6 +244,7 @@ describe('notes', () => {
 
 describe('sizes', () => {
   test.each([
+    [240, 700],
     [320, 200],
     [320, 640],
     [360, 800],

@@ -49,15 +49,13 @@ export async function walkLibrary(browser: TestBrowser, visit: Visit): Promise<v
   await walkCollections(browser, visit);
 }
 
-/** The library in the browser's own panel: the list, and one chain. */
+/** The library in the browser's own panel: one chain. */
 async function walkBeside(browser: TestBrowser, page: OwnPage, visit: Visit): Promise<void> {
   const view = await browser.openBeside(page);
-  const at = (state: string): Promise<void> => visit({ surface: 'beside', state, view, page: null, tab: null });
   await waitFor('chains beside the page', () => textOf(view, '.list .row'));
-  await at('list');
   await view.click('.list .row');
   await waitFor('the chain beside the page', () => textOf(view, '.graph'));
-  await at('chain');
+  await visit({ surface: 'beside', state: 'chain', view, page: null, tab: null });
   await view.close();
 }
 
