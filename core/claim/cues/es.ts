@@ -7,7 +7,7 @@ export const spanish: CueLexicon = {
   report: 'informó|informa|publicó|publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó',
   call: 'llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|consider(?:a|ó)|ve|vio|defin(?:e|ió)',
   accordingTo:
-    '(?:se lee|se puede leer|puede leerse) en|según \\p{L}{3,}(?:aron|ieron|an|en) (?:desde|fuentes)|según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
+    '(?:se lee|se puede leer|puede leerse) en|según \\p{L}{3,}(?:aron|ieron|an|en) (?:desde|fuentes)|(?<=(?:aron|ieron|an|en)(?: al?(?: \\p{L}+){1,2})? )desde(?= (?:el|la) (?:entorno|equipo|gobierno|círculo|despacho|oficialismo|gabinete|bloque)(?!\\p{L}))|según|de acuerdo (?:con|a)|conforme a|a decir de|en palabras de|a juicio de',
   postposed: '',
   priorReport:
     '(?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|(?:como|según) (?:publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \\p{L}+(?: \\d+)? (?:de \\p{L}+ )?)?(?:por|en)|a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|en (?:una )?entrevista (?:con|a|en)|consultad[oa]s? por',

@@ -10,7 +10,7 @@ export const french: CueLexicon = {
     "(?:peut-on lire|lit-on|pouvait-on lire|on (?:peut )?li(?:t|re)) (?:dans|sur)|selon|d[’']après|à en croire|aux dires de|suivant|de source|de sources",
   postposed: '',
   priorReport:
-    "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|révélée?s? par|rapportée?s? par|publiée?s? (?:(?:le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
+    "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|diffus)ée?s? (?:(?:en \\d{4}|le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
   creditLine:
     "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après|information",
   pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",

@@ -1,4 +1,12 @@
-import { NO_PERSON, ORGANISATION_NOUN, OUTLET_LEAD, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../claim/cues/nouns';
+import {
+  ANONYMOUS_NOUN,
+  NO_PERSON,
+  ORGANISATION_NOUN,
+  OUTLET_LEAD,
+  ROLE_NOUN,
+  TITLE_WORD,
+  TRADE_NOUN,
+} from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { isUnnamed, type Named, readCommonNoun, stripArticle } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
@@ -6,7 +14,7 @@ import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
-import { findRun, isSentenceStart } from './name-runs';
+import { findRun, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
@@ -103,6 +111,10 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     ORGANISATION_NOUN.test(body.lower)
   )
     return { attribution: { kind: 'organisation', name: page.text.slice(body.start, last.end) }, noun: 'name' };
+  // "some mill workers", "two council officials": people of a body, not the body.
+  if (indefinite && words.slice(run.to).some(isPeople))
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  if (isOffice(tokens, 0, page)) return { attribution: { kind: 'person', name: full }, noun: 'name' };
   const surname = surnameBeforeNoun(tokens, page);
   if (surname !== null) return person(surname, page);
   const name = bareName(full);
@@ -151,6 +163,14 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const name = page.names.holder(german ? role.text : role.lower) ?? stripArticle(phrase, page);
   return { attribution: { kind: 'person', name }, noun: 'name', office: true };
+}
+
+function isPeople(word: Token): boolean {
+  return (
+    !word.capital &&
+    /s$/.test(word.lower) &&
+    [ROLE_NOUN, TRADE_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(word.lower))
+  );
 }
 
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */

@@ -14,11 +14,16 @@ import { creditOfVerb, isCrediting } from './verb-credits';
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
 const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);
 
+/** A sentence with less of it in marks is an indirect statement. */
+const MOST_QUOTED = 0.4;
+
 /** Sources named in words, one or more a sentence, in page order. Sentences inside quotations credit nobody themselves. */
 export function findCredits(page: Discourse, quotations: readonly FoundQuotation[]): readonly Credit[] {
   const marked = quotations.map((quotation) => quotation.outer);
-  const said = quotations.flatMap(({ speaker }) =>
-    speaker.actor && (speaker.how === 'said' || speaker.how === 'introduced') ? [speaker.actor] : [],
+  const said = quotations.flatMap(({ speaker, outer }) =>
+    speaker.actor && (speaker.how === 'said' || speaker.how === 'introduced') && !isPartial(outer, page)
+      ? [speaker.actor]
+      : [],
   );
   const isFree = (span: Span) => !said.some((clause) => clause.start < span.end && clause.end > span.start);
   const credits: Credit[] = [...findCreditLines(page)];
@@ -43,6 +48,12 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
   return inheritLinks(apart, page);
+}
+
+/** A few words in marks inside a statement that is told in other words: its sentence has a source of its own. */
+function isPartial(outer: Span, page: Discourse): boolean {
+  const { start, end } = page.sentenceAt(outer.start);
+  return outer.start > start && outer.end - outer.start < MOST_QUOTED * (end - start);
 }
 
 /** Whether a sentence has any word that could credit: most have none, and need no closer look. */
@@ -77,7 +88,12 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const told = tokens.flatMap((token, index) =>
     isOutside(token.start) && isCrediting(tokens, index, page) ? [creditOfVerb(index, sentence)] : [],
   );
-  for (const cue of spans(page.cues.priorReport)) add(creditAfter(cue, sentence, true));
+  // "CNN reported, citing an official": whom the outlet has it from is the outlet's affair.
+  const printed = told.some((credit) => credit?.kind === 'prior-report');
+  for (const cue of spans(page.cues.priorReport)) {
+    const credit = creditAfter(cue, sentence, true);
+    if (!(printed && credit?.kind === 'anonymous')) add(credit);
+  }
   // An outlet that was told is the source of the whole sentence, whatever it was told in.
   for (const credit of told) if (credit?.kind === 'prior-report') add(credit);
   for (const cue of spans(page.cues.accordingTo)) add(creditAfter(cue, sentence, false));

@@ -1,11 +1,11 @@
 import { ANONYMOUS_NOUN, INDEFINITE_WORD, ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution, Credit, Span } from '../../model';
 import { readActor } from './actors';
-import type { CuePatterns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
 import type { Token } from './tokens';
-import { actorAfter } from './verbs';
+import { actorAfter, actorOfVerb } from './verbs';
 
 /** A line of fewer words names a writing and states nothing from it. */
 const LEAST_STATEMENT = 8;
@@ -20,6 +20,8 @@ const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
 const RULE =
   /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|plan|règles?|type|taille|âge|besoins?|goûts?|cas|région|tipo|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
+/** Cues whose object passes on what the sentence says. */
+const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
 /** "selon laquelle", "according to which": what is told there is the noun before it. */
 const RELATIVE_AFTER = /^(?:which|whom|lesquel(?:le)?s|lequel|laquelle|quoi|cual(?:es)?|qual|quale)$/;
 /** Prepositions after which a run of capitals is where it was printed, not who said it. */
@@ -48,6 +50,10 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const actor =
     ofPage(found, next, sentence) ?? namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
+  const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
+  if (relying !== null) return relying;
+  // "quoted by judges and lawyers": who quotes is no source of it.
+  if (actor.attribution.kind === 'anonymous' && QUOTED_BY.test(words)) return null;
   const closed =
     /[„“«]/.test(page.text.slice(cue.start, actor.end)) && /[”“»]/.test(page.text.charAt(actor.end))
       ? actor.end + 1
@@ -59,6 +65,26 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     verb.start - closed < 2 &&
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** Verbs of passing on, whose subject the page has it from: "CNN bezog sich auf einen Beamten". */
+const RELIES = /^(?:beruf|berief|bezieh|bezog|stütz)/u;
+
+/** Who relies on an unnamed source, where that is a publication or a body; null for other cues. */
+function relyingBody(cue: Span, at: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const verb = tokens.findIndex((token) => token.start >= cue.start);
+  if (verb < 1 || at < verb || !RELIES.test(tokens[verb]?.lower ?? '')) return null;
+  const body = actorOfVerb(tokens, verb, page) ?? markedBefore(cue.start, sentence);
+  if (body === null || body.pronoun || body.end > cue.start || body.attribution.kind !== 'organisation') return null;
+  return makeCredit({ start: body.start, end: cue.end }, body, sentence, true);
+}
+
+/** "„Daily WT“ beruft sich auf": a name in marks that opens the sentence. */
+function markedBefore(end: number, { page, start }: Sentence): Actor | null {
+  const name = /^[„“"«]([^„“”"«»\n]{2,40})[“”"»]\s$/u.exec(page.text.slice(start, end))?.[1];
+  if (name === undefined) return null;
+  return { start, end: end - 1, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
 }
 
 /** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
@@ -153,6 +179,16 @@ export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
     page,
   );
   if (actor === null || actor.attribution.kind !== 'organisation' || !/\p{Lu}/u.test(actor.attribution.name ?? ''))
+    return null;
+  // "data from a PC", "im Studio von Hand": any thing, or in German any noun.
+  const [first] = tokens.filter((token) => token.start >= actor.start);
+  if (first === undefined || INDEFINITE_WORD.test(first.lower)) return null;
+  if (
+    capitalisesNouns(page.cues) &&
+    actor.noun === 'name' &&
+    !page.names.isProper(first.text) &&
+    actor.end === first.end
+  )
     return null;
   if (tokens.length < LEAST_STATEMENT) return null;
   return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);

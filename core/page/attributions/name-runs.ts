@@ -27,7 +27,12 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   for (let index = 0; index < words.length; index++) {
     if (!startsName(words, index, page)) continue;
     let to = index + 1;
-    while (to < words.length && !/[’']s?$/.test(words[to - 1]?.text ?? '') && continuesName(words, to, index)) to++;
+    while (
+      to < words.length &&
+      continuesName(words, to, index) &&
+      (!/[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page))
+    )
+      to++;
     runs.push({ from: index, to });
     index = to;
   }
@@ -104,4 +109,15 @@ function continuesName(words: readonly Token[], index: number, start: number): b
 /** Whether a word opens its sentence: its capital tells nothing. */
 export function isSentenceStart(token: Token, page: Discourse): boolean {
   return page.sentenceAt(token.start).start >= token.start - 1;
+}
+
+/** Offices that are held by one person. */
+const OFFICE =
+  /^(?:chair(?:man|woman|person)?|president|director|secretary|minister|head|chief|mayor|governor|commissioner|ceo|founder|leader|secretari[oa]|ministr[oea]|presidente?|présidente?|directeur|directrice|directora?|jefe|jefa|gouverneure?|maire|ministre|chef)$/;
+
+/** "Chairwoman of Ukraine’s Central Bank", "Primer Secretario del Partido": the name of an office begins there, not that of a body. */
+export function isOffice(words: readonly Token[], from: number, page: Discourse): boolean {
+  return [from, from + 1].some(
+    (at) => OFFICE.test(words[at]?.lower ?? '') && page.cues.of.has(words[at + 1]?.lower ?? ''),
+  );
 }

@@ -280,5 +280,14 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
     if (words.length > 1) return words.join(' ');
   }
-  return null;
+  return capitalisesNouns(cues) ? findCompound(text, stem) : null;
+}
+
+/** German bodies that one long word names: "das Ministerium" after "Bundesjustizministerium". */
+function findCompound(text: string, stem: string): string | null {
+  const whole = /^(?:ministerium|gericht|behörde|staatsanwaltschaft|verwaltung)s?$/iu.exec(stem)?.[0].replace(/s$/, '');
+  if (whole === undefined) return null;
+  return (
+    new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{Ll}-]{3,}${whole.toLowerCase()}(?=s?(?!\\p{L}))`, 'u').exec(text)?.[0] ?? null
+  );
 }

@@ -31,8 +31,13 @@ export function listedSource(block: TextBlock, heading: string, page: Discourse)
   const dated = YEAR.test(text);
   const named = /^\W*(?:\d+\W+)?\p{Lu}/u.test(text);
   const remark = /^notes/iu.test(heading.trim());
-  if (text.length < 12 || text.length >= 400 || !(dated || (block.kind === 'list' && named && !remark))) return null;
-  const entry = text.replace(/^[\d[\].)*\s]+/, '');
+  if (
+    text.length < 12 ||
+    text.length >= 400 ||
+    !(dated || (block.kind === 'list' && named && !remark && /[,:.“"„«](?=\s|$)|[“"„«]/u.test(text)))
+  )
+    return null;
+  const entry = text.replace(/^[\d[\].)*^↑\s]+/, '');
   const name = /^[^.,;:(–—]{3,80}/u.exec(entry)?.[0].trim() ?? text.slice(0, 80);
   return documentCredit({ start: block.start, end: block.end }, name, page);
 }

@@ -11,6 +11,8 @@ import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows|states|posts|issues)$/;
+/** Those that are nouns behind a capital too: "Red states". */
+const RARELY = /^(?:states|issues|posts|projects)$/;
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
@@ -24,6 +26,8 @@ const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
   /(?<!\p{L})\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico)\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
+/** Verbs whose object does what the next verb says. */
+const LETS = /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|have|having|letting|making)$/;
 /** People of whom no more is said than that the page has it from them. */
 const SOURCE =
   /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
@@ -77,7 +81,11 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
-  if (AMBIGUOUS.test(token.lower) && tokens[verb + 1]?.lower !== 'that' && tokens[verb - 1]?.capital !== true)
+  if (
+    AMBIGUOUS.test(token.lower) &&
+    tokens[verb + 1]?.lower !== 'that' &&
+    (tokens[verb - 1]?.capital !== true || RARELY.test(token.lower))
+  )
     if (
       actor.noun !== 'document' ||
       !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? '')
@@ -88,6 +96,9 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const inverted = actor.start > token.start;
   if (inverted && verb > 0 && tokens[verb - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
     return null;
+  // "show memory", "let the players find": an order, or an infinitive behind another verb.
+  const plain = !page.cues.say.test(token.lower);
+  if (page.cues.language === 'en' && plain && (inverted || LETS.test(sentenceWordBefore(actor, tokens)))) return null;
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
@@ -208,6 +219,11 @@ function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence)
   if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
     return false;
   return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
+}
+
+/** The word before a source, in lower case. */
+function sentenceWordBefore(actor: Actor, tokens: readonly Token[]): string {
+  return tokens.findLast((token) => token.end <= actor.start)?.lower ?? '';
 }
 
 /** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */

@@ -109,7 +109,9 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "comme le raconte Antoine": the article is a pronoun there.
-  return !page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '');
+  if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
+  // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
+  return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
 }
 
 /** German verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus"). */

@@ -102,7 +102,53 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       ['prior-report Valley Press'],
     ],
   ],
+  'who relies on whom': [
+    ['de', ['KNN bezog sich auf einen mit dem Wehr vertrauten Beamten.'], ['prior-report KNN']],
+    ['de', ['Der Sender KNN berichtete unter Berufung auf einen Beamten, das Wehr sei offen.'], ['prior-report KNN']],
+    ['en', ['The Dunmere Post reported, citing two officials, that it leaks.'], ['prior-report Dunmere Post']],
+    ['en', ['It leaks, citing two officials.'], ['anonymous null']],
+    ['en', ['The novel is quoted by judges and lawyers.'], []],
+    ['fr', ['L’affaire, dévoilée en 2018 par le journal Vallon, est close.'], ['prior-report Vallon']],
+    ['es', ['“Una frase”, explicaron desde el entorno presidencial.'], ['anonymous null']],
+  ],
+  'people of a body, and who holds its office': [
+    ['en', ['Two Quillworks engineers said that it leaks.'], ['person null']],
+    [
+      'en',
+      ['The Chairwoman of Dunmere’s Mill Bank says two men stole it.'],
+      ['person Chairwoman of Dunmere’s Mill Bank'],
+    ],
+    [
+      'de',
+      ['Im Mai tagte das Wehrministerium.', 'Die Kosten schätzt das Ministerium auf elf Euro.'],
+      ['organisation Wehrministerium'],
+    ],
+    ['de', ['Diese berichtet, dass das Wehr hält.'], ['person null']],
+    ['pt', ['De acordo com a polícia, todos já foram vistos.'], ['organisation polícia']],
+    ['en', ['One reviewer commented that it leaks.'], ['person null']],
+  ],
+  'a statement with a few words of it in marks': [
+    [
+      'fr',
+      [
+        'Le moulin avait été vendu « sans autorisation » et sans avis du conseil de la vallée, écrit L’Écho des Vallons.',
+      ],
+      ['prior-report Écho des Vallons'],
+    ],
+    [
+      'es',
+      [
+        'Durante las "olas de calor" el cauce baja de los cinco metros y a veces se queda en tres, explica la Confederación.',
+      ],
+      ['organisation Confederación'],
+    ],
+    ['en', ['“The mill was sold without a permit and nobody asked the valley,” said the Council.'], []],
+  ],
   'no source at all': [
+    ['en', ['There are Red states and Blue states.'], []],
+    ['en', ['They just let the players find the faults.'], []],
+    ['en', ['Copy the data from a PC and use it at home, whenever you like.'], []],
+    ['de', ['Alle Lieder wurden im Studio von Hand gespielt und sind nun zu hören.'], []],
     ['fr', ['L’idée selon laquelle le moulin ferme est fausse.'], []],
     ['en', ['The rule according to which weirs open in May is old.'], []],
     ['es', ['El cauce que apunta hacia el sur del valle es estrecho.'], []],
