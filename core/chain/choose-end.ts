@@ -2,6 +2,7 @@ import type { Attribution, ChainEnd, Credit, EndKind, PageReading } from '../mod
 import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
+import { ownerOf } from './document-owner';
 import { goneSource } from './gone-source';
 import type { NextHop, Probed } from './next-hop';
 import type { PathNode } from './path-node';
@@ -74,7 +75,7 @@ function findingAt(
   if (!last) return { kind: 'unsupported' };
   const { reading } = last;
   if (last.work.kind === 'document' && !reading)
-    return { kind: 'document', more: { attribution: publisherOf(path.at(-2)) } };
+    return { kind: 'document', more: { attribution: ownerOf(last, path.at(-2)) } };
   if (!reading || last.words === '') return { kind: 'unsupported' };
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self');
@@ -168,9 +169,4 @@ function ofHouse(end: ChainEnd, path: readonly PathNode[]): ChainEnd {
 /** The publication that answers for a page of an article or blog; null for others. */
 function houseOf({ work }: PathNode): Attribution | null {
   return work.site !== null && work.kind !== 'post' ? { kind: 'organisation', name: work.site } : null;
-}
-
-/** A document speaks for whoever publishes the page that hands it out. */
-function publisherOf(citer: PathNode | undefined): Attribution {
-  return citer?.work.site ? { kind: 'organisation', name: citer.work.site } : NOBODY;
 }

@@ -85,3 +85,23 @@ describe('why a way ends, and how', () => {
     expect(trace.chain.end?.kind).toBe('origin');
   });
 });
+
+describe('whom a file is from that is not read', () => {
+  test.each([
+    ['the body whose site has it', 'https://files.tarnparishcouncil.example.org/book.pdf', 'Tarn Parish Council'],
+    ['the page that hands it out', 'https://paper.example.com/files/book.pdf', 'Vale Paper'],
+    ['the page, when no name fits', 'https://cdn.example.net/4711.pdf', 'Vale Paper'],
+  ])('%s: %s', (_who, url, name) => {
+    const paragraphs = [
+      `[${CLAIM}](${url} isBasedOn).`,
+      'The Tarn Parish Council met on Monday, and Ada Lorne came late.',
+    ];
+    const listed = { ...file, url };
+    const { trace } = driveTrace(
+      { [PAPER]: { paragraphs, published, site: 'Vale Paper' }, [url]: listed },
+      PAPER,
+      CLAIM,
+    );
+    expect(trace.chain.end).toMatchObject({ kind: 'document', attribution: { kind: 'organisation', name } });
+  });
+});
