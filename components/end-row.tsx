@@ -36,8 +36,8 @@ export function EndRow({ end, chain, work, children }: Props) {
   );
 }
 
-/** Longest address that is shown for a name, in characters. */
-const longestAddress = 60;
+/** Longest address that is shown for a name, in characters: one line of the popup. */
+const longestAddress = 46;
 
 /** Its name; where that is only its host, which the words around it say already, the address. */
 function nameOf(work: Work): string {

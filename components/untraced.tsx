@@ -28,7 +28,7 @@ export function Untraced({ reading, claim, known, earlier }: Props) {
   const cited = claim.citations.slice(0, mostCited);
   return (
     <ol class="chain" aria-label={words.t('chain_label')}>
-      <li class="hop first">
+      <li class="hop first" data-rail="dashed">
         <span class="node here">1</span>
         <div>
           <div class="hop-head">

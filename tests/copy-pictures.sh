@@ -9,7 +9,7 @@ mkdir pictures
 for state in \
   popup-end-origin-chromium-light \
   popup-end-unsupported-firefox-dark \
-  card-post-chromium-light \
+  card-removed-post-chromium-light \
   library-evidence-chromium-light \
   library-chain-with-branches-chromium-dark \
   welcome-start-chromium-light; do
