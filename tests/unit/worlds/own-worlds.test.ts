@@ -29,6 +29,9 @@ describe('plain story worlds', () => {
   });
 });
 
+/** Some three hundred traces take seconds, on a busy machine many more. */
+const LONGEST_MS = 120_000;
+
 describe('all story worlds', () => {
   let scores: readonly ClaimScore[] = [];
 
@@ -37,7 +40,7 @@ describe('all story worlds', () => {
     scores = await Promise.all(
       claims.map(async ({ world, claim }) => scoreClaim(claim, (await playClaim(world, claim, vectors)).trace)),
     );
-  });
+  }, LONGEST_MS);
 
   it.each([
     ['right chains', (score: ClaimScore) => score.chain, 0.92],
