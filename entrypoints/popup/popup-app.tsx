@@ -61,7 +61,7 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
   }, [isSettled, onSettled]);
   const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
   const knownChain = useKnownChain(plain);
-  const earlier = useEarlierPages(plain);
+  const earlier = useEarlierPages(plain, knownChain);
   const state: PopupState = plain.view === 'page' ? { ...plain, knownChain, earlier } : plain;
   const claim = state.view === 'page' ? chosenClaim(state) : null;
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import type { EarlierFound } from '../../components/earlier-pages';
 import type { PopupState } from '../../components/popup-state';
+import type { Chain } from '../../core/model';
 import { claimOfPage, claimOfTrace } from '../../storage/said-claim';
 
 /** Longest wait for a moment in which nothing else is to be done, ms. */
@@ -10,19 +11,23 @@ const idleMs = 1_000;
 /**
  * Earlier pages of the library that say the chosen claim; null while they are not known, and while it is being traced. They
  * are looked for when the popup stands and is idle: nothing that is painted waits for them.
+ * @param knownChain what is shown of an untraced claim: its pages are no news
  */
-export function useEarlierPages(state: PopupState): EarlierFound | null {
+export function useEarlierPages(state: PopupState, knownChain: Chain | null): EarlierFound | null {
   const page = state.view === 'page' ? state : null;
   const claim = page === null ? null : chosenClaim(page);
   const trace = page === null || claim === null ? null : traceOf(page, claim);
   const isRunning = trace?.status === 'running';
-  // The claim of a page that is read again, or of a trace that went on, is another question.
-  const asked =
-    claim === null || page === null || isRunning ? null : `${trace?.updatedAt ?? page.reading.work.key} ${claim.text}`;
+  // A trace that went on, or a chain that became known, makes it another question.
+  const shown = trace?.updatedAt ?? knownChain?.hops.length ?? 0;
+  const asked = claim === null || page === null || isRunning ? null : `${page.reading.work.key} ${shown} ${claim.text}`;
   const [known, setKnown] = useState<{ readonly asked: string; readonly found: EarlierFound } | null>(null);
   useEffect(() => {
     if (asked === null || page === null || claim === null) return;
-    const said = trace === null ? claimOfPage(page.reading, claim) : claimOfTrace(trace);
+    const said =
+      trace === null
+        ? claimOfPage(page.reading, { text: claim.text, kind: claim.kind }, knownChain)
+        : claimOfTrace(trace);
     let current = true;
     const idle = requestIdleCallback(
       async () => {

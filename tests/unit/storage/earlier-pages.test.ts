@@ -73,6 +73,12 @@ describe('earlier pages of the library that say a claim', () => {
     expect(namesOf(await ask(claimOn(page('retold', '2019-03-10'))))).toEqual(['first']);
   });
 
+  test('beside a chain that is known they are earlier than all of it, and none of its pages', async () => {
+    const known = { hops: [hop(start, said), hop(page('retold', '2019-03-04'), said)], end: null };
+    const claim = claimOfPage(reading({ work: start }), { text: said, kind: 'statement' }, known);
+    expect(namesOf(await ask(claim))).toEqual(['first']);
+  });
+
   test('of a trace they are earlier than the oldest page on its chain, and none of its pages', async () => {
     const [retold] = [page('retold', '2019-03-04')];
     const through = (hops: Trace['chain']['hops'], branches: Trace['branches'] = []) =>
