@@ -68,6 +68,10 @@ export function isQuotation(
   return words.length >= (goesOn === null ? 4 : 2) && /[.!?,…]$/.test(exact.trim());
 }
 
+/** The label of a box in which a page sums itself up or adds a note, set as a block quotation. */
+const BOX_LABEL =
+  /^\W*(?:summary|in summary|bottom line|key takeaways?|takeaways?|tl;?dr|notes?|tips?|pro tip|warning|important|zusammenfassung|fazit|kurzfassung|hinweis|tipp|wichtig|achtung|merke|résumé|en résumé|à retenir|en bref|remarque|astuce|attention|resumen|en resumen|nota|consejo|importante|atención|resumo|dica|atenção|riassunto|in sintesi|suggerimento|attenzione|samenvatting|let op|belangrijk|podsumowanie|uwaga|wskazówka|итог|коротко|важно|совет|примечание|sammanfattning|obs|viktigt)\W*$/iu;
+
 /** Some pages set headings as quotations: a few words without a full stop that nobody is said to say. */
 function isBlockQuotation(
   candidate: Candidate,
@@ -76,7 +80,7 @@ function isBlockQuotation(
   speaker: Speaker,
   page: Discourse,
 ): boolean {
-  if (words < 3) return false;
+  if (words < 3 || BOX_LABEL.test(page.text.slice(candidate.block.start, candidate.block.end))) return false;
   const marked = /["“„«»]/.test(page.text.charAt(candidate.outer.start));
   const before = page.input.blocks[candidate.lead - 1];
   const named = speaker.how === 'said' || speaker.how === 'introduced';

@@ -100,6 +100,15 @@ const english: readonly Case[] = [
     said: ['person Ivor Quill: The road is not safe and I will not open it.'],
   },
   {
+    title: 'a box in which the page sums itself up, set as a block quotation',
+    lines: [
+      'The mill has two pumps.',
+      '> Summary',
+      '>> Both pumps of the mill are old, but they can be mended in a day.',
+    ],
+    said: [],
+  },
+  {
     title: 'a block quotation with a signature',
     lines: ['A letter came.', '> The road is not safe and will not open.', '— Ivor Quill'],
     said: ['person Ivor Quill: The road is not safe and will not open.'],
