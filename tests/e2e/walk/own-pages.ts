@@ -3,6 +3,8 @@ import type { OwnAnswer } from '../../worlds/player';
 /** Pages for what no world has: hosts that do not answer, that answer with an error or ask for a pause, pages of every kind. */
 export const ownStories = {
   slow: 'https://tollhouse.example.com/2024/05/slow-gates',
+  silent: 'https://tollhouse.example.com/2024/05/silent-gates',
+  late: 'https://tollhouse.example.com/2024/05/late-gates',
   pausing: 'https://tollhouse.example.com/2024/05/gates-that-wait',
   asked: 'https://tollhouse.example.com/2024/05/gates-of-others',
   blocked: 'https://tollhouse.example.com/2024/05/new-gates',
@@ -21,6 +23,8 @@ export const ownStories = {
 /** Words in the claim of each story whose trace is looked at. */
 export const ownClaims = {
   slow: 'slowest gates',
+  silent: 'most silent gates',
+  late: 'latest gates',
   pausing: 'fourteen gates wait',
   blocked: 'nine new gates',
   offline: 'three gates',
@@ -36,7 +40,8 @@ export const ownLinks = {
   far: 'https://farbank.example.org/gates',
 } as const;
 
-const silentHost = 'silentgate.example.org';
+/** Hosts that never answer, one for each trace: while one trace waits for a host, no other asks it. */
+const silentHosts = ['silentgate.example.org', 'stillgate.example.org', 'lategate.example.org'] as const;
 const busyHost = 'busygate.example.org';
 const pausingHost = 'waitinggate.example.org';
 
@@ -57,7 +62,15 @@ const citingText = [
 const pages: Readonly<Record<string, string>> = {
   [ownStories.slow]: article(
     'The slowest gates of the county',
-    `The county has the slowest gates of all, at eleven minutes each, ${cite(`https://${silentHost}/gates`, 'the Silent Gate reported')}.`,
+    `The county has the slowest gates of all, at eleven minutes each, ${cite(`https://${silentHosts[0]}/gates`, 'the Silent Gate reported')}.`,
+  ),
+  [ownStories.silent]: article(
+    'The most silent gates of the county',
+    `The county has the most silent gates of all, at nine decibels each, ${cite(`https://${silentHosts[1]}/gates`, 'the Still Gate reported')}.`,
+  ),
+  [ownStories.late]: article(
+    'The latest gates of the county',
+    `The county has the latest gates of all, at twenty years each, ${cite(`https://${silentHosts[2]}/gates`, 'the Late Gate reported')}.`,
   ),
   [ownStories.pausing]: article(
     'Gates that wait',
@@ -130,10 +143,10 @@ function rungOf(url: URL): string | null {
 const emptyDocument =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
 
-/** Answers these pages; a request to the silent host is held until the player closes. */
+/** Answers these pages; a request to a silent host is held until the player closes. */
 export const answerOwnPages: OwnAnswer = (url, response) => {
   const html = { 'content-type': 'text/html; charset=utf-8' };
-  if (url.hostname === silentHost) return true;
+  if (silentHosts.some((host) => host === url.hostname)) return true;
   if (url.hostname === busyHost) {
     response.writeHead(503, html).end('<!doctype html><title>Busy</title>');
     return true;
