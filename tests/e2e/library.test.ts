@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { traceJson } from '../../core/export/json';
-import { fullChain, reading, trace } from '../browser/story';
+import { fullChain, reading, trace, wordsOf } from '../browser/story';
+import type { OwnAnswer } from '../worlds/player';
 import { readWorld } from '../worlds/read-world';
 import type { OwnPage } from './browsers/test-browser';
 import { waitFor } from './browsers/wait-for';
 import { chooseFile } from './choose-file';
+import { keysOf } from './keyboard/keys';
 import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
 import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf, typeInto } from './prepare';
 import { openStored } from './stored-addresses';
@@ -16,6 +18,20 @@ const claim = readWorld('tests/worlds/phone-bank-2012').claims.find((one) =>
 
 /** A trace of another library, as Headwater saves it. */
 const saved = traceJson(trace(fullChain), [reading()]);
+
+/** A page that says later what the saved page said, and cites nobody. */
+const later = 'http://ferryman.example.org/2021/04/taps';
+const laterWords = wordsOf.dispatch.replace(/\.$/, '');
+
+const answerLater: OwnAnswer = (url, response) => {
+  if (url.href !== later) return false;
+  const filler = 'The ferryman has written down every bucket that was carried over since the wells were closed again.';
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="en"><head><title>Taps again</title><meta property="og:type" content="article">
+<meta property="article:published_time" content="2021-04-02T08:00:00Z"></head><body><article><h1>Taps again</h1>
+<p>“${laterWords},” says the ferryman Odo Brack. “We have the buckets ready.”</p>${`<p>${filler}</p>`.repeat(8)}</article></body></html>`);
+  return true;
+};
 
 async function typeKeys(page: OwnPage, keys: string): Promise<void> {
   for (const key of keys) await page.press(key);
@@ -31,7 +47,7 @@ describe.each(browserNames)('the library in %s', (name) => {
 
   beforeAll(async () => {
     if (claim === undefined) throw new Error('the story has the claim');
-    stage = await setStage(name);
+    stage = await setStage(name, answerLater);
     await acceptPlayer(stage.browser);
     await readAllSites(stage.browser);
     const tab = await stage.browser.openTab(claim.start);
@@ -132,5 +148,20 @@ describe.each(browserNames)('the library in %s', (name) => {
     expect(await library.evaluate(() => document.querySelectorAll('.list .row').length)).toBe(1);
     await library.click('.import .btn-main');
     await waitFor('two chains', () => library.evaluate(() => document.querySelectorAll('.list .row').length === 2));
+  });
+
+  it('tells in the popup, by keyboard, which earlier page of it says a claim that cites nobody', async () => {
+    const tab = await stage.browser.openTab(later);
+    const popup = await openReadPopup(stage.browser, tab);
+    const keys = keysOf(popup);
+    await waitFor('the library to be looked through', () => textOf(popup, '.earlier summary'));
+    await keys.reach('.earlier summary');
+    await keys.press('Enter');
+    expect(await textOf(popup, '.earlier .said')).toContain(laterWords);
+    await keys.reach('.earlier a');
+    await keys.pressLast('Enter');
+    await waitFor('that page in the library', async () =>
+      (await stage.browser.openPages()).some((address) => address.includes('library.html?work=')),
+    );
   });
 });
