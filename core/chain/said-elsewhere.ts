@@ -25,6 +25,7 @@ import { FIRST_PERSON } from './first-person';
 import { isFrontPage } from './is-front-page';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
+import { remembered } from './remember';
 import { blockOf, overlaps, sentenceOf } from './sentence-of';
 
 /** Where a page says that its words are from, without a link. */
@@ -53,6 +54,12 @@ const SOURCE_LINE =
  */
 export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | null {
   if (!reading || !passage) return null;
+  return found(reading, `${passage.start} ${passage.end}`, () => search(reading, passage));
+}
+
+const found = remembered<SaidElsewhere | null>();
+
+function search(reading: PageReading, passage: Span): SaidElsewhere | null {
   const sentence = withLeadIn(reading, sentenceOf(reading, passage));
   if (hasLink(reading, sentence)) return null;
   const text = withoutSpeech(reading, sentence);
@@ -65,6 +72,9 @@ export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | n
   if (posted !== null) return { attribution: null, words: posted };
   return sourceLine(reading, sentence) ?? hadFirst(reading, sentence) ?? agencyCopy(reading, sentence);
 }
+
+/** Characters on either side of a name in which it is said what it has to do with the words. */
+const CUE_CHARACTERS = 160;
 
 /** Letters of an abbreviation: in brackets behind a name it is short for that. */
 const ABBREVIATION = 5;
@@ -87,7 +97,10 @@ function withLeadIn(reading: PageReading, sentence: Span): Span {
 /** What a publication has to do with the words of its sentence, or null for one that is merely mentioned. */
 function roleOf(mention: Mention, text: string, reading: PageReading, sentence: Span): SaidElsewhere | null {
   const { start, end, name, sure, aired } = mention;
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [
+    text.slice(Math.max(0, start - CUE_CHARACTERS), start),
+    text.slice(end, end + CUE_CHARACTERS),
+  ];
   const by = (hit: RegExpExecArray | null, own = true): SaidElsewhere => {
     const words = `${hit?.[0] ?? ''}${text.slice(start, end)}`.trim();
     return { attribution: own && name !== null ? { kind: 'organisation', name } : null, words };
@@ -189,7 +202,7 @@ function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
   const rest = reading.text.slice(sentence.end, Math.min(block.end, sentence.end + MOST_CHARACTERS));
   for (const mention of mentionsIn(rest, reading.work.language)) {
     const { name, start, end } = mention;
-    const first = FIRST_BY.exec(rest.slice(0, start));
+    const first = FIRST_BY.exec(rest.slice(Math.max(0, start - CUE_CHARACTERS), start));
     const alone =
       mention.sure === 'press' && /^\s*\((?:the )?$/iu.test(rest.slice(0, start)) && rest.startsWith(')', end);
     const had =
