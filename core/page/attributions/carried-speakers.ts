@@ -31,6 +31,7 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
     if (reporter !== null) return settleSpeaker(reporter, candidate, last, page);
   }
   if (near === null) return carryOver(candidate, last, page);
+  if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
   if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
   if (isAnyBody(near.attribution.name) || isSpokesman(near)) return continueBody(near, candidate, last, page);
   return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;

@@ -1,3 +1,4 @@
+import { NO_SOURCE } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
@@ -71,6 +72,12 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
     : null;
+}
+
+/** "Section 17.3 claims that it is “…”": a verb of saying near the mark, whose subject is no name and not the writer. */
+export function isSaidNear(tokens: readonly Token[], page: Discourse): boolean {
+  const verb = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
+  return verb > 0 && tokens.length - verb < NEAR_TOKENS && !NO_SOURCE.test(tokens[verb - 1]?.lower ?? '');
 }
 
 function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean): number {

@@ -6,7 +6,7 @@ import { calledBy } from './called-by';
 import { chargedBy } from './charges';
 import type { Discourse } from './discourse';
 import { elidedSubject, takenUp } from './elided-subjects';
-import { introduction, mentioned, type Speaker, said } from './introductions';
+import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN } from './introductions';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { readTokens, type Token } from './tokens';
@@ -146,7 +146,8 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
   const named = introduction(tokens, page, true);
   if (named !== null) return named;
   const before = IMPERSONAL.test(page.text.slice(from, candidate.outer.start)) ? sentenceBefore(sentence, page) : null;
-  return before ?? mentioned(tokens, page) ?? speakerLedTo(candidate, page);
+  const other = before ?? mentioned(tokens, page) ?? speakerLedTo(candidate, page);
+  return other === null && isSaidNear(tokens, page) ? { ...UNKNOWN, how: 'said' } : other;
 }
 
 /** "So hieß es: “…”": whoever the sentence before is about. */

@@ -118,6 +118,12 @@ const carried: readonly Case[] = [
 
 const beside: readonly Case[] = [
   {
+    title: 'a verb of saying whose subject is no name',
+    language: 'en',
+    lines: ['Section 17.3 of the rules claims that it is “subject to change without notice”.'],
+    said: ['-: subject to change without notice'],
+  },
+  {
     title: 'a name behind a hyphen, and what explains it',
     language: 'en',
     lines: [
@@ -291,6 +297,26 @@ const told: readonly Case[] = [
 ];
 
 const unsaid: readonly Case[] = [
+  {
+    title: 'an example of what people say',
+    language: 'de',
+    lines: ['Der Rat streitet über Sätze wie: „Ich weiß, wo dein Boot liegt!“ oder „Das Wehr gehört uns“ am Ufer.'],
+    said: [],
+  },
+  {
+    title: 'a question that the text puts itself',
+    language: 'en',
+    lines: [
+      'Nora Fell wrote a book about the gate. Which invites the question: “Why was it never mended?” Nobody knows.',
+    ],
+    said: [],
+  },
+  {
+    title: 'a nickname',
+    language: 'es',
+    lines: ['El alcalde Luis Prado dijo que vendrá Eduardo "Lobo" de Castro.'],
+    said: [],
+  },
   {
     title: 'a paper that is told',
     language: 'de',
