@@ -32,7 +32,7 @@ const MOST = 500;
 const LONGEST = 400;
 const MOST_LOOKS = 300_000;
 /** Headings, forms and menus: answers have none. */
-const OTHER = /^(?:h[1-6]|form|nav)$/;
+const OTHER = new Set('h1 h2 h3 h4 h5 h6 form nav'.split(' '));
 
 /**
  * Answers of readers that no name gives away, by the positions of their elements: what schema.org or microformats type as one, and
@@ -88,24 +88,39 @@ function proseBefore(outline: Outline, blocks: readonly RawBlock[]): Float64Arra
 
 /** Somebody, a time and words in one element, and nothing that entries and teasers have. */
 function isAnswer(outline: Outline, at: number): boolean {
-  const end = outline.boxes[at]?.end ?? at;
+  const parts = partsOf(outline, at);
+  // Names are told at once; most elements have a heading or a form.
+  if (parts === null) return false;
   let who = false;
   let when = false;
-  for (let inner = at + 1; inner < end; inner += 1) {
+  for (const inner of parts) {
     const part = outline.boxes[inner];
-    if (!part || part.name === '#comment') continue;
-    if (OTHER.test(part.name)) return false;
-    // What is quoted and shown there has names and times of its own.
-    if (part.name === 'blockquote') inner = part.end - 1;
-    else if (part.name === '#text') {
+    if (part === undefined) continue;
+    if (part.name === '#text') {
       who ||= SAYS.test(part.text);
       when ||= part.text.length < LONGEST_LINE && AGO.test(part.text);
     } else {
       who ||= isWho(part);
       when ||= isWhen(outline, part, inner);
     }
+    if (who && when) return true;
   }
-  return who && when;
+  return false;
+}
+
+/** Positions of texts and elements inside an element, none of what is quoted and shown there; null when an answer has no such parts. */
+function partsOf({ boxes }: Outline, at: number): readonly number[] | null {
+  const end = boxes[at]?.end ?? at;
+  const parts: number[] = [];
+  for (let inner = at + 1; inner < end; inner += 1) {
+    const part = boxes[inner];
+    if (!part || part.name === '#comment') continue;
+    if (OTHER.has(part.name)) return null;
+    // What is quoted has names and times of its own.
+    if (part.name === 'blockquote') inner = part.end - 1;
+    else parts.push(inner);
+  }
+  return parts;
 }
 
 function isWho(part: Box): boolean {

@@ -5,7 +5,7 @@ import { firstBelow } from './walk';
 
 const ID = /^[\w-]{11}$/;
 /** Attributes in which lazy players and AMP keep the id. */
-const ID_ATTRIBUTES = [
+const ID_ATTRIBUTES: readonly string[] = [
   'videoid',
   'video-id',
   'data-videoid',
@@ -21,20 +21,21 @@ export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
   const name = tree.name(node);
   const named = /^(?:lite-youtube|amp-youtube|youtube-video|lyte-youtube)$/.test(name);
   if (!named && name !== 'div' && name !== 'figure' && name !== 'a' && name !== 'button') return null;
-  const hint =
+  const isHinted = () =>
     named ||
     /you-?tube|lyte|(?:^|[\s_-])yt(?:$|[\s_-])/i.test(
       `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'data-service') ?? ''} ${tree.attribute(node, 'data-provider') ?? ''}`,
     );
-  for (const attribute of ID_ATTRIBUTES) {
+  const given = tree.attributes(node).map(([key]) => key);
+  for (const attribute of ID_ATTRIBUTES.filter((key) => given.includes(key))) {
     const id = tree.attribute(node, attribute)?.trim();
-    if (id && ID.test(id) && (hint || attribute.includes('yt') || attribute.includes('youtube'))) {
+    if (id && ID.test(id) && (attribute.includes('yt') || attribute.includes('youtube') || isHinted())) {
       return { node, href: `https://www.youtube.com/watch?v=${id}`, evidence: NO_EVIDENCE };
     }
   }
   const lyte = /^(?:WYL|lyte)_([\w-]{11})$/.exec(tree.attribute(node, 'id') ?? '')?.[1];
   if (lyte) return { node, href: `https://www.youtube.com/watch?v=${lyte}`, evidence: NO_EVIDENCE };
-  const shown = hint && name !== 'a' ? pictured(tree, node) : null;
+  const shown = name !== 'a' && isHinted() ? pictured(tree, node) : null;
   if (shown) return { node, href: `https://www.youtube.com/watch?v=${shown}`, evidence: NO_EVIDENCE };
   if (name !== 'a' || !/lazy-load-youtube|preview-youtube/.test(tree.attribute(node, 'class') ?? '')) return null;
   const href = tree.attribute(node, 'href');
