@@ -12,7 +12,7 @@ export const french: CueLexicon = {
   priorReport:
     "comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|diffus)ée?s? (?:(?:en \\d{4}|le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|interrogée?s? par|au micro de",
   creditLine:
-    "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après|information",
+    "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après(?=[^,]*$)|information",
   pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",
   self: 'nous|notre (?:rédaction|journal|journaliste)|nos confrères',
   of: 'de|du|des|d|la|le|les|l|et|pour|à|au|aux|en',

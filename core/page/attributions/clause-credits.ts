@@ -9,6 +9,9 @@ import { phraseBefore } from './phrases';
 import type { Token } from './tokens';
 import { actorAfter } from './verbs';
 
+/** Shorter lines that open with "posted by" are bylines. */
+const LEAST_CLAUSE = 50;
+
 /** A clause that may name a source, with what it is and the owner of a possessive. */
 export interface FoundClause extends Span {
   readonly kind: 'by' | 'medium' | 'called' | 'writingOf' | 'reporter';
@@ -79,6 +82,8 @@ function bodyAfter(cue: Span, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const actor = actorAfter(tokens, lastTokenBefore(tokens, cue.end), page);
   if (actor === null || actor.pronoun || actor.attribution.kind !== 'organisation') return null;
+  // "Posted by Nora 21.10.2019": a line of its own says who wrote it.
+  if (cue.start === sentence.start && sentence.end - sentence.start < LEAST_CLAUSE) return null;
   if (!isBody(actor)) return null;
   return makeCredit({ start: cue.start, end: actor.end }, actor, sentence, false);
 }

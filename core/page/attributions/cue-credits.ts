@@ -48,7 +48,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
       : null;
   if (isRule(found, at, sentence)) return null;
   const actor =
-    ofPage(found, next, sentence) ?? namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);
+    ofPage(found, next, sentence) ??
+    writerOf(found, sentence) ??
+    namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
   const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
   if (relying !== null) return relying;
@@ -140,6 +142,17 @@ function openSource(tokens: readonly Token[], from: number): Actor | null {
 
 function unnamed(span: Span): Actor {
   return { ...span, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
+}
+
+/** "according to an investigation by the Post": a writing without a name is known by the body that made it. */
+function writerOf(found: Actor, { tokens, page }: Sentence): Actor | null {
+  if (found.noun !== 'document' || /\p{Lu}/u.test(found.attribution.name ?? '')) return null;
+  const at = tokens.findIndex((token) => token.start >= found.end);
+  if (!/^(?:by|par|por|door|av)$/.test(tokens[at]?.lower ?? '')) return null;
+  const writer = actorAfter(tokens, at, page);
+  if (writer === null || writer.attribution.kind !== 'organisation' || !/\p{Lu}/u.test(writer.attribution.name ?? ''))
+    return null;
+  return { ...writer, start: found.start, noun: 'document' };
 }
 
 /** "our forecasts": the page speaks of itself. */

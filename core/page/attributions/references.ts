@@ -10,6 +10,9 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** "cf. Jane Doe, Mills and Weirs, 2011": an author, a title, a year, between commas. */
 const CONFER =
   /(?<![\p{L}])(?:vgl\.?|cf\.?|see|siehe|s\.|voir|véase|cfr\.?|zie|zob\.|см\.|se)\s(?:(?:also|auch|aussi|también)\s)?(\p{Lu}[\p{L}.’' -]{2,50}?)(?:,|:|\.)\s[^()\n]{3,140}?(?:1[5-9]|20)\d\d/gu;
+/** A note of its own: "1 Fell, N. (2019): Mills and Weirs. In: …". */
+const NOTE =
+  /^\W*(?:\d{1,3}[.)]?\s*)?(\p{Lu}[\p{L}’-]+),\s(?:\p{Lu}\.[\s-]?){1,3}[^()\n]{0,60}\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]/u;
 /** Words that no author's name has. */
 const NO_AUTHOR =
   /(?<![\p{L}])(?:table|figure|chapter|section|appendix|abbildung|kapitel|seite|page|figura|cuadro)(?![\p{L}])/iu;
@@ -46,6 +49,8 @@ export function listedSource(block: TextBlock, heading: string, page: Discourse)
 export function findReferences(block: Span, page: Discourse): readonly Credit[] {
   const text = page.text.slice(block.start, block.end);
   const found: Credit[] = [];
+  const note = NOTE.exec(text.slice(0, 160));
+  if (note !== null) return [documentCredit(block, note[1] ?? '', page)];
   for (const hit of YEAR.test(text) ? text.matchAll(CONFER) : []) {
     const author = hit[1] ?? '';
     if (NO_AUTHOR.test(author)) continue;

@@ -79,6 +79,7 @@ function behindAdverbs(tokens: readonly Token[], verb: number, page: Discourse):
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
     else if (/^(?:am|le|el)$/.test(next) && DAY.test(after)) at += 2;
+    else if (/di$/.test(next) && DAY.test(next)) at += 1;
     else break;
   }
   return at;

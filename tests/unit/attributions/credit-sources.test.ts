@@ -102,6 +102,12 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       ['prior-report Valley Press'],
     ],
   ],
+  'who wrote it': [
+    ['en', ['It leaks, according to an investigation by the Dunmere Post.'], ['document Dunmere Post']],
+    ['en', ['It leaks, according to an investigation.'], ['document investigation']],
+    ['de', ['1 Mohr, J. (2019): Mühlen und Wehre. In: Flussbote 12, März 2019'], ['document Mohr']],
+    ['en', ['Posted by Nora 21.10.2019'], []],
+  ],
   'who relies on whom': [
     ['de', ['KNN bezog sich auf einen mit dem Wehr vertrauten Beamten.'], ['prior-report KNN']],
     ['de', ['Der Sender KNN berichtete unter Berufung auf einen Beamten, das Wehr sei offen.'], ['prior-report KNN']],

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** A sentence without marks, and of each source in it `name: cue → the words of the statement`. */
+const rows: readonly (readonly [language: string, line: string, told: readonly string[]])[] = [
+  [
+    'en',
+    'The warden, Nora Fell, said the weir would have to close before winter.',
+    ['Nora Fell: Nora Fell, said → The warden, Nora Fell, said the weir would have to close before winter.'],
+  ],
+  [
+    'en',
+    'Before winter, the weir will have to close, the Weir Board announced on Monday.',
+    ['Weir Board: the Weir Board announced on Monday → Before winter, the weir will have to close'],
+  ],
+  [
+    'en',
+    'According to the Weir Board, eleven gates leak.',
+    ['Weir Board: According to the Weir Board → eleven gates leak.'],
+  ],
+  [
+    'en',
+    'Eleven gates leak, the Dunmere Post reported on Friday, and two are broken.',
+    [
+      'Dunmere Post: the Dunmere Post reported on Friday → Eleven gates leak, the Dunmere Post reported on Friday, and two are broken.',
+    ],
+  ],
+  [
+    'en',
+    'The council warned residents that the path would flood.',
+    ['council: The council warned → residents that the path would flood.'],
+  ],
+  [
+    'en',
+    'In a letter to members, the Mill Trust argued that the valley had been misled.',
+    ['Mill Trust: In a letter to members, the Mill Trust → argued that the valley had been misled.'],
+  ],
+  ['en', 'The path will flood, engineers believe.', ['null: engineers believe → The path will flood']],
+  [
+    'fr',
+    'La meunière Odile Ferrand affirme que le moulin fermera avant l’hiver.',
+    ['Odile Ferrand: La meunière Odile Ferrand affirme → le moulin fermera avant l’hiver.'],
+  ],
+  [
+    'fr',
+    'Le moulin fermera avant l’hiver, annonce lundi la mairie.',
+    ['mairie: annonce lundi la mairie → Le moulin fermera avant l’hiver'],
+  ],
+  ['fr', 'Selon la préfecture, onze vannes fuient.', ['préfecture: Selon la préfecture → onze vannes fuient.']],
+  [
+    'fr',
+    'D’après Le Vallon Libéré, deux vannes sont cassées.',
+    ['Vallon Libéré: D’après Le Vallon Libéré → deux vannes sont cassées.'],
+  ],
+  [
+    'fr',
+    'Le moulin aurait été vendu, rapporte L’Écho des Vallons.',
+    ['Écho des Vallons: rapporte L’Écho des Vallons → Le moulin aurait été vendu'],
+  ],
+  [
+    'de',
+    'Die Müllerin Jutta Mohr sagte, das Wehr müsse vor dem Winter schließen.',
+    ['Jutta Mohr: Die Müllerin Jutta Mohr sagte → das Wehr müsse vor dem Winter schließen.'],
+  ],
+  [
+    'de',
+    'Das Wehr müsse vor dem Winter schließen, teilte die Gemeinde am Montag mit.',
+    ['Gemeinde: teilte die Gemeinde am Montag mit → Das Wehr müsse vor dem Winter schließen'],
+  ],
+  ['de', 'Laut Wehraufsicht lecken elf Tore.', ['Wehraufsicht: Laut Wehraufsicht → lecken elf Tore.']],
+  [
+    'de',
+    'Elf Tore seien undicht, heißt es in einem Bericht der Wehraufsicht.',
+    ['Bericht der Wehraufsicht: heißt es in einem Bericht der Wehraufsicht → Elf Tore seien undicht'],
+  ],
+  [
+    'de',
+    'Wie der Weitbote berichtet, sind zwei Tore gebrochen.',
+    ['Weitbote: Wie der Weitbote berichtet → sind zwei Tore gebrochen.'],
+  ],
+  [
+    'es',
+    'La molinera Rosa Cano aseguró que el molino cerrará antes del invierno.',
+    ['Rosa Cano: La molinera Rosa Cano aseguró → el molino cerrará antes del invierno.'],
+  ],
+  [
+    'es',
+    'El molino cerrará antes del invierno, anunció el lunes el ayuntamiento.',
+    ['ayuntamiento: anunció el lunes el ayuntamiento → El molino cerrará antes del invierno'],
+  ],
+  [
+    'es',
+    'Según la Confederación del Cauce, once compuertas pierden agua.',
+    ['Confederación del Cauce: Según la Confederación del Cauce → once compuertas pierden agua.'],
+  ],
+  [
+    'es',
+    'Once compuertas pierden agua, de acuerdo con un informe de la Confederación.',
+    ['Confederación: de acuerdo con un informe de la Confederación → Once compuertas pierden agua'],
+  ],
+  [
+    'es',
+    'El Eco del Cerro publicó que dos compuertas están rotas.',
+    ['Eco del Cerro: El Eco del Cerro publicó → dos compuertas están rotas.'],
+  ],
+];
+
+describe('indirect statements', () => {
+  it.each(rows)('%s: %s', (language, line, told) => {
+    const { credits } = attributionsOf([line], { language });
+    expect(
+      credits.map(
+        ({ attribution, text, statement }) =>
+          `${attribution.name}: ${text} → ${line.slice(statement.start, statement.end)}`,
+      ),
+    ).toEqual(told);
+  });
+});
