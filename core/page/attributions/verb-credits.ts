@@ -15,6 +15,8 @@ const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|s
 const RARELY = /^(?:states|issues|posts|projects)$/;
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
+/** French auxiliaries of the perfect, right before their participle wherever the subject stands. */
+const PERFECT_FR = /^(?:a|ont|avait|avaient)$/;
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
 /** Spanish verbs that say nothing where a direction follows. */
@@ -94,7 +96,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
-  if (inverted && verb > 0 && tokens[verb - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
+  if (inverted && tokens[opening(verb, sentence) - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
     return null;
   // "show memory", "let the players find": an order, or an infinitive behind another verb.
   const plain = !page.cues.say.test(token.lower);
@@ -102,12 +104,18 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
-  const [start, end] = [Math.min(actor.start, token.start), Math.max(actor.end, token.end, told?.end ?? 0)];
+  const first = inverted ? (tokens[opening(verb, sentence)] ?? token) : token;
+  const [start, end] = [Math.min(actor.start, first.start), Math.max(actor.end, token.end, told?.end ?? 0)];
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
+}
+
+/** Index of the auxiliary right before a participle ("…, a annoncé la préfecture"), or of the verb itself. */
+function opening(verb: number, { tokens, page }: Sentence): number {
+  return page.cues.language === 'fr' && PERFECT_FR.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
 }
 
 /** "one source said" against "officials said": an unnamed source, not just people who speak. */

@@ -38,6 +38,23 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   ['en', 'The path will flood, engineers believe.', ['null: engineers believe → The path will flood']],
   [
     'fr',
+    'La route restera fermée jusqu’à la fin de novembre, a indiqué la mairie de Valmont.',
+    ['mairie de Valmont: a indiqué la mairie de Valmont → La route restera fermée jusqu’à la fin de novembre'],
+  ],
+  [
+    'fr',
+    'Deux personnes ont été blessées, a annoncé lundi la gendarmerie.',
+    ['gendarmerie: a annoncé lundi la gendarmerie → Deux personnes ont été blessées'],
+  ],
+  [
+    'de',
+    'Die Straße bleibt nach Angaben des Landkreises bis Ende November gesperrt.',
+    [
+      'Landkreises: nach Angaben des Landkreises → Die Straße bleibt nach Angaben des Landkreises bis Ende November gesperrt.',
+    ],
+  ],
+  [
+    'fr',
     'La meunière Odile Ferrand affirme que le moulin fermera avant l’hiver.',
     ['Odile Ferrand: La meunière Odile Ferrand affirme → le moulin fermera avant l’hiver.'],
   ],
