@@ -51,7 +51,7 @@ export function postingsOf(segment: number, blocks: readonly string[]): readonly
   return [...rows].map(([prefix, entries]) => rowOf(segment, prefix, entries));
 }
 
-/** What typed words need to be in a line; null for a letter alone, which begins some word of nearly every line. */
+/** What a typed word needs to be in a line; nothing for a letter alone, which begins some word of nearly every line. */
 export function needsOfWord(word: string): readonly Need[] {
   if (unspaced.test(word)) {
     const pieces = word.length === 1 ? [word] : piecesOf(word).slice(0, -1);

@@ -31,13 +31,16 @@ function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: Grap
   const words = useWords();
   const throughout = isThroughout(edge.cited.passage, edge.citing.passage, edge.cited.drift);
   const [name] = driftNames([drift], throughout, words);
+  const label = (
+    <span class="drift">
+      <DriftGlyph kind={drift.kind} />
+      {name?.text}
+    </span>
+  );
   if (throughout && drift.kind === 'reworded') {
     return (
       <li>
-        <span class="drift">
-          <DriftGlyph kind={drift.kind} />
-          {name?.text}
-        </span>
+        {label}
         <p class="end-note">{words.t('change_see_above')}</p>
       </li>
     );
@@ -46,10 +49,7 @@ function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: Grap
   const gained = textAt(edge.citing.passage?.exact, drift.later);
   return (
     <li>
-      <span class="drift">
-        <DriftGlyph kind={drift.kind} />
-        {name?.text}
-      </span>
+      {label}
       <p class="said">
         {lost !== null && (
           <span lang={edge.cited.work.language ?? undefined} dir="auto">

@@ -1,6 +1,7 @@
 import type { Trace } from '../model';
 import { postRequests } from '../platforms/endpoints';
 import { readAddress } from '../platforms/index';
+import { hostOf } from './host-of';
 
 /**
  * What a trace asked a host for.
@@ -25,8 +26,4 @@ export function askedFor(trace: Trace, host: string): AskedFor {
 function endpointHosts(url: string): readonly string[] {
   const address = readAddress(url);
   return address === null ? [] : postRequests(address).map((request) => hostOf(request.url));
-}
-
-function hostOf(url: string): string {
-  return URL.parse(url)?.hostname ?? '';
 }

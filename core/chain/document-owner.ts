@@ -3,6 +3,7 @@ import { siteOf } from '../url/site-of';
 import { voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { mentionsIn } from './elsewhere/mentions';
+import { hostOf } from './host-of';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 
@@ -51,8 +52,4 @@ function plain(words: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
 }

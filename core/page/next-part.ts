@@ -25,7 +25,7 @@ export function findNextPart<N>(tree: PageTree<N>, first: string, number: number
   for (const node of links(tree)) {
     const href = tree.attribute(node, 'href');
     if (href === null || !leadsOn(tree, node, number)) continue;
-    const url = addressOf(href, home);
+    const url = URL.parse(href, home);
     if (url && url.host === home.host && isPart(url, home, number)) return url.href;
   }
   return null;
@@ -55,14 +55,6 @@ function wordsOf<N>(tree: PageTree<N>, node: N): string {
   for (let child = tree.firstChild(node); child !== null && words.length < 40; child = tree.nextSibling(child))
     words += wordsOf(tree, child);
   return words;
-}
-
-function addressOf(href: string, base: URL): URL | null {
-  try {
-    return new URL(href, base);
-  } catch {
-    return null;
-  }
 }
 
 function isPart(url: URL, first: URL, number: number): boolean {
