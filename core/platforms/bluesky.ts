@@ -25,7 +25,8 @@ export const bluesky: Platform = {
         : placeAt('other', null);
     }
     if (!HOSTS.test(host)) return null;
-    const actor = decodePercent(second);
+    const actor = decodePercent(second).replace(/^@/, '');
+    if (first === 'intent') return placeAt('share', null);
     if (first !== 'profile' || !ACTOR.test(actor)) return placeAt('other', null);
     if (third === 'post' && KEY.test(fourth)) return post(actor, fourth);
     return third === '' ? placeAt('profile', `https://bsky.app/profile/${actor}`, actor) : placeAt('other', null);

@@ -22,6 +22,11 @@ const BY_SHAPE: ReadonlySet<PlatformId> = new Set([
 ]);
 const DAY_MS = 86_400_000;
 
+/** Whether an address is that of a post on a platform known by its hosts, of which pages show the posts in place. */
+export function isShownInPlace(address: Address): boolean {
+  return address.kind === 'post' && !BY_SHAPE.has(address.platform);
+}
+
 /**
  * Reads an address as a page writes it: wrappers and archives come off, the platform that claims it says what it is.
  * `base` resolves a relative address; dates past `latest` (ms, one day of slack) are not believed. Null when it is not
@@ -105,7 +110,7 @@ export function readEmbedAt<N>(
   }
   const isPost = (href: string): boolean => {
     const address = readAddress(href, base);
-    return address?.kind === 'post' && !BY_SHAPE.has(address.platform);
+    return address !== null && isShownInPlace(address);
   };
   return withAddress(readGenericEmbed(tree, node, isPost), base);
 }

@@ -1,6 +1,7 @@
 import { codeAt, placeAt, postAt } from './answers';
 import { INSTAGRAM, shortcodeDate, snowflakeDate } from './dates/snowflake';
 import { attributeEmbed } from './embeds/attribute-embed';
+import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
 const HOSTS = /^(?:(?:m|d|g|www)\.)?(?:instagram\.com|instagr\.am|ddinstagram\.com|67instagram\.com|kkinstagram\.com)$/;
@@ -34,6 +35,7 @@ export const instagram: Platform = {
   },
   readEmbed: (tree, node) =>
     attributeEmbed(tree, node, 'blockquote', ['data-instgrm-permalink'], 'instagram-media') ??
+    linkedEmbed(tree, node, 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/) ??
     attributeEmbed(tree, node, 'amp-instagram', ['data-shortcode'], null, 'https://www.instagram.com/p/'),
 };
 

@@ -11,6 +11,9 @@ const SERIAL_HOST = /(?:^|[.-])(?:mastodon|mstdn|masto)|\.social$/;
 /** Hosts with the same path shape that are other services. */
 const OTHER = /(?:^|\.)(?:truthsocial|tiktok|medium|threads|youtube|substack|gab)\.(?:com|net)$/;
 
+/** Views of a post behind its address. */
+const VIEW = /^(?:embed|reblogs|favourites|quotes|media|activity)$/;
+
 function isId(id: string, host: string): boolean {
   return SNOWFLAKE.test(id) || (/^\d{1,14}$/.test(id) && SERIAL_HOST.test(host));
 }
@@ -37,12 +40,12 @@ export const mastodon: Platform = {
   readAddress(parts) {
     const { host, url } = parts;
     if (OTHER.test(host)) return null;
-    const segments = parts.segments[0] === 'web' ? parts.segments.slice(1) : parts.segments;
+    const segments = /^(?:web|deck)$/.test(parts.segments[0] ?? '') ? parts.segments.slice(1) : parts.segments;
     const [first = '', second = '', third = '', fourth = ''] = segments;
     const user = segments.length === 1 && SERIAL_HOST.test(host) ? USER.exec(decodePercent(first)) : null;
     if (user) return placeAt('profile', `https://${url.host}/${user[0]}`, handleOf(user, host));
     if (first.startsWith('@') || first.startsWith('%40')) {
-      return segments.length === 2 || third === 'embed' ? readUserForm(parts, first, second) : null;
+      return segments.length === 2 || VIEW.test(third) ? readUserForm(parts, first, second) : null;
     }
     if (first === 'users' && third === 'statuses' && /^\d{1,20}$/.test(fourth)) {
       return postAt(`https://${url.host}/@${second}/${fourth}`, fourth, `${second}@${host}`, dateOf(fourth));

@@ -20,7 +20,7 @@ export const reddit: Platform = {
     if (/^(?:i|v|preview|external-preview)\.redd\.it$/.test(host)) return placeAt('media', url.href);
     const own = OWN.test(host);
     if (!own && !(FRONT_END.test(host) && segments.includes('comments'))) return null;
-    if (first === 'gallery' && ID.test(segments[1] ?? '')) return post('', segments[1] ?? '', null);
+    if (/^(?:gallery|tb)$/.test(first) && ID.test(segments[1] ?? '')) return post('', segments[1] ?? '', null);
     const [kind = '', name = '', form = ''] = segments;
     const room = /^(?:r|u|user)$/.test(kind);
     if (room && form === 's') return codeAt(`${ROOT}${url.pathname}`);

@@ -20,9 +20,12 @@ function decodeSegment(segment: string): string {
   return /[\s/?#%\\]/.test(text) ? segment : text;
 }
 
+/** The state of an application behind `#!`; programs that passed the address on wrote the two signs as they liked. */
+const BANG = /^(?:#(?:!|%21)|\/%23(?:!|%21)(?=\/))([\s\S]*)$/i;
+
 /** What a platform module sees of a parsed address; a `#!` fragment replaces the path. */
 export function partsOf(url: URL): AddressParts {
-  const bang = url.hash.startsWith('#!') ? url.hash.slice(2) : '';
+  const bang = BANG.exec(url.hash)?.[1] ?? BANG.exec(url.pathname)?.[1] ?? '';
   const state = bang.startsWith('/') ? readUrl(bang, url.origin) : null;
   const path = state?.pathname ?? url.pathname;
   return {
@@ -32,8 +35,15 @@ export function partsOf(url: URL): AddressParts {
       .split('/')
       .filter((part) => part !== '')
       .map(decodeSegment),
-    query: state?.searchParams ?? (bang.includes('=') ? new URLSearchParams(bang) : url.searchParams),
+    query: state?.searchParams ?? (bang.includes('=') ? new URLSearchParams(bang) : queryOf(url)),
   };
+}
+
+/** The parameters; an ampersand that was escaped once too often leaves half of its reference at a name. */
+function queryOf(url: URL): URLSearchParams {
+  return /[?&]amp;/.test(url.search)
+    ? new URLSearchParams(url.search.replace(/([?&])(?:amp;)+/g, '$1'))
+    : url.searchParams;
 }
 
 /** Modules build addresses from decoded pieces; the parser writes them as addresses are written. */

@@ -17,7 +17,8 @@ const RESERVED =
   /^(?:i|web|statuses|intent|share|home|search|hashtag|explore|settings|login|signup|about|tos|privacy|jobs|download|messages|notifications|compose|who_to_follow|account|widgets|oauth|logout|search-advanced|search-home|en|goodies)$/i;
 
 function tweet(id: string, handle: string | null): PlatformAddress {
-  const named = handle !== null && HANDLE.test(handle) && !RESERVED.test(handle) ? handle : null;
+  const account = handle?.replace(/^@/, '') ?? null;
+  const named = account !== null && HANDLE.test(account) && !RESERVED.test(account) ? account : null;
   return postAt(`https://x.com/${named ?? 'i'}/status/${id}`, id, named, tweetDate(id));
 }
 
@@ -44,9 +45,11 @@ function readPath({ segments, query, url }: AddressParts): PlatformAddress {
   const id = leadingId(third);
   if (id && /^(?:status(?:es)?|article)$/i.test(second)) return tweet(id, first);
   if (first === 'web' && /^status(?:es)?$/.test(second)) return placeAt('other', null);
+  if (first === 'hashtag' && second) return placeAt('other', `https://x.com/hashtag/${second}`);
   if (segments.length === 0 || RESERVED.test(first)) return placeAt('other', null);
-  if (HANDLE.test(first) && PROFILE_PART.test(second)) return placeAt('profile', `https://x.com/${first}`, first);
-  return placeAt('other', null);
+  if (HANDLE.test(first) && PROFILE_PART.test(second) && third === '')
+    return placeAt('profile', `https://x.com/${first}`, first);
+  return placeAt('other', `https://x.com/${segments.join('/')}`);
 }
 
 function readIntent(query: URLSearchParams, action: string): PlatformAddress {

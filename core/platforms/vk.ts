@@ -19,6 +19,9 @@ export const vk: Platform = {
       const id = `${owner}_${number}`;
       return postAt(`https://vk.com/${form}${id}${reply ? `?reply=${reply}` : ''}`, id, owner);
     }
+    const [wall, entry] = [query.get('owner_id'), query.get('post_id')];
+    if (first === 'widget_post.php' && wall && entry)
+      return postAt(`https://vk.com/wall${wall}_${entry}`, `${wall}_${entry}`, wall);
     const [owner, number] = [query.get('oid'), query.get('id')];
     if (/^video_ext\.php$/.test(first) && owner && number)
       return postAt(`https://vk.com/video${owner}_${number}`, `${owner}_${number}`, owner);

@@ -5,6 +5,7 @@ import type { FoundEmbed } from '../platform';
 import { evidence, NO_EVIDENCE } from './evidence';
 import { frameSources } from './frame-source';
 import { decodeEntities, stripTags } from './markup';
+import { readNamedEmbed } from './named-embed';
 import { elementIn } from './tags';
 import { firstBelow, textOf } from './walk';
 
@@ -21,6 +22,10 @@ const FALSE_FRIEND =
 
 const HOLDERS = /^(?:div|figure|section|aside|blockquote|article|span|p|object|embed|amp-[\w-]+|[a-z]+-[\w-]+)$/;
 
+/** A link that Embedly's loader turns into a card of what it leads to. */
+const EMBEDLY = /(?:^|\s)embedly-card(?:\s|$)/;
+/** A short program that writes an embed where it stands, or keeps it until it may. */
+const WRITES_EMBED = /^(?=[\s\S]{20,8000}$)\s*(?:document\.write(?:ln)?\(|(?:var|let|const)\s+_?oembed)/;
 /** Longest text of a parked embed that is searched, in characters. */
 const LONGEST_MARKUP = 65_536;
 
@@ -29,6 +34,7 @@ export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost):
   const name = tree.name(node);
   if (name === 'iframe') return readFrame(tree, node, isPost);
   if (name === 'script' || name === 'noscript' || name === 'template') return readParked(tree, node, name, isPost);
+  if (name === 'a') return EMBEDLY.test(tree.attribute(node, 'class') ?? '') ? readEmbedlyCard(tree, node) : null;
   if (name === 'aside') {
     const box = readOnebox(tree, node, isPost);
     if (box) return box;
@@ -37,11 +43,12 @@ export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost):
   const names = tree.attribute(node, 'class') ?? '';
   if (FALSE_FRIEND.test(names)) return null;
   if (name === 'figure' && /\bkg-bookmark-card\b/.test(names)) return readBookmark(tree, node);
+  if (name === 'blockquote' && EMBEDLY.test(names)) return readEmbedlyCard(tree, node);
   if (/embed__wrapper|\bembed-(?:container|responsive|wrapper)\b/.test(names)) {
     const bare = readBare(tree, node, isPost);
     if (bare) return bare;
   }
-  return readAttributes(tree, node, isPost);
+  return readNamedEmbed(tree, node) ?? readAttributes(tree, node, isPost);
 }
 
 function readFrame<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
@@ -65,10 +72,11 @@ function decodeInline(text: string, base64: boolean): string {
 /** Markup that a consent tool or lazy loader keeps as text until it may show it. */
 function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost): FoundEmbed<N> | null {
   const type = tree.attribute(node, 'type') ?? '';
-  if (name === 'script' && !/^text\/(?:plain|template|html|x-template)/.test(type)) return null;
   const first = tree.firstChild(node);
   if (first === null || tree.name(first) !== '#text') return null;
   const text = tree.data(first).slice(0, LONGEST_MARKUP);
+  if (name === 'script' && !/^text\/(?:plain|template|html|x-template)/.test(type) && !WRITES_EMBED.test(text))
+    return null;
   const source = /^[A-Za-z0-9+/=\s]{40,}$/.test(text.trim()) ? decodeInline(text, true) : text;
   return fromMarkup(node, source, isPost);
 }
@@ -140,6 +148,14 @@ function readBookmark<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const href = link && tree.attribute(link, 'href');
   const [title, author] = [part('title'), part('author')];
   return href ? { node, href, evidence: evidence(title && textOf(tree, title), author && textOf(tree, author)) } : null;
+}
+
+/** The link that a card is made of: the element itself, or the first one in it. */
+function readEmbedlyCard<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
+  const link = tree.name(node) === 'a' ? node : firstBelow(tree, node, (_, name) => name === 'a');
+  const href = link && tree.attribute(link, 'href');
+  const words = firstBelow(tree, node, (_, name) => name === 'p');
+  return href ? { node, href, evidence: evidence(words && textOf(tree, words)) } : null;
 }
 
 /** A wrapper with nothing but an address: what WordPress leaves when it could not ask the platform. */

@@ -13,7 +13,7 @@ export function readRedditEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | 
     return href ? { node, href, evidence: evidence(null) } : null;
   }
   if (
-    name !== 'blockquote' ||
+    (name !== 'blockquote' && name !== 'div') ||
     !/(?:^|\s)reddit-(?:embed-bq|card|embed)(?:\s|$)/.test(tree.attribute(node, 'class') ?? '')
   ) {
     return null;

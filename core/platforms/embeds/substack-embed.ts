@@ -28,6 +28,7 @@ function readAttributes<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
     (video && `https://www.youtube.com/watch?v=${video}`) ??
     (shortcode && `https://www.instagram.com/p/${shortcode}/`) ??
     stringAt(attributes, 'canonical_url') ??
+    noteOf(inner) ??
     stringAt(attributes, 'url') ??
     blueskyOf(attributes);
   if (!href) return null;
@@ -41,14 +42,27 @@ function readAttributes<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
     href,
     evidence: evidence(
       text && stripTags(text),
-      stringAt(attributes, 'name') ?? stringAt(attributes, 'authorName') ?? stringAt(attributes, 'author_name'),
-      stringAt(attributes, 'username') ?? stringAt(attributes, 'authorHandle') ?? stringAt(attributes, 'handle'),
+      stringAt(attributes, 'name') ??
+        stringAt(attributes, 'authorName') ??
+        stringAt(attributes, 'author_name') ??
+        stringAt(inner, 'name'),
+      stringAt(attributes, 'username') ??
+        stringAt(attributes, 'authorHandle') ??
+        stringAt(attributes, 'handle') ??
+        stringAt(inner, 'handle'),
       readIsoDate(
         stringAt(attributes, 'date') ?? stringAt(attributes, 'createdAt') ?? stringAt(attributes, 'timestamp'),
         'visible',
       ),
     ),
   };
+}
+
+/** A note or a comment, which names its writer and its number. */
+function noteOf(comment: unknown): string | null {
+  const id = comment && typeof comment === 'object' ? Reflect.get(comment, 'id') : null;
+  const handle = stringAt(comment, 'handle');
+  return typeof id === 'number' && handle ? `https://substack.com/@${handle}/note/c-${id}` : null;
 }
 
 function blueskyOf(attributes: unknown): string | null {

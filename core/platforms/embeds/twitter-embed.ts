@@ -39,16 +39,33 @@ export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
     const id = idIn(tree, node);
     return id === null ? null : { node, href: byId(id), evidence: NO_EVIDENCE };
   }
+  if (name === 'script') return readLoaderCall(tree, node);
   if (name !== 'blockquote' && name !== 'div' && name !== 'p' && name !== 'article') return null;
   const names = tree.attribute(node, 'class') ?? '';
   if (/\bbbp(?:Box|Tweet)/.test(names)) return readBlackbird(tree, node, names);
-  if (!/(?:^|\s|-)(?:twitter-(?:tweet|video)|tweet-embed|embed-twitter)(?:-rendered)?(?:\s|$)/.test(names))
+  if (
+    !/(?:^|\s|-)(?:twitter-(?:tweet|video)|tweet-embed|embed-twitter|react-tweet)(?:-rendered|-theme)?(?:\s|$)/.test(
+      names,
+    )
+  )
     return readPlaceholder(tree, node, names);
   const id = idIn(tree, node) ?? idOfFrame(tree, node);
   const href = permalink(tree, node) ?? (id === null ? null : byId(id));
   if (href === null || (name === 'div' && id === null && !isLastLink(tree, node))) return null;
   return { node, href, evidence: blockquoteEvidence(tree, node) };
 }
+
+/** The loader's call that puts a tweet into an element of the page; it stands beside that element. */
+const LOADER_CALL = /\bcreateTweet(?:Embed)?\(\s*['"](\d{8,20})['"]/;
+
+function readLoaderCall<N>(tree: PageTree<N>, script: N): FoundEmbed<N> | null {
+  const first = tree.firstChild(script);
+  const id = first === null ? null : LOADER_CALL.exec(tree.data(first).slice(0, LONGEST_CALL))?.[1];
+  return id ? { node: script, href: byId(id), evidence: NO_EVIDENCE } : null;
+}
+
+/** Characters of a script in which the call is looked for; what is longer is no call. */
+const LONGEST_CALL = 4000;
 
 /** An element that waits for a script of the site's own: nothing but the id; buttons that share or answer a tweet name it too. */
 function readPlaceholder<N>(tree: PageTree<N>, node: N, names: string): FoundEmbed<N> | null {
@@ -70,10 +87,16 @@ function playerId<N>(tree: PageTree<N>, frame: N): string | null {
   return /platform\.(?:twitter|x)\.com\/embed\/.*[?&#]id=(\d+)/.exec(tree.attribute(frame, 'src') ?? '')?.[1] ?? null;
 }
 
+const OWN_PAGE = /^(?:https?:)?\/\/(?:[a-z]+\.)?(?:twitter|x)\.com\//i;
+
 /** `div.twitter-tweet` is also used for read-more cards, of which the last link leads elsewhere. */
 function isLastLink<N>(tree: PageTree<N>, node: N): boolean {
   let last = '';
-  for (const inner of below(tree, node)) last = hrefOf(tree, inner) ?? last;
+  for (const inner of below(tree, node)) {
+    const href = hrefOf(tree, inner);
+    // Buttons to like and answer and the platform's own help close a tweet that was rendered on the server.
+    if (href !== null && (STATUS.test(href) || !OWN_PAGE.test(href))) last = href;
+  }
   return STATUS.test(last);
 }
 

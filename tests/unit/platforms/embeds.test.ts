@@ -4,6 +4,7 @@ import { readEmbedAt } from '../../../core/platforms/index';
 import type { PageTree } from '../../../core/tree';
 import { otherCases, twitterCases } from './embed-cases';
 import { EMBED_FORMS } from './embed-forms';
+import { TOOL_FORMS } from './tool-forms';
 
 function firstEmbed<N>(tree: PageTree<N>, node: N): ReturnType<typeof readEmbedAt<N>> {
   const found = readEmbedAt(tree, node, 'https://paper.example.com/story');
@@ -30,7 +31,7 @@ describe('readEmbedAt', () => {
     });
   });
 
-  test.each(EMBED_FORMS)('$title → $url', ({ html, url }) => {
+  test.each([...EMBED_FORMS, ...TOOL_FORMS])('$title → $url', ({ html, url }) => {
     const { tree } = parseHtml(`<!doctype html><html><body><article><p>Before.</p>${html}</article></body></html>`);
     const found = tree.root === null ? null : firstEmbed(tree, tree.root);
     expect(found?.address.url ?? null).toBe(url);
