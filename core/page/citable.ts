@@ -1,5 +1,7 @@
+import { isShownInPlace } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isSameSite } from '../url/site-of';
+import { carriesOwn } from './carries-own';
 import { isListPath } from './list-path';
 import { attributeOf, type Box } from './outline';
 
@@ -59,22 +61,18 @@ export function mayBeDocument(href: string): boolean {
 /** Whether a link whose address is read points at a document that the author refers to. */
 export function isCitable(address: Address, box: Box, anchor: string, page: PageIdentity): boolean {
   if (page.keys.has(address.key) || address.kind === 'share' || address.kind === 'playlist') return false;
+  const href = attributeOf(box, 'href') ?? '';
+  if (!isShownInPlace(address) && carriesOwn(href, [page.url, page.base])) return false;
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url)) return false;
-  if (
-    FOLLOWED.test(address.url) ||
-    SIGN_UP.test(address.url) ||
-    AFFILIATE.test(address.url) ||
-    AFFILIATE.test(attributeOf(box, 'href') ?? '')
-  )
+  if (FOLLOWED.test(address.url) || SIGN_UP.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(href))
     return false;
   const url = new URL(address.url);
   if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
-    if (NEIGHBOUR.test(anchor) || ANSWERS.test(attributeOf(box, 'href') ?? '') || PICTURE_NAME.test(anchor))
-      return false;
+    if (NEIGHBOUR.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
     if (isListPath(url, new URL(page.url).pathname)) return false;
     if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))
       return false;

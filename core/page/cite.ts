@@ -11,11 +11,13 @@ export interface CitedAt extends Span {
   readonly anchor: string;
   readonly passage: Span;
   readonly embed?: EmbedEvidence | null;
+  /** Shown in place though its form is another. */
+  readonly shown?: boolean;
 }
 
 /** Makes a citation of an address; its relation is `links` or `embeds` until the language around it has been read. */
 export function cite(address: Address, host: string, at: CitedAt): Citation {
-  const shown = at.form === 'embed' || at.form === 'frame';
+  const shown = at.shown === true || at.form === 'embed' || at.form === 'frame';
   return {
     to: address.key,
     url: address.url,

@@ -32,8 +32,10 @@ export const BUILDER_BLOCK =
 
 /** Furniture however much of a page it is: an archive's own toolbar. */
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
-/** Furniture that stands before an embed until the reader agrees to see it, or that is named after where the embed is from. */
-export const CONSENT = word('cookie\\w* consent gdpr cmp onetrust overlay social social-?media');
+/** Furniture that stands before or around an embed until the reader agrees to see it, or that is named after where the embed is from. */
+export const CONSENT = word(
+  'cookie\\w* consent gdpr cmp onetrust overlay social social-?media hide print-?hide no-?print',
+);
 
 /** Names of the whole place where readers answer. */
 export const COMMENTS = word(`

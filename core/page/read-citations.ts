@@ -1,11 +1,11 @@
 import type { Citation, CitationPlace, Span } from '../model';
-import { readAddress } from '../platforms';
+import { isShownInPlace, readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isAccountSource, isInvitation } from './account-link';
 import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
 import { isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
-import { cite } from './cite';
+import { type CitedAt, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import { readFootnotes } from './footnotes';
 import { withoutHomes } from './named-beside';
@@ -134,7 +134,7 @@ function readLink(
   const place = placeOf(start, text);
   if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;
   const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: block };
-  return { citation: cite(address, page.host, at), node: box.node };
+  return { citation: cite(address, page.host, { ...at, shown: isLineOfItsOwn(at, address, text) }), node: box.node };
 }
 
 /** The line by which a tool names itself where it shows something ("powered by X"). */
@@ -190,9 +190,20 @@ function readBare(outline: Outline, text: PageText, page: PageIdentity): NodeCit
       anchor,
       passage: blockAt(text, start),
     };
-    found.push({ citation: cite(address, page.host, at), node: null });
+    const shown = isLineOfItsOwn(at, address, text);
+    found.push({ citation: cite(address, page.host, { ...at, shown }), node: null });
   }
   return found;
+}
+
+/** What an address printed as it is begins with. */
+const PRINTED = /^(?:https?:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)\S+$/i;
+
+/** Whether the address of a post is printed as a paragraph of its own: templates turn it into the post, and so do readers of the text. */
+function isLineOfItsOwn(at: CitedAt, address: Address, text: PageText): boolean {
+  if (at.place !== 'body' || !PRINTED.test(at.anchor) || !isShownInPlace(address)) return false;
+  const block = text.blocks[indexAt(text.blocks, at.start)];
+  return block?.kind === 'paragraph' && text.text.slice(block.start, block.end).trim() === at.anchor.trim();
 }
 
 /** In page order; one work is cited once a block, and an embed stands for a link to the same post beside it. */

@@ -120,6 +120,32 @@ describe('what stands outside the markup of the text', () => {
     ]);
   });
 
+  const STATUS = 'https://x.com/someone/status/1369248611385827329';
+  const PLACED: readonly (readonly [what: string, markup: string, wanted: readonly string[]])[] = [
+    ['an address that is a paragraph', `<p>${STATUS}</p>`, ['embeds']],
+    ['a linked address that is a paragraph', `<p><a href="${STATUS}">${STATUS}</a></p>`, ['embeds']],
+    ['a video behind a short address', '<p>https://youtu.be/YE7VzlLtp-4</p>', ['embeds']],
+    ['an address in a sentence', `<p>There is more at ${STATUS} for those who care.</p>`, ['links']],
+    ['words that are a paragraph', `<p><a href="${STATUS}">What she wrote in May</a></p>`, ['links']],
+    [
+      'an address in a list of sources',
+      `<ul><li>${STATUS}</li><li>https://survey.example.net/18</li></ul>`,
+      ['links', 'links'],
+    ],
+    ['an address of a page', '<p>https://survey.example.net/18</p>', ['links']],
+  ];
+  test.each(PLACED)('%s', (_what, markup, wanted) => {
+    expect(readArticle(markup).citations.map(({ relation }) => relation)).toEqual(wanted);
+  });
+
+  test('an embed in a box that consent tools hide', () => {
+    const parked = btoa(encodeURIComponent('<iframe src="https://www.youtube.com/embed/YE7VzlLtp-4"></iframe>'));
+    const reading = readArticle(
+      `<div class="consent-blocker"><div class="blocker-hide hide"><script type="text/template">${parked}</script></div></div>`,
+    );
+    expect(reading.citations.map(({ relation, postId }) => `${relation} ${postId}`)).toEqual(['embeds YE7VzlLtp-4']);
+  });
+
   test('paragraphs that a page builder puts in a widget each', () => {
     const widget = (words: string): string =>
       `<div class="elementor-element elementor-widget elementor-widget-text-editor"><div class="elementor-widget-container"><p>${words}</p></div></div>`;
