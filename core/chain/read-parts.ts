@@ -1,7 +1,6 @@
 import { findWords } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { PageReading } from '../model';
-import { parseHtml } from '../page/html-tree';
 import { joinParts } from '../page/join-parts';
 import { findNextPart } from '../page/next-part';
 import type { FetchOutcome } from './fetch-outcome';
@@ -21,9 +20,9 @@ export async function readParts(outcome: FetchOutcome, answer: Answer, words: st
   let whole = answer;
   let last = outcome;
   for (let number = 2; number <= MOST_PARTS; number += 1) {
-    if (whole.kind !== 'page' || !last.ok || !isOneText(whole.reading) || says(whole.reading, words)) return whole;
-    const url = findNextPart(parseHtml(last.body).tree, whole.url, number);
-    const part = url === null ? null : await ask(url);
+    if (whole.kind !== 'page' || !last.ok || !isOneText(whole.reading)) return whole;
+    const url = findNextPart(last.body, whole.url, number);
+    const part = url === null || says(whole.reading, words) ? null : await ask(url);
     if (url === null || part === null) return whole;
     const found = part.answer.kind === 'page';
     const parts = [...(whole.parts ?? []), { url, found }];

@@ -1,4 +1,5 @@
-import type { PageTree } from '../tree';
+import { decodeEntities, stripTags } from '../platforms/embeds/markup';
+import { type Tag, tagsIn } from '../platforms/embeds/tags';
 
 /** Names of a query's part number. */
 const PARAMETER = /^(?:page|p|pg|part|teil|seite|pagina|página|s)$/i;
@@ -14,47 +15,41 @@ const NUMBERED = /^(?:page|seite|pagina|página|part|teil)?\s*(\d{1,2})$/i;
 const NEXT =
   /^(?:next(?: page)?|page suivante|suivant|weiter|nächste seite|siguiente|página siguiente|próxima(?: página)?|avanti|pagina successiva|volgende(?: pagina)?|następna(?: strona)?|далее|nästa(?: sida)?)?[^\p{L}\p{N}]*$/iu;
 
+/** Longest content of a link that is looked at for its words, in characters. */
+const LONGEST_LINK = 400;
+
 /**
- * The address of part `number` (2 for the second) of the text whose first part stands at `first`, as a part of it links there; null when
+ * The address of part `number` (2 for the second) of the text whose first part stands at `first`, as the source of a part of it links there; null when
  * none does. Believed is only what the markup or the words call the next part and what differs from the first address by its number
- * alone: blogs link their next post in the same way.
+ * alone: blogs link their next post in the same way. Takes the source, for most pages have one part and need no tree for that.
  */
-export function findNextPart<N>(tree: PageTree<N>, first: string, number: number): string | null {
+export function findNextPart(html: string, first: string, number: number): string | null {
   const home = new URL(first);
   if (home.pathname === '/') return null;
-  for (const node of links(tree)) {
-    const href = tree.attribute(node, 'href');
-    if (href === null || !leadsOn(tree, node, number)) continue;
-    const url = URL.parse(href, home);
+  for (const tag of tagsIn(html)) {
+    if (tag.closing || (tag.name !== 'a' && tag.name !== 'link') || !leadsOn(html, tag, number)) continue;
+    const href = valueIn(tag, HREF);
+    const url = href === null ? null : URL.parse(decodeEntities(href), home);
     if (url && url.host === home.host && isPart(url, home, number)) return url.href;
   }
   return null;
 }
 
-function* links<N>(tree: PageTree<N>): Generator<N> {
-  let node = tree.root;
-  while (node !== null) {
-    const name = tree.name(node);
-    if (name === 'a' || name === 'link') yield node;
-    let next = tree.firstChild(node);
-    for (let up: N | null = node; next === null && up !== null; up = tree.parent(up)) next = tree.nextSibling(up);
-    node = next;
-  }
+const HREF = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const REL = /(?:^|\s)rel\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+function valueIn({ attributes }: Tag, pattern: RegExp): string | null {
+  const found = pattern.exec(attributes);
+  return found && (found[1] ?? found[2] ?? found[3] ?? null);
 }
 
-function leadsOn<N>(tree: PageTree<N>, node: N, number: number): boolean {
-  if (/(?:^|\s)next(?:\s|$)/i.test(tree.attribute(node, 'rel') ?? '')) return true;
-  if (tree.name(node) !== 'a') return false;
-  const words = wordsOf(tree, node).trim();
-  if (words === '') return false;
-  return NUMBERED.exec(words)?.[1] === String(number) || NEXT.test(words);
-}
-
-function wordsOf<N>(tree: PageTree<N>, node: N): string {
-  let words = tree.name(node) === '#text' ? tree.data(node) : '';
-  for (let child = tree.firstChild(node); child !== null && words.length < 40; child = tree.nextSibling(child))
-    words += wordsOf(tree, child);
-  return words;
+function leadsOn(html: string, tag: Tag, number: number): boolean {
+  if (/(?:^|\s)next(?:\s|$)/i.test(valueIn(tag, REL) ?? '')) return true;
+  if (tag.name !== 'a') return false;
+  const content = html.slice(tag.end, tag.end + LONGEST_LINK);
+  const end = content.search(/<\/a\b/i);
+  const words = end < 0 ? '' : stripTags(content.slice(0, end)).trim();
+  return words !== '' && (NUMBERED.exec(words)?.[1] === String(number) || NEXT.test(words));
 }
 
 function isPart(url: URL, first: URL, number: number): boolean {
