@@ -77,8 +77,9 @@ export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = 
   [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
 ];
 
-/** Words before a subject that make its clause a question: "what the data says". */
-export const ASKED = /^(?:what|whatever|how|why|whether|was|wie|warum|ce|lo)$/i;
+/** Words before a subject that make its clause a question or a condition: "what the data says", "if the report confirms it". */
+export const ASKED =
+  /^(?:what|whatever|how|why|whether|if|unless|until|once|was|wie|warum|ob|wenn|falls|sobald|ce|si|s|jusqu|lo|se)$/i;
 
 /** Participles that stand before a noun as adjectives: "noted experts", "reported losses". */
 export const ADJECTIVE_PARTICIPLE =

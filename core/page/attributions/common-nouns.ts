@@ -47,11 +47,13 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (head === undefined)
     return isSomebody(words, page) ? { attribution: { kind: 'anonymous', name: null }, noun: 'other' } : null;
   const name = stripArticle(phrase, page);
-  // Several people of one trade are nobody in particular ("forecasters had warned").
+  // Several people or bodies of one sort are nobody in particular ("forecasters had warned", "retailers say").
   const several =
     !capitalisesNouns(page.cues) &&
-    (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower)) &&
-    /(?:s|men|women|people)$/.test(head.lower) &&
+    (ROLE_NOUN.test(head.lower) ||
+      TRADE_NOUN.test(head.lower) ||
+      (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
+    /(?:[^s]s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
   const unnamed = words.some(isUnnamed);
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))

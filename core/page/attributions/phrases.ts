@@ -7,8 +7,8 @@ import {
   OUTLET_NOUN,
   RELATIVE,
   ROLE_NOUN,
-  TITLE_WORD,
 } from '../../claim/cues/nouns';
+import { isInner, skipApposition } from './appositions';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
@@ -21,8 +21,6 @@ export interface Phrase {
 
 /** A noun phrase of news prose is rarely longer; a longer one is a misreading. */
 const MOST_TOKENS = 16;
-/** An apposition ("Nora Fell, a miller from the valley and …, said"). */
-const MOST_APPOSITION = 28;
 
 /** The noun phrase that ends just before token `at` (a verb), past adverbs and appositions; null when there is none. */
 export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatterns): Phrase | null {
@@ -117,16 +115,6 @@ function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   return /^[”"“»’']$/.test(mark) && before?.capital === true && before.end === tokens[index]?.start;
 }
 
-/** Full stops of initials and titles, ampersands, and marks around a name inside the phrase. */
-function isInner(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (token === undefined || before === undefined) return false;
-  if (token.text === '.')
-    return before.end === token.start && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
-  return token.text === '&' || token.text === '/';
-}
-
 /** "the court in its ruling": what follows belongs to the verb. */
 const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
 
@@ -212,7 +200,7 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
 /** Whether a word that is also a verb of saying is a noun: "the report", but "el senador critica". */
 function isNounHere(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
-  if (!ROLE_NOUN.test(word) && !ORGANISATION_NOUN.test(word)) return false;
+  if (![ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN].some((noun) => noun.test(word))) return false;
   return (
     cues.language === 'en' ||
     before === undefined ||
@@ -241,57 +229,4 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
     end--;
   }
   return end;
-}
-
-/** Steps over ", …," and "(…)" before the verb to the noun that it explains. */
-function skipApposition(tokens: readonly Token[], end: number): number {
-  const last = tokens[end - 1];
-  if (last === undefined) return end;
-  const opening = last.text === ')' ? '(' : last.text === ',' ? ',' : /^[–—]$/.test(last.text) ? last.text : null;
-  if (opening === null) return end;
-  let nearest = end - 1;
-  for (let index = end - 2; index > 0 && end - index < MOST_APPOSITION; index--) {
-    const token = tokens[index];
-    if (token === undefined || /^["“”„«»;:?!]$/.test(token.text) || (token.text === '.' && !isInner(tokens, index)))
-      break;
-    if (token.text !== opening || !namesBefore(tokens, index)) continue;
-    if (isNameOfRole(tokens, index, end - 1)) return end - 1;
-    if (isFullName(tokens, index)) return index;
-    if (nearest === end - 1) nearest = index;
-  }
-  return nearest;
-}
-
-/** "his sister, Nora Fell, said": the name stands between the commas. */
-function isNameOfRole(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from + 1, to);
-  const words = between.filter((token) => token.word);
-  return (
-    tokens[from - 1]?.capital === false &&
-    // "his lawyer, Quill, said"
-    (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
-    words.length > 0 &&
-    words.length < 6 &&
-    words.every((token) => token.capital) &&
-    between.every((token) => token.word || token.text === '.')
-  );
-}
-
-/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Upper Dunmere" may be a place. */
-function isFullName(tokens: readonly Token[], index: number): boolean {
-  const [surname, name, before] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
-  if (surname?.capital !== true || name?.capital !== true) return false;
-  return before === undefined || !/^(?:in|at|from|of|near|for|à|de|en|da|di|van|von)$/.test(before.lower);
-}
-
-/** Whether something that can be explained stands before a comma: a name or a noun of a source. */
-function namesBefore(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index - 1];
-  return (
-    token?.word === true &&
-    (token.capital ||
-      ROLE_NOUN.test(token.lower) ||
-      ORGANISATION_NOUN.test(token.lower) ||
-      ANONYMOUS_NOUN.test(token.lower))
-  );
 }

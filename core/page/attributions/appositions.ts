@@ -1,0 +1,68 @@
+import { ANONYMOUS_NOUN, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import type { Token } from './tokens';
+
+/** An apposition ("Nora Fell, a miller from the valley and …, said"). */
+const MOST_APPOSITION = 28;
+
+/** Steps over ", …," and "(…)" before the verb to the noun that it explains. */
+export function skipApposition(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined) return end;
+  const opening = last.text === ')' ? '(' : last.text === ',' ? ',' : /^[–—]$/.test(last.text) ? last.text : null;
+  if (opening === null) return end;
+  let nearest = end - 1;
+  for (let index = end - 2; index > 0 && end - index < MOST_APPOSITION; index--) {
+    const token = tokens[index];
+    if (token === undefined || /^["“”„«»;:?!]$/.test(token.text) || (token.text === '.' && !isInner(tokens, index)))
+      break;
+    if (token.text !== opening || !namesBefore(tokens, index)) continue;
+    if (isNameOfRole(tokens, index, end - 1)) return end - 1;
+    if (isFullName(tokens, index)) return index;
+    if (nearest === end - 1) nearest = index;
+  }
+  return nearest;
+}
+
+/** "his sister, Nora Fell, said": the name stands between the commas. */
+function isNameOfRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  const words = between.filter((token) => token.word);
+  return (
+    tokens[from - 1]?.capital === false &&
+    // "his lawyer, Quill, said"
+    (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
+    words.length > 0 &&
+    words.length < 6 &&
+    words.every((token) => token.capital) &&
+    between.every((token) => token.word || token.text === '.')
+  );
+}
+
+/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Upper Dunmere" may be a place. */
+function isFullName(tokens: readonly Token[], index: number): boolean {
+  const [surname, name, before] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  if (surname?.capital !== true || name?.capital !== true) return false;
+  return before === undefined || !/^(?:in|at|from|of|near|for|à|de|en|da|di|van|von)$/.test(before.lower);
+}
+
+/** Whether something that can be explained stands before a comma: a name or a noun of a source. */
+function namesBefore(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index - 1];
+  return (
+    token?.word === true &&
+    (token.capital ||
+      ROLE_NOUN.test(token.lower) ||
+      ORGANISATION_NOUN.test(token.lower) ||
+      ANONYMOUS_NOUN.test(token.lower))
+  );
+}
+
+/** Full stops of initials and titles, ampersands, and marks around a name inside the phrase. */
+export function isInner(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined) return false;
+  if (token.text === '.')
+    return before.end === token.start && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
+  return token.text === '&' || token.text === '/';
+}

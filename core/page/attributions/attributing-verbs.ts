@@ -1,0 +1,58 @@
+import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
+import { HOLDS_WITH, stancesOf } from '../../claim/cues/stances';
+import { givesOut } from './clause-credits';
+import type { Actor } from './discourse';
+import type { Sentence } from './make-credit';
+import type { Token } from './tokens';
+import { PERFECT } from './verb-subjects';
+
+/** Verbs of reckoning: a body that does so states it, whatever follows. */
+const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
+/** Spanish verbs that say nothing where a direction follows. */
+const POINTS = /^apunta(?:n|ba|ban)?$/;
+/** "estimates put the share as high as". */
+const PUTS = [/^puts?$/, /(?<!\p{L})(?:at|as (?:high|low|much|many) as|between)(?!\p{L})/u] as const;
+/** What a statement opens with after a verb. */
+const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
+/** "our figures show": the page's own. */
+const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
+
+/** Whether a verb makes a source of its subject: verbs of saying always, others of outlets, writings, bodies or the unnamed only. */
+export function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]];
+  if (token === undefined) return false;
+  // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
+  if (POINTS.test(token.lower) && /^(?:hacia|al?)$/.test(next?.lower ?? '') && actor.noun !== 'document') return false;
+  if (page.cues.say.test(token.lower)) return true;
+  // "additional reporting by": a noun, unless it stands in the progressive.
+  if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
+  if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
+  const stances = stancesOf(page.cues.language);
+  if (actor.noun === 'document') {
+    const first = tokens.find((each) => each.start >= actor.start);
+    return (
+      !OWN.test(first?.lower ?? '') &&
+      (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower)) &&
+      (!PUTS[0].test(token.lower) || PUTS[1].test(page.text.slice(token.end, end)))
+    );
+  }
+  if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
+  const { kind, name } = actor.attribution;
+  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
+  if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
+  const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
+  if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
+  if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
+  if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
+    return false;
+  return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
+}
+
+/** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */
+function isInfinitive(before: Token | undefined): boolean {
+  return /^(?:zu|lassen|lässt|ließ|kann|können|könnte|muss|müssen|darf|dürfen|würde|te)$/.test(before?.lower ?? '');
+}
+
+function isProper(name: string | null): boolean {
+  return name !== null && /\p{Lu}/u.test(name);
+}

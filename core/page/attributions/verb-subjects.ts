@@ -1,0 +1,97 @@
+import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { isOwnName } from './credit-kind';
+import type { Actor } from './discourse';
+import type { Sentence } from './make-credit';
+import { actorAfter, actorOfVerb } from './verbs';
+
+/** German auxiliaries of the perfect, whose participle closes the clause. */
+export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
+/** French auxiliaries of the perfect, right before their participle wherever the subject stands. */
+const PERFECT_FR = /^(?:a|ont|avait|avaient)$/;
+/** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
+const CALLED =
+  /(?<!\p{L})\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico)\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
+
+/** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
+export function subjectOf(verb: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  if (page.cues.language !== 'de') return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
+  // "sagte mir ein Sprecher der Mühle"
+  if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
+  if (PERFECT.test(tokens[verb]?.lower ?? '')) {
+    let start = verb;
+    while (start > 0 && !/^[,.;:–—]$/.test(tokens[start - 1]?.text ?? '')) start--;
+    // "Das Amt in Weitental hat …": the phrase that opens the clause, unless it is one of time or place.
+    const opening = start < verb && verb - start < 9 ? actorAfter(tokens, start - 1, page) : null;
+    if (opening !== null) return opening;
+  }
+  return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
+function calledBefore(verb: number, { tokens, page, start }: Sentence): Actor | null {
+  const token = tokens[verb];
+  const before = page.text.slice(Math.max(start, (token?.start ?? start) - 90), token?.start);
+  const hit = CALLED.exec(before);
+  const name = hit?.[1];
+  if (hit === null || name === undefined || token === undefined) return null;
+  const at = token.start - before.length + hit.index;
+  return {
+    start: at,
+    end: token.start - 1,
+    attribution: { kind: 'organisation', name },
+    noun: 'outlet',
+    pronoun: false,
+  };
+}
+
+/** "sagte mir", "m’a dit", "told us": the page itself was told. */
+export function selfAfter(verb: number, { tokens, page }: Sentence): Actor | null {
+  const next = tokens[verb + 1];
+  if (page.cues.language !== 'de' || next === undefined || !/^(?:mir|uns)$/.test(next.lower)) return null;
+  const { start, end } = next;
+  return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
+}
+
+/** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
+export function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sentence): readonly [Actor, Actor | null] {
+  const token = tokens[verb];
+  const name = actor.attribution.name ?? '';
+  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+)$/u.exec(name);
+  const [before, hearer] = [hit?.[1], hit?.[2]];
+  if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
+    return [actor, null];
+  if (actor.start < token.start || !OUTLET_NOUN.test(hearer)) return [actor, null];
+  const self = isOwnName(hearer, page.input.site);
+  return [
+    { ...actor, attribution: { ...actor.attribution, name: before } },
+    {
+      start: actor.end - hearer.length,
+      end: actor.end,
+      attribution: { kind: 'organisation', name: self ? page.input.site : hearer },
+      noun: self ? 'self' : 'outlet',
+      pronoun: false,
+    },
+  ];
+}
+
+/** "Nora Fell, Director of Mills at the Society told …": the name before an office without a second comma. */
+export function bearerOf(actor: Actor, { tokens, page }: Sentence): Actor | null {
+  const first = tokens.findIndex((token) => token.start >= actor.start);
+  const [office, comma, surname, name] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first - 3]];
+  if (office === undefined || !office.capital || !ROLE_NOUN.test(office.lower) || comma?.text !== ',') return null;
+  if (!surname?.capital || !name?.capital) return null;
+  const person = page.text.slice(name.start, surname.end);
+  return {
+    start: name.start,
+    end: actor.end,
+    attribution: { kind: 'person', name: person },
+    noun: 'name',
+    pronoun: false,
+  };
+}
+
+/** Index of the auxiliary right before a participle ("…, a annoncé la préfecture"), or of the verb itself. */
+export function opening(verb: number, { tokens, page }: Sentence): number {
+  return page.cues.language === 'fr' && PERFECT_FR.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+}
