@@ -8,10 +8,11 @@ import type { TestBrowser, TestTab, TestView } from '../e2e/browsers/test-browse
 import { waitFor } from '../e2e/browsers/wait-for';
 import { playWorlds } from '../worlds/player';
 import type { LibrarySeed } from './seed-library';
+import { type Opening, type Openings, paintTimes, timeOpenings } from './time-openings';
 
 const PAGES = 100_000;
 const TRACES = 500;
-const OPENINGS = 15;
+const WATCHED = 10;
 const STORY = 'http://bench.example/2019/03/09/reservoir';
 /** A page that was read and not traced: its popup is of another height. */
 const OTHER = 'http://bench.example/2019/03/10/weir';
@@ -46,30 +47,47 @@ export async function benchPopup(args: readonly string[]): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(story());
     return true;
   });
-  const profile = mkdtempSync(join(tmpdir(), 'headwater-bench-'));
-  const browser = await launchChromium({ profile, playerPort: player.port, extension: chromeBuild });
-  const tab = await browser.openTab(STORY);
-  const other = await browser.openTab(OTHER);
+  const [few, many] = [profileFolder(), profileFolder()];
+  await withBrowser(few, player.port, script, async () => {});
+  console.log(load());
+  const empty = await timeOpenings(few, player.port, [STORY, OTHER]);
+  console.log(`floor, bare text in a tab    ${line(empty.floorTab)}`);
+  console.log(`floor, bare text as a popup  ${line(empty.floorPopup)}`);
+  report(`empty library, chain of ${STORY}`, empty.same, paintBar);
+  await withBrowser(many, player.port, script, async (browser, own) => {
+    await fill(own, pages);
+    await reportWatched(browser);
+    await reportSearches(own);
+    await reportTyped(browser);
+  });
+  console.log(load());
+  const full = await timeOpenings(many, player.port, [STORY, OTHER]);
+  console.log(`floor, bare text as a popup  ${line(full.floorPopup)}`);
+  report(`${pages} works, ${TRACES} traces, the same page again and again`, full.same, paintBar);
+  report('the same, in turns with a page of another height', full.turns, paintBar);
+  console.log(load());
+  await player.close();
+  for (const profile of [few, many]) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function profileFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'headwater-bench-'));
+}
+
+/** Starts a browser on a new profile, in whose library are the two pages and the trace of the first. */
+async function withBrowser(
+  profile: string,
+  playerPort: number,
+  script: string,
+  work: (browser: TestBrowser, own: TestView) => Promise<void>,
+): Promise<void> {
+  const browser = await launchChromium({ profile, playerPort, extension: chromeBuild });
+  for (const url of [STORY, OTHER]) await readStory(browser, await browser.openTab(url));
   const own = await browser.openOwnPage('welcome.html');
-  for (const one of [tab, other]) await readStory(browser, one);
   await own.evaluate(script as never);
   await own.evaluate((url: string) => (globalThis as unknown as Seeded).headwaterSeed.traceOf(url), STORY);
-  console.log(load());
-  console.log(`floor, bare text in a tab    ${line(await floors(() => browser.openOwnPage('manifest.json')))}`);
-  await showInPopup(own, 'manifest.json');
-  console.log(`floor, bare text as a popup  ${line(await floors(() => openPopupOver(browser, tab)))}`);
-  await showInPopup(own, 'popup.html');
-  report(`empty library, chain of ${STORY}`, await openings(browser, [tab]), paintBar);
-  await fill(own, pages);
-  console.log(load());
-  report(`${pages} works, ${TRACES} traces, the same page again and again`, await openings(browser, [tab]), paintBar);
-  report('the same, in turns with a page of another height', await openings(browser, [tab, other]), paintBar);
-  await reportSearches(own);
-  await reportTyped(browser);
-  console.log(load());
+  await work(browser, own);
   await browser.close();
-  await player.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** A page of the extension after the seeding script ran in it. */
@@ -101,55 +119,17 @@ async function fill(own: TestView, pages: number): Promise<void> {
   console.log(`seeded in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 }
 
-/** What one opening took, ms since its document started. */
-interface Opening {
-  /** Until the first paint that has words of the chain. */
-  readonly chain: number;
-  /** Until anything was painted. */
-  readonly first: number;
-}
-
-async function openings(browser: TestBrowser, tabs: readonly TestTab[]): Promise<readonly Opening[]> {
+/** Openings with a debugger attached from the start, as tools for tests have it: no reader's browser is slowed so. */
+async function reportWatched(browser: TestBrowser): Promise<void> {
   const times: Opening[] = [];
-  for (let round = 0; round < OPENINGS * tabs.length; round += 1) {
-    const tab = tabs[round % tabs.length];
-    if (tab === undefined) continue;
-    const popup = await openPopupOver(browser, tab);
+  const tab = await browser.openTab(STORY);
+  for (let round = 0; round < WATCHED; round += 1) {
+    await tab.focus();
+    const popup = await browser.openPopup(tab);
     times.push(await waitFor('the chain to be painted', () => popup.evaluate(paintTimes)));
     await popup.close();
   }
-  return times;
-}
-
-async function openPopupOver(browser: TestBrowser, tab: TestTab): Promise<TestView> {
-  await tab.focus();
-  return browser.openPopup(tab);
-}
-
-/** First paint of a page of the extension that has no code and no style: what this machine takes for any page, now. */
-async function floors(open: () => Promise<TestView>): Promise<readonly number[]> {
-  const times: number[] = [];
-  for (let round = 0; round < OPENINGS; round += 1) {
-    const page = await open();
-    times.push(
-      await waitFor('a paint', () =>
-        page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
-      ),
-    );
-    await page.close();
-  }
-  return times;
-}
-
-/** What the toolbar button opens from now on. */
-async function showInPopup(own: TestView, path: string): Promise<void> {
-  await own.evaluate(
-    (popup: string) =>
-      (
-        globalThis as unknown as { chrome: { action: { setPopup(to: { popup: string }): Promise<void> } } }
-      ).chrome.action.setPopup({ popup }),
-    path,
-  );
+  console.log(`for comparison, watched by a debugger  ${line(times.slice(1).map((one) => one.chain))}`);
 }
 
 /** Who else is at work on the machine: figures under a load above the number of processors say little. */
@@ -159,30 +139,14 @@ function load(): string {
     .join(' ')}`;
 }
 
-/** Runs in the popup: times of paints that the browser kept. */
-function paintTimes(): Promise<Opening | null> {
-  return new Promise((done) => {
-    const observer = new PerformanceObserver((list) => {
-      const entries = list.getEntries() as (PerformanceEntry & { readonly element?: Element | null })[];
-      const chain = entries.find((entry) => entry.element?.closest('.chain, .sum'));
-      const first = performance.getEntriesByName('first-contentful-paint')[0];
-      if (chain && first) done({ chain: chain.startTime, first: first.startTime });
-    });
-    observer.observe({ type: 'largest-contentful-paint', buffered: true });
-    setTimeout(() => done(null), 3000);
-  });
-}
-
-function report(title: string, times: readonly Opening[], bar: number): void {
-  // The first opening starts the extension's process; people open the popup of a running browser.
-  const [cold, ...warm] = times;
+function report(title: string, { warm, cold }: Openings, bar: number): void {
+  const chains = warm.map((one) => one.chain);
   console.log(title);
   console.log(`  first paint      ${line(warm.map((one) => one.first))}`);
-  console.log(`  paint of chain   ${line(warm.map((one) => one.chain))}   first opening ${cold?.chain.toFixed(0)} ms`);
-  verdict(
-    warm.map((one) => one.chain),
-    bar,
+  console.log(
+    `  paint of chain   ${line(chains)}   first openings ${cold.map((one) => one.chain.toFixed(0)).join(', ')} ms`,
   );
+  verdict(chains, bar);
 }
 
 async function reportSearches(own: TestView): Promise<void> {
