@@ -161,7 +161,8 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   if (holder !== null && page.text.slice(0, last.end).endsWith(holder)) return null;
   const phrase = page.text.slice(words[0]?.start, behind?.end);
   if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
-  const name = page.names.holder(german ? role.text : role.lower) ?? stripArticle(phrase, page);
+  const bare = stripArticle(phrase, page);
+  const name = page.names.holder(bare) ?? page.names.holder(german ? role.text : role.lower) ?? bare;
   return { attribution: { kind: 'person', name }, noun: 'name', office: true };
 }
 

@@ -2,6 +2,7 @@ import type { TextBlock } from '../../model';
 import { readActor } from './actors';
 import { courtLeadingTo } from './courts';
 import type { Discourse } from './discourse';
+import { eastAsianLead } from './east-asian-speakers';
 import { introduction, mentioned, type Speaker } from './introductions';
 import { boardLabel, isSignature } from './name-lines';
 import { phraseAfter } from './phrases';
@@ -31,6 +32,8 @@ export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker |
   const posted = label ? (labelled(label, page) ?? signedBy(label, page)) : null;
   if (posted !== null) return posted;
   if (before === undefined || before.kind === 'quote' || before.kind === 'quote-rest') return null;
+  const eastAsian = eastAsianLead(page.text.slice(before.start, before.end));
+  if (eastAsian !== null) return eastAsian;
   const sentence = page.sentenceAt(before.end - 1);
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
   const leads = page.text.charAt(before.end - 1) === ':';
@@ -48,6 +51,9 @@ function labelled(block: TextBlock, page: Discourse): Speaker | null {
   return { attribution: { kind: 'person', name: known }, cue: line.trim(), how: 'introduced', actor: null };
 }
 
+/** "How the gate fell, Weir Review, 3 May 2019": a title, who printed it, and a date. */
+const PRINTED = /^[^\n]{6,},\s+([^,\d\n]{2,60}),\s+[^,\n]{0,12}(?:1[5-9]|20)\d\d[^,\n]{0,10}$/u;
+
 /** "— Jane Doe", or the line that the page's markup sets apart as the author's. */
 function signedBy(block: TextBlock, page: Discourse): Speaker | null {
   const line = page.text.slice(block.start, block.end);
@@ -55,6 +61,14 @@ function signedBy(block: TextBlock, page: Discourse): Speaker | null {
   if (!marked && !isSignature(line)) return null;
   const posted = labelled(block, page);
   if (posted !== null) return posted;
+  const printed = PRINTED.exec(line);
+  if (printed?.[1] !== undefined)
+    return {
+      attribution: { kind: 'organisation', name: printed[1] },
+      cue: line.trim(),
+      how: 'introduced',
+      actor: null,
+    };
   const dash = /^[\s—–~―-]*/.exec(line)?.[0].length ?? 0;
   const tokens = readTokens(page.text, block.start + dash, block.end);
   const phrase = phraseAfter(tokens, -1, page.cues);

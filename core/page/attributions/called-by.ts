@@ -34,8 +34,9 @@ export function calledBy(candidate: Candidate, previousEnd: number, page: Discou
     return subject === null ? somebody(null) : { ...subject, how: 'said' };
   }
   const verb = before.findLastIndex((token) => page.cues.call.test(token.lower));
-  if (page.cues.language !== 'en' || verb < 0 || before.length - verb > NEAR || !isPassive(before, verb, page))
-    return null;
+  if (page.cues.language !== 'en' || verb < 0 || before.length - verb > NEAR) return null;
+  // "the engineer branded a “traitor” by Quill"
+  if (!isPassive(before, verb, page)) return after[0]?.lower === 'by' ? agent(after.slice(0, 8), page) : null;
   return agent(after.slice(0, 8), page) ?? somebody(before[verb]?.text ?? null);
 }
 

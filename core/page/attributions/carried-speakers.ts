@@ -1,9 +1,7 @@
-import type { Attribution } from '../../model';
-import { readActor } from './actors';
 import { bodyBefore, isAnyBody } from './bodies-before';
 import type { Actor, Discourse } from './discourse';
-import { introduction, openingOf, type Speaker, UNKNOWN } from './introductions';
-import { phraseAfter } from './phrases';
+import { inFocus } from './in-focus';
+import { introduction, type Speaker, UNKNOWN } from './introductions';
 import type { Candidate } from './quotation-candidates';
 import { inReportedMood, reporterBefore } from './reported-speech';
 import { SPOKESMAN } from './spokespeople';
@@ -70,22 +68,15 @@ function continuePronoun(
   const { kind } = last?.speaker.attribution ?? { kind: 'none' };
   const somebody = kind === 'person' || (kind === 'anonymous' && last !== null && !asks(last, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
-  const between = last === null ? null : page.names.lastSubject(at, last.end);
-  // "…, as Antoine tells us. “…,” he says": a paragraph that names its speaker needs none from the one before.
-  const own = last !== null && last.block !== candidate.index ? namedBefore(candidate, last, page) : null;
-  if (between === null && own !== null && own.attribution.name !== null && own.actor?.pronoun !== true)
-    return { ...near, attribution: own.attribution };
-  if (follows && between === null) return { ...near, attribution: last.speaker.attribution };
-  const subject = between === null ? subjectBefore(at, page) : null;
-  if (subject !== null) return { ...near, attribution: subject };
-  const from = Math.max(at - PRONOUN_REACH, page.sectionStart(at));
-  // A subject between that nobody is named after is meant, however often the text names them.
-  const latest = last !== null && between === page.names.lastNamed(at, last.end) ? between : null;
-  const name = latest ?? page.names.lastPerson(at, from);
+  const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
+  const focus = inFocus(at, reach, last?.speaker.attribution.name ?? null, page);
+  if (focus !== null && !(focus.office && ROMANCE.test(page.cues.language)))
+    return { ...near, attribution: focus.attribution };
+  if (follows) return { ...near, attribution: last.speaker.attribution };
+  const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)));
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
-  const earlier = namedBefore(candidate, last, page)?.attribution;
+  if (focus !== null) return { ...near, attribution: focus.attribution };
   const headed = near.attribution.name === null ? page.names.headed : null;
-  if (earlier !== undefined && earlier.name !== null) return { ...near, attribution: earlier };
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
@@ -94,26 +85,9 @@ function asks(last: Last, page: Discourse): boolean {
   return page.text.slice(last.end - 3, last.end).includes('?');
 }
 
-/** Who speaks in the sentence before, unless it names an office and not its holder. */
-function namedBefore(candidate: Candidate, last: Last | null, page: Discourse): Speaker | null {
-  const speaker = earlierInBlock(candidate, last, page);
-  return speaker?.actor?.office === true && isBareOffice(speaker.attribution.name) ? null : speaker;
-}
-
 /** "senador", not "Rui Melo". */
 function isBareOffice(name: string | null): boolean {
   return name !== null && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(name);
-}
-
-/** The office that the sentence before is about ("The mayor found …. “…,” she said."); null when it names none. */
-function subjectBefore(at: number, page: Discourse): Attribution | null {
-  const own = page.sentenceAt(at);
-  const sentence = page.sentenceAt(Math.max(0, own.start - 2));
-  if (sentence.start >= own.start || page.text.slice(sentence.start, own.start).includes('\n')) return null;
-  const tokens = readTokens(page.text, sentence.start, sentence.end);
-  const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
-  const actor = phrase && readActor(tokens, phrase, page);
-  return actor?.office === true ? actor.attribution : null;
 }
 
 /** Languages whose print names nobody twice: "o senador", "la alcaldesa" stand there as pronouns do. */

@@ -67,7 +67,7 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     const office =
       full !== null && capitalisesNouns(cues) && OFFICE_AND_NAME.test(full) && (noun || isOffice(full, text));
     const name = office ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
-    if (name === null) continue;
+    if (name === null || isPlain(name, plain)) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
@@ -79,6 +79,11 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
   }
   readSingleNames(text, aside, known);
   return known;
+}
+
+/** "Política de Puentes": words that the text has in small letters too name a thing. */
+function isPlain(name: string, plain: ReadonlySet<string>): boolean {
+  return name.split(' ').every((word) => plain.has(word.toLowerCase()));
 }
 
 /** The word before a name, and up to four words that explain it behind a comma. */

@@ -5,7 +5,7 @@ import type { Actor, Discourse } from './discourse';
 import { elidedSubject } from './elided-subjects';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
-import { actorOfVerb, isPassive, isSaying } from './verbs';
+import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
 
 /** Who said a quotation, and by which words it is known. */
 export interface Speaker {
@@ -47,7 +47,8 @@ function labelEnd(tokens: readonly Token[]): number {
 
 /** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or -1. */
 export function openingOf(tokens: readonly Token[], page: Discourse): number {
-  if (!page.cues.stop.has(tokens[0]?.lower ?? '') || page.cues.article.has(tokens[0]?.lower ?? '')) return -1;
+  const first = tokens[0]?.lower ?? '';
+  if (!page.cues.stop.has(first) || page.cues.article.has(first) || page.cues.pronoun.has(first)) return -1;
   return tokens.findIndex((token) => token.text === ',');
 }
 
@@ -89,15 +90,15 @@ function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean
   return tokens.findLastIndex((token, index) => page.cues.report.test(token.lower) && !isPassive(tokens, index, page));
 }
 
-function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {
+/** The source that "according to" leads to in a stretch of text, or whose view it gives; null when there is none. */
+export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker | null {
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const stretch = page.text.slice(first.start, last.end);
   const hit = firstMatch(page.cues.accordingTo, stretch, 0);
   if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
-  const phrase = phraseAfter(tokens, at, page.cues);
-  const actor = phrase && readActor(tokens, phrase, page);
+  const actor = actorAfter(tokens, at, page);
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;

@@ -1,5 +1,6 @@
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
+import { countEastAsianWords } from './east-asian-speakers';
 import type { Speaker } from './introductions';
 import type { Candidate } from './quotation-candidates';
 
@@ -40,7 +41,8 @@ export function isQuotation(
   const exact = page.text.slice(candidate.start, candidate.end);
   const words = exact.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu) ?? [];
   if (words.length === 0) return false;
-  if (candidate.form === 'block') return isBlockQuotation(candidate, exact, words.length, speaker, page);
+  if (candidate.form === 'block')
+    return isBlockQuotation(candidate, exact, Math.max(words.length, countEastAsianWords(exact)), speaker, page);
   if (candidate.form === 'dash') return (speaker.how === 'said' || candidate.resumes) && words.length >= 2;
   const before = page.text.slice(
     Math.max(candidate.block.start, candidate.outer.start - BEFORE),
@@ -94,7 +96,7 @@ const JAPANESE_AFTER = 200;
 /** Letters of a clause. */
 const LEAST_JAPANESE = 10;
 const SPOKEN_JAPANESE =
-  /^(?:って|と(?:語|述|話|言|発言|コメント|説明|主張|指摘|ツイート|答|回答|訴|強調|批判)|などと|云々|という(?:批判|指摘|意見|主張|発言|質問|回答|コメント))/;
+  /^(?:って|と(?:[\p{sc=Han}\p{sc=Katakana}A-Za-z0-9ー・々の]{2,30}(?:氏|さん|ら)?(?:は|が|も)[^。\n]{0,12})?(?:語|述|話|言(?!われ|え)|発言|コメント|説明|主張|指摘|ツイート|答|回答|訴|強調|批判|一蹴|断言|反論|釈明|呼びかけ)|などと|云々|という(?:批判|指摘|意見|主張|発言|質問|回答|コメント))/u;
 
 /** Enough of what stands behind to see a particle and a capital. */
 const NAME_AFTER = 12;

@@ -105,7 +105,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     return found;
   };
   const lastSubject = (at: number, from: number) => {
-    for (const mention of before(at, from)) if (mention.leading) return mention.name;
+    for (const mention of before(at, from)) if (mention.leading && mention.sure) return mention.name;
     return null;
   };
   const lastNamed = (at: number, from: number) => {
@@ -169,7 +169,7 @@ function isInitial(text: string, at: number): boolean {
 }
 
 /** Start of a sentence, then nothing or one short word ("But Fell …"). */
-const AT_START = /(?:^|[.!?:\n“"„«”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u;
+const AT_START = /(?:^|[.!?:\n"”»’])\s*(?:\p{Lu}\p{Ll}{1,8}\s)?$/u;
 /** Start of a sentence, then an office ("O senador Melo", "The former mayor Nora Fell"). */
 const OFFICE_AT_START = /(?:^|[.!?:\n“"„«”»’])\s*(?:[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
 /** Four words are no longer. */

@@ -10,6 +10,7 @@ import {
 } from '../../claim/cues/nouns';
 import { isInner, skipApposition } from './appositions';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { isDay } from './days';
 import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
@@ -217,14 +218,14 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
     if (
       token === undefined ||
       !token.word ||
-      token.capital ||
+      (token.capital && !isDay(token.lower)) ||
       cues.pronoun.has(token.lower) ||
       NO_SOURCE.test(token.lower)
     )
       break;
     const relative = RELATIVE.test(token.lower) && cues.language !== 'de';
     if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
-    if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower)) break;
+    if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower) && !isDay(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;
   }

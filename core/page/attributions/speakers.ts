@@ -4,11 +4,14 @@ import { readActor } from './actors';
 import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
 import { chargedBy } from './charges';
+import { closedWith } from './closing-words';
 import type { Discourse } from './discourse';
+import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
 import { elidedSubject, takenUp } from './elided-subjects';
 import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN } from './introductions';
-import { phraseAfter, phraseBefore } from './phrases';
+import { phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
+import { signedBehind } from './signed-behind';
 import { readTokens, type Token } from './tokens';
 import { actorAfter, isSaying } from './verbs';
 
@@ -28,8 +31,14 @@ export function findSpeaker(
   page: Discourse,
 ): Speaker | null {
   if (candidate.form === 'block') return speakerOfBlock(candidate, page);
+  if (isEastAsianText(page.text.slice(candidate.start, candidate.end)))
+    return (
+      eastAsianSpeaker(candidate, page) ??
+      signedBehind(page.text.slice(candidate.outer.end, candidate.block.end), candidate, page)
+    );
   const nextStart = next?.outer.start ?? page.text.length;
   return (
+    closedWith(candidate, page) ??
     speakerAfter(candidate, nextStart, page) ??
     speakerBehindNext(candidate, next, page) ??
     calledBy(candidate, previousEnd, page) ??
@@ -89,23 +98,6 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 const LISTED =
   /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|eller)\s(?:\p{Ll}+\s)?$/u;
 
-/** "“…” (Nora Fell)", "“…” — Nora Fell, the warden": a name, and at most what explains it, behind the words. */
-const BEHIND = /^\s*(?:\(([^()]{3,60})\)|[–—-]\s*([^–—.,\n]{3,60})(?:,\s[^\n]{0,120})?$)/u;
-
-function signedBehind(after: string, candidate: Candidate, page: Discourse): Speaker | null {
-  const hit = BEHIND.exec(after);
-  const line = hit?.[1] ?? hit?.[2];
-  if (hit === null || line === undefined || !/^\p{Lu}/u.test(line)) return null;
-  const start = candidate.outer.end + hit[0].indexOf(line);
-  const tokens = readTokens(page.text, start, start + line.length);
-  const words = tokens.filter((token) => token.word);
-  // One word is a name where the line holds nothing but the quotation and it.
-  const alone = hit[2] !== undefined && candidate.outer.start === candidate.block.start;
-  if (words.length < (alone ? 1 : 2) || words.length > 5 || !words.every((word) => word.capital)) return null;
-  const actor = readActor(tokens, { from: 0, to: tokens.length }, page);
-  return actor === null ? null : { attribution: actor.attribution, cue: line, how: 'said', actor };
-}
-
 /** Marked words inside a clause ("her “small” habit, he said"): the verb that follows is not theirs. */
 function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
   return (
@@ -132,8 +124,7 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
   const hit = matchNear(page.cues.accordingToHere, page.text, start);
   if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
-  const phrase = phraseAfter(tokens, at, page.cues);
-  const actor = phrase && readActor(tokens, phrase, page);
+  const actor = actorAfter(tokens, at, page);
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(hit.index, actor.end), how: 'said', actor }
     : null;

@@ -1,5 +1,6 @@
 import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
+import { isDay } from './days';
 import type { Actor, Discourse } from './discourse';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -45,10 +46,6 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
 const BETWEEN =
   /^(?:dazu|auch|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
-/** "sagte am Montag Jutta Mohr". */
-const DAY =
-  /^(?:\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)$/u;
-
 const BETWEEN_PAIR = /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su)$/;
 /** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
 const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
@@ -78,8 +75,8 @@ function behindAdverbs(tokens: readonly Token[], verb: number, page: Discourse):
     if (BETWEEN.test(next)) at += 1;
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
-    else if (/^(?:am|le|el)$/.test(next) && DAY.test(after)) at += 2;
-    else if (/di$/.test(next) && DAY.test(next)) at += 1;
+    else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isDay(after)) at += 2;
+    else if (page.cues.language !== 'en' && isDay(next)) at += 1;
     else break;
   }
   return at;
@@ -232,6 +229,8 @@ function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discour
     (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
   );
   if (main >= 0) return actorOfVerb(tokens, main, page);
-  const phrase = phraseAfter(tokens, -1, page.cues);
+  // "Finally, Fell left"
+  const opening = tokens[1]?.text === ',' && /ly$/.test(tokens[0]?.lower ?? '') ? 1 : -1;
+  const phrase = phraseAfter(tokens, opening, page.cues);
   return phrase && readActor(tokens, phrase, page);
 }

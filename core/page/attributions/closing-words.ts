@@ -1,0 +1,24 @@
+import { readActor } from './actors';
+import type { Discourse } from './discourse';
+import type { Speaker } from './introductions';
+import { phraseAfter } from './phrases';
+import type { Candidate } from './quotation-candidates';
+import { readTokens } from './tokens';
+import { actorAfter } from './verbs';
+
+/** "With these words", "Mit diesen Worten": the sentence behind a quotation takes it up and names its speaker. */
+const TAKES_UP =
+  /^[.!?…]*\s+(?:with (?:that|this|these|those)(?: (?:words?|remarks?|sentence))?|con (?:es[ae]|est[ae]|estas|esas) (?:frases?|palabras?)|com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|mit diese[nm] (?:worten|satz)|con (?:queste parole|questa frase)|met (?:deze|die) woorden|tymi słowami|этими словами|med (?:de|dessa) orden?)(?:,\s|\s|(?<=[’']))/iu;
+
+/** Whoever the sentence behind a quotation says to have spoken so; null when it does not take the quotation up. */
+export function closedWith(candidate: Candidate, page: Discourse): Speaker | null {
+  const { end } = candidate.outer;
+  const hit = TAKES_UP.exec(page.text.slice(end, candidate.block.end));
+  if (hit === null) return null;
+  const start = end + hit[0].length;
+  const tokens = readTokens(page.text, start, page.sentenceAt(start).end);
+  const phrase = phraseAfter(tokens, -1, page.cues);
+  const subject = phrase && readActor(tokens, phrase, page);
+  const actor = subject?.attribution.kind === 'person' ? subject : (actorAfter(tokens, 0, page) ?? subject);
+  return actor && { attribution: actor.attribution, cue: page.text.slice(end, actor.end).trim(), how: 'said', actor };
+}

@@ -1,0 +1,89 @@
+import { ROLE_NOUN } from '../../claim/cues/nouns';
+import type { Attribution } from '../../model';
+import { type Discourse, indexBefore } from './discourse';
+import { introduction, openingOf, sourceBefore } from './introductions';
+import { readTokens, type Token } from './tokens';
+import { actorAfter } from './verbs';
+
+/** "this woman", "cette jeune fille": somebody who was there before. */
+const DEMONSTRATIVE =
+  /^(?:this|that|these|those|cette?|ces|dies(?:e[rmn]?|es)|est[ae]|es[ae]|quest[ao]|quell[ao]|deze|die|dit|ten|ta|эт[оа]т?)$/;
+
+/** Between a subject and what it is. */
+const IS = /^(?:is|was|ist|war|est|était|es|era|fue|é|foi|è|jest|była?|был[аи]?|är|var)$/;
+
+/**
+ * Whom the sentences between two offsets are about, the last first: whoever they say is speaking, else the person or office
+ * that is the subject. An office alone stands for somebody before, as a pronoun does, and is the answer only where nobody
+ * is named; null when the sentences are about things, or have nothing but pronouns.
+ */
+export function inFocus(at: number, from: number, known: string | null, page: Discourse): Focus | null {
+  let office: Focus | null = null;
+  for (let index = indexBefore(page.sentences, at - 1); index >= 0; index--) {
+    const sentence = page.sentences[index];
+    // What follows a quotation in its sentence is about its speaker.
+    if (sentence === undefined || sentence.start < from) break;
+    const found = focusOf(sentence.start, Math.min(sentence.end, at), known, page);
+    if (found !== null && !found.office) return found;
+    office ??= found;
+  }
+  return office;
+}
+
+/** Whom a sentence is about. */
+export interface Focus {
+  readonly attribution: Attribution;
+  /** Named by office alone. */
+  readonly office: boolean;
+}
+
+function focusOf(start: number, end: number, known: string | null, page: Discourse): Focus | null {
+  const tokens = readTokens(page.text, start, end);
+  const source = sourceBefore(tokens, page);
+  if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, known))
+    return focus(source.attribution);
+  const subject = subjectOf(tokens, known, page);
+  if (subject !== null) return subject;
+  const speaker = introduction(tokens, page, false);
+  if (speaker !== null && speaker.actor?.pronoun !== true && isSomebody(speaker.attribution, known))
+    return focus(speaker.attribution);
+  const name = page.names.lastSubject(end, start);
+  return name === null ? null : focus({ kind: 'person', name });
+}
+
+function subjectOf(tokens: readonly Token[], known: string | null, page: Discourse): Focus | null {
+  const opening = openingOf(tokens, page);
+  const first = tokens.findIndex((token, index) => index > opening && token.word);
+  const actor = actorAfter(tokens, opening, page);
+  if (!actor || actor.pronoun || !isSomebody(actor.attribution, known)) return null;
+  if (DEMONSTRATIVE.test(tokens[first]?.lower ?? '')) return null;
+  if (actor.attribution.kind === 'anonymous') {
+    const named = complementOf(tokens, page);
+    const says = introduction(tokens, page, true)?.attribution.kind === 'anonymous';
+    return named === null ? { attribution: actor.attribution, office: !says } : focus(named);
+  }
+  return { attribution: actor.attribution, office: actor.office === true && !isFullName(actor.attribution.name) };
+}
+
+/** "One of the women who fled was Nora Fell." */
+function complementOf(tokens: readonly Token[], page: Discourse): Attribution | null {
+  const verb = tokens.findIndex((token) => IS.test(token.lower));
+  const actor = verb < 0 ? null : actorAfter(tokens, verb, page);
+  return actor?.attribution.kind === 'person' && !actor.pronoun ? actor.attribution : null;
+}
+
+function focus(attribution: Attribution): Focus {
+  return { attribution, office: false };
+}
+
+/** "Rui Melo", not "senador". */
+function isFullName(name: string | null): boolean {
+  return (
+    name?.split(' ').every((word) => !ROLE_NOUN.test(word)) === true && /^\p{Lu}\S*\s(?:\p{Ll}+\s)*\p{Lu}/u.test(name)
+  );
+}
+
+/** A person by name or by office, somebody unnamed, or whoever is known to speak, by one name alone perhaps; bodies are "it". */
+function isSomebody({ kind, name }: Attribution, known: string | null): boolean {
+  return kind === 'anonymous' || (name !== null && (kind === 'person' || name === known));
+}

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** Language, what the case is of, the page's lines, and who says each quotation in page order: `?` somebody unnamed, `-` nobody known. */
+type Row = readonly [language: string, title: string, lines: readonly string[], said: readonly string[]];
+
+const focus: readonly Row[] = [
+  [
+    'en',
+    'whoever said something before in words without marks',
+    [
+      'A neighbour who did not want to be named said the gate had been open for days.',
+      '“People are simply afraid of the water,” the woman said.',
+    ],
+    ['?'],
+  ],
+  [
+    'en',
+    'whom a sentence says to be one of several',
+    [
+      'One of the millers who stayed was Nora Fell, then aged forty. Ivor Quill left. “I had no choice at all,” he said.',
+    ],
+    ['Ivor Quill'],
+  ],
+  [
+    'en',
+    'whom a sentence says to be one of several',
+    ['Ivor Quill left. One of the millers who stayed was Nora Fell. “I had no choice at all,” she said.'],
+    ['Nora Fell'],
+  ],
+  [
+    'en',
+    'a clause of somebody’s case',
+    ['In Fell’s case, the wait was long. Nora Fell works at the mill. “I was worried about the boy,” she said.'],
+    ['Nora Fell'],
+  ],
+  [
+    'fr',
+    'a pronoun and a girl that was there before',
+    [
+      'On termine avec Paul Vasseur. Paul Vasseur étudie le droit. Elle vit à Valmont, sa mère étant meunière. « C’est la fin du moulin », soupire-t-il.',
+    ],
+    ['Paul Vasseur'],
+  ],
+  [
+    'pt',
+    'an office stands for whoever was named before',
+    [
+      'Sobre a ponte, o senador Rui Costa foi claro. O senador Nuno Reis não veio. Costa explicou o plano. O parlamentar cobra que Melo paute o projeto. "A Ana só pensa na eleição dela", critica. Ana Melo não respondeu.',
+    ],
+    ['Rui Costa'],
+  ],
+  [
+    'pt',
+    'an office with its holder behind a comma',
+    [
+      'O presidente da Câmara, Rui Costa (PTB-AL), não foi ao encontro. Mas voltou a defender a ponte. Ele afirmou que é preciso "aliviar a tensão na vila".',
+    ],
+    ['Rui Costa'],
+  ],
+  [
+    'es',
+    'a subject behind a phrase, not whoever was quoted before',
+    [
+      '“Voy a quitarles el molino a los corruptos”, precisó Rodrigo Salas.',
+      'Por su parte, Luis Prado, candidato de Valle en Marcha, propuso cerrar el puente.',
+      '“Yo me propongo construir otro puente en dos años”, dijo ante los vecinos.',
+    ],
+    ['Rodrigo Salas', 'Luis Prado'],
+  ],
+  [
+    'es',
+    'a title in capitals is nobody',
+    [
+      'La política de puentes cambió. Política de Puentes se llama el programa. Marta Olmedo lo presentó ayer. “Servirá de base para la estrategia de los próximos años”, valoró.',
+    ],
+    ['Marta Olmedo'],
+  ],
+];
+
+const taken: readonly Row[] = [
+  [
+    'en',
+    'with those words',
+    ['“We were never asked about it.” With those words, Nora Fell closed the meeting.'],
+    ['Nora Fell'],
+  ],
+  [
+    'es',
+    'con esa frase',
+    ['"No soy el dueño de este molino". Con esa frase, Luis Prado respondió a Marta Olmedo.'],
+    ['Luis Prado'],
+  ],
+  [
+    'de',
+    'mit diesen Worten',
+    ['„Mit diesen Zahlen ist kein Staat zu machen.“ Mit diesen Worten eröffnete Karl Ohm die Sitzung.'],
+    ['Karl Ohm'],
+  ],
+  [
+    'fr',
+    'c’est par ces mots que',
+    ['« Je ne suis pas le maître de la vallée. » C’est par ces mots que Paul Vasseur a ouvert la séance.'],
+    ['Paul Vasseur'],
+  ],
+  [
+    'it',
+    'con queste parole',
+    ['«Il ponte non reggerà un altro inverno». Con queste parole Carlo Venieri ha aperto il consiglio.'],
+    ['Carlo Venieri'],
+  ],
+  [
+    'en',
+    'a source with its date in brackets',
+    ['“The gate will hold for another year.” (Weir Review, 3 May 2019)'],
+    ['Weir Review'],
+  ],
+  ['en', 'an author with a year in brackets', ['“The river has no memory at all.” (Fell 2019, p. 12)'], ['Fell']],
+  [
+    'en',
+    'a name and an office behind the words',
+    ['“Never trust a gate that has not been tested.” Nora Fell, the head of the mill'],
+    ['Nora Fell'],
+  ],
+  ['en', 'a date alone in brackets', ['“The gate will hold for another year.” (May 3, 2019)'], ['-']],
+];
+
+const beside: readonly Row[] = [
+  [
+    'de',
+    'a verb at the end of “wie …”',
+    ['Wie die Polizei mitteilte, sei der Fahrer „mit hoher Geschwindigkeit“ gegen das Wehr geprallt.'],
+    ['Polizei'],
+  ],
+  [
+    'de',
+    'a day between subject and verb',
+    ['Wie Bürgermeisterin Jutta Mohr am Montag mitteilte, sei die Brücke „nicht mehr zu retten“.'],
+    ['Jutta Mohr'],
+  ],
+  ['de', 'a verb behind the clause', ['Dass die Brücke „marode“ sei, bestreitet Karl Ohm.'], ['Karl Ohm']],
+  [
+    'de',
+    'a name behind an office',
+    ['„Wir sind am Ende“, so der Geschäftsführer der Mohrwerke, Karl Ohm.'],
+    ['Karl Ohm'],
+  ],
+  [
+    'en',
+    'a participle behind an adverb that opens the sentence',
+    [
+      'Finally, Quill pushed the council to vote, insisting that a delay would “ruin the whole valley for years”. Ivor Quill runs the mill.',
+    ],
+    ['Ivor Quill'],
+  ],
+  [
+    'en',
+    'a participle without an auxiliary',
+    ['Ola Brandt, the engineer branded as a “traitor” by Ivor Quill, left the valley.'],
+    ['Ivor Quill'],
+  ],
+  [
+    'en',
+    'an office that a deputy’s is not',
+    ['The deputy mayor, Nora Fell, met the mayor, Ivor Quill. “We agree on the gate,” the mayor said.'],
+    ['Ivor Quill'],
+  ],
+  [
+    'fr',
+    'a verb of asking',
+    ['Odile Ferrand dénonce « un scandale d’État ». L’élue demande « des comptes à l’entreprise ».'],
+    ['Odile Ferrand', 'Odile Ferrand'],
+  ],
+];
+
+const eastAsian: readonly Row[] = [
+  ['ja', 'a topic before the words', ['川野花子氏は「この水門はもう長くは持たないだろう」と述べた。'], ['川野花子']],
+  [
+    'ja',
+    'a subject behind the words',
+    ['「水門の管理に問題はなかった」と川原町の広報担当者は話している。'],
+    ['川原町の広報担当者'],
+  ],
+  [
+    'ja',
+    'a subject, not the paper it goes by',
+    ['河原新聞によると、町長は「水門を閉じるしかなかった」と語った。'],
+    ['町長'],
+  ],
+  [
+    'ja',
+    'a writer and a title that lead to a block',
+    [
+      '山田太郎「水門の歴史」は次のように説明する。',
+      '> 水門は古くから村の人々によって守られてきたものであり、その管理は村の義務とされてきた。',
+    ],
+    ['山田太郎'],
+  ],
+  [
+    'ja',
+    'a source in brackets',
+    ['彼は「水門の前に立つ者は誰でも同じ事態に直面する。」（河原新聞, 2004年10月）を引いた。'],
+    ['河原新聞'],
+  ],
+  ['zh', 'a verb before the words', ['王小明说：“这座桥已经撑不了多久了。”'], ['王小明']],
+  ['zh', 'a verb behind the words', ['“这座桥已经撑不了多久了，”王小明在记者会上表示。'], ['王小明']],
+];
+
+const names = (language: string, lines: readonly string[]) =>
+  attributionsOf(lines, { language }).quotations.map(
+    ({ attribution: { kind, name } }) => name ?? (kind === 'anonymous' ? '?' : '-'),
+  );
+
+describe.each([
+  ['whom the sentences before are about', focus],
+  ['what stands behind the words', taken],
+  ['a clause of saying beside the words', beside],
+  ['print without spaces', eastAsian],
+])('%s', (_, rows) => {
+  it.each(rows)('%s, %s: %j', (language, _title, lines, said) => expect(names(language, lines)).toEqual(said));
+});
