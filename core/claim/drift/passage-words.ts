@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { isStopWord } from '../lexicon/stop-words';
 import type { NumberMention } from '../numbers/number-mention';
 import { readNumbers } from '../numbers/read-numbers';
+import { withRanks } from '../numbers/read-ranks';
 import { plainWord } from '../text/plain-word';
 
 /** One word of a passage as the comparison sees it. */
@@ -30,9 +31,10 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Tha
 /** A clause ends at a mark with a space after it, a bracket or a dash. A comma inside a number is none. */
 const CLAUSE_END = /[,;:.!?…](?=["”“»’)\]]*(?:\s|$))|[()\n]|\s[–—-]\s|—/u;
 
-/** Cuts a passage into words with their clauses and numbers. */
-export function passageWords(text: string, language: string | null): PassageWords {
-  const numbers = readNumbers(text, language);
+/** Cuts a passage into words with their clauses and numbers; `ranks`: words of rank, multiple and magnitude are numbers too. */
+export function passageWords(text: string, language: string | null, ranks = false): PassageWords {
+  const plainly = readNumbers(text, language);
+  const numbers = ranks ? withRanks(text, language, plainly) : plainly;
   const words: PassageWord[] = [];
   let clause = 0;
   let previousEnd = 0;

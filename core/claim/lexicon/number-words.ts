@@ -10,6 +10,29 @@ export interface NumberWords {
   readonly halves: ReadonlySet<string>;
 }
 
+/** "One", which is the article too and a number only before a scale, a half or a unit: "a million", "an hour and a half". */
+export const oneWords: ReadonlySet<string> = new Set(
+  'one a an un une ein eine einen einem einer uno una um uma een'.split(' '),
+);
+/** The same where it is no number but an article: what follows is rounded. */
+export const articleWords: ReadonlySet<string> = new Set(
+  'a an un une ein eine einen einem einer una um uma een'.split(' '),
+);
+
+/** Nouns for a round number of things, accents folded: "une vingtaine de", "un centenar de". */
+export const roundNouns: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'fr dizaine 10 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 millier 1000',
+    'es decena 10 quincena 15 veintena 20 treintena 30 cincuentena 50 centenar 100 millar 1000',
+    'it decina 10 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 centinaio 100 migliaio 1000',
+    'pt dezena 10 vintena 20 trintena 30 centena 100 milhar 1000',
+    'nl tiental 10 vijftiental 15 twintigtal 20 dertigtal 30 veertigtal 40 vijftigtal 50 honderdtal 100 duizendtal 1000',
+  ].flatMap((line) => {
+    const [, ...words] = line.split(' ');
+    return words.flatMap((word, index) => (index % 2 === 0 ? [[word, Number(words[index + 1])] as const] : []));
+  }),
+);
+
 export const numberWords: Readonly<Record<string, NumberWords>> = {
   en: {
     units: list(
@@ -33,6 +56,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       billion: 1e9,
       trillion: 1e12,
       dozen: 12,
+      dozens: 12,
       m: 1e6,
       bn: 1e9,
       k: 1e3,
@@ -82,6 +106,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       m: 1e6,
       k: 1e3,
       douzaine: 12,
+      douzaines: 12,
     },
     joints: new Set(['et']),
     parts: { tiers: 3, quart: 4, quarts: 4, cinquieme: 5, cinquiemes: 5, dixieme: 10, dixiemes: 10 },
@@ -131,24 +156,24 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
         setenta: 70,
         ochenta: 80,
         noventa: 90,
-        doscientos: 200,
-        doscientas: 200,
-        trescientos: 300,
-        trescientas: 300,
-        cuatrocientos: 400,
-        cuatrocientas: 400,
-        quinientos: 500,
-        quinientas: 500,
-        seiscientos: 600,
-        seiscientas: 600,
-        setecientos: 700,
-        ochocientos: 800,
-        novecientos: 900,
+        ...hundreds('doscient trescient cuatrocient quinient seiscient setecient ochocient novecient'),
       },
     ),
-    scales: { cien: 100, ciento: 100, mil: 1e3, millon: 1e6, millones: 1e6, docena: 12 },
+    scales: { cien: 100, ciento: 100, mil: 1e3, millon: 1e6, millones: 1e6, docena: 12, docenas: 12 },
     joints: new Set(['y']),
-    parts: { tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, cuartas: 4, quinto: 5, quintos: 5, decimo: 10 },
+    parts: {
+      tercio: 3,
+      tercios: 3,
+      terceras: 3,
+      cuarto: 4,
+      cuartos: 4,
+      cuarta: 4,
+      cuartas: 4,
+      quinto: 5,
+      quintos: 5,
+      quinta: 5,
+      decimo: 10,
+    },
     halves: new Set(['mitad']),
   },
   it: {
@@ -166,7 +191,19 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
         novanta: 90,
       },
     ),
-    scales: { cento: 100, mille: 1e3, mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
+    scales: {
+      cento: 100,
+      mille: 1e3,
+      mila: 1e3,
+      milione: 1e6,
+      milioni: 1e6,
+      mln: 1e6,
+      miliardo: 1e9,
+      miliardi: 1e9,
+      mld: 1e9,
+      dozzina: 12,
+      dozzine: 12,
+    },
     joints: new Set(['e']),
     parts: { terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5 },
     halves: new Set(['meta']),
@@ -177,6 +214,11 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       2,
       {
         duas: 2,
+        dezasseis: 16,
+        dezassete: 17,
+        dezanove: 19,
+        catorze: 14,
+        quatorze: 14,
         vinte: 20,
         trinta: 30,
         quarenta: 40,
@@ -185,12 +227,20 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
         setenta: 70,
         oitenta: 80,
         noventa: 90,
-        duzentos: 200,
-        trezentos: 300,
-        quinhentos: 500,
+        ...hundreds('duzent trezent quatrocent quinhent seiscent setecent oitocent novecent'),
       },
     ),
-    scales: { cem: 100, cento: 100, mil: 1e3, milhao: 1e6, milhoes: 1e6, bilhao: 1e9, bilhoes: 1e9 },
+    scales: {
+      cem: 100,
+      cento: 100,
+      mil: 1e3,
+      milhao: 1e6,
+      milhoes: 1e6,
+      bilhao: 1e9,
+      bilhoes: 1e9,
+      duzia: 12,
+      duzias: 12,
+    },
     joints: new Set(['e']),
     parts: { terco: 3, tercos: 3, quarto: 4, quartos: 4, quinto: 5 },
     halves: new Set(['metade']),
@@ -210,12 +260,21 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
         negentig: 90,
       },
     ),
-    scales: { honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9 },
+    scales: { honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9, dozijn: 12 },
     joints: new Set(['en']),
     parts: { derde: 3, kwart: 4, vijfde: 5 },
     halves: new Set(['helft']),
   },
 };
+
+/** "doscientos", "doscientas": hundreds from 200 on by their beginnings, of either gender. */
+function hundreds(beginnings: string): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    beginnings
+      .split(' ')
+      .flatMap((beginning, index) => ['os', 'as'].map((ending) => [beginning + ending, 200 + index * 100])),
+  );
+}
 
 function list(names: string, first: number, more: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   const units: Record<string, number> = { ...more };

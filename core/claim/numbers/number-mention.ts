@@ -7,8 +7,8 @@ export interface NumberMention extends Span {
   readonly value: number;
   /** The step to which it is given ("5,000" → 1000, "4.9" → 0.1), in base units: half of it is the rounding. */
   readonly step: number;
-  readonly kind: 'count' | 'share' | 'year' | 'clock' | 'day';
-  /** `length`, `mass`, `time`, `money £` …; null for a bare count. */
+  readonly kind: 'count' | 'share' | 'year' | 'clock' | 'day' | 'rank' | 'multiple' | 'magnitude';
+  /** `length`, `mass`, `time`, `money £` …, `points` of a share; null for a bare count. */
   readonly dimension: string | null;
   /** How the writer bounds it, or null when it is given as exact. */
   readonly bound: NumberBound | null;

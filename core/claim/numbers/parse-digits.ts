@@ -4,11 +4,16 @@ export interface ParsedDigits {
   readonly step: number;
 }
 
+/** Signs of one character for a fraction. */
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+
 /**
  * Reads digits with separators. A last group of one, two or four and more digits is decimal; groups of three are thousands, except that one group
  * after a point is decimal in English and one after a comma is decimal elsewhere when it starts with "0.". Null when it is no number ("1.2.3").
  */
 export function parseDigits(raw: string, language: string | null): ParsedDigits | null {
+  const fraction = FRACTIONS[raw.slice(-1)];
+  if (fraction !== undefined) return { value: Number(raw.slice(0, -1) || 0) + fraction, step: 0.25 };
   const compact = raw.replace(/[ \u00a0\u202f\u2009'’]/g, '');
   const groups = compact.split(/[.,]/);
   const [whole = '', ...rest] = groups;

@@ -1,4 +1,4 @@
-import { type NumberWords, numberWords } from '../lexicon/number-words';
+import { type NumberWords, numberWords, oneWords } from '../lexicon/number-words';
 import type { NumberToken } from './number-tokens';
 
 /** A number read from words. */
@@ -17,9 +17,10 @@ export function parseNumberWords(tokens: readonly NumberToken[], from: number, l
   if (!words) return null;
   let total = 0;
   let group = 0;
-  let index = from;
+  const one = isOneBeforeScale(tokens, from, words);
+  let index = one ? from + 1 : from;
   let used = from;
-  let seenUnit = false;
+  let seenUnit = one;
   let last = Number.POSITIVE_INFINITY;
   while (index < tokens.length && (index === from || isJoined(tokens, index))) {
     const word = tokens[index]?.word ?? '';
@@ -32,7 +33,7 @@ export function parseNumberWords(tokens: readonly NumberToken[], from: number, l
     } else if (isOneAfterTens(word, last)) {
       group += 1;
       last = 1;
-    } else if (scale !== undefined && word.length > 2 && (seenUnit || isBareScale(word, language))) {
+    } else if (scale !== undefined && word.length > 2 && (seenUnit || isBareScale(tokens, index, language))) {
       const factor = group === 0 ? 1 : group;
       if (scale >= 1000) {
         total += factor * scale;
@@ -52,6 +53,17 @@ export function parseNumberWords(tokens: readonly NumberToken[], from: number, l
   return used > from && seenUnit ? { value: total + group, next: used } : null;
 }
 
+/** "A hundred", "one million", "ein Dutzend". */
+function isOneBeforeScale(tokens: readonly NumberToken[], from: number, words: NumberWords): boolean {
+  const next = tokens[from + 1]?.word ?? '';
+  return (
+    oneWords.has(tokens[from]?.word ?? '') &&
+    next.length > 2 &&
+    words.scales[next] !== undefined &&
+    isJoined(tokens, from + 1)
+  );
+}
+
 /** "one" is the article too, and a number only after tens: "thirty-one", "vingt et un", "treinta y uno". */
 function isOneAfterTens(word: string, last: number): boolean {
   return last >= 20 && last < 100 && /^(?:one|un|une|uno|una|um|uma)$/.test(word);
@@ -64,11 +76,20 @@ function isJoined(tokens: readonly NumberToken[], index: number): boolean {
   return previous !== undefined && here !== undefined && !here.digits && here.start - previous.end <= 1;
 }
 
-function isBareScale(word: string, language: string): boolean {
-  return (
-    (language === 'fr' && (word === 'cent' || word === 'mille')) ||
-    (language === 'es' && (word === 'cien' || word === 'mil'))
-  );
+/** Scales that are numbers by themselves: "cent moutons", "tausend Schafe". */
+const BARE_SCALES: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:cent|mille)$/,
+  de: /^(?:hundert|tausend)$/,
+  es: /^(?:cien|ciento|mil)$/,
+  it: /^(?:cento|mille)$/,
+  pt: /^(?:cem|cento|mil)$/,
+  nl: /^(?:honderd|duizend)$/,
+};
+
+/** Not "cent" of "per cent". */
+function isBareScale(tokens: readonly NumberToken[], index: number, language: string): boolean {
+  const bare = BARE_SCALES[language]?.test(tokens[index]?.word ?? '') === true;
+  return bare && !/^(?:per|pour|por)$/.test(tokens[index - 1]?.word ?? '');
 }
 
 /** French counts by twenties: quatre-vingt (4 × 20), soixante-dix and quatre-vingt-dix go on from there. */
@@ -85,14 +106,17 @@ function unitOf(word: string, words: NumberWords, language: string): number | nu
 
 /** German and Dutch write numbers as one word: einundzwanzig, zweihundertfünfzig, dreitausend. */
 function compoundOf(word: string, words: NumberWords, language: string): number | null {
+  const half = /^(.+?)(?:einhalb|enhalf)$/.exec(word)?.[1];
+  if (/^ander(?:thalb|half)$/.test(word)) return 1.5;
+  if (half !== undefined) return addHalfTo(part(half, words, language));
   const [thousand, hundred, und] = language === 'de' ? ['tausend', 'hundert', 'und'] : ['duizend', 'honderd', 'en'];
   for (const [scale, factor] of [
     [thousand, 1000],
     [hundred, 100],
   ] as const) {
     const at = word.indexOf(scale);
-    if (at <= 0) continue;
-    const head = part(word.slice(0, at), words, language);
+    if (at < 0 || word === scale) continue;
+    const head = at === 0 ? 1 : part(word.slice(0, at), words, language);
     const tailText = word.slice(at + scale.length).replace(new RegExp(`^${und}`), '');
     const tail = tailText === '' ? 0 : part(tailText, words, language);
     return head === null || tail === null ? null : head * factor + tail;
@@ -102,6 +126,10 @@ function compoundOf(word: string, words: NumberWords, language: string): number 
   const unit = part(word.slice(0, joint), words, language);
   const tens = words.units[word.slice(joint + und.length)];
   return unit !== null && unit < 10 && tens !== undefined && tens >= 20 && tens % 10 === 0 ? unit + tens : null;
+}
+
+function addHalfTo(whole: number | null): number | null {
+  return whole === null ? null : whole + 0.5;
 }
 
 /** Italian writes them as one word too: ventitré, quarantotto, duecentocinquanta, quattordicimila. */

@@ -1,7 +1,7 @@
 import { units } from '../lexicon/number-context';
 import type { NumberToken } from './number-tokens';
 import { parseNumberWords } from './parse-number-words';
-import type { FoundNumber } from './read-numbers';
+import type { FoundNumber } from './raw-number';
 
 /** A time of day at token `index` ("19:40", "19h40", "7.40 pm", "twenty to eight", "half past four"), in minutes after midnight; null when none is there. */
 export function readClock(

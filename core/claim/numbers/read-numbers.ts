@@ -1,23 +1,21 @@
-import { boundWords, monthWord, type NumberBound, units } from '../lexicon/number-context';
-import { numberWords } from '../lexicon/number-words';
+import { boundWords, type NumberBound, units } from '../lexicon/number-context';
+import { articleWords, numberWords, roundNouns } from '../lexicon/number-words';
 import { mayStartNumber } from './may-start-number';
 import type { NumberMention } from './number-mention';
 import { type NumberToken, numberTokens } from './number-tokens';
 import { parseDigits } from './parse-digits';
 import { parseNumberWords } from './parse-number-words';
+import type { FoundNumber, RawNumber } from './raw-number';
 import { readClock } from './read-clock';
+import { halfAfter, readHalf } from './read-half';
 import { readRatio } from './read-ratio';
+import { scaleAt, unitAt } from './units-after';
+import { withUnit } from './with-unit';
 
 /** Words looked back for a bound: "in the region of". */
 const BOUND_WORDS = 4;
-
-/** A number before its unit and bound are known. */
-export interface RawNumber {
-  readonly value: number;
-  readonly step: number;
-  /** Index after its last token. */
-  readonly next: number;
-}
+/** Seconds of two weeks. */
+const FORTNIGHT = 1_209_600;
 
 /** All numbers of a text in order, as digits or words. `language` is a two-letter code; null reads words as English. */
 export function readNumbers(text: string, language: string | null): readonly NumberMention[] {
@@ -27,29 +25,33 @@ export function readNumbers(text: string, language: string | null): readonly Num
   let index = 0;
   while (index < tokens.length) {
     const here = tokens[index];
-    if (here && !here.digits && !mayStartNumber(here.word, tongue)) {
+    const found =
+      here && (here.digits || mayStartNumber(here.word, tongue)) ? readAt(text, tokens, index, tongue) : null;
+    const last = tokens[(found?.next ?? 0) - 1];
+    if (found === null || !here || !last) {
       index += 1;
       continue;
     }
-    const special = readClock(text, tokens, index, tongue) ?? readRatio(tokens, index, tongue);
-    const found = special ?? readPlain(text, tokens, index, tongue);
-    if (found === null) {
-      index += 1;
-      continue;
-    }
-    const first = tokens[index];
-    const last = tokens[found.next - 1];
-    if (first && last) {
-      const { next, ...rest } = found;
-      mentions.push({ ...rest, start: first.start, end: last.end, bound: boundBefore(text, tokens, index) });
-    }
-    index = found.next;
+    const { next, bound, ...rest } = found;
+    mentions.push({
+      ...rest,
+      start: here.start,
+      end: last.end,
+      bound: boundBefore(text, tokens, index) ?? bound ?? null,
+    });
+    index = next;
   }
   return mentions;
 }
 
-/** What a reader of one form of number returns. */
-export type FoundNumber = Omit<NumberMention, 'start' | 'end' | 'bound'> & { readonly next: number };
+function readAt(text: string, tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
+  const clock = readClock(text, tokens, index, language);
+  if (clock) return clock;
+  const half = readHalf(tokens, index, language);
+  if (half) return 'kind' in half ? half : withUnit(text, tokens, index, half);
+  const ratio = readRatio(tokens, index, language);
+  return ratio ? (partOfUnit(tokens, ratio) ?? ratio) : readPlain(text, tokens, index, language);
+}
 
 function readPlain(text: string, tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
   const token = tokens[index];
@@ -57,9 +59,31 @@ function readPlain(text: string, tokens: readonly NumberToken[], index: number, 
   if (token.word === 'twice' || token.word === 'doppelt') {
     return { value: 2, step: 1, next: index + 1, kind: 'count', dimension: 'times' };
   }
+  if (token.word === 'fortnight') {
+    return { value: FORTNIGHT, step: FORTNIGHT, next: index + 1, kind: 'count', dimension: 'time' };
+  }
+  const round = roundNoun(tokens, index);
+  if (round) return { ...withUnit(text, tokens, index, round), bound: 'about' };
   const raw = token.digits ? fromDigits(text, tokens, index, language) : fromWords(tokens, index, language);
   if (raw === null) return null;
-  return withUnit(text, tokens, index, scaled(tokens, raw, index, language));
+  const found = addHalf(tokens, withUnit(text, tokens, index, scaled(tokens, raw, index, language)), language);
+  return articleWords.has(token.word) ? { ...found, bound: 'about' } : found;
+}
+
+/** "A quarter of a million", "three quarters of an hour"; null for a share of anything else. */
+function partOfUnit(tokens: readonly NumberToken[], { value, next }: FoundNumber): FoundNumber | null {
+  if (tokens[next]?.word !== 'of' || !articleWords.has(tokens[next + 1]?.word ?? '')) return null;
+  const scale = scaleAt(tokens, next + 2, numberWords['en']);
+  const unit = scale === null ? unitAt(tokens, next + 2) : ([null, scale] as const);
+  if (!unit) return null;
+  return { value: value * unit[1], step: unit[1] / 4, next: next + 3, kind: 'count', dimension: unit[0] };
+}
+
+/** "Une vingtaine", "un centenar". */
+function roundNoun(tokens: readonly NumberToken[], index: number): RawNumber | null {
+  const at = articleWords.has(tokens[index]?.word ?? '') ? index + 1 : index;
+  const value = roundNouns[tokens[at]?.word ?? ''];
+  return value === undefined ? null : { value, step: stepOf(value), next: at + 1 };
 }
 
 function fromDigits(text: string, tokens: readonly NumberToken[], index: number, language: string): RawNumber | null {
@@ -83,93 +107,35 @@ function stepOf(value: number): number {
   return step;
 }
 
-/** "2.3 million", "£2.3m", "18 mille", "seven and a half". */
+/** "2.3 million", "£2.3m", "18 mille", "seven and a half", "two and a half million", "a million and a half". */
 function scaled(tokens: readonly NumberToken[], raw: RawNumber, index: number, language: string): RawNumber {
-  const next = tokens[raw.next];
-  const previous = tokens[raw.next - 1];
-  if (!next || !previous || next.digits) return raw;
+  const half = halfAfter(tokens, raw.next, language);
+  const one = raw.step >= 1000 ? raw.step : 1;
+  const whole = half === null ? raw : { value: raw.value + one / 2, step: one / 2, next: half };
+  const next = tokens[whole.next];
+  const previous = tokens[whole.next - 1];
+  if (!next || !previous || next.digits) return whole;
   const gap = next.start - previous.end;
-  const half = halfAfter(tokens, raw, language);
-  if (half) return half;
   const scale = numberWords[language]?.scales[next.word];
-  if (scale === undefined || gap > 1 || scale < 1000) return raw;
+  if (scale === undefined || gap > 1 || scale < 1000) return whole;
   // "m" alone is metres, except after a currency sign.
-  const money = /[£$€]/.test(tokens[index - 1]?.word ?? '');
-  if (next.word.length === 1 && !(gap === 0 && (money || next.word === 'k'))) return raw;
-  return { value: raw.value * scale, step: raw.step * scale, next: raw.next + 1 };
+  const money = units[tokens[index - 1]?.word ?? '']?.[0].startsWith('money') === true;
+  if (next.word.length === 1 && !(gap === 0 && (money || next.word === 'k'))) return whole;
+  return { value: whole.value * scale, step: whole.step * scale, next: whole.next + 1 };
 }
 
-function halfAfter(tokens: readonly NumberToken[], raw: RawNumber, language: string): RawNumber | null {
-  const following = tokens
-    .slice(raw.next, raw.next + 3)
-    .map((token) => token.word)
-    .join(' ');
-  const phrase = { en: 'and a half', fr: 'et demi', es: 'y medio', it: 'e mezzo', pt: 'e meio' }[language];
-  if (phrase === undefined || !following.startsWith(phrase)) return null;
-  return { value: raw.value + 0.5, step: 0.5, next: raw.next + phrase.split(' ').length };
-}
-
-function withUnit(text: string, tokens: readonly NumberToken[], index: number, raw: RawNumber): FoundNumber {
-  const before = tokens[index - 1];
-  const after = tokens[raw.next];
-  const first = tokens[index];
-  const plain = { value: raw.value, step: raw.step, next: raw.next };
-  const currency =
-    before && /^[£$€]$/.test(before.word) && before.end === first?.start ? units[before.word] : undefined;
-  if (currency) return { ...plain, kind: 'count', dimension: currency[0] };
-  if (isDay(text, tokens, index, raw)) return { ...plain, kind: 'day', dimension: null };
-  const percent = percentAfter(tokens, raw.next);
-  if (percent > 0) {
-    return { value: raw.value / 100, step: raw.step / 100, next: raw.next + percent, kind: 'share', dimension: null };
-  }
-  const unit = after ? units[after.word] : undefined;
-  if (unit && after && after.start - (tokens[raw.next - 1]?.end ?? 0) <= 2 && !isStray(text, after)) {
-    return {
-      value: raw.value * unit[1],
-      step: raw.step * unit[1],
-      next: raw.next + 1,
-      kind: 'count',
-      dimension: unit[0],
-    };
-  }
-  const year = first?.digits === true && /^(?:1[5-9]|20)\d\d$/.test(first.word) && raw.next === index + 1;
-  return { ...plain, kind: year ? 'year' : 'count', dimension: null };
-}
-
-/** One-letter units only as such: "5 t", not "5 t-shirts"; "an" is a year only in French, where it is not an article. */
-function isStray(text: string, token: NumberToken): boolean {
-  return token.word.length === 1 && /^[-’']/.test(text.slice(token.end, token.end + 1));
-}
-
-function percentAfter(tokens: readonly NumberToken[], index: number): number {
-  const first = tokens[index]?.word ?? '';
-  if (/^(?:%|percent|pct|prozent|procent|prozentpunkte?n?|procentpunt(?:en)?)$/.test(first)) return 1;
-  const second = tokens[index + 1]?.word ?? '';
-  // Points of a percentage are counted in the same measure; whether a share or a change of it is meant, the words say.
-  if (
-    /^(?:percentage|puntos|punti|pontos)$/.test(first) &&
-    /^(?:points?|porcentuales|percentuali|percentuais)$/.test(second)
-  )
-    return 2;
-  return /^(?:per|pour|por)$/.test(first) && /^(?:cent|ciento|cento)$/.test(second) ? 2 : 0;
-}
-
-function isDay(text: string, tokens: readonly NumberToken[], index: number, raw: RawNumber): boolean {
-  if (raw.value < 1 || raw.value > 31 || !Number.isInteger(raw.value)) return false;
-  const previous = tokens[index - 1];
-  // "From November, 24 ferries": a comma parts month and number.
-  const adjacent = previous && !text.slice(previous.end, tokens[index]?.start).includes(',');
-  // German ordinals: "vom 16. bis zum 19. Januar".
-  if (/^\.\s\p{Ll}/u.test(text.slice(tokens[raw.next - 1]?.end))) return true;
-  const before = adjacent ? previous.word : '';
-  const after = tokens[raw.next]?.word ?? '';
-  const afterOf = after === 'de' || after === 'of' ? (tokens[raw.next + 1]?.word ?? '') : after;
-  return monthWord.test(before) || monthWord.test(afterOf);
+/** "A million and a half", "tres horas y media": half of the scale or unit that was just said. */
+function addHalf(tokens: readonly NumberToken[], found: FoundNumber, language: string): FoundNumber {
+  const half = halfAfter(tokens, found.next, language);
+  if (half === null || found.kind !== 'count') return found;
+  const whole = found.step;
+  const unit = units[tokens[found.next - 1]?.word ?? '']?.[1] ?? whole;
+  return { ...found, value: found.value + unit / 2, step: unit / 2, next: half };
 }
 
 function boundBefore(text: string, tokens: readonly NumberToken[], index: number): NumberBound | null {
   let from = index;
-  if (/^[£$€]$/.test(tokens[from - 1]?.word ?? '')) from -= 1;
+  if (/^[£$€¥₹]$/.test(tokens[from - 1]?.word ?? '')) from -= 1;
   const words = tokens.slice(Math.max(0, from - BOUND_WORDS), from).map((token) => token.word);
   const before = ` ${words.join(' ')}`;
   const hit = boundWords.find(([phrase]) => before.endsWith(` ${phrase}`));

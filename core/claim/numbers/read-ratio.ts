@@ -1,7 +1,7 @@
-import { numberWords } from '../lexicon/number-words';
+import { numberWords, oneWords } from '../lexicon/number-words';
 import type { NumberToken } from './number-tokens';
 import { parseNumberWords } from './parse-number-words';
-import type { FoundNumber } from './read-numbers';
+import type { FoundNumber } from './raw-number';
 
 /** Words between the two numbers of a ratio. A bare "in" needs "every" or number words: "14 in 2021" is none. */
 const joints: Readonly<Record<string, readonly string[]>> = {
@@ -13,8 +13,6 @@ const joints: Readonly<Record<string, readonly string[]>> = {
   pt: ['em cada', 'em'],
   nl: ['op de', 'van de'],
 };
-/** "one", which is no number by itself, but is in "one in four", "a third". */
-const ones: ReadonlySet<string> = new Set('one a un une ein eine einer uno una um uma een'.split(' '));
 /** A ratio of more than this is a count of something ("14 out of 2,000 homes"), still a share but not a rounded one. */
 const MOST_PARTS = 100;
 
@@ -54,7 +52,7 @@ function countAt(tokens: readonly NumberToken[], index: number, language: string
   const token = tokens[index];
   if (!token) return null;
   if (token.digits) return /^\d{1,3}$/.test(token.word) ? { value: Number(token.word), next: index + 1 } : null;
-  if (ones.has(token.word)) return { value: 1, next: index + 1 };
+  if (oneWords.has(token.word)) return { value: 1, next: index + 1 };
   return parseNumberWords(tokens, index, language);
 }
 

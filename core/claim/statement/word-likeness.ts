@@ -10,6 +10,7 @@ const GRAMS_LEAST = 0.5;
 /** A word inside a compound ("Sensor" in "Pegelsensor") says most of it. */
 const COMPOUND = 0.75;
 const INFLECTED = 0.9;
+const [Y, I] = [121, 105];
 
 /** How alike two accent-free lower-case words are by their spelling: 1 same, 0.9 inflected, less for compounds and cognates, 0 for strangers. */
 export function wordLikeness(one: string, other: string): number {
@@ -19,8 +20,8 @@ export function wordLikeness(one: string, other: string): number {
   const longer = Math.max(one.length, other.length);
   if (shorter < 3) return 0;
   let shared = 0;
-  while (shared < shorter && one.charCodeAt(shared) === other.charCodeAt(shared)) shared += 1;
-  if (shared >= 3 && isPlural(one, other, shared)) return INFLECTED;
+  while (shared < shorter && isSameLetter(one.charCodeAt(shared), other.charCodeAt(shared), shared)) shared += 1;
+  if (shared >= 3 && (isPlural(one, other, shared) || isRomanceForm(one, other, shared))) return INFLECTED;
   if (shared >= STEM && shared >= longer * STEM_SHARE) return shorter - shared <= 3 ? INFLECTED : GRAMS_LEAST;
   if (shorter < 5 || longer > 2 * shorter + 4) return 0;
   const [small, large] = one.length < other.length ? [one, other] : [other, one];
@@ -29,12 +30,27 @@ export function wordLikeness(one: string, other: string): number {
   return alike >= GRAMS_LEAST ? alike : 0;
 }
 
+/** "Carry", "carried": y and i are one letter behind a stem. */
+function isSameLetter(one: number, other: number, at: number): boolean {
+  return one === other || (at >= STEM && (one === Y ? other === I : one === I && other === Y));
+}
+
 /** "mite", "mites"; "ward", "warden" are not. */
 function isPlural(one: string, other: string, shared: number): boolean {
   const [small, large] = one.length < other.length ? [one, other] : [other, one];
   if (shared < small.length - 1) return false;
   const rest = large.slice(shared);
   return shared === small.length ? /^(?:s|es|e|n|en|d|ed|ing)$/.test(rest) : /y$/.test(small) && /^ie[sd]$/.test(rest);
+}
+
+/** Endings of French, Italian, Portuguese and Spanish verbs, accents folded. */
+const ROMANCE =
+  /^h?(?:o|a|e|an|en|ar|er|ir|ad[oa]s?|id[oa]s?|aron|ieron|aban?|ando|iendo|aran?|eran?|iran?|are|ere|ire|at[oaei]|ut[oaei]|it[oaei]|ano|ono|eranno|iranno|ou|aram|eu|eram|iu|iram|avam?|ez|ees?|es|ait|aient|ent|eront|erait)$/;
+
+/** "Robó", "robado"; "bloccare", "bloccherà": forms of one verb, of which one ending at least is more than a vowel. */
+function isRomanceForm(one: string, other: string, shared: number): boolean {
+  const [first, second] = [one.slice(shared), other.slice(shared)];
+  return Math.max(first.length, second.length) >= 2 && ROMANCE.test(first) && ROMANCE.test(second);
 }
 
 /** Dice coefficient over character 4-grams with the word's borders. */

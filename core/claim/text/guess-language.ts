@@ -31,7 +31,21 @@ export function guessLanguage(text: string): string | null {
   return first.share - (second?.share ?? 0) >= LEAD ? first.language : null;
 }
 
-/** The primary subtag of a BCP 47 tag in lower case where the text itself does not tell; null when neither does. */
+/** Words up to which a text tells its language badly, so that what is said of it counts where it can be. */
+const FEW_WORDS = 12;
+
+/**
+ * The language of a text: what its words tell, else the primary subtag of a BCP 47 tag in lower case; null when neither does. Of a few words the tag
+ * counts where some of them are of its grammar.
+ */
 export function languageOf(tag: string | null | undefined, text: string): string | null {
-  return guessLanguage(text) ?? tag?.toLowerCase().split('-')[0] ?? null;
+  const tagged = tag?.toLowerCase().split('-')[0] ?? null;
+  const own = tagged === null ? undefined : stopWords[tagged];
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(plainWord);
+  if (own && words.length <= FEW_WORDS) {
+    const hits = words.filter((word) => own.has(word)).length;
+    const most = Math.max(...Object.values(stopWords).map((set) => words.filter((word) => set.has(word)).length));
+    if (hits > 0 && hits >= most - 1) return tagged;
+  }
+  return guessLanguage(text) ?? tagged;
 }
