@@ -37,7 +37,7 @@ export async function findEarlierPages(
     const page = await findPage(db, key);
     if (page === null || !isEarlier(page.reading.work, claim.before)) continue;
     const { text, kind, language } = claim;
-    const sought = { claim: text, passage: text, kind, language, vectors: null };
+    const sought = { claim: text, passage: text, kind, language, passageLanguage: language, vectors: null };
     const match = matchPassage(sought, page.reading);
     if (match?.confidence !== 'certain') continue;
     found.push({ key, work: page.reading.work, passage: page.reading.text.slice(match.start, match.end) });

@@ -7,8 +7,9 @@ import { goneSource } from './gone-source';
 import type { NextHop, Probed } from './next-hop';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
-import { saidElsewhere } from './said-elsewhere';
-import { isNameOnly, silentSource } from './silent-source';
+import { isSaidHere, saidElsewhere } from './said-elsewhere';
+import { silentSource } from './silent-source';
+import { isNameOnly } from './source-words';
 import type { TraceState } from './trace-state';
 import { unnamedWords } from './unnamed-words';
 
@@ -78,7 +79,7 @@ function findingAt(
     return { kind: 'document', more: { attribution: ownerOf(last, path.at(-2)) } };
   if (!reading || last.words === '') return { kind: 'unsupported' };
   const credits = creditsAt(last);
-  const told = credits.some((credit) => credit.kind === 'self');
+  const told = credits.some((credit) => credit.kind === 'self') || isSaidHere(last);
   const standing = { state, path, last, reading, probed, forced, credits, told };
   for (const reason of REASONS) {
     const finding = reason(standing);

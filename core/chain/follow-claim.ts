@@ -4,6 +4,7 @@ import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import { isTold, nextHop, type Probed } from './next-hop';
 import type { PathNode } from './path-node';
+import { saidWords } from './said-words';
 import { isSourced } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -47,9 +48,18 @@ export function followClaim(
 /** What to look for upstream of the last node: its own words for the claim, and those the trace began with. */
 export function soughtAt(state: TraceState, nodes: readonly PathNode[], vectors: WordVectors | null): Sought {
   const carrying = nodes.findLast((node) => node.words !== '' && !node.passesOn);
-  const passage = carrying?.words ?? state.text;
+  const start = nodes[0];
+  const claim = start ? saidWords(start) : state.text;
   const kind = quoted(state) ? 'quotation' : 'statement';
-  return { claim: state.text, passage, kind, language: state.start.work.language, vectors };
+  const { language } = state.start.work;
+  return {
+    claim,
+    passage: carrying ? saidWords(carrying) : claim,
+    kind,
+    language,
+    passageLanguage: carrying?.work.language ?? language,
+    vectors,
+  };
 }
 
 /** True when the claim is words in quotation marks or a block quotation on the start page. */

@@ -30,14 +30,16 @@ export interface Sought {
   /** The words of the page that cites this one. */
   readonly passage: string;
   readonly kind: 'quotation' | 'statement';
+  /** BCP 47 tags of the page where the trace began, and of the one that cites. */
   readonly language: string | null;
+  readonly passageLanguage: string | null;
   /** Likeness of words by meaning; null where the file of vectors was not to be had. */
   readonly vectors: WordVectors | null;
 }
 
 /** The words of a reading that carry the claim as the citing page has it, or as the trace began with it; null when it does not carry it. */
 export function matchPassage(sought: Sought, reading: PageReading): PassageMatch | null {
-  const near = matchOne(sought.passage, sought, reading);
+  const near = matchOne(sought.passage, { ...sought, language: sought.passageLanguage }, reading);
   if (sought.claim === sought.passage) return near;
   const far = matchOne(sought.claim, sought, reading);
   if (!near || !far) return near ?? far;
@@ -48,12 +50,12 @@ export function matchPassage(sought: Sought, reading: PageReading): PassageMatch
 export function matchText(sought: Sought, text: string): PassageMatch | null {
   return (
     findPassage(sought.claim, prepareText(text), options(sought, null)) ??
-    findPassage(sought.passage, prepareText(text), options(sought, null))
+    findPassage(sought.passage, prepareText(text), options({ ...sought, language: sought.passageLanguage }, null))
   );
 }
 
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
-  return matches(reading, `${soughtWith(sought)} ${sought.kind} ${words}`, () => {
+  return matches(reading, `${soughtWith(sought)} ${sought.kind} ${sought.language} ${words}`, () => {
     const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
     const found = findPassage(words, text, options(sought, reading.work.language));
     return found !== null && namesAlone(words, found, sought, reading) ? null : found;

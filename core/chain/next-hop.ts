@@ -12,6 +12,8 @@ import { pointsElsewhere } from './points-elsewhere';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { remembered } from './remember';
+import { isSaidHere } from './said-elsewhere';
+import { saidWords } from './said-words';
 import { blockOf, overlaps } from './sentence-of';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
@@ -121,11 +123,16 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
     case 'carries':
       return isFarFetched(verdict, candidate, citer) || isContrary(candidate, verdict, citer)
         ? null
-        : 100 + candidate.weight + certainty(verdict);
+        : 100 +
+            candidate.weight +
+            certainty(verdict) +
+            (nearness === 'near' && isWordForWord(verdict) ? WORD_FOR_WORD : 0);
     case 'passes':
       return nearness === 'elsewhere' ? null : 100 + candidate.weight + verdict.score;
     case 'document':
-      return nearness === 'elsewhere' ? null : candidate.weight;
+      return nearness === 'elsewhere' || (nearness !== 'meant' && (isFirstHand(citer) || isSaidHere(citer)))
+        ? null
+        : candidate.weight;
     case 'silent':
       return standsFor(probed, citer, claim) ? 100 + candidate.weight : null;
     default:
@@ -149,10 +156,21 @@ function isContrary(
   const { reading } = node;
   if (!reading) return false;
   const { language } = node.work;
-  return contraries(reading, `${candidate.nearness} ${node.words}\n${citer.words}`, () => {
-    const kinds = new Set(findDrift(node.words, citer.words, { language }).map(({ kind }) => kind));
+  const said = saidWords(citer);
+  return contraries(reading, `${candidate.nearness} ${node.words}\n${said}`, () => {
+    const kinds = new Set(findDrift(node.words, said, { language }).map(({ kind }) => kind));
     return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
   });
+}
+
+/** What the very words are worth behind a link beside them: more than any sign by which another link there is held out. */
+const WORD_FOR_WORD = 20;
+
+/** Score from which on words are the same but for a few. */
+const SAME_WORDS = 0.9;
+
+function isWordForWord({ method, score }: Extract<Verdict, { readonly kind: 'carries' }>): boolean {
+  return (method === 'exact' || method === 'edited') && score >= SAME_WORDS;
 }
 
 /** The words themselves say most; a likeness of meaning little more than the place of the link. */
@@ -171,7 +189,7 @@ function isFarFetched(
 ): boolean {
   const { nearness } = candidate;
   if (nearness === 'meant' || nearness === 'near') return false;
-  if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer))) return true;
+  if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer) || isSaidHere(citer))) return true;
   if (nearness === 'elsewhere') {
     return verdict.score < (isTold(citer, candidate.citation) ? LEAST_NEXT : LEAST_ELSEWHERE);
   }

@@ -1,6 +1,8 @@
 import type { Citation, Credit, PageReading, Quotation, Span } from '../model';
 import { isBeside } from './is-beside';
 import { isFrontPage } from './is-front-page';
+import { isNextLine } from './is-next-line';
+import { isRecommended } from './is-recommended';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { namesAgree } from './names-agree';
 import { remembered } from './remember';
@@ -103,13 +105,19 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const credited = place.credits.some(
     ({ citation: at }) => at === index || listed.some((each) => each === reading.citations[at ?? -1]),
   );
-  const stands = inText && (holds(sentence, citation) || holds(citation.passage, passage));
-  const near = inText && (overlaps(citation, block) || isBeside(reading, citation, block));
+  const related = isRecommended(reading, citation);
+  const stands = inText && !related && (holds(sentence, citation) || holds(citation.passage, passage));
+  const near =
+    inText &&
+    !related &&
+    ((overlaps(citation, block) && gap(citation, sentence) <= FAR_CHARACTERS) ||
+      isBeside(reading, citation, block) ||
+      isNextLine(reading, citation, sentence, block));
   // A site that names itself names all of its pages.
   const outside = citation.scope === 'external' || citation.post;
   const mentioned = outside && namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
   const byName = outside && listed.some((each) => namesAgree(place.names, each));
-  const named = byName || (near && isCreditedBefore(reading, citation));
+  const named = byName || (near && isCreditedBefore(reading, citation, sentence));
   const shown = isShown(citation, sought);
   const note =
     citation.form === 'footnote' ||
@@ -185,9 +193,11 @@ const CREDITS_WHAT_FOLLOWS =
 /** Characters before a link that are looked at for the credit it stands in: no more, since a page may have very many links. */
 const CREDIT_CHARACTERS = 160;
 
-/** True for a link in a sentence of its own that says whom the words before it are from, be it the first or a later one of several. */
-function isCreditedBefore(reading: PageReading, citation: Citation): boolean {
+/** True for a link in the next sentence that says whom the words before it are from, be it the first or a later one of several. */
+function isCreditedBefore(reading: PageReading, citation: Citation, sentence: Span): boolean {
   if (citation.place !== 'body') return false;
+  const between = reading.text.slice(sentence.end, sentenceOf(reading, citation).start);
+  if (citation.start >= sentence.end && /[\p{L}\p{N}]/u.test(between)) return false;
   return CREDITS_WHAT_FOLLOWS.test(reading.text.slice(Math.max(0, citation.start - CREDIT_CHARACTERS), citation.start));
 }
 
@@ -235,7 +245,10 @@ const FAR_CHARACTERS = 400;
 
 /** Characters between the citation and the sentence, scaled to be worth at most 4: of equals the first one named is meant. */
 function distance(citation: Citation, sentence: Span): number {
-  const after = citation.start - sentence.end;
-  const before = sentence.start - citation.end;
-  return (4 * Math.min(Math.max(after, before, 0), FAR_CHARACTERS)) / FAR_CHARACTERS;
+  return (4 * Math.min(gap(citation, sentence), FAR_CHARACTERS)) / FAR_CHARACTERS;
+}
+
+/** Characters between two spans, 0 when they touch. */
+function gap(one: Span, other: Span): number {
+  return Math.max(one.start - other.end, other.start - one.end, 0);
 }

@@ -59,6 +59,23 @@ export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | n
 
 const found = remembered<SaidElsewhere | null>();
 
+/** True when the sentence of the words says that they were told to the page's own house: "told this paper", "told the Courier" in the Courier. */
+export function isSaidHere({ reading, passage }: PathNode): boolean {
+  if (!reading || !passage) return false;
+  return here(reading, `${passage.start} ${passage.end}`, () => {
+    const sentence = sentenceOf(reading, passage);
+    const text = withoutSpeech(reading, sentence);
+    if (TO_THIS_HOUSE.test(text)) return true;
+    return mentionsIn(text, reading.work.language).some(
+      (mention) =>
+        isOwnHouse(mention, reading) &&
+        WAS_TOLD.test(text.slice(Math.max(0, mention.start - CUE_CHARACTERS), mention.start)),
+    );
+  });
+}
+
+const here = remembered<boolean>();
+
 function search(reading: PageReading, passage: Span): SaidElsewhere | null {
   const sentence = withLeadIn(reading, sentenceOf(reading, passage));
   if (hasLink(reading, sentence)) return null;

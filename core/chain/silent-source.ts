@@ -5,6 +5,7 @@ import { type PathNode, readNode } from './path-node';
 import type { Candidate } from './rank-citations';
 import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
+import { isNameOnly } from './source-words';
 import { isSourced } from './stands-for';
 
 /** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
@@ -42,12 +43,6 @@ function topicOf(last: PathNode, cited: PageReading): number {
   const sentence = reading && passage ? sentenceOf(reading, passage) : null;
   const around = reading && sentence ? reading.text.slice(sentence.start, sentence.end) : last.words;
   return Math.max(sharedWords(last.words, cited.text), sharedWords(around, cited.text));
-}
-
-/** A link on a name explains who or what is meant; it becomes a source only by being a story. */
-export function isNameOnly(anchor: string): boolean {
-  const words = anchor.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 function isStory({ work }: PageReading): boolean {

@@ -4,14 +4,12 @@ import { matchForeign } from './match-passage';
 import { type PathNode, readNode } from './path-node';
 import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
+import { saidWords } from './said-words';
 import { sharedWords } from './shared-words';
+import { SAYS } from './source-words';
 
 /** Longest post that can be taken as a whole for what a page makes of it, characters. */
 const LONGEST_WHOLE_POST = 1000;
-
-/** Verbs of saying in the words of the link itself ("its minutes show", "reported on Monday"): the page behind it is who says it. */
-const SAYS =
-  /(?<!\p{L})(?:says?|said|told|tells?|reports?|reported|writes?|wrote|posted|tweeted|announced?|shows?|showed|found|finds|published|stated?|confirmed|revealed|claims?|claimed|argues?|argued|explain(?:s|ed)|describe[sd]?|admit(?:s|ted)|noted|insist(?:s|ed)|suggest(?:s|ed)|recalled|calculated|counted|measured|recorded|warned|estimates?|estimated|according|via|source|selon|dit|écrit|rapporte|annonc\w+|affirme|indique|berichte\w*|meldet\w*|schreibt|schrieb|teilte|mitteil\w*|sagt\w*|laut|quelle|según|dijo|informó|publicó|anunció|fuente|secondo|riferi\w+|volgens|meldt)(?!\p{L})/iu;
 
 /** Share of the claim's words that a post cited in the next sentence must have. */
 const LEAST_SHARED_NEAR = 0.25;
@@ -32,7 +30,7 @@ export function standsFor(
   const { reading } = verdict.outcome;
   const passage =
     (isVouchedFor(candidate) ? vouchedPassage(candidate, citer, claim, reading) : null) ??
-    matchForeign(citer.words, citer.work.language, reading);
+    matchForeign(saidWords(citer), citer.work.language, reading);
   if (!passage) return null;
   const found = {
     passage: { start: passage.start, end: passage.end },
@@ -46,7 +44,7 @@ export function standsFor(
 function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, reading: PageReading): Span | null {
   const fromPost = citer.work.kind === 'post';
   const near =
-    likelyPassage(fromPost ? claim : citer.words, reading) ??
+    likelyPassage(fromPost ? claim : saidWords(citer), reading) ??
     likelyPassage(claim, reading) ??
     (fromPost ? null : likelyPassage(withoutSources(citer), reading));
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;

@@ -36,6 +36,8 @@ export interface FindPassageOptions {
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
 const QUOTED_WORDS = 4;
+/** From this score on a claim is there as a whole; below it what it sets in quotation marks may be there word for word. */
+const MOST_OF_IT = 0.8;
 /** A claim is a few sentences; of a longer text its beginning is looked for, so that no page can make matching slow. */
 const MOST_CLAIM = 4000;
 /** Words beside a match that are looked at for another name or number. */
@@ -64,11 +66,14 @@ interface FoundWords {
 
 function wordsOf(words: string, page: PreparedText, options: FindPassageOptions): FoundWords | null {
   const match = findQuotation(words, page);
-  if (match !== null && match.method !== 'window') return { words, match };
+  const whole = match !== null && match.method !== 'window' ? match : null;
+  if (whole !== null && whole.score >= MOST_OF_IT) return { words, match: whole };
   for (const part of quotedParts(words, QUOTED_WORDS)) {
     const found = findQuotation(part, page);
-    if (found !== null && found.method !== 'window') return { words: part, match: found };
+    if (found !== null && found.method !== 'window' && found.score > (whole?.score ?? 0))
+      return { words: part, match: found };
   }
+  if (whole !== null) return { words, match: whole };
   const enough = match !== null && (options.kind === 'quotation' || match.score >= WINDOW_STATEMENT);
   return enough ? { words, match } : null;
 }

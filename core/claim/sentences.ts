@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 
 /** A possible sentence end: terminators, then closing marks, brackets or numbers of notes, then space or the end of the text. */
-const TERMINATOR = /(?:[.!?…]+(?:["”“’›)\]]|[  ]?»|\[\d{1,3}\])*(?=[\s,]|$)|[。！？]+[」』”）]*|\n+)/gu;
+const TERMINATOR =
+  /(?:[.!?…]+(?:["”“’›)\]]|[  ]?»|\[\d{1,3}\]|(?<=\p{Ll}[.!?]["”’»]?)\d{1,2}(?=\s+["“„«‘(]?\p{Lu}))*(?=[\s,]|$)|[。！？]+[」』”）]*|\n+)/gu;
 
 /** Words that a full stop belongs to, in every language that has them and in none as a word that may end a sentence. */
 const EVERYWHERE =

@@ -1,21 +1,16 @@
 import type { RawBlock } from './blocks';
 import type { BodyPlace } from './body';
 import { NOTES } from './hints';
+import { isLeadIn } from './is-lead-in';
 import { isLeadCaption } from './lead-captions';
 import type { Outline } from './outline';
 import { proseOf, type Region } from './regions';
 
-/** Headings and lead-ins of lists that a template adds, in the languages of the reader's lexica. */
-const RELATED =
-  /^\W*(?:(?:for )?more (?:from|on|about|stories|news|in|like)|(?:you (?:may|might) )?also (?:like|read|see)|related|read (?:more|next|also)|recommended|most (?:read|popular|viewed)|popular|trending|latest|recent (?:posts|articles|stories)|don.t miss|see also|continue reading|further stories|share (?:this|on)|follow us|subscribe|sign up|newsletter|sponsored|advertisement|filed under|tagged|tags|categories|topics|mehr (?:zum thema|aus|von|über|lesen)|lesen sie|lies auch|auch interessant|das könnte|ähnliche|verwandte|meistgelesen|neueste|schlagw[oö]rter|teilen|à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires|récents)|plus de|les plus lus|partager|voir aussi|lea también|lee también|te puede interesar|más (?:noticias|sobre|leíd[ao]s|en)|artículos relacionados|noticias relacionadas|etiquetas|compartir|leer más|weiterlesen|leia (?:também|mais)|mais lidas|veja também|relacionad[ao]s|leggi anche|potrebbe interessarti|articoli correlati|più letti|lees ook|meer over|gerelateerd|czytaj (?:też|także|więcej)|zobacz także|powiązane|читайте также|по теме|похожие|läs (?:också|mer)|relaterat|mer om|関連記事|人気記事|相关阅读)/i;
 /** Lines at the foot of a text that name where it comes from. */
 const SOURCE_LINE =
   /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;
 /** What a picture's credit begins with. */
 const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
-/** A lead-in is no longer than this; a sentence that happens to begin so is longer. */
-const LEAD_IN = 60;
-
 /** The blocks that are the author's text, in order. */
 export function selectBody(
   outline: Outline,
@@ -34,7 +29,7 @@ export function selectBody(
     if (isLeadCaption(outline, blocks, regions, place, block)) kept.push({ ...block, kind: 'caption' });
     if (block.at < place.article || kept.at(-1)?.at === block.at) continue;
     const inCore = block.at >= place.core && block.at < end(place.core);
-    if (isLeadIn(block)) {
+    if (isLeadIn(block.text, block.linked, block.kind === 'heading')) {
       // The author's own line looks like the paragraphs around it.
       if (inCore && block.links.length > 0 && written.has(lookOf(outline, block)))
         kept.push({ ...block, kind: 'paragraph', quote: -1 });
@@ -74,12 +69,6 @@ function lookOfProse(
       looks.add(lookOf(outline, block));
   }
   return looks;
-}
-
-function isLeadIn(block: RawBlock): boolean {
-  if (!RELATED.test(block.text)) return false;
-  const own = block.text.length - block.linked;
-  return own < LEAD_IN && (block.kind === 'heading' || block.linked > own || block.text.length < LEAD_IN);
 }
 
 /** Footers that no name gives away. */

@@ -16,6 +16,10 @@ const PARTICLE = /^(?:of|de|del|della|dello|dei|do|da|dos|das|du|des|di|d|der|de
 const ANOTHER =
   /(?<!\p{L})(?:association|authority|awards?|bakery|bank|bar|board|box|cafe|café|center|centre|chamber|church|club|commission|committee|company|conference|corps|council|court|day|federation|foods|foundation|freedom|hall|hotel|house|inn|institute|lane|league|library|museum|office|officer|organi[sz]ation|party|prize|road|school|secretary|shop|society|square|street|summit|theatre|trust|union|valley|zoo|konferenz|mitteilung|sprecher\p{L}*|stelle|rat|office)$/iu;
 
+/** Nouns of publications that stand before their name in languages that put it so: "Agencia Norte", "Diario Montañés". */
+const HEAD_FIRST =
+  /^(?:ag[eê]ncia|agence|agenzia|diari(?:o|u)|diário|jornal|gaceta|gazette|gazzetta|correo|correio|corriere|courrier|revista|revue|rivista|giornale|quotidiano|quotidien|periódico|semanario|semanário|telediario|heraldo|noticias|notícias|notizie)$/iu;
+
 /** True for what by its name is a newspaper, magazine, agency or station. */
 export function isPressName(name: string): boolean {
   if (/\s(?:Photo|Images|Pictures)$/iu.test(name)) return false;
@@ -24,6 +28,7 @@ export function isPressName(name: string): boolean {
   const at = words.findLastIndex((word) => PRESS.test(word));
   if (at < 0 || ANOTHER.test(name)) return false;
   const next = words[at + 1];
+  if (HEAD_FIRST.test(words[at] ?? '')) return true;
   return next === undefined || PARTICLE.test(next) || !/^\p{Lu}/u.test(next);
 }
 

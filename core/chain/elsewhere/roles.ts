@@ -41,9 +41,9 @@ const TOLD =
 const TELLS =
   'sagte?n?|erklärte?n?|erzähl(?:t|te|ten)|berichtete?n?|verriet|bestätigte?n?|versicherte?n?|' +
   '(?:confi|déclar|expliqu|racont|affirm|assur|précis|témoign|annonc)\\p{Ll}{1,5}|di(?:t|sent|sait)|' +
-  'dijo|dice|contó|cuenta|declaró|explicó|explica|aseguró|confesó|relató|afirmó|' +
+  'ha (?:dicho|contado|declarado|explicado|asegurado|confesado|relatado|afirmado|señalado|indicado|reconocido|comentado)|dijo|dice|contó|cuenta|declaró|explicó|explica|aseguró|confesó|relató|afirmó|' +
   'detto|dice|raccontato|racconta|dichiarato|spiega|spiegato|confida|confidato|rivelato|' +
-  'disse|contou|afirmou|declarou|explicou|relatou|' +
+  '(?:tinha|havia|tem) (?:dito|contado|declarado)|disse|contou|afirmou|declarou|explicou|relatou|' +
   'zei|zegt|vertelde|vertelt|verklaarde|liet weten';
 
 const TO = 'dem|der|den|à|au|aux|a|al|ante|ad|ai|alla|allo|agli|ao|aos|às|tegen|aan|tegenover';

@@ -62,6 +62,34 @@ const rankings: readonly Ranking[] = [
     paragraphs: [`${WORDS}, the [Ferry Company](https://ferry.example.com/) or no.`],
     order: [['https://ferry.example.com/', 'elsewhere']],
   },
+  ...['Read more:', 'Lesen Sie auch:', 'Lire aussi :', 'Lea también:'].map((lead) => ({
+    title: `“${lead}” recommends a page of the same site and is no source`,
+    paragraphs: [`${WORDS}.`, `${lead} [Goats on the pier](https://page.example.com/goats)`, 'Nobody was hurt.'],
+    order: [['https://page.example.com/goats', 'elsewhere']] as const,
+  })),
+  {
+    title: '“Read more:” with a page of another site is a source line',
+    paragraphs: [`${WORDS}.`, `Read more: [The notes](${B} isBasedOn)`, 'Nobody was hurt.'],
+    order: [[B, 'near']],
+  },
+  {
+    title: 'where each sentence is a paragraph the credit in the next one is beside the words',
+    paragraphs: [`${WORDS}.`, `A pilot [counted them](${B} isBasedOn).`, `[Goats](${C}).`],
+    order: [
+      [B, 'near'],
+      [C, 'elsewhere'],
+    ],
+  },
+  {
+    title: 'a credit in the next paragraph among other sentences is for these',
+    paragraphs: [`${WORDS}.`, `A pilot [counted goats](${B} isBasedOn). He likes them. They like him.`],
+    order: [[B, 'elsewhere']],
+  },
+  {
+    title: 'in a very long paragraph only what stands near is beside the words',
+    paragraphs: [`${WORDS}. ${'Nobody was hurt and the goats were fed as ever. '.repeat(12)}[Goats](${C}).`],
+    order: [[C, 'elsewhere']],
+  },
   {
     title: 'the report a page is about is named by its file',
     paragraphs: [
@@ -98,7 +126,8 @@ describe('the way upstream', () => {
 
 function ranked(reading: PageReading): readonly (readonly [string, string])[] {
   const start = reading.text.indexOf(WORDS);
-  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', language: 'en', vectors: null } as const;
+  const tongue = { language: 'en', passageLanguage: 'en' } as const;
+  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', ...tongue, vectors: null } as const;
   const found = rankCitations(reading, { start, end: start + WORDS.length }, sought);
   return found.map(({ citation, nearness }) => [citation.url, nearness]);
 }
