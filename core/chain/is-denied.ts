@@ -26,7 +26,7 @@ export function isDenied({ reading, passesOn, words, work }: PathNode, citer: Pa
   if (!reading || passesOn || words === '' || citer.words === '') return false;
   const language = work.language?.slice(0, 2).toLowerCase() ?? null;
   return denials(reading, `${words}\n${citer.words}`, () => {
-    const drifts = findDrift(words, citer.words, { language: work.language });
+    const drifts = findDrift(words, citer.words, { language: work.language, laterLanguage: citer.work.language });
     const turned = drifts.find(({ kind }) => kind === 'negation');
     if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
     return isOfOneVerb(turned, words, citer.words, language);

@@ -37,7 +37,9 @@ export function isWithdrawn(node: PathNode, citer: PathNode): boolean {
   if (saysItSaid(node)) return true;
   const { language } = node.work;
   return withdrawals(reading, `${node.words}\n${citer.words}`, () =>
-    findDrift(node.words, citer.words, { language }).some(({ kind }) => kind === 'negation'),
+    findDrift(node.words, citer.words, { language, laterLanguage: citer.work.language }).some(
+      ({ kind }) => kind === 'negation',
+    ),
   );
 }
 

@@ -63,6 +63,7 @@ function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
     earlierAttribution: earlier,
     laterAttribution: comparable(earlier, later, node.reading, sentenceAt(citer)),
     language: node.work.language,
+    laterLanguage: citer.work.language,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Comparison } from './drift/comparison';
 import { findAttributionDrift } from './drift/find-attribution-drift';
 import { findCut } from './drift/find-cut';
 import { findHedgeDrift } from './drift/find-hedge-drift';
+import { findLostCondition } from './drift/find-lost-condition';
 import { findNegationDrift } from './drift/find-negation-drift';
 import { findNumberDrift } from './drift/find-number-drift';
 import { findRewording } from './drift/find-rewording';
@@ -15,8 +16,10 @@ import { guessLanguage, languageOf } from './text/guess-language';
 export interface FindDriftOptions {
   readonly earlierAttribution?: Attribution;
   readonly laterAttribution?: Attribution;
-  /** BCP 47 tag of both; each passage's own words decide where they can. */
+  /** BCP 47 tag of the upstream passage; each passage's own words decide where they can. */
   readonly language?: string | null;
+  /** That of the citing passage; left out, it is the same. */
+  readonly laterLanguage?: string | null;
 }
 
 /** Passages are one to three sentences; of longer ones the beginnings are compared. */
@@ -33,22 +36,28 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
   const outside = attribution === null ? [] : [attribution];
   if (earlier.trim() === '' || later.trim() === '') return outside;
   const both = options.language ?? guessLanguage(`${earlier} ${later}`);
-  const tongues = [languageOf(both, earlier), languageOf(both, later)] as const;
+  const tongues = [languageOf(both, earlier), languageOf(options.laterLanguage ?? both, later)] as const;
   const whole = compare(earlier, later, tongues);
   const focus = focusOn(earlier, later);
   const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);
   const negation = findNegationDrift(focused);
-  // A dropped "not" is told once.
-  const cut = negation.length > 0 ? null : findCut(earlier, later, isForeign(tongues));
-  const hedges = findHedgeDrift(focused).filter(
+  const numbers = findNumberDrift(focused);
+  const hedges = findHedgeDrift(focused, numbers).filter(
     (hedge) => !negation.some((other) => isWithin(other.earlier, hedge.earlier)),
   );
-  const said = [...findNumberDrift(focused), ...hedges, ...negation];
+  // A dropped "not" is told once, and "if" by the "could" that went with it.
+  const cut =
+    negation.length > 0
+      ? null
+      : (findCut(earlier, later, isForeign(tongues)) ??
+        (focus === null && hedges.length === 0 ? findLostCondition(whole) : null));
+  const said = [...numbers, ...hedges, ...negation];
   const alone = said.length === 0 && cut === null;
   const reworded = isForeign(tongues)
     ? translated(whole)
     : findRewording(
         cut !== null && focus === null ? compare(without(earlier, cut.earlier), later, tongues) : focused,
+        said,
         alone,
       );
   return [
@@ -72,8 +81,8 @@ function without(text: string, cut: Span | null): string {
 type Tongues = readonly [earlier: string | null, later: string | null];
 
 function compare(earlier: string, later: string, tongues: Tongues): Comparison {
-  const one = passageWords(earlier, tongues[0]);
-  const other = passageWords(later, tongues[1]);
+  const one = passageWords(earlier, tongues[0], true);
+  const other = passageWords(later, tongues[1], true);
   return { earlier: one, later: other, alignment: alignWords(one, other) };
 }
 

@@ -34,6 +34,25 @@ export function asideWords(passage: PassageWords, kept: Int32Array | null): Read
   );
 }
 
+/** What opens a clause put in between commas that tells more of what stands before it. */
+const RELATIVE =
+  /^(?:which|who|whose|where|qui|que|qu|dont|ou|der|die|das|deren|dessen|quien|cuyo|cuya|che|cui|quem|cujo|cuja|dat|wie)$/;
+
+/** Words of clauses between commas that tell more of what stands before ("…, which was built in 1888, …") and of which the other side has nothing. */
+export function insertedWords({ text, words }: PassageWords, kept: Int32Array): ReadonlySet<number> {
+  const inserted = new Set<number>();
+  words.forEach((word, index) => {
+    const before = words[index - 1];
+    if (!before || before.clause === word.clause || !RELATIVE.test(word.plain)) return;
+    const clause = [...words.keys()].filter((other) => words[other]?.clause === word.clause);
+    const last = words[clause.at(-1) ?? -1];
+    const between = text.slice(before.end, word.start).includes(',') && /^,/.test(text.slice(last?.end ?? 0));
+    if (between && clause.every((other) => kept[other] === -1 || !words[other]?.content))
+      for (const other of clause) inserted.add(other);
+  });
+  return inserted;
+}
+
 /** Whether a word stands in a clause that only attributes, or in an editor's brackets. */
 export function isAside(passage: PassageWords, word: PassageWord): boolean {
   if (isBracketed(passage.text, word)) return true;

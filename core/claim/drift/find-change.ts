@@ -111,13 +111,17 @@ const TOLD =
 const FUTURE = /^(?:will|would|won|wouldn|ll)$/;
 
 function isRetold(
-  { earlier, later, kept }: Copy,
+  { earlier, later, kept, asides }: Copy,
   here: readonly [number, number],
   there: readonly [number, number],
 ): boolean {
   const keptEarlier = new Set(kept);
-  const gone = earlier.words.slice(here[0] + 1, here[1]).filter((_, at) => !keptEarlier.has(here[0] + 1 + at));
-  const added = later.words.slice(there[0] + 1, there[1]).filter((_, at) => kept[there[0] + 1 + at] === -1);
+  const gone = [...earlier.words.entries()]
+    .filter(([at]) => at > here[0] && at < here[1] && !keptEarlier.has(at) && !asides[0].has(at))
+    .map(([, word]) => word);
+  const added = [...later.words.entries()]
+    .filter(([at]) => at > there[0] && at < there[1] && kept[at] === -1 && !asides[1].has(at))
+    .map(([, word]) => word);
   if (gone.some(({ plain }) => TOLD.test(plain)) && added.some(({ plain }) => TOLD.test(plain))) return true;
   return gone.some(({ plain }) => FUTURE.test(plain)) !== added.some(({ plain }) => FUTURE.test(plain));
 }

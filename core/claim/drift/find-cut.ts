@@ -22,6 +22,9 @@ const RESTRICTING =
 const SINGLING_OUT =
   /^\s*(?:to|à|au|aux|an|a|al|alla|ao|aan)\s+(?:\p{L}+[\s’']){1,2}(?:who|that|which|qui|que|qu[’']|der|die|das|que|quien|che|die|dat)(?=[^\p{L}])/iu;
 
+/** A clause that says which ones are meant, right after what it is said of, without a comma: "every claim [that is made by June]". */
+const RELATIVE = /^\s+(?:who|that|which|qui|que|che)\s/iu;
+
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
 export function findCut(earlier: string, later: string, foreign: boolean): Drift | null {
   if (foreign) return findForeignCut(earlier, later);
@@ -77,22 +80,24 @@ function candidates(later: string): readonly Candidate[] {
 }
 
 /** The dropped words of the same sentence that limited the quoted ones, or null. */
-function droppedLimit(earlier: string, start: number, end: number, { whole, quoted }: Candidate): Span | null {
+function droppedLimit(earlier: string, start: number, end: number, { text, whole, quoted }: Candidate): Span | null {
   const before = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
-  if (isLimitedBefore(before, earlier.slice(start, end), whole)) return beforeSpan;
+  if (isLimitedBefore(before, text, earlier.slice(start, end), whole)) return beforeSpan;
   if (!whole) return null;
+  if (quoted && RELATIVE.test(after)) return afterSpan;
   if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || isLimitedAfter(after, quoted)) return afterSpan;
   return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 
 /** A condition of the whole sentence, or a denial or "only" of the same clause; "but" only joins what follows it. */
-function isLimitedBefore(before: string, quoted: string, whole: boolean): boolean {
+function isLimitedBefore(before: string, text: string, quoted: string, whole: boolean): boolean {
   if (whole && conditionWord.test(lastWords(before, WORDS_BEFORE))) return true;
   const clause = lastWords(before.slice(clauseStart(before)), WORDS_BEFORE);
-  if (denialWord.test(clause) || conditionWord.test(clause)) return true;
+  // "No trains will run", "trains will not run": the denial moved.
+  if ((denialWord.test(clause) && !denialWord.test(text)) || conditionWord.test(clause)) return true;
   // "Nearly two thirds", "only four": a bound of the number, which is read with it.
   return nearnessWord.test(clause) && readNumbers(quoted, null)[0]?.start !== 0;
 }
@@ -109,7 +114,7 @@ function clauseStart(text: string): number {
 
 /** Of words printed without marks only a condition limits them: "and never handed in" is another statement left out. */
 function isLimitedAfter(after: string, quoted: boolean): boolean {
-  const near = firstWords(after, WORDS_AFTER);
+  const near = firstWords(after.replace(/^[\s,;:–—]+(?=with\s|mit\s|à\s|con\s|com\s|met\s)/u, ''), WORDS_AFTER);
   const clause = firstWords(/^[^,;:–—]*/u.exec(after)?.[0] ?? '', CLAUSE_AFTER);
   const limits = quoted ? [conditionWord, denialWord, nearnessWord] : [conditionWord];
   return [near, clause].some((words) => limits.some((limit) => limit.test(words))) || contrastWord.test(near);

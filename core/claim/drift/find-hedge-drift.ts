@@ -15,18 +15,26 @@ interface Hedge extends Span {
 /** Share of a clause's content that must have a partner for its hedge to speak of what both sides say, and a number that always suffices. */
 const SHARED_SHARE = 0.4;
 const SHARED_WORDS = 2;
+/** Words of meaning up to which a sentence says one thing. */
+const MOST_CONTENT = 8;
 
 /** Words of doubt, for which a "says" of the other side does not stand as it does for "allegedly". */
 const DOUBT =
   /^(?:may|might|could|possibl[ey]|perhaps|maybe|probabl[ey]|likely|potentially|peut|pourrai(?:en)?t|vielleicht|moglicherweise|wahrscheinlich|podrian?|quizas?)$/;
 const REPORT = /^(?:say|says|said|affirme|afirma)$/;
 
-/** A "may" or "alleged" that only one side has, on something both sides say. */
-export function findHedgeDrift(comparison: Comparison): readonly Drift[] {
+/** A "may" or "alleged" that only one side has, on something both sides say. `numbers`: those that changed, of which both sides speak too. */
+export function findHedgeDrift(comparison: Comparison, numbers: readonly Drift[] = []): readonly Drift[] {
   const { earlier, later } = comparison;
   const translated = isForeign(earlierSide(comparison));
-  const before = relevantHedges(earlierSide(comparison));
-  const after = relevantHedges(laterSide(comparison));
+  const before = relevantHedges(
+    earlierSide(comparison),
+    numbers.map((drift) => drift.earlier),
+  );
+  const after = relevantHedges(
+    laterSide(comparison),
+    numbers.map((drift) => drift.later),
+  );
   // Few words of a translation have partners: there any hedge of the other side may be the same one.
   if (translated && isHedged(earlier) && isHedged(later)) return [];
   const lost = excuses(after, before) ? undefined : before.find((hedge) => hedge.strong);
@@ -50,8 +58,11 @@ function isHedged(passage: PassageWords): boolean {
 }
 
 /** Hedges in clauses that the other side has too. A clause that is nothing but a hedge speaks for its neighbours. */
-function relevantHedges(side: Side): readonly Hedge[] {
-  return readHedges(side.own).filter((hedge) => isShared(side, hedge));
+function relevantHedges(side: Side, changed: readonly (Span | null)[]): readonly Hedge[] {
+  const clauses = new Set(
+    changed.map((span) => side.own.words.find(({ end }) => span !== null && end > span.start)?.clause),
+  );
+  return readHedges(side.own).filter((hedge) => clauses.has(hedge.clause) || isShared(side, hedge));
 }
 
 function isShared(side: Side, hedge: Hedge): boolean {
@@ -59,8 +70,19 @@ function isShared(side: Side, hedge: Hedge): boolean {
   const words = inside.length > 1 ? inside : contentOf(side, (word) => Math.abs(word.clause - hedge.clause) <= 1);
   const shared = words.filter((index) => (side.partner[index] ?? -1) >= 0).length;
   // Of a translation few words have partners; one sentence on either side is the same one.
-  if (shared > 0 && isForeign(side) && !/[.!?…]\s/u.test(side.own.text.trim())) return true;
+  if (isForeign(side) && isOneSentence(side.own) && (shared > 0 || isShort(side))) return true;
   return shared >= SHARED_WORDS || (shared > 0 && shared >= words.length * SHARED_SHARE);
+}
+
+function isOneSentence({ text }: PassageWords): boolean {
+  return !/[.!?…]\s/u.test(text.trim());
+}
+
+/** Two short sentences, of which one translates the other, say one thing. */
+function isShort({ own, other }: Side): boolean {
+  return [own, other].every(
+    (side) => isOneSentence(side) && side.words.filter(({ content }) => content).length <= MOST_CONTENT,
+  );
 }
 
 function isForeign({ own, other }: Side): boolean {
@@ -82,7 +104,7 @@ function readHedges(passage: PassageWords): readonly Hedge[] {
   const hedges: Hedge[] = [];
   passage.words.forEach((word, index) => {
     const { plain } = word;
-    if (passage.language === 'de' && isClaimedSight(passage, word))
+    if (isSupposed(passage, index) || (passage.language === 'de' && isClaimedSight(passage, word)))
       hedges.push({ start: word.start, end: word.end, plain, strong: true, clause: word.clause });
     const phrase = phraseAt(passage.words, index, lexicon.phrases);
     if (phrase !== null) hedges.push({ start: word.start, end: phrase.end, plain, strong: true, clause: word.clause });
@@ -94,6 +116,12 @@ function readHedges(passage: PassageWords): readonly Hedge[] {
     }
   });
   return hedges;
+}
+
+/** Portuguese supposes in the future perfect: "terá começado". */
+function isSupposed({ words, language }: PassageWords, index: number): boolean {
+  if (language !== 'pt' || !/^tera(?:o)?$/.test(words[index]?.plain ?? '')) return false;
+  return /(?:[aio]do|to|sto)s?$/.test(words[index + 1]?.plain ?? '');
 }
 
 /** "Will ihn gesehen haben": somebody says so of himself, and the writer leaves it to him. */

@@ -1,33 +1,44 @@
 import type { Drift, Span } from '../../model';
+import { units } from '../lexicon/number-context';
 import type { NumberMention } from '../numbers/number-mention';
 import { isSameNumber } from '../numbers/same-number';
 import type { Comparison } from './comparison';
+import { findSwap } from './find-swap';
 import type { PassageWords } from './passage-words';
 
 /** Content words on either side of a number that say what it counts. */
 const NEIGHBOURS = 3;
 /** Neighbours that must be the same for two different numbers to stand in each other's place. */
 const LEAST_SHARED = 1;
+/** The only measures of their kind on either side are of one thing when the larger is at most so many times the smaller. */
+const MOST_APART = 2;
+const EXACT = 1e-9;
 
 /** Numbers that changed: neither found on the other side, of one kind, and counting the same thing. Lost or added numbers are no drift. */
 export function findNumberDrift(comparison: Comparison): readonly Drift[] {
   const { earlier, later } = comparison;
-  const before = unmatched(stated(earlier), later.numbers);
-  const after = unmatched(stated(later), earlier.numbers);
+  const before = unmatched(earlier, later);
+  const after = unmatched(later, earlier);
   const taken = new Set<NumberMention>();
   const drifts: Drift[] = [];
   for (const number of after) {
     const candidates = before
       .filter((other) => !taken.has(other) && isComparable(number, other))
       .map((other) => ({ other, shared: sharedNeighbours(comparison, other, number) }))
-      .filter(({ other, shared }) => shared >= (other.dimension === number.dimension ? LEAST_SHARED : LEAST_SHARED + 1))
+      .filter(({ other, shared }) => shared >= leastShared(number, other) || isOnlyPair(comparison, number, other))
       .sort((one, two) => two.shared - one.shared);
     const [best] = candidates;
     if (!best) continue;
     taken.add(best.other);
-    drifts.push({ kind: 'number', earlier: spanOf(best.other), later: spanOf(number) });
+    drifts.push(drift(best.other, number));
   }
-  return drifts;
+  if (drifts.length > 0) return drifts;
+  const turned = findOpposedBounds(comparison) ?? findSwap(comparison);
+  return turned === null ? [] : [drift(...turned)];
+}
+
+function drift(earlier: NumberMention, later: NumberMention): Drift {
+  return { kind: 'number', earlier: spanOf(earlier), later: spanOf(later) };
 }
 
 /** Where and on which day an agency writes, before its first sentence: "LISBON, 3 (Agency)." */
@@ -39,14 +50,63 @@ function stated({ text, numbers }: PassageWords): readonly NumberMention[] {
   return dateline === 0 ? numbers : numbers.filter((number) => number.start >= dateline);
 }
 
-function unmatched(own: readonly NumberMention[], other: readonly NumberMention[]): readonly NumberMention[] {
-  return own.filter((number) => !other.some((candidate) => isSameNumber(number, candidate)));
+function unmatched(own: PassageWords, other: PassageWords): readonly NumberMention[] {
+  return stated(own).filter(
+    (number) =>
+      !other.numbers.some(
+        (candidate) =>
+          isSameNumber(number, candidate) || isBare(own, number, candidate) || isBare(other, candidate, number),
+      ),
+  );
+}
+
+/** "From seven nights a week to three", "four hundred more tonnes": the figure of a measure whose unit stands elsewhere, not before a noun of its own. */
+function isBare({ words }: PassageWords, bare: NumberMention, measured: NumberMention): boolean {
+  if (bare.kind !== 'count' || measured.kind !== 'count') return false;
+  if (bare.dimension !== null || measured.dimension === null) return false;
+  if (words.find((word) => word.start >= bare.end)?.content) return false;
+  return Object.values(units).some(
+    ([dimension, factor]) =>
+      dimension === measured.dimension && Math.abs(bare.value * factor - measured.value) <= measured.value * EXACT,
+  );
 }
 
 function isComparable(one: NumberMention, other: NumberMention): boolean {
-  return (
-    one.kind === other.kind && (one.dimension === other.dimension || one.dimension === null || other.dimension === null)
-  );
+  if (one.kind !== other.kind) return false;
+  if (one.dimension === other.dimension || one.dimension === null || other.dimension === null) return true;
+  // The same figure of another currency; another figure may be a conversion.
+  return isMoney(one) && isMoney(other) && one.value === other.value;
+}
+
+function isMoney({ dimension }: NumberMention): boolean {
+  return dimension?.startsWith('money') === true;
+}
+
+function leastShared(one: NumberMention, other: NumberMention): number {
+  return one.dimension === other.dimension || (isMoney(one) && isMoney(other)) ? LEAST_SHARED : LEAST_SHARED + 1;
+}
+
+/** The only measures of a kind on either side, or of a translation, in which few words are the same, the only numbers of a kind. */
+function isOnlyPair({ earlier, later }: Comparison, one: NumberMention, other: NumberMention): boolean {
+  if (one.kind !== 'count' || one.dimension !== other.dimension) return false;
+  const foreign = earlier.language !== null && later.language !== null && earlier.language !== later.language;
+  if (one.dimension === null && !foreign) return false;
+  const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value);
+  if (!foreign && ratio > MOST_APART) return false;
+  const alike = ({ kind, dimension }: NumberMention) => kind === one.kind && dimension === one.dimension;
+  return earlier.numbers.filter(alike).length === 1 && later.numbers.filter(alike).length === 1;
+}
+
+/** "Fewer than ten" that became "more than ten". */
+function findOpposedBounds({ earlier, later }: Comparison): readonly [NumberMention, NumberMention] | null {
+  for (const number of later.numbers) {
+    if (number.bound !== 'over' && number.bound !== 'under') continue;
+    const same = earlier.numbers.filter((other) => other.value === number.value && isSameNumber(other, number));
+    const [opposed] = same;
+    const against = number.bound === 'over' ? 'under' : 'over';
+    if (opposed && same.every(({ bound }) => bound === against)) return [opposed, number];
+  }
+  return null;
 }
 
 /** How many words near the one number are aligned with words near the other. */

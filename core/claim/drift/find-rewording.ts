@@ -1,8 +1,11 @@
 import type { Drift } from '../../model';
+import { isNeutralWord } from '../lexicon/neutral-words';
+import { areOpposites } from '../lexicon/opposites';
 import type { Comparison, Copy } from './comparison';
-import { asideWords } from './find-asides';
+import { asideWords, insertedWords } from './find-asides';
 import { findChange } from './find-change';
 import { keptWords } from './kept-words';
+import type { PassageWords } from './passage-words';
 import { extent } from './word-places';
 
 /** Share of the later passage's content words without an equal in the earlier one, from which it is said in other words. */
@@ -10,21 +13,56 @@ const REWORDED = 0.3;
 
 /**
  * One `reworded` drift when the later passage says it in other words; null for a copy, be it with another number, hedge or negation.
- * `alone`: nothing else drifted.
+ * `told`: what else drifted, whose words are no rewording; `alone`: nothing else did.
  */
-export function findRewording(comparison: Comparison, alone: boolean): Drift | null {
+export function findRewording(comparison: Comparison, told: readonly Drift[], alone: boolean): Drift | null {
   const { earlier, later } = comparison;
   const kept = keptWords(comparison, !alone);
   const named = nameForPronoun(comparison, kept);
-  const asides = [asideWords(earlier, null), new Set([...asideWords(later, kept), ...named])] as const;
+  const keptEarlier = new Int32Array(earlier.words.length).fill(-1);
+  kept.forEach((place, index) => {
+    if (place !== -1) keptEarlier[place] = index;
+  });
+  const asides = [
+    new Set([
+      ...asideWords(earlier, null),
+      ...insertedWords(earlier, keptEarlier),
+      ...wordsIn(earlier, later, told, 'earlier'),
+    ]),
+    new Set([
+      ...asideWords(later, kept),
+      ...named,
+      ...insertedWords(later, kept),
+      ...wordsIn(later, earlier, told, 'later'),
+    ]),
+  ] as const;
   const copy: Copy = { ...comparison, kept, alone, asides };
-  const content = [...later.words.keys()].filter((index) => later.words[index]?.content && !copy.asides[1].has(index));
+  const content = [...later.words.keys()].filter((index) => {
+    const word = later.words[index];
+    return word?.content && !copy.asides[1].has(index) && !isNeutralWord(word.plain, later.language, alone);
+  });
   const changed = content.filter((index) => kept[index] === -1);
   if (content.length > 0 && changed.length >= content.length * REWORDED) {
     return { kind: 'reworded', earlier: { start: 0, end: earlier.text.length }, later: extent(later, changed) };
   }
   const change = findChange(copy, content);
   return change === null ? null : { kind: 'reworded', ...change };
+}
+
+/** Words that another drift is told by: "rejected" for "accepted". */
+function wordsIn(
+  { words }: PassageWords,
+  others: PassageWords,
+  told: readonly Drift[],
+  side: 'earlier' | 'later',
+): readonly number[] {
+  const turned = told.some(({ kind }) => kind === 'negation');
+  const spans = told.flatMap((drift) => (drift.kind === 'negation' && drift[side] !== null ? [drift[side]] : []));
+  return [...words.keys()].filter((index) => {
+    const { start = -1, end = -1, plain = '' } = words[index] ?? {};
+    if (turned && others.words.some((other) => areOpposites(plain, other.plain))) return true;
+    return spans.some((span) => span.start <= start && end <= span.end);
+  });
 }
 
 /** Longest name that is put for a pronoun. */

@@ -18,8 +18,8 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
       appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
       arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated ostensibly conceivably reputedly
-      presumed hypothetically considering considers mulling weighing contemplating doubtful questionable tentatively`,
-    weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects whether potential
+      indicate indicates indicated presumed hypothetically considering considers mulling weighing contemplating doubtful questionable tentatively`,
+    weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects forecast forecasts projected whether potential
       says said say`,
     phrases: [
       'about to',
@@ -31,6 +31,15 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
       'set to',
       'due to be',
       'it is understood',
+      'understood to',
+      'signs that',
+      'unclear whether',
+      'on course to',
+      'on track to',
+      'point to',
+      'points to',
+      'pointing to',
+
       'looking at',
       'looking into',
       'not ruled out',
@@ -53,6 +62,8 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
       'a priori',
       'tout porte a croire',
       'n est pas exclu',
+      'selon toute vraisemblance',
+      'tout indique que',
       'on ignore',
     ],
     ending: /(?:erai(?:t|ent)|drai(?:t|ent))$/u,
@@ -70,6 +81,9 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
       'geht davon aus',
       'gehen davon aus',
       'sieht so aus',
+      'deutet darauf hin',
+      'deuten darauf hin',
+      'aller voraussicht nach',
     ],
   }),
   es: hedges({
@@ -94,14 +108,14 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   it: hedges({
     strong: `potrebbe potrebbero sarebbe sarebbero avrebbe avrebbero forse presunto presunta probabilmente apparentemente pare sembra sembrano possibile puo possono presunti presunte eventuale verosimilmente`,
     weak: `se progetto prevede valuta valutano studia ipotizza`,
-    phrases: ['a quanto pare', 'non e escluso', 'non si esclude'],
+    phrases: ['a quanto pare', 'non e escluso', 'non si esclude', 'a quanto risulta', 'con ogni probabilita'],
     ending: /rebbe(?:ro)?$/u,
   }),
   pt: hedges({
     strong: `poderia poderiam seria seriam teria teriam talvez suposto suposta supostamente alegadamente aparentemente possivel provavelmente parece pode podem podera poderao podia podiam
       presumivelmente presumivel alegado alegada suspeito suspeita eventualmente haveria estaria estariam`,
     weak: `se estuda estudam pondera admite projeto preve devera deverao previsto prevista planeia pretende`,
-    phrases: ['ao que parece', 'ao que tudo indica'],
+    phrases: ['ao que parece', 'ao que tudo indica', 'tudo indica que', 'nao esta excluido', 'nao se exclui'],
     ending: /[aei]riam?$/u,
     exceptions:
       'maria secretaria padaria livraria bateria galeria lotaria loteria queria queriam servia cafetaria cervejaria parceria engenharia peixaria',
@@ -109,7 +123,7 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
   nl: hedges({
     strong: `zou zouden mogelijk vermoedelijk kennelijk blijkbaar misschien waarschijnlijk wellicht vermeend vermeende lijkt lijken kan kunnen zouden mogelijke vermoedelijke`,
     weak: `als plan voorstel overweegt overwegen onderzoekt`,
-    phrases: ['naar verluidt', 'naar verwachting'],
+    phrases: ['naar verluidt', 'naar verwachting', 'niet uitgesloten', 'het lijkt erop'],
   }),
 };
 
