@@ -158,7 +158,9 @@ function isContrary(
   const { language } = node.work;
   const said = saidWords(citer);
   return contraries(reading, `${candidate.nearness} ${node.words}\n${said}`, () => {
-    const kinds = new Set(findDrift(node.words, said, { language }).map(({ kind }) => kind));
+    const kinds = new Set(
+      findDrift(node.words, said, { language, laterLanguage: citer.work.language }).map(({ kind }) => kind),
+    );
     return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
   });
 }
