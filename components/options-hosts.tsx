@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isListed } from './blocked-hosts';
+import { bareHost } from '../core/url/covers-host';
+import { blockedBy } from './blocked-hosts';
 import type { ContactedHost } from './contact-rows';
 import { formatMoment } from './date-words';
 import { HostReasons } from './host-reasons';
@@ -41,7 +42,7 @@ export function OptionsHosts({ state, actions }: Props) {
           </thead>
           <tbody>
             {shown.map((host) => (
-              <HostRow key={host.host} contacted={host} blocked={isListed(blocked, host.host)} actions={actions} />
+              <HostRow key={host.host} contacted={host} by={blockedBy(blocked, host.host)} actions={actions} />
             ))}
             {hosts.length === 0 && (
               <tr>
@@ -72,7 +73,7 @@ export function OptionsHosts({ state, actions }: Props) {
         none="options_blocked_none"
         addLabel="options_block_add"
         onAdd={actions.block}
-        action={(host) => <BlockButton host={host} blocked actions={actions} />}
+        action={(host) => <BlockButton host={host} by={host} actions={actions} />}
       />
     </>
   );
@@ -80,11 +81,12 @@ export function OptionsHosts({ state, actions }: Props) {
 
 interface RowProps {
   readonly contacted: ContactedHost;
-  readonly blocked: boolean;
+  /** The entry of the blocked hosts that means this one; null for none. */
+  readonly by: string | null;
   readonly actions: Props['actions'];
 }
 
-function HostRow({ contacted, blocked, actions }: RowProps) {
+function HostRow({ contacted, by, actions }: RowProps) {
   const words = useWords();
   const { host, requests, at } = contacted;
   return (
@@ -95,7 +97,7 @@ function HostRow({ contacted, blocked, actions }: RowProps) {
       <td class="num">{new Intl.NumberFormat(words.language).format(requests)}</td>
       <td class="q">{formatMoment(at, words.language)}</td>
       <td class="a">
-        <BlockButton host={host} blocked={blocked} actions={actions} />
+        <BlockButton host={host} by={by} actions={actions} />
       </td>
     </tr>
   );
@@ -103,22 +105,23 @@ function HostRow({ contacted, blocked, actions }: RowProps) {
 
 interface ButtonProps {
   readonly host: string;
-  readonly blocked: boolean;
+  readonly by: string | null;
   readonly actions: Props['actions'];
 }
 
-/** Blocks at once; the same button takes it back. */
-function BlockButton({ host, blocked, actions }: ButtonProps) {
+/** Blocks at once; the same button takes it back. Where a whole site is blocked, it names what would be unblocked. */
+function BlockButton({ host, by, actions }: ButtonProps) {
   const words = useWords();
+  const isWhole = by !== null && bareHost(by) !== bareHost(host);
   return (
     <button
       type="button"
       class="btn btn-bare"
-      data-action={blocked ? 'unblock' : 'block'}
-      onClick={() => (blocked ? actions.unblock(host) : actions.block(host))}
+      data-action={by === null ? 'block' : 'unblock'}
+      onClick={() => (by === null ? actions.block(host) : actions.unblock(by))}
     >
-      {words.t(blocked ? 'unblock_host' : 'block_host')}
-      <span class="vh"> {host}</span>
+      {words.t(by === null ? 'block_host' : 'unblock_host')}
+      <span class={isWhole ? undefined : 'vh'}> {by ?? host}</span>
     </button>
   );
 }

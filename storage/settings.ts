@@ -1,4 +1,5 @@
 import type { ReadingMode } from '../core/messages';
+import { coversHost } from '../core/url/covers-host';
 
 /** The part of `browser.storage.local` that is used here. */
 export interface SettingsArea {
@@ -16,9 +17,9 @@ export const defaultSettings = {
   mode: 'click' as ReadingMode,
   /** Match patterns of the chosen sites (`*://*.example.org/*`), read when the mode is `chosen`. */
   sites: [] as readonly string[],
-  /** Host names, "www." or not, that are never read or stored until the reader goes on. */
+  /** Host names, "www." or not, that are never read or stored until the reader goes on, with all hosts under them. */
   paused: [] as readonly string[],
-  /** Host names, "www." or not, that no trace asks. */
+  /** Host names, "www." or not, that no trace asks, nor any host under them. */
   blocked: [] as readonly string[],
   /** Addresses that may answer although they are private: that of a proxy, for one. */
   acceptedAddresses: [] as readonly string[],
@@ -65,23 +66,15 @@ export function watchSettings(area: SettingsArea, signal: AbortSignal, onChange:
   signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
 }
 
-/** True when the reader paused Headwater on the host of an address. */
+/** True when the reader paused Headwater on the host of an address, or on a site above it. */
 export function isPaused(settings: Settings, url: string): boolean {
-  return isListed(settings.paused, URL.parse(url)?.hostname ?? '');
+  const host = URL.parse(url)?.hostname ?? '';
+  return settings.paused.some((site) => coversHost(site, host));
 }
 
-/** True when the reader blocked a host: no trace may ask it. */
+/** True when the reader blocked a host or a site above it: no trace may ask it. */
 export function isBlocked(settings: Pick<Settings, 'blocked'>, host: string): boolean {
-  return isListed(settings.blocked, host);
-}
-
-function isListed(hosts: readonly string[], host: string): boolean {
-  return hosts.some((one) => bareHost(one) === bareHost(host));
-}
-
-/** A host name without "www.": a site with it and without it is one to a reader. */
-export function bareHost(host: string): string {
-  return host.replace(/^www\./, '');
+  return settings.blocked.some((site) => coversHost(site, host));
 }
 
 /** Reads settings from stored JSON field by field; nothing that is not named above comes through. */

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions, OptionsState } from '../../components/options';
 import type { ReadingMode } from '../../core/messages';
+import { bareHost } from '../../core/url/covers-host';
 import { whyAsked } from '../../storage/contacts';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { emptyBin } from '../../storage/empty-bin';
 import { saveIntent, takeIntent } from '../../storage/intents';
 import { moveToBin } from '../../storage/move-to-bin';
 import { restoreFromBin } from '../../storage/restore-from-bin';
-import { bareHost, type Settings, writeSettings } from '../../storage/settings';
+import { type Settings, writeSettings } from '../../storage/settings';
 import { listTraces } from '../../storage/traces';
 import { wholeLibrary } from '../../storage/whole-library';
 import { background } from './background';

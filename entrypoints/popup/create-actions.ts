@@ -2,6 +2,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 import { copyChain } from '../../components/copy-chain';
 import type { PopupActions } from '../../components/popup-state';
 import type { Words } from '../../components/words';
+import { bareHost, coversHost } from '../../core/url/covers-host';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
 import { keepWaiting } from '../../storage/waiting';
@@ -41,9 +42,9 @@ const askedMs = 400;
 export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRefused }: Options): PopupActions {
   const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
   const changePaused = async (change: (host: string, paused: readonly string[]) => readonly string[]) => {
-    const host = URL.parse(tabUrl ?? '')?.hostname.replace(/^www\./, '');
-    if (!host) return;
-    const paused = (await readSettings(browser.storage.local)).paused.map((one) => one.replace(/^www\./, ''));
+    const host = bareHost(URL.parse(tabUrl ?? '')?.hostname ?? '');
+    if (host === '') return;
+    const paused = (await readSettings(browser.storage.local)).paused.map(bareHost);
     await writeSettings(browser.storage.local, { paused: change(host, paused) });
     readAgain();
   };
@@ -96,7 +97,7 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRe
       void kept.then(() => browser.tabs.create({ url: work.url })).then(() => window.close());
     },
     pauseSite: () => void changePaused((host, paused) => [...new Set([...paused, host])]),
-    goOnHere: () => void changePaused((host, paused) => paused.filter((one) => one !== host)),
+    goOnHere: () => void changePaused((host, paused) => paused.filter((site) => !coversHost(site, host))),
     readAgain,
     copy: (trace) => copyChain(trace, words),
     openLibrary: (trace) => {

@@ -73,9 +73,17 @@ describe('hosts that were asked', () => {
     await press(root, `[data-blocked="www.${elsewhere}"] [data-action="unblock"]`);
     expect(called).toEqual([
       ['block', asked],
-      ['unblock', elsewhere],
+      ['unblock', `www.${elsewhere}`],
       ['unblock', `www.${elsewhere}`],
     ]);
+  });
+
+  test('are blocked with the site above them, which their row then names', async () => {
+    const { root, called } = show({ blocked: ['sluicegate.example'] });
+    const button = root.querySelector<HTMLElement>(`[data-host="${elsewhere}"] [data-action="unblock"]`);
+    expect([button?.textContent, button?.querySelector('.vh')]).toEqual(['Unblock sluicegate.example', null]);
+    await press(root, `[data-host="${elsewhere}"] [data-action="unblock"]`);
+    expect(called).toEqual([['unblock', 'sluicegate.example']]);
   });
 
   test('tell which trace asked and what for, once they are opened', async () => {

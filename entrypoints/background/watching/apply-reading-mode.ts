@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../../../core/messages';
 import { failure, type Result, success } from '../../../core/result';
+import { bareHost } from '../../../core/url/covers-host';
 import { type Settings, writeSettings } from '../../../storage/settings';
 import { inject } from '../pages/inject';
 import type { RegisteredScript, Surroundings } from '../surroundings';
@@ -48,8 +49,7 @@ async function registerNow(around: Surroundings, settings: Settings): Promise<re
   }
   const excludeMatches = settings.paused
     .filter((host) => /^[\w.-]+$/.test(host))
-    .map((host) => host.replace(/^www\./, ''))
-    .flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
+    .map((host) => `*://*.${bareHost(host)}/*`);
   const gate: RegisteredScript = {
     id: gateId,
     js: ['gate.js'],

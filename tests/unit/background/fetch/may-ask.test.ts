@@ -10,7 +10,8 @@ test.each<readonly [url: string, blocked: readonly string[], allowed: boolean, m
   ['https://www.one.example/a', ['one.example'], true, false],
   ['http://one.example/a', ['www.one.example'], true, false],
   ['https://one.example/a', ['two.example', 'example'], true, true],
-  ['https://sub.one.example/a', ['one.example'], true, true],
+  ['https://sub.one.example/a', ['one.example'], true, false],
+  ['https://one.example/a', ['sub.one.example'], true, true],
 ])('%s with %j blocked, allowed by the browser: %s', async (url, blocked, allowed, may) => {
   const area = createMemoryArea();
   await writeSettings(area, { blocked });
