@@ -2,6 +2,7 @@ import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../.
 import type { Citation, Credit } from '../../model';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
+import { isStatedEvidence, SHOWS } from './stated-evidence';
 
 /** A credit of these words names its source whatever verb follows. */
 const NAMES_SOURCE =
@@ -39,9 +40,6 @@ const LEAST_WORD = 3;
 const MOST_BEFORE = 48;
 /** Characters in which a verb stands right before a link, its preposition between them. */
 const RIGHT_BEFORE = 14;
-/** What a writing does: it shows, finds, says (verbs of saying aside, which the lexicon of cues has). */
-const SHOWS =
-  /(?:^|[^\p{L}])(?:f(?:ou|i)nds?|show(?:s|ed|n)?|reveal(?:s|ed)?|suggest(?:s|ed)?|indicat(?:es?|ed)|conclud(?:es?|ed)|estimat(?:es?|ed)|detail(?:s|ed)|zeig(?:t|te|ten|en)|gezeigt|ergab(?:en)?|erg(?:ibt|eben)|heraus(?:fand(?:en)?|gefunden)|beleg(?:t|te|en)|schlussfolger\w*|legt nahe|montr(?:e|ent|ait|é)|démontr\w*|révèl\w*|conclu\w*|estim\w*|demostró|demuestra\w*|muestra\w*|mostró|revel[aóou]\w*|concluy\w*|apunta\w*|mostr(?:a|am|ou)|aponta\w*|dimostra\w*|rivela\w*|toont|toonde|blijkt|bleek|onthul\w*|wykaza\w*|pokaz\w*|wynika|ujawni\w*|показа\w*|выяви\w*|следует|visa[rt]\w*|fram\w*)(?=[^\p{L}]|$)/iu;
 /** "said in", "disclosed in", "schrieb in einem": what was said stands in the writing that is linked. */
 const SAID_IN =
   /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|num|numa|nel|nella|su|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|ein(?:em|er)|seinem|ihrer|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
@@ -90,7 +88,7 @@ function namesActor(anchor: string, name: string): boolean {
 }
 
 /** Whether a word of a name, or its initials, stands in an address. */
-function agrees(name: string, address: string): boolean {
+export function agrees(name: string, address: string): boolean {
   const place = address.toLowerCase().replace(/[^\p{L}\p{N}. ]/gu, '');
   const words = name
     .normalize('NFD')
@@ -122,12 +120,27 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (ACCORDING.test(anchor) || SHOWN_BY.test(before) || isIntroduced(citation, page)) return true;
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
+  if (isStatedEvidence(before, anchor, after) || isVerbOf(anchor, after, page)) return true;
   if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
   const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
   if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
   if (!namesWriting(anchor)) return false;
   const shows = SHOWS.test(anchor) || SHOWS.test(after);
   return shows || saysIn;
+}
+
+/** Words of a verb with its auxiliary and when it was said. */
+const MOST_VERB = 4;
+/** What is said follows. */
+const WHAT_FOLLOWS = /^\s*(?:[:,]?\s*(?:that|da(?:ss|ß)|que|qu[’']|che|dat|że|что|att)(?=[^\p{L}]|$)|:)/iu;
+
+/** Whether the link is the verb itself ("the board [said on Monday] that"): it leads to where that was said or found. */
+function isVerbOf(anchor: string, after: string, page: Discourse): boolean {
+  if (anchor.split(/\s+/).length > MOST_VERB || !WHAT_FOLLOWS.test(after)) return false;
+  return [page.cues.saying, page.cues.reporting, SHOWS].some((verb) => {
+    const at = anchor.search(verb);
+    return at === 0 || (at === 1 && /^\P{L}/u.test(anchor));
+  });
 }
 
 /**

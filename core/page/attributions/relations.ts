@@ -1,11 +1,13 @@
 import type { Citation, Credit, Span } from '../../model';
-import { isCreditOf, isStatedSource } from './credited-link';
+import { agrees, isCreditOf, isStatedSource } from './credited-link';
 import { type Discourse, indexBefore } from './discourse';
 import type { FoundQuotation } from './quotations';
 import { isQuotedFrom } from './quoted-link';
 
 /** A credit that ends just before a link ("reported on Monday [that …]") still credits it. */
 const MOST_GAP = 12;
+/** So does one at the end of its clause when the address is the source's own ("By the board's count of last spring, the number [rose]"). */
+const MOST_CLAUSE = 60;
 /** A caption or credit line is no longer. */
 const MOST_LINE = 200;
 /** Right before a link, or as its words: "(via X)", "Quelle: X". */
@@ -60,9 +62,15 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
       if (overlaps(credit, citation)) return true;
       if ((credit.kind === 'person' && credit.attribution.name !== null) || credit.kind === 'self') return false;
       const gap = page.text.slice(credit.end, citation.start);
-      return citation.start >= credit.end && gap.length <= MOST_GAP && !/[.;:!?\n]/.test(gap);
+      if (citation.start < credit.end || gap.length > MOST_CLAUSE || /[;:!?\n]|\.\s+\p{Lu}/u.test(gap)) return false;
+      return gap.length <= MOST_GAP ? !gap.includes('.') : isOf(citation, credit);
     }) ?? null
   );
+}
+
+/** Whether a credit names whom the address of a link belongs to. */
+function isOf(citation: Citation, credit: Credit): boolean {
+  return credit.attribution.name !== null && agrees(credit.attribution.name, new URL(citation.url).hostname);
 }
 
 /** A link in the credit of a picture, or right after "via" or "source:". */
@@ -76,12 +84,17 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   if (block.end - block.start > MOST_LINE) return false;
   if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
   // A caption, or a line as short as one, closes with its credit in brackets.
+  // A number in brackets is the mark of a reference, whatever line it closes.
+  if (REFERENCE_MARK.test(anchor)) return false;
   const after = page.text.slice(citation.end, block.end);
   const open = /[([][^()[\]]*$/.exec(before);
   return (
     open !== null && /^[^()[\]]*[)\]]\.?$/.test(after) && !isWholeLine(block, citation.start - open[0].length, page)
   );
 }
+
+/** A link that is nothing but the number or sign of a reference. */
+const REFERENCE_MARK = /^[^\p{L}\p{N}]*(?:\d{1,3}|[a-z]|[*†‡§]+)[^\p{L}\p{N}]*$/iu;
 
 /** A line in brackets that ends with what it points at: "(See also: …)". */
 const ASIDE = /^[([]\s*\p{L}[^()[\]]*:\s*$/u;
