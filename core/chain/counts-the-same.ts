@@ -11,7 +11,7 @@ const MOST_TIMES = 10;
 
 /**
  * True for two different numbers of which one can have become the other on the way: of one kind and size, and counting the same thing,
- * as "24,000 passengers" and "20,000 passengers" do.
+ * as "24,000 passengers" and "20,000 passengers" do, or with two digits changed round, as 5.21 m and 5.12 m.
  */
 export function countsTheSame(
   one: NumberMention,
@@ -23,8 +23,19 @@ export function countsTheSame(
   if (one.dimension !== other.dimension) return false;
   const [less, more] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
   if (less === undefined || more === undefined || less === 0 || more / less > MOST_TIMES) return false;
+  if (isTurned(one.value, other.value)) return true;
   const counted = countedBy(theirs, other);
   return countedBy(ours, one).some((word) => counted.some((same) => wordLikeness(word, same) >= SAME_WORD));
+}
+
+/** Digits from this number on are turned round by a slip and hardly ever the same by chance. */
+const TURNED_DIGITS = 3;
+
+/** True for the same digits in another order: 5.21 and 5.12. */
+function isTurned(one: number, other: number): boolean {
+  const [ours, theirs] = [one, other].map((value) => String(value).replace(/\D/gu, ''));
+  if (ours === undefined || theirs === undefined || ours.length < TURNED_DIGITS || ours === theirs) return false;
+  return [...ours].sort().join('') === [...theirs].sort().join('');
 }
 
 function countedBy({ words }: PassageWords, { end }: NumberMention): readonly string[] {

@@ -10,7 +10,7 @@ import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import { leadsOf, probe, type Verdict } from './probe';
-import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
+import { type Candidate, listOf, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { remembered } from './remember';
 import { isSaidHere } from './said-elsewhere';
 import { saidWords } from './said-words';
@@ -105,7 +105,18 @@ function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): Path
     .sort((a, b) => steps(b.value) - steps(a.value) || a.candidate.index - b.candidate.index);
   const best = ranked[0];
   if (!best) return null;
-  return nodeOf(best.verdict) ?? standsFor(best, citer, claim);
+  const first = firstOfList(best, ranked, citer);
+  return nodeOf(first.verdict) ?? standsFor(first, citer, claim);
+}
+
+/** Of sources that the sentence lists together the first that carries the words: which of them says it more alike is chance. */
+function firstOfList<Each extends Probed>(best: Each, ranked: readonly Each[], { reading }: PathNode): Each {
+  if (!reading || best.candidate.nearness !== 'meant') return best;
+  const listed = listOf(reading, best.candidate.citation);
+  const others = ranked.filter(
+    ({ candidate }) => candidate.nearness === 'meant' && listed.includes(candidate.citation),
+  );
+  return others.toSorted((a, b) => a.candidate.citation.start - b.candidate.citation.start)[0] ?? best;
 }
 
 /** Smaller differences than this are those of likeness between copies of one text: of equals the first one named is meant. */
@@ -126,7 +137,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
         : 100 +
             candidate.weight +
             certainty(verdict) +
-            (nearness === 'near' && isWordForWord(verdict) ? WORD_FOR_WORD : 0);
+            (nearness !== 'meant' && isWordForWord(verdict) ? WORD_FOR_WORD : 0);
     case 'passes':
       return nearness === 'elsewhere' ? null : 100 + candidate.weight + verdict.score;
     case 'document':
@@ -165,7 +176,7 @@ function isContrary(
   });
 }
 
-/** What the very words are worth behind a link beside them: more than any sign by which another link there is held out. */
+/** What the very words are worth behind a link in another sentence: more than any sign by which another link there is held out. */
 const WORD_FOR_WORD = 20;
 
 /** Score from which on words are the same but for a few. */

@@ -160,7 +160,7 @@ const LIST_JOINT =
   /^(?=[^\p{L}]*[,;&]|[\s\S]*\p{L})[\s,;&“”"'’«»„]*(?:(?:and|und|sowie|et|y|e|ed|en|och|i|as well as|ainsi que)\s)?[\s,]*(?:the|der|die|das|dem|den|le|la|les|l[’']|el|los|las|il|lo|o|a|os|as|de|het)?[\s“”"'’«»„]*$/iu;
 
 /** The links of one list with this one, itself among them: "the [Times], the [Courier] and [Today] report" credits all three. */
-function listOf(reading: PageReading, citation: Citation): readonly Citation[] {
+export function listOf(reading: PageReading, citation: Citation): readonly Citation[] {
   if (citation.place !== 'body' || citation.end <= citation.start) return [citation];
   const links = linksInOrder(reading);
   const at = links.indexOf(citation);

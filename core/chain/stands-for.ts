@@ -70,7 +70,9 @@ export function isSourced({ citation, named, nearness }: Candidate): boolean {
 }
 
 function isVouchedFor(candidate: Candidate): boolean {
-  return candidate.nearness === 'meant' || (candidate.nearness === 'near' && isSourced(candidate));
+  if (candidate.nearness === 'meant') return true;
+  if (candidate.nearness === 'near') return isSourced(candidate);
+  return candidate.nearness === 'named' && candidate.citation.relation === 'isBasedOn';
 }
 
 /** A post without a word of the claim must be named or shown as its source. */

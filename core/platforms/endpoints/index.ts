@@ -12,6 +12,7 @@ import { substackEndpoint } from './substack-endpoint';
 import { telegramEndpoint } from './telegram-endpoint';
 import { tumblrEndpoint } from './tumblr-endpoint';
 import { twitterEndpoint } from './twitter-endpoint';
+import { youtubeEndpoint } from './youtube-endpoint';
 
 /**
  * Public reads by platform. Those that are not here have none that may be used: Meta's oEmbed forbids taking words from it;
@@ -33,7 +34,7 @@ const ENDPOINTS: Readonly<Partial<Record<PlatformId, Endpoint>>> = {
   tumblr: tumblrEndpoint,
   twitter: twitterEndpoint,
   vimeo: oembedEndpoint('https://vimeo.com/api/oembed.json?url='),
-  youtube: oembedEndpoint('https://www.youtube.com/oembed?format=json&url='),
+  youtube: youtubeEndpoint,
 };
 
 /** Requests for the post at an address, best first; empty when its platform has no public read (then its page is read). GET only. */

@@ -38,6 +38,77 @@ const cases: readonly Case[] = [
     warnings: ['single-origin'],
   },
   {
+    title: 'of witnesses named together the first one is followed, whoever says it more alike',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`${CLAIM}, according to [a porter who stood there](${ECHO}) and [a keeper](${KEEPER}).`],
+        published: '2024-05-12',
+      },
+      [ECHO]: { paragraphs: ['I counted 214 crates of bees on the night train that week.'], published: '2024-05-10' },
+      [KEEPER]: log,
+    },
+    chain: [GAZETTE, ECHO],
+    end: 'origin',
+  },
+  {
+    title: 'two digits turned round on the way: the measurement is still the source',
+    web: {
+      [GAZETTE]: {
+        paragraphs: ['The night train was 5.21 metres short of the platform, [the log there shows](' + KEEPER + ').'],
+        published: '2024-05-12',
+      },
+      [KEEPER]: {
+        paragraphs: ['Night train stopped at 5.12 m before the end of the platform, 22:10.', 'I signed for it.'],
+        published: '2024-05-08',
+      },
+    },
+    text: 'The night train was 5.21 metres short of the platform',
+    chain: [GAZETTE, KEEPER],
+    end: 'origin',
+  },
+  {
+    title: 'the very words behind a link further on before a likeness that is held out there',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          'The [council’s recording](' + KEEPER + ') is on its site.',
+          '“Nobody reads the last page of a timetable and nobody ever did,” he is heard to say.',
+          `The Gazette [reported on the night](${ECHO} isBasedOn) that somebody had said so. Others were less careful.`,
+        ],
+        published: '2024-05-12',
+      },
+      [KEEPER]: {
+        paragraphs: ['22:10 “Nobody reads the last page of a timetable and nobody ever did.”'],
+        published: '2024-05-08',
+      },
+      [ECHO]: { paragraphs: ['Somebody says nobody reads the last page of a timetable.'], published: '2024-05-08' },
+    },
+    text: 'Nobody reads the last page of a timetable and nobody ever did',
+    chain: [GAZETTE, KEEPER],
+    end: 'origin',
+  },
+  {
+    title: 'a file beside another sentence is no source of what the paper was told',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          `The bees weigh more than the train, sources at the depot told this newspaper. [The tables](https://files.example.org/weights.csv isBasedOn) give the weights of trains.`,
+        ],
+        published: '2024-05-12',
+      },
+      'https://files.example.org/weights.csv': {
+        kind: 'document',
+        url: 'https://files.example.org/weights.csv',
+        contentType: 'text/csv',
+        title: null,
+        published: null,
+      },
+    },
+    text: 'The bees weigh more than the train',
+    chain: [GAZETTE],
+    end: 'origin',
+  },
+  {
     title: 'a page that names itself by another address is no loop',
     web: {
       [KEEPER]: {

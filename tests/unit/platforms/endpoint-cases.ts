@@ -16,6 +16,7 @@ const TOOT = 'https://toots.example/@someone/103794036899778366';
 const SKY = 'https://bsky.app/profile/a.example.org/post/3jzn6g7ixgq2y';
 const REDDIT = 'https://www.reddit.com/r/some_sub/comments/90bu6w/';
 const HN = 'https://news.ycombinator.com/item?id=8863';
+const VIDEO = 'https://www.youtube.com/watch?v=YE7VzlLtp-4';
 const TELEGRAM = 'https://t.me/some_channel/613';
 const user = { name: 'Some One', screen_name: 'someone' };
 const feed = (content: string, id = 't3_90bu6w') =>
@@ -232,8 +233,40 @@ export const answers: readonly AnswerCase[] = [
     wanted: 'removed',
   },
   {
-    title: 'YouTube video',
-    url: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+    title: 'YouTube video by its page',
+    url: VIDEO,
+    body: '<title>A title - YouTube</title><meta itemprop="name" content="A title &amp; more"><meta itemprop="description" content="Cut sho..."><link itemprop="url" href="http://www.youtube.com/@someone"><link itemprop="name" content="Some One"><meta itemprop="datePublished" content="2024-02-22T09:00:00+00:00"><script>var p = {"videoDetails":{"shortDescription":"Words.\\n0:40 \\"More\\" words."}}</script>',
+    wanted: {
+      text: 'A title & more\nWords.\n0:40 "More" words.',
+      author: 'Some One',
+      handle: 'someone',
+      title: 'A title & more',
+    },
+  },
+  {
+    title: 'YouTube page whose description stands in its metadata alone',
+    url: VIDEO,
+    body: '<meta property="og:title" content="A title"><meta itemprop="description" content="Some words.">',
+    wanted: { text: 'A title\nSome words.', published: null },
+  },
+  {
+    title: 'YouTube page that asks for consent',
+    url: VIDEO,
+    body: '<title>Before you continue to YouTube</title><meta property="og:title" content="YouTube"><form></form>',
+    wanted: 'not-understood',
+  },
+  {
+    title: 'YouTube page that is not there leaves the word to the next',
+    url: VIDEO,
+    status: 404,
+    body: '',
+    wanted: 'not-understood',
+  },
+  { title: 'YouTube video that is gone, by oEmbed', url: VIDEO, nth: 1, status: 404, body: '', wanted: 'removed' },
+  {
+    title: 'YouTube video by oEmbed',
+    url: VIDEO,
+    nth: 1,
     body: { title: 'A title', author_name: 'Some One', author_url: 'https://www.youtube.com/@someone' },
     wanted: { text: 'A title', author: 'Some One', handle: 'someone', published: null },
   },

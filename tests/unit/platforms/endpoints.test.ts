@@ -54,7 +54,10 @@ describe('postRequests', () => {
     ['https://t.me/c/1201210/102903', []],
     [
       'https://www.youtube.com/watch?v=YE7VzlLtp-4',
-      ['https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DYE7VzlLtp-4'],
+      [
+        'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+        'https://www.youtube.com/oembed?format=json&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DYE7VzlLtp-4',
+      ],
     ],
     ['https://substack.com/@someone/note/c-309007328', ['https://substack.com/api/v1/reader/comment/309007328']],
     ['https://some-pub.substack.com/p/some-words', []],
