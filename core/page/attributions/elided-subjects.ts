@@ -55,7 +55,24 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
   if (!DEFINITE.test(article.lower) || words.some((word) => word.capital || !word.word || isKnownBody(word)))
     return null;
   const end = words.at(-1)?.end ?? article.end;
-  return { start: article.start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+  const place = { start: article.start, end, noun: 'name' } as const;
+  if (isLeftOpen(words.at(-1) ?? noun, page))
+    return { ...place, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
+  return { ...place, attribution: { kind: 'person', name: null }, pronoun: true };
+}
+
+/** How far before its noun an article may stand, adjectives between them. */
+const OPENING_LENGTH = 40;
+const OPEN =
+  /(?<!\p{L})(?:an?|one|his|her|their|une?|son|sa|leur|un[oa]?|su|uma?|seu|sua|suo|een|zijn|haar|en|ett)\s(?:[\p{Ll}-]+\s){0,2}(?:[\p{Ll}]+-)?$/u;
+
+/** Whether the text has the noun before with an article that leaves open who it is ("his then-business partner"), and no name behind. */
+function isLeftOpen(noun: Token, page: Discourse): boolean {
+  const stem = noun.lower.slice(noun.lower.lastIndexOf('-') + 1);
+  const at = stem.length < 4 ? -1 : page.text.lastIndexOf(stem, noun.start - 1 - stem.length);
+  if (at < 0) return false;
+  const behind = page.text.slice(at + stem.length, at + stem.length + 4);
+  return OPEN.test(page.text.slice(Math.max(0, at - OPENING_LENGTH), at)) && !/^(?:,?\s\p{Lu}|\p{L})/u.test(behind);
 }
 
 const DEFINITE = /^(?:the|el|la|le|il|lo|o|a|de|het)$/;

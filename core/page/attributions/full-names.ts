@@ -168,6 +168,9 @@ export function mostFrequent(names: readonly string[]): string {
   return best;
 }
 
+/** "Dutch-speaking", "London-based". */
+const ADJECTIVE = /\p{L}-(?:speaking|born|based|backed|led|owned|funded|trained|language|style|American)$/u;
+
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 export function personOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
@@ -176,7 +179,7 @@ export function personOf(run: string, cues: CuePatterns): string | null {
     (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
   )
     words.shift();
-  if (words.length < 2 || words.length > 5) return null;
+  if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
   if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
   if (words.some((word) => [ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN, NO_PERSON].some((noun) => noun.test(word))))
     return null;

@@ -1,7 +1,7 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
 
 /** Two to four capitalised words. */
-const NAME = "(\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'.-]*){1,3})";
+const NAME = "(\\p{Lu}[\\p{L}’'-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*)){1,3})";
 /** A name, a comma and few words, up to the office: "Nora Fell, the long-time mayor". */
 const EXPLAINED = new RegExp(`${NAME},\\s(?:\\p{Ll}+\\s){0,4}$`, 'u');
 /** A name right behind the office: "Mayor Nora Fell". */
@@ -46,7 +46,7 @@ export function findHolders(text: string, role: string): readonly string[] {
 
 /** "ex-president", "deputy mayor", a longer word: another office. */
 const OTHER =
-  /[\p{L}-]$|(?<!\p{L})(?:deputy|vice|assistant|acting|stellvertretende[rn]?|adjointe?|adjunt[oa]|suplente)\s$/u;
+  /(?:\p{L}|(?<!(?:then|now))-)$|(?<!\p{L})(?:deputy|vice|assistant|acting|stellvertretende[rn]?|adjointe?|adjunt[oa]|suplente)\s$/u;
 /** No such word is longer. */
 const OTHER_LENGTH = 20;
 

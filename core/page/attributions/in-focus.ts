@@ -9,6 +9,12 @@ import { actorAfter } from './verbs';
 const DEMONSTRATIVE =
   /^(?:this|that|these|those|cette?|ces|dies(?:e[rmn]?|es)|est[ae]|es[ae]|quest[ao]|quell[ao]|deze|die|dit|ten|ta|эт[оа]т?)$/;
 
+/** "Dirigida por el alcalde, …": what opens a sentence is not its subject. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:[ai]d[oa]s?|ées?|és?|at[oaie]|ed)\s(?:por|par|by|da|dal|dalla|pelo|pela)\s/u;
+/** "In Fell’s case, …": whom the rest is about. */
+const IN_CASE =
+  /^(?:in|for)\s((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s(?:case|view|words|opinion|eyes|telling)\b/iu;
+
 /** Between a subject and what it is. */
 const IS = /^(?:is|was|ist|war|est|était|es|era|fue|é|foi|è|jest|była?|был[аи]?|är|var)$/;
 
@@ -42,6 +48,9 @@ function focusOf(start: number, end: number, known: string | null, page: Discour
   const source = sourceBefore(tokens, page);
   if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, known))
     return focus(source.attribution);
+  const named = IN_CASE.exec(page.text.slice(start, end))?.[1];
+  const meant = named === undefined ? null : page.names.resolve(named.slice(named.lastIndexOf(' ') + 1));
+  if (meant !== null) return focus({ kind: 'person', name: meant });
   const subject = subjectOf(tokens, known, page);
   if (subject !== null) return subject;
   const speaker = introduction(tokens, page, false);
@@ -56,7 +65,8 @@ function subjectOf(tokens: readonly Token[], known: string | null, page: Discour
   const first = tokens.findIndex((token, index) => index > opening && token.word);
   const actor = actorAfter(tokens, opening, page);
   if (!actor || actor.pronoun || !isSomebody(actor.attribution, known)) return null;
-  if (DEMONSTRATIVE.test(tokens[first]?.lower ?? '')) return null;
+  if (DEMONSTRATIVE.test(tokens[first]?.lower ?? '') || PARTICIPLE.test(page.text.slice(actor.start, actor.end)))
+    return null;
   if (actor.attribution.kind === 'anonymous') {
     const named = complementOf(tokens, page);
     const says = introduction(tokens, page, true)?.attribution.kind === 'anonymous';

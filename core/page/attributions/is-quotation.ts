@@ -3,9 +3,12 @@ import type { Discourse } from './discourse';
 import { countEastAsianWords } from './east-asian-speakers';
 import type { Speaker } from './introductions';
 import type { Candidate } from './quotation-candidates';
+import { inReportedMood } from './reported-speech';
 
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
+/** A piece of a sentence that nobody is known to say may be a paraphrase of the writer's own up to this many words. */
+const LEAST_FRAGMENT = 12;
 /** Titles of works are no longer; a longer quotation is speech even after "the headline". */
 const MOST_TITLE_WORDS = 14;
 /** Names of papers, programmes and places in marks are no longer. */
@@ -61,12 +64,15 @@ export function isQuotation(
   if (IMAGINED.test(before)) return false;
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
-  if (!cited && (isName(words, exact, before, page) || /\(\s?$/.test(before))) return false;
+  if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))
+    return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited) return false;
   if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
   if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
-  if (words.length >= LEAST_UNATTRIBUTED || (goesOn === 'sentence' && words.length >= 2)) return true;
+  if (goesOn === 'sentence' && words.length >= 2) return true;
+  if (words.length >= LEAST_UNATTRIBUTED)
+    return speaker.how !== 'unknown' || isSentence(exact) || words.length >= LEAST_FRAGMENT;
   return words.length >= (goesOn === null ? 4 : 2) && /[.!?,…]$/.test(exact.trim());
 }
 
@@ -142,14 +148,20 @@ function isCited(candidate: Candidate, page: Discourse): boolean {
   });
 }
 
+/** "Das Gesetz würde so das „Ende der Mühlen“ bringen": in the mood of reported speech these are the words of whoever speaks. */
+function isReported(candidate: Candidate, speaker: Speaker, page: Discourse): boolean {
+  const { start, end } = page.sentenceAt(candidate.outer.start);
+  return speaker.how === 'said' && inReportedMood(start, end, page);
+}
+
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
-function isName(words: readonly string[], exact: string, before: string, page: Discourse): boolean {
+function isName(words: readonly string[], exact: string, before: string, reported: boolean, page: Discourse): boolean {
   if (/^[\p{L}\d-]+\.(?:\p{Ll}{2,4})$/u.test(exact)) return true;
   if (/[.!?,…]$/.test(exact)) return false;
   if (WORK.test(before) && /^\p{Lu}/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
   if (words.length > MOST_NAME_WORDS) return false;
   const german = capitalisesNouns(page.cues);
-  const named = german && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
+  const named = german && !reported && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
   if (!LEADS_TO_NAME.test(before) && !named && !isRussianName(exact, before, page)) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;
@@ -165,6 +177,11 @@ function isCalling(before: string, page: Discourse): boolean {
 /** Russian print sets names in the marks of speech, declined and without a preposition: "рассказал «Ведомостям»". */
 function isRussianName(exact: string, before: string, page: Discourse): boolean {
   return page.cues.language === 'ru' && /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(exact) && /\p{Ll}\s$/u.test(before);
+}
+
+/** Begins or ends as a sentence does. */
+function isSentence(exact: string): boolean {
+  return /^[^\p{Ll}]/u.test(exact) || /[.!?…,]$/.test(exact.trim());
 }
 
 /** Every longer word capitalised: the title of a work, not speech. */

@@ -49,7 +49,12 @@ export function isCommonNoun(token: Token): boolean {
 export function outletInMarks(words: readonly Token[], text: string): string | null {
   const mark = words.findIndex((word) => /^[„“"«‘]$/.test(word.text));
   const [before, first] = [words[mark - 1], words[mark + 1]];
-  if (mark < 1 || before === undefined || first === undefined || !OUTLET_NOUN.test(before.lower)) return null;
-  const last = words.slice(mark + 1).findLast((word) => word.word) ?? first;
+  if (mark < 1 || before === undefined || first === undefined) return null;
+  // "Die „Krone“ schrieb"
+  const article =
+    mark === 1 && first.capital && /^(?:the|der|die|das|den|dem|le|la|el|il|o|a|de|het)$/.test(before.lower);
+  if (!OUTLET_NOUN.test(before.lower) && !article) return null;
+  const close = words.findIndex((word, index) => index > mark && /^[”“"»’]$/.test(word.text));
+  const last = words.slice(mark + 1, close < 0 ? words.length : close).findLast((word) => word.word) ?? first;
   return text.slice(first.start, last.end);
 }

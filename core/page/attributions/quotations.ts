@@ -37,6 +37,9 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     if (last !== null && last.end <= page.sectionStart(candidate.start)) last = null;
     const near: Speaker | null = findSpeaker(candidate, previousEnd, candidates[index + 1] ?? null, page);
     const speaker = settleSpeaker(near, candidate, last, page);
+    const before = candidates[index - 1];
+    const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
+    if (named && speaker.how !== 'said') continue;
     if (!isQuotation(candidate, speaker, goesOn(candidate, last, page), page)) continue;
     found.push(makeQuotation(candidate, speaker, page));
     if (speaker.attribution.kind === 'person' && speaker.attribution.name !== null && speaker.how === 'said')
@@ -78,6 +81,20 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
   const between = page.text.slice(previous.outer.end, candidate.outer.start);
   return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
 }
+
+/** 'in the “Rules”, in the “Standards” and in the “ten steps”': what is listed with a name is one, with the same words before it. */
+function isListedWith(before: Candidate, candidate: Candidate, page: Discourse): boolean {
+  if (before.form !== 'marks' || candidate.form !== 'marks' || before.index !== candidate.index) return false;
+  const lead = /\p{Ll}+\s(?:\p{Ll}+\s)?$/u.exec(
+    page.text.slice(Math.max(0, before.outer.start - LEAD), before.outer.start),
+  );
+  const between = page.text.slice(before.outer.end, candidate.outer.start);
+  return lead !== null && between.endsWith(lead[0]) && LIST_JOINT.test(between.slice(0, -lead[0].length));
+}
+
+/** A preposition and an article are no longer. */
+const LEAD = 16;
+const LIST_JOINT = /^,?\s(?:(?:sowie|und|oder|and|or|et|ou|y|e|ed|o|en|of|i|ani|lub|и|или|och|eller)\s)?$/u;
 
 function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse): FoundQuotation {
   return {

@@ -57,6 +57,14 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   if (tokens.at(-1)?.text === ':' && !(tokens[0]?.text === ',' && isSaying(tokens, 1, page, true))) return null;
+  // "“….” Fell wrote, adding, “…”": a sentence of its own leads to the next one.
+  if (
+    tokens.at(-1)?.text === ',' &&
+    tokens[0]?.capital &&
+    /[.!?…]/.test(page.text.charAt(candidate.end - 1)) &&
+    to === nextStart
+  )
+    return null;
   const ended =
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
   const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));

@@ -45,7 +45,7 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
 
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
 const BETWEEN =
-  /^(?:dazu|auch|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
+  /^(?:dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
 const BETWEEN_PAIR = /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su)$/;
 /** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
 const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
@@ -54,7 +54,7 @@ const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tege
 function behindHearer(tokens: readonly Token[], from: number, page: Discourse): number {
   const article = page.cues.article.has(tokens[from]?.lower ?? '');
   // The Portuguese "a" is an article itself.
-  if (!article && tokens[from - 1]?.lower === 'a') return from - 2;
+  if (!article && page.cues.language === 'pt' && tokens[from - 1]?.lower === 'a') return from - 2;
   let last = from + (article ? 1 : 0);
   if (tokens[last]?.word !== true) return from - 2;
   // "ao Jornal da Serra a bióloga"
@@ -197,9 +197,14 @@ function isBare(tokens: readonly Token[], subject: Phrase | null, page: Discours
 
 /** "die Sprecherin der Gewerkschaft aus Kaltbach sagt": whom a prepositional phrase before the verb explains. */
 function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: Discourse): Actor | null {
-  const noun = tokens[preposition - 1];
+  // "die Gewerkschaft Neue Wege (NW) aus Kaltbach"
+  const closed = tokens[preposition - 1]?.text === ')';
+  const opening = closed
+    ? tokens.findLastIndex((token, index) => index < preposition && token.text === '(')
+    : preposition;
+  const noun = tokens[opening - 1];
   if (noun?.word !== true || page.cues.stop.has(noun.lower)) return null;
-  const phrase = phraseBefore(tokens, preposition, page.cues);
+  const phrase = phraseBefore(tokens, opening, page.cues);
   const governor = phrase && tokens[phrase.from - 1];
   if (phrase === null || (governor && isPreposition(governor, page))) return null;
   return readActor(tokens, phrase, page);

@@ -78,6 +78,72 @@ const focus: readonly Row[] = [
   ],
 ];
 
+const led: readonly Row[] = [
+  [
+    'en',
+    'a noun that was left open before',
+    [
+      'Ivor Quill told everything to his then-business partner.',
+      '“I understood that the money was gone,” the ex-partner later testified.',
+    ],
+    ['?'],
+  ],
+  [
+    'en',
+    'a noun that was somebody’s by name before',
+    ['Ivor Quill met his partner, Nora Fell. Fell was calm. “The money was gone by then,” the partner testified.'],
+    ['Nora Fell'],
+  ],
+  [
+    'en',
+    'a sentence of its own that leads to the next words',
+    [
+      'The post from Weir magazine reads, “#Dunmere mill stopped by an angry warden.” Nora Fell shared it, saying, “Is there any other kind?”',
+    ],
+    ['Weir', 'Nora Fell'],
+  ],
+  [
+    'es',
+    'a paper that is told, and nobody named who tells it',
+    ['"La idea de cerrar el puente es repulsiva", explicaron a El Eco desde el entorno del alcalde.'],
+    ['?'],
+  ],
+  [
+    'es',
+    'an adverb and an office before a name',
+    [
+      '"La ruptura viene de ellos, no de nosotros", dijo primero el secretario general de la Unión del Valle, Luis Prado.',
+    ],
+    ['Luis Prado'],
+  ],
+  [
+    'de',
+    'a paper in marks',
+    ['Die „Krone“ wetterte gegen die „trost- und fantasielos angelegte Insel zwischen den Rinnen“ im Tal.'],
+    ['Krone'],
+  ],
+  [
+    'de',
+    'a term with an article in reported speech',
+    ['Karl Ohm warnte vor dem Gesetz. Das Vorhaben würde so das „Ende der Mühlen“ herbeiführen.'],
+    ['Karl Ohm'],
+  ],
+  [
+    'en',
+    'a name listed with names',
+    [
+      'Nora Fell knows the law. It is set out in the “Valley Rules”, in the “River Standards” and in the “ten steps of safety”.',
+    ],
+    [],
+  ],
+  [
+    'en',
+    'a phrase of the writer’s own',
+    ['The mill sells what it knows. Those brands would not pay much for “a miller chose one sack over another”.'],
+    [],
+  ],
+];
+
 const taken: readonly Row[] = [
   [
     'en',
@@ -213,6 +279,7 @@ const names = (language: string, lines: readonly string[]) =>
 
 describe.each([
   ['whom the sentences before are about', focus],
+  ['nouns, papers and names', led],
   ['what stands behind the words', taken],
   ['a clause of saying beside the words', beside],
   ['print without spaces', eastAsian],
