@@ -1,6 +1,7 @@
 import type { PassageWords } from './drift/passage-words';
 import { sameConcept } from './lexicon/concepts';
 import { isSameIrregular } from './lexicon/irregular-forms';
+import { isTranslation } from './lexicon/translations';
 import { isSameNumber } from './numbers/same-number';
 import { wordLikeness } from './statement/word-likeness';
 
@@ -72,7 +73,10 @@ function pairLikeness(earlier: PassageWords, later: PassageWords, row: number, c
   // "Come" and "came" are too common to weigh, and still one word.
   if (!one.content || !other.content) return isSameIrregular(one.plain, other.plain) ? SAME_IRREGULAR : 0;
   const spelling = wordLikeness(one.plain, other.plain);
-  return spelling >= MOVED_LEAST ? spelling : sameConcept(one.plain, other.plain) ? SAME_MEANING : 0;
+  if (spelling >= MOVED_LEAST) return spelling;
+  const isSameMeaning =
+    sameConcept(one.plain, other.plain) || isTranslation(one.plain, earlier.language, other.plain, later.language);
+  return isSameMeaning ? SAME_MEANING : 0;
 }
 
 /** Weighted longest common subsequence. */

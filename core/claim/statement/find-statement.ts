@@ -27,7 +27,7 @@ export function findStatement(
   strictness: number,
 ): StatementMatch | null {
   const terms = claimTerms(claim, claimLanguage);
-  const matches = matchTerms(claim, terms, page, vectors);
+  const matches = matchTerms(claim, claimLanguage, terms, page, vectors);
   const window = bestWindow(matches, page);
   if (window === null) return null;
   const foreign = claimLanguage !== null && page.language !== null && claimLanguage !== page.language;

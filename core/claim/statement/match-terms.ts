@@ -1,4 +1,5 @@
 import { conceptsOf } from '../lexicon/concepts';
+import { isTranslation } from '../lexicon/translations';
 import { isLikeNumber } from '../numbers/same-number';
 import type { WordVectors } from '../vectors/word-vectors';
 import type { PageIndex } from './page-index';
@@ -30,9 +31,10 @@ export const MOST_SENTENCES = 3;
 /** From this likeness on a sentence counts as holding the term when its rarity is judged. */
 const HOLDS = 0.6;
 
-/** Compares each distinct term of a claim with each distinct word of a page once. `vectors` adds what spelling cannot see. */
+/** Compares each distinct term of a claim in a language with each distinct word of a page once. `vectors` adds what spelling cannot see. */
 export function matchTerms(
   claim: string,
+  language: string | null,
   terms: readonly Term[],
   page: PageIndex,
   vectors: WordVectors | null,
@@ -43,7 +45,7 @@ export function matchTerms(
   const bits = new Float64Array(distinct.length * MOST_SENTENCES);
   distinct.forEach((term, row) => {
     if (term.number !== null) matchNumber(term, page, likeness, row * sentences);
-    else matchWord(term.word, page, vectors, likeness, row * sentences);
+    else matchWord(term.word, language, page, vectors, likeness, row * sentences);
     let holding = 0;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       if ((likeness[row * sentences + sentence] ?? 0) >= HOLDS) holding += 1;
@@ -73,6 +75,7 @@ function distinctTerms(terms: readonly Term[]): readonly Term[] {
 
 function matchWord(
   word: string,
+  language: string | null,
   page: PageIndex,
   vectors: WordVectors | null,
   likeness: Float64Array,
@@ -82,7 +85,11 @@ function matchWord(
   for (const [other, places] of page.words) {
     const spelling = wordLikeness(word, other);
     const alike =
-      spelling >= SAME_CONCEPT ? spelling : Math.max(spelling, likenessByMeaning(word, concepts, other, vectors));
+      spelling >= SAME_CONCEPT
+        ? spelling
+        : isTranslation(word, language, other, page.language)
+          ? SAME_CONCEPT
+          : Math.max(spelling, likenessByMeaning(word, concepts, other, vectors));
     if (alike === 0) continue;
     for (const sentence of places) {
       if ((likeness[offset + sentence] ?? 0) < alike) likeness[offset + sentence] = alike;
