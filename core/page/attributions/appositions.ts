@@ -64,5 +64,18 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || before === undefined) return false;
   if (token.text === '.')
     return before.end === token.start && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
+  if (/^[’']$/.test(token.text)) return joinsPossessive(tokens, index);
   return token.text === '&' || token.text === '/';
+}
+
+/** Whether a mark is the possessive of a plural inside the name of a body: "the Dockers’ Union". */
+export function joinsPossessive(tokens: readonly Token[], mark: number): boolean {
+  const [before, next] = [tokens[mark - 1], tokens[mark + 1]];
+  return (
+    before?.capital === true &&
+    before.end === tokens[mark]?.start &&
+    before.text.endsWith('s') &&
+    next?.capital === true &&
+    ORGANISATION_NOUN.test(next.lower)
+  );
 }

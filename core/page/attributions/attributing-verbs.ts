@@ -7,13 +7,16 @@ import type { Token } from './tokens';
 import { PERFECT } from './verb-subjects';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
-const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul|prév)/iu;
+const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
 /** Spanish verbs that say nothing where a direction follows. */
 const POINTS = /^apunta(?:n|ba|ban)?$/;
 /** "estimates put the share as high as". */
 const PUTS = [/^puts?$/, /(?<!\p{L})(?:at|as (?:high|low|much|many) as|between)(?!\p{L})/u] as const;
 /** What a statement opens with after a verb. */
 const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
+/** Verbs of which an infinitive is what somebody says they will do. */
+const PLEDGES = /^(?:promise[sd]?|pledge[sd]?|threaten(?:s|ed)?)$/;
+const THAT = /^(?:that|dass|daß|que|qu|che|dat)$/;
 /** "our figures show": the page's own. */
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
@@ -42,6 +45,8 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
   const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
   if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
+  if (PLEDGES.test(token.lower) && /^(?:to|that)$/.test(next?.lower ?? '')) return kind !== 'none';
+  if (kind === 'person') return THAT.test(next?.lower ?? '');
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
   if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
     return false;

@@ -89,13 +89,16 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
     isOutside(token.start) && isCrediting(tokens, index, page) ? [creditOfVerb(index, sentence)] : [],
   );
   // "CNN reported, citing an official": whom the outlet has it from is the outlet's affair.
-  const printed = told.some((credit) => credit?.kind === 'prior-report');
+  const printed = told.filter((credit) => credit?.kind === 'prior-report');
   for (const cue of spans(page.cues.priorReport)) {
     const credit = creditAfter(cue, sentence, true);
-    if (!(printed && credit?.kind === 'anonymous')) add(credit);
+    const inside = printed.some(
+      (outlet) => outlet && credit && outlet.start < credit.start && outlet.end >= credit.end,
+    );
+    if (!inside && !(printed.length > 0 && credit?.kind === 'anonymous')) add(credit);
   }
   // An outlet that was told is the source of the whole sentence, whatever it was told in.
-  for (const credit of told) if (credit?.kind === 'prior-report') add(credit);
+  for (const credit of printed) add(credit);
   for (const cue of spans(page.cues.accordingTo)) add(creditAfter(cue, sentence, false));
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));

@@ -5,12 +5,17 @@ import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
 import type { Token } from './tokens';
+import { unlistedSource } from './unlisted-sources';
 import { actorAfter, actorOfVerb } from './verbs';
 
 /** A line of fewer words names a writing and states nothing from it. */
 const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
+/** French: what is had from a source without a name. */
+const OF_SOURCE = /de sources?$/iu;
+/** "wie … mitteilte": whoever stands between. */
+const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
 const DATIVE = /^(?:dem|den|einem|diesem|ihrem|seinem|unserem)$/;
 /** How far the noun may stand from its article. */
@@ -19,7 +24,7 @@ const OPEN_SOURCE = 10;
 const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
 const RULE =
-  /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|plan|règles?|type|taille|âge|besoins?|goûts?|cas|région|tipo|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
+  /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|law|map|weather|season|legend|tradition|constitution|bible|letter|plan|règles?|besoin|saisons?|pays|régions?|modèles?|versions?|modes?|circonstances|types?|taille|âge|besoins?|goûts?|cas|région|tipos?|regi(?:ón|ones)|países|casos?|modelos?|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|\p{L}*plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
 /** Cues whose object passes on what the sentence says. */
 const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
 /** "selon laquelle", "according to which": what is told there is the noun before it. */
@@ -41,11 +46,14 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);
-  const found = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
-  if (found === null)
-    return OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words))
-      ? makeCredit(cue, unnamed(cue), sentence, prior)
-      : null;
+  // "de source policière": the adjective says where it sits, and nobody is named.
+  if (OF_SOURCE.test(words) && next?.capital !== true && next?.word === true)
+    return makeCredit({ start: cue.start, end: next.end }, unnamed(cue), sentence, prior);
+  const named = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
+  if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
+    return makeCredit(cue, unnamed(cue), sentence, prior);
+  const found = named ?? (prior && !AS_TOLD.test(words) ? null : unlistedSource(at, cue.start, sentence));
+  if (found === null) return null;
   if (isRule(found, at, sentence)) return null;
   const actor =
     ofPage(found, next, sentence) ??

@@ -6,6 +6,7 @@ import {
   OUTLET_NOUN,
   ROLE_NOUN,
 } from '../../claim/cues/nouns';
+import { joinsPossessive } from './appositions';
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { endsInFullName, isKnownName } from './known-name';
@@ -30,7 +31,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     while (
       to < words.length &&
       continuesName(words, to, index) &&
-      (!/[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page))
+      (!/.[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page))
     )
       to++;
     runs.push({ from: index, to });
@@ -94,6 +95,7 @@ function continuesName(words: readonly Token[], index: number, start: number): b
   const word = words[index];
   if (word === undefined) return false;
   if (word.capital || word.text === '.') return true;
+  if (/^[’']$/.test(word.text)) return joinsPossessive(words, index);
   const body = words
     .slice(start, index)
     .some((part) => ORGANISATION_NOUN.test(part.lower) || OUTLET_NOUN.test(part.lower));

@@ -185,6 +185,11 @@ function isSourceNoun(token: Token): boolean {
   return [ROLE_NOUN, ORGANISATION_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
 }
 
+/** Nouns of sources that end as adverbs do: "gouvernement", "document". */
+function isKnownNoun(word: string): boolean {
+  return ORGANISATION_NOUN.test(word) || DOCUMENT_NOUN.test(word);
+}
+
 function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -225,9 +230,16 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
       break;
     const relative = RELATIVE.test(token.lower) && cues.language !== 'de';
     if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
-    if (!cues.stop.has(token.lower) && !/ly$|ment$|mente$/.test(token.lower) && !isDay(token.lower)) break;
+    if (!cues.stop.has(token.lower) && !isAdverb(tokens, end - 1, cues) && !isDay(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;
   }
   return end;
+}
+
+/** "quickly", "également", "finalmente"; words like "government" and "family" behind an article are none. */
+function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
+  const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
+  return ending.test(word) && !cues.article.has(before?.lower ?? '') && !isKnownNoun(word);
 }

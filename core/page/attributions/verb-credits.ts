@@ -9,9 +9,29 @@ import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from 
 import { isPassive, isSaying } from './verbs';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
-const AMBIGUOUS = /^(?:claims|reports|estimates|notes|finds|projects|forecasts|shows|states|posts|issues)$/;
+const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
 /** Those that are nouns behind a capital too: "Red states". */
 const RARELY = /^(?:states|issues|posts|projects)$/;
+/** English forms without an ending: finite behind a plural, not behind "to", a modal verb or "did". */
+const BARE =
+  /^(?:say|tell|argue|allege|claim|insist|warn|deny|suggest|predict|explain|acknowledge|announce|admit|contend|caution|complain|conclude|confirm|report|estimate|believe|think|expect|fear|suspect|doubt|maintain|show|indicate|find|note|recommend)$/;
+const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
+/** "said nothing": no statement. */
+const NOTHING = /^(?:nothing|nichts|rien|nada|niente)$/;
+/** What is announced or written besides a statement: an act of one's own, a work. */
+const OWN_ACT: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|its|their|his|her|plans)$/,
+  de: /^(?:eine[nr]?|ein|ihren?|seinen?)$/,
+  fr: /^(?:une?|des|sa|son|ses|leurs?)$/,
+  es: /^(?:un[ao]s?|su|sus)$/,
+};
+const NUMBER =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias)$/;
+/** Verbs whose objects are acts as often as statements. */
+const ANNOUNCES = /^(?:announc(?:es?|ed)|annonc(?:e|ent|é)|anunci(?:a|an|ó|aron)|kündigte[n]?|kündigt)$/;
+/** Verbs of writing, whose object may be a work: "wrote nine novels". */
+const WRITES =
+  /^(?:wrote|writes|published|écrit|écrivait|publié|escribió|escribe|publicó|schrieb|schreibt|geschrieben|veröffentlicht)$/;
 /** Verbs whose object does what the next verb says. */
 const LETS = /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|have|having|letting|making)$/;
 /** People of whom no more is said than that the page has it from them. */
@@ -23,11 +43,31 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   // «la "cuenta …"»: a noun in marks behind its article.
   if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
     return false;
+  if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page)) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
     (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
   );
+}
+
+/** "announced a dividend", "wrote nine novels", "hat neun Romane geschrieben": a deed and no statement. */
+function hasOwnObject(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]?.lower ?? ''];
+  if (token === undefined) return false;
+  if (page.cues.language === 'de' && PERFECT.test(token.lower))
+    return (actor.pronoun || actor.attribution.kind === 'person') && WRITES.test(closing(tokens, verb)?.lower ?? '');
+  const own = OWN_ACT[page.cues.language]?.test(next) === true;
+  if (WRITES.test(token.lower)) return NUMBER.test(next) || (own && actor.pronoun);
+  return own && actor.start < token.start && ANNOUNCES.test(token.lower);
+}
+
+/** "could not say", "will argue": a form without an ending that another verb governs. */
+function isInfinitive(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  if (page.cues.language !== 'en' || !BARE.test(tokens[index]?.lower ?? '')) return false;
+  let before = index - 1;
+  while (index - before < 4 && /^(?:not|never|also|only|then|\p{L}+ly)$/u.test(tokens[before]?.lower ?? '')) before--;
+  return MODAL.test(tokens[before]?.lower ?? '');
 }
 
 /** A verb by which a publication or a paper is credited without saying anything ("the Courier found"), or one of stance. */
@@ -76,6 +116,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     )
       return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
+  if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
   if (inverted && tokens[opening(verb, sentence) - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
@@ -135,6 +176,9 @@ function isBarePlural(actor: Actor, verb: number, { tokens }: Sentence): boolean
   );
 }
 
+/** Auxiliaries of the perfect in languages whose participles stand behind nouns too. */
+const AUXILIARY = /^(?:a|ont|ha|han|avait|avaient|había|habían|as|ai)$/;
+
 /** "statements posted on …", "a list published by …": what was said, not who says it. */
 function isParticiple(tokens: readonly Token[], verb: number): boolean {
   const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
@@ -144,7 +188,7 @@ function isParticiple(tokens: readonly Token[], verb: number): boolean {
     ((/^(?:publi|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?)$/u.test(
       tokens[verb]?.lower ?? '',
     ) &&
-      !/^(?:a|ont|ha|han|avait|había|as|ai)$/.test(before.lower)) ||
+      !tokens.slice(Math.max(0, verb - 3), verb).some((token) => AUXILIARY.test(token.lower))) ||
       (!before.capital &&
         /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
         /ed$|ing$|written/.test(tokens[verb]?.lower ?? '')))

@@ -1,13 +1,22 @@
-import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { readActor } from './actors';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
+import { phraseBefore } from './phrases';
 import { actorAfter, actorOfVerb } from './verbs';
 
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
-/** French auxiliaries of the perfect, right before their participle wherever the subject stands. */
-const PERFECT_FR = /^(?:a|ont|avait|avaient)$/;
+/** Auxiliaries of the perfect in languages where they stand right before their participle wherever the subject is. */
+const PERFECT_BEFORE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:a|ont|avait|avaient)$/,
+  es: /^(?:ha|han|había|habían)$/,
+  it: /^(?:ha|hanno|aveva|avevano)$/,
+  pt: /^(?:tem|têm|tinha|tinham|havia)$/,
+};
+/** Words that open a clause of saying before its verb: "según ha informado la policía". */
+const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
   /(?<!\p{L})\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico)\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
@@ -15,7 +24,8 @@ const CALLED =
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
 export function subjectOf(verb: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
-  if (page.cues.language !== 'de') return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
+  if (page.cues.language !== 'de')
+    return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence) ?? writingBefore(verb, sentence);
   // "sagte mir ein Sprecher der Mühle"
   if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
   if (PERFECT.test(tokens[verb]?.lower ?? '')) {
@@ -26,6 +36,23 @@ export function subjectOf(verb: number, sentence: Sentence): Actor | null {
     if (opening !== null) return opening;
   }
   return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** Participles of writings, with where and when behind them: "figures released on Friday show". */
+const GIVEN_OUT =
+  /^(?:released|published|issued|filed|obtained|seen|posted|compiled|leaked|dated|collected|provided|reviewed|(?:publi|diffus|dévoil|rendu)é?e?s?|(?:publicad|difundid|divulgad|presentad)[oa]s?)$/;
+/** How far a writing may stand from its verb. */
+const WRITING_TOKENS = 12;
+
+/** The writing that a participle and its phrases stand behind, in the clause of a verb; null when there is none. */
+function writingBefore(verb: number, { tokens, page }: Sentence): Actor | null {
+  for (let at = verb - 1; at > 0 && verb - at < WRITING_TOKENS; at--) {
+    if (tokens[at]?.word !== true) return null;
+    if (!GIVEN_OUT.test(tokens[at]?.lower ?? '') || !DOCUMENT_NOUN.test(tokens[at - 1]?.lower ?? '')) continue;
+    const phrase = phraseBefore(tokens, at, page.cues);
+    return phrase && readActor(tokens, phrase, page);
+  }
+  return null;
 }
 
 /** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
@@ -91,7 +118,9 @@ export function bearerOf(actor: Actor, { tokens, page }: Sentence): Actor | null
   };
 }
 
-/** Index of the auxiliary right before a participle ("…, a annoncé la préfecture"), or of the verb itself. */
+/** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */
 export function opening(verb: number, { tokens, page }: Sentence): number {
-  return page.cues.language === 'fr' && PERFECT_FR.test(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const perfect = PERFECT_BEFORE[page.cues.language]?.test(tokens[verb - 1]?.lower ?? '') === true;
+  const first = perfect ? verb - 1 : verb;
+  return OPENS_SAYING.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }

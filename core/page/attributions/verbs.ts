@@ -122,7 +122,11 @@ const SEPARATED: Readonly<Record<string, RegExp>> = {
   fest: /^(?:stellt|stellte|stellten|hält|hielt)$/,
   klar: /^(?:stellt|stellte|stellten)$/,
   nach: /^(?:legt|legte|legten)$/,
-  vor: /^(?:schlägt|schlug|schlugen)$/,
+  vor: /^(?:schlägt|schlug|schlugen|wirft|warf|werfen|warfen)$/,
+  hin: /^(?:weist|weisen|wies|wiesen)$/,
+  hinzu: /^füg(?:t|te|ten|en)$/,
+  hervor: /^(?:hebt|hob|hoben)$/,
+  zurück: /^(?:weist|weisen|wies|wiesen)$/,
 };
 /** A clause whose verb is cut in two is no longer. */
 const MOST_SEPARATED = 9;
