@@ -27,8 +27,24 @@ function findHead(copy: Copy): Change | null {
   const start = kept[first] ?? -1;
   if (start === -1 || kept.some((place) => place !== -1 && place < start)) return null;
   const added = between(copy, 1, -1, first).filter((index) => sameClause(later, index, first));
+  const own = [...earlier.words.keys()].find(
+    (index) => index < start && OWN_PERSON.test(earlier.words[index]?.plain ?? ''),
+  );
   const gone = between(copy, 0, -1, start).filter((index) => sameClause(earlier, index, start));
+  if (own !== undefined && sameClause(earlier, own, start) && isOthers(copy, first, added.length > 0))
+    return { earlier: extent(earlier, [own]), later: extent(later, [0, first - 1]) };
   return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+}
+
+/** Who speaks of himself; who is spoken of instead. */
+const OWN_PERSON = /^(?:i|we|je|j|nous|ich|wir|yo|nosotros|io|noi|eu|nos|ik|wij|we)$/;
+const OTHER_PERSON =
+  /^(?:he|she|they|il|elle|ils|elles|er|sie|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas|hij|zij|ze)$/;
+
+/** Whether somebody else's name or pronoun opens the later words: "the government will pay" for "we will pay". */
+function isOthers({ later, kept, alone }: Copy, first: number, named: boolean): boolean {
+  const opening = later.words.slice(0, first).filter((_, index) => kept[index] === -1);
+  return named || (alone && opening.some(({ plain }) => OTHER_PERSON.test(plain)));
 }
 
 /** Other words after the last kept one on both sides, before their clauses end: "costs 40 cents extra" for "a charge of 40 cents more". */

@@ -89,7 +89,7 @@ function droppedLimit(earlier: string, start: number, end: number, { text, whole
   if (!whole) return null;
   if (quoted && RELATIVE.test(after)) return afterSpan;
   if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || isLimitedAfter(after, quoted)) return afterSpan;
-  return RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
+  return quoted && RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 
 /** A condition of the whole sentence, or a denial or "only" of the same clause; "but" only joins what follows it. */

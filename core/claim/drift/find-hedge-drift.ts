@@ -1,5 +1,6 @@
 import type { Drift, Span } from '../../model';
 import { hedgeWords } from '../lexicon/hedges';
+import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
 import { isPlainWord } from './is-plain-word';
 import type { PassageWord, PassageWords } from './passage-words';
@@ -68,10 +69,19 @@ function relevantHedges(side: Side, changed: readonly (Span | null)[]): readonly
 function isShared(side: Side, hedge: Hedge): boolean {
   const inside = contentOf(side, (word) => word.clause === hedge.clause);
   const words = inside.length > 1 ? inside : contentOf(side, (word) => Math.abs(word.clause - hedge.clause) <= 1);
-  const shared = words.filter((index) => (side.partner[index] ?? -1) >= 0).length;
+  const shared = words.filter((index) => (side.partner[index] ?? -1) >= 0 || isThere(side, index)).length;
   // Of a translation few words have partners; one sentence on either side is the same one.
   if (isForeign(side) && isOneSentence(side.own) && (shared > 0 || isShort(side))) return true;
   return shared >= SHARED_WORDS || (shared > 0 && shared >= words.length * SHARED_SHARE);
+}
+
+/** A word that the other side has somewhere, in a long passage perhaps aligned with another place of it. */
+function isThere({ own, other }: Side, index: number): boolean {
+  const word = own.words[index];
+  if (!word) return false;
+  if (word.number === null) return other.words.some(({ plain }) => plain === word.plain);
+  const number = own.numbers[word.number];
+  return number !== undefined && other.numbers.some((there) => isSameNumber(there, number));
 }
 
 function isOneSentence({ text }: PassageWords): boolean {

@@ -2,9 +2,16 @@ import type { Drift } from '../../model';
 import { type Comparison, SAME_WORD } from './comparison';
 import type { PassageWord } from './passage-words';
 
-/** What opens a condition. */
-const CONDITION =
-  /^(?:if|unless|provided|providing|sauf|si|wenn|falls|sofern|salvo|siempre|se|mits|tenzij|indien|caso)$/;
+/** What opens a condition, per language; "se" of Portuguese and Dutch "als" are too much else. */
+const CONDITIONS: Readonly<Record<string, RegExp>> = {
+  en: /^(?:if|unless|provided|providing)$/,
+  fr: /^(?:si|sauf)$/,
+  de: /^(?:wenn|falls|sofern)$/,
+  es: /^(?:si|salvo)$/,
+  it: /^(?:se|salvo)$/,
+  pt: /^caso$/,
+  nl: /^(?:mits|tenzij|indien)$/,
+};
 /** Before "if" in other senses: "asked if", "even if", "as if", "e se". */
 const NO_CONDITION =
   /^(?:ask\p{L}*|know\p{L}*|knew|wonder\p{L}*|see|unclear|sure|doubt\p{L}*|check|decide\p{L}*|even|as|what|comme|meme|savoir|demand\p{L}*|auch|als|como|incluso|aunque|come|anche|che|mesmo|saber|sapere)$/u;
@@ -14,6 +21,7 @@ const LEAST_WORDS = 3;
 
 /** A statement made on a condition that is told without it: "we will pay if they can show that" that became "the government will pay". Null for none. */
 export function findLostCondition({ earlier, later, alignment }: Comparison): Drift | null {
+  const isCondition = conditionOf(earlier.language);
   if (earlier.language !== later.language || later.words.some(isCondition)) return null;
   const at = earlier.words.findIndex(isCondition);
   const condition = earlier.words[at];
@@ -31,6 +39,10 @@ export function findLostCondition({ earlier, later, alignment }: Comparison): Dr
   };
 }
 
-function isCondition({ plain }: PassageWord, index: number, words: readonly PassageWord[]): boolean {
-  return index > 0 && CONDITION.test(plain) && !NO_CONDITION.test(words[index - 1]?.plain ?? '');
+type IsCondition = (word: PassageWord, index: number, words: readonly PassageWord[]) => boolean;
+
+function conditionOf(language: string | null): IsCondition {
+  const opens = CONDITIONS[language ?? 'en'];
+  return ({ plain }, index, words) =>
+    index > 0 && opens?.test(plain) === true && !NO_CONDITION.test(words[index - 1]?.plain ?? '');
 }

@@ -3,7 +3,7 @@ import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
 import { findOpposite } from './find-opposite';
 import { findTranslatedNegation } from './find-translated-negation';
-import { type Negation, readNegations, TRUTH } from './read-negations';
+import { LACKING, type Negation, readNegations, TRUTH } from './read-negations';
 
 /** Share of what is negated that the other side must have: "nobody ran the pumps" is no denial of "the pumps were switched off". */
 const LEAST_SHARED = 0.5;
@@ -21,7 +21,7 @@ export function findNegationDrift(comparison: Comparison): readonly Drift[] {
 function turned(side: Side): { readonly own: Span; readonly other: Span | null } | null {
   const negated = readNegations(side.other, side.own);
   for (const negation of readNegations(side.own, side.other)) {
-    if (isBound(side, negation) || isExcepted(side, negation)) continue;
+    if (isBound(side, negation) || isExcepted(side, negation) || isLacking(side, negation)) continue;
     const partners = partnersOf(side, negation);
     if (!isEnough(side, partners.length, negation) || !isOfSameVerb(side, negation)) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
@@ -89,13 +89,20 @@ function isExcepted({ own, other }: Side, { clause, start }: Negation): boolean 
   return excepted && other.words.some((word) => ONLY.test(word.plain));
 }
 
+/** "The first week without phones": of a translation, what it is without is little of what it says. */
+function isLacking({ own, other }: Side, { start }: Negation): boolean {
+  if (own.language === other.language) return false;
+  return LACKING.test(own.words.find((word) => word.start === start)?.plain ?? '');
+}
+
 /** Words between a negation and the bound it makes of a number: "never went above sixteen". */
-const BOUND_WORDS = 4;
+const BOUND_WORDS = 9;
 
 /** "Never above sixteen" for "sixteen or less" turns nothing round: the two together are the bound of a number that both sides have. */
 function isBound({ own, other }: Side, negation: Negation): boolean {
   const after = own.words.filter((word) => word.start >= negation.end).slice(0, BOUND_WORDS);
-  const number = own.numbers[after.find((word) => word.number !== null)?.number ?? -1];
-  if (!number || number.bound === null || number.bound === 'about') return false;
+  const numbers = after.flatMap((word) => own.numbers[word.number ?? -1] ?? []);
+  const number = numbers.find(({ bound }) => bound !== null && bound !== 'about');
+  if (!number) return false;
   return other.numbers.some((there) => there.bound !== number.bound && isSameNumber(there, { ...number, bound: null }));
 }

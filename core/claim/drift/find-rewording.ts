@@ -78,4 +78,4 @@ function nameForPronoun({ earlier, later }: Comparison, kept: Int32Array): reado
 }
 
 const PRONOUN =
-  /^(?:i|we|he|she|it|they|je|j|nous|on|il|elle|ils|elles|ich|wir|er|sie|es|yo|nosotros|el|ella|ellos|io|noi|lui|lei|loro|eu|nos|ele|ela|eles|ik|wij|we|hij|zij|ze|het)$/;
+  /^(?:he|she|it|they|on|il|elle|ils|elles|er|sie|es|el|ella|ellos|lui|lei|loro|ele|ela|eles|hij|zij|ze|het)$/;

@@ -33,7 +33,7 @@ export const TRUTH =
 const TRUTH_WORDS = 8;
 
 /** Prepositions, which negate what follows and never the verb before. */
-const LACKING = /^(?:without|ohne|sans|sin|sem|senza|zonder)$/;
+export const LACKING = /^(?:without|ohne|sans|sin|sem|senza|zonder)$/;
 /** Index of the word of `other` that is `word` without its negating prefix, or -1. */
 function bareWord(word: string, other: PassageWords): number {
   const rest = negatedWord(word);

@@ -5,15 +5,15 @@ export type NumberBound = 'about' | 'over' | 'under';
 export const boundWords: readonly (readonly [phrase: string, bound: NumberBound])[] = longestFirst([
   ...phrases(
     'over',
-    `more than|at least|no fewer than|no less than|over|above|upwards of|in excess of|plus de|au moins|pas moins de|mehr als|mindestens|uber|mas de|al menos|por lo menos|piu di|almeno|mais de|pelo menos|meer dan|minstens`,
+    `more than|at least|no fewer than|no less than|over|above|upwards of|in excess of|plus de|plus d|au moins|pas moins de|mehr als|mindestens|uber|mas de|al menos|por lo menos|piu di|almeno|mais de|pelo menos|meer dan|minstens`,
   ),
   ...phrases(
     'under',
-    `no more than|not more than|pas plus de|nicht mehr als|no mas de|non piu di|nao mais de|niet meer dan|fewer than|less than|nearly|almost|close to|up to|at most|under|just short of|moins de|presque|pres de|jusqu a|au plus|fast|knapp|beinahe|bis zu|hochstens|weniger als|casi|menos de|hasta|quasi|meno di|quase|bijna|hooguit`,
+    `no more than|not more than|pas plus de|pas plus d|nicht mehr als|no mas de|non piu di|nao mais de|niet meer dan|fewer than|less than|nearly|almost|close to|up to|at most|under|just short of|moins de|moins d|presque|pres de|pres d|jusqu a|au plus|fast|knapp|beinahe|bis zu|hochstens|weniger als|casi|menos de|hasta|quasi|meno di|quase|bijna|hooguit`,
   ),
   ...phrases(
     'about',
-    `about|around|some|roughly|approximately|approx|circa|ca|an estimated|estimated|in the region of|environ|quelque|quelques|autour de|une|etwa|rund|ungefahr|circa|gut|schatzungsweise|unos|unas|alrededor de|cerca de|aproximadamente|circa|una|cerca de|ongeveer|zo n`,
+    `about|around|some|roughly|approximately|approx|circa|ca|an estimated|estimated|in the region of|environ|autour d|quelque|quelques|autour de|une|etwa|rund|ungefahr|circa|gut|schatzungsweise|unos|unas|alrededor de|cerca de|aproximadamente|circa|una|cerca de|ongeveer|zo n`,
   ),
 ]);
 

@@ -1,7 +1,8 @@
 import { numberWords, oneWords, roundNouns } from '../lexicon/number-words';
 
 /** Words that mean a fraction or a multiple by themselves. */
-const SPECIAL = /^(?:half|halb|halbe[nr]?|halve|demie?|medi[oa]|mezz[oa]|mei[oa]|quarter|fortnight|twice|doppelt)$/;
+const SPECIAL =
+  /^(?:every|jede[rsnm]?|elke?|iedere?|half|halb|halbe[nr]?|halve|demie?|medi[oa]|mezz[oa]|mei[oa]|quarter|fortnight|twice|doppelt)$/;
 /** Parts of German and Dutch numbers written as one word. */
 const COMPOUND =
   /zehn|zig|ssig|hundert|tausend|zwei|drei|vier|anderthalb|anderhalf|einhalb|enhalf|funf|sechs|sieb|acht|neun|elf|zwolf|tig|honderd|duizend|twee|drie|vijf|zes|zeven|negen/;

@@ -1,7 +1,9 @@
 import { numberWords, oneWords } from '../lexicon/number-words';
+import { rankOf } from '../lexicon/rank-words';
 import type { NumberToken } from './number-tokens';
 import { parseNumberWords } from './parse-number-words';
 import type { FoundNumber } from './raw-number';
+import { unitAt } from './units-after';
 
 /** Words between the two numbers of a ratio. A bare "in" needs "every" or number words: "14 in 2021" is none. */
 const joints: Readonly<Record<string, readonly string[]>> = {
@@ -22,12 +24,33 @@ export function readRatio(tokens: readonly NumberToken[], index: number, languag
   const token = tokens[index];
   if (!words || !token) return null;
   if (words.halves.has(token.word)) return share(0.5, index + 1);
+  const every = everyNth(tokens, index, language);
+  if (every) return every;
   const count = countAt(tokens, index, language);
   if (count === null) return null;
   const part = words.parts[tokens[count.next]?.word ?? ''];
   if (part !== undefined && count.value < part) return share(count.value / part, count.next + 1);
-  return outOf(tokens, count, token.digits, language);
+  return (
+    outOf(tokens, count, token.digits, language) ??
+    // "One runner in ten", "un coureur sur dix".
+    (NOUN_BEFORE[language]?.test(token.word) === true
+      ? outOf(tokens, { value: 1, next: count.next + 1 }, false, language)
+      : null)
+  );
 }
+
+/** "Every fifth household", "jeder zehnte Haushalt"; not "every second day". */
+function everyNth(tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
+  if (!EVERY[language]?.test(tokens[index]?.word ?? '')) return null;
+  const rank = rankOf(tokens[index + 1]?.word ?? '', language);
+  if (rank?.kind !== 'rank' || unitAt(tokens, index + 2) !== undefined) return null;
+  return share(1 / rank.value, index + 2);
+}
+
+const EVERY: Readonly<Record<string, RegExp>> = { en: /^every$/, de: /^jede[rsnm]?$/, nl: /^(?:elke?|iedere?)$/ };
+
+/** "One" before a noun and a joint, where the joint is of nothing but ratios; "one fire in twelve homes" is too rare. */
+const NOUN_BEFORE: Readonly<Record<string, RegExp>> = { en: /^one$/, fr: /^une?$/, it: /^una?$/ };
 
 type Count = { readonly value: number; readonly next: number };
 
@@ -43,6 +66,7 @@ function outOf(tokens: readonly NumberToken[], count: Count, digits: boolean, la
     if (loose && digits) return null;
     const whole = countAt(tokens, count.next + length, language);
     if (whole === null || whole.value <= count.value || whole.value > MOST_PARTS) return null;
+    if (loose && unitAt(tokens, whole.next) !== undefined) return null;
     return share(count.value / whole.value, whole.next);
   }
   return null;

@@ -217,6 +217,15 @@ Het dorp krijgt een half miljoen euro. | Het dorp krijgt anderhalf miljoen euro.
 O município perdeu meio milhão de euros. | O município perdeu um milhão e meio de euros. | number | pt
 Centinaia di olivi sono stati tagliati. | Migliaia di olivi sono stati tagliati. | number | it
 It was the third time that the gate had jammed. | It was the 3rd time that the gate had jammed. | -
+One driver in ten has never paid the toll. | Ten per cent of drivers have never paid the toll. | reworded
+Près d’un cycliste sur dix roule sans casque. | 9 % des cyclistes roulent sans casque. | reworded | fr
+Jeder fünfte Haushalt heizt mit Holz. | 20 Prozent der Haushalte heizen mit Holz. | - | de
+Jeder fünfte Haushalt heizt mit Holz. | Jeder vierte Haushalt heizt mit Holz. | number | de
+In all those years I never saw the river rise above nine metres. | The river rose to nine metres in all those years. | reworded
+We will mend the sea wall before the winter. | The council will mend the sea wall before the winter. | reworded
+Our volunteers mended the sea wall before the winter. | The volunteers mended the sea wall before the winter. | -
+En el mercado quedaban once puestos abiertos. | Al mercado se le cerraron once puestos. | reworded | es
+La pendiente se pronuncia en los últimos cien metros. | La pendiente se pronuncia en los últimos metros. | - | es
 Der dritte Versuch ist gescheitert. | Der vierte Versuch ist gescheitert. | number | de
 `;
 
