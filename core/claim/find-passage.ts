@@ -36,6 +36,10 @@ export interface FindPassageOptions {
 
 /** Only the claim's own words may be claimed by fewer than this many shared words. */
 const QUOTED_WORDS = 4;
+/** Fewer are taken to be a quotation where they open or close one, word for word. */
+const SHORT_QUOTED_WORDS = 2;
+const OPENING = /[“„«»"‘‚‹']$/u;
+const CLOSING = /^[,.!?…]?[”“»«"’›']/u;
 /** From this score on a claim is there as a whole; below it what it sets in quotation marks may be there word for word. */
 const MOST_OF_IT = 0.8;
 /** A claim is a few sentences; of a longer text its beginning is looked for, so that no page can make matching slow. */
@@ -73,9 +77,21 @@ function wordsOf(words: string, page: PreparedText, options: FindPassageOptions)
     if (found !== null && found.method !== 'window' && found.score > (whole?.score ?? 0))
       return { words: part, match: found };
   }
+  if (whole === null) {
+    for (const part of quotedParts(words, SHORT_QUOTED_WORDS)) {
+      const found = findQuotation(part, page);
+      if (found?.method === 'exact' && isAtEdge(found, page)) return { words: part, match: found };
+    }
+  }
   if (whole !== null) return { words, match: whole };
   const enough = match !== null && (options.kind === 'quotation' || match.score >= WINDOW_STATEMENT);
   return enough ? { words, match } : null;
+}
+
+/** Whether a match opens or closes a quotation of the page. */
+function isAtEdge(match: QuotationMatch, page: PreparedText): boolean {
+  const [start, end] = [page.starts[match.from] ?? 0, page.ends[match.to - 1] ?? 0];
+  return OPENING.test(page.text.slice(Math.max(0, start - 1), start)) || CLOSING.test(page.text.slice(end, end + 2));
 }
 
 function fromWords(

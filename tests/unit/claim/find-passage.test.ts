@@ -62,6 +62,29 @@ const absent: readonly (readonly [claim: string, kind: 'quotation' | 'statement'
   ['Le conseil municipal a voté la construction d’un stade de 30 000 places', 'statement'],
 ];
 
+describe('a phrase of a few words in quotation marks', () => {
+  const log = prepareText(
+    [
+      'The ferry log has no entry for the night, and the crew went home at six.',
+      '‘I am done if the second engine fails too’, the mate said.',
+      'The owner called the repair “rather dear” when he was asked, and left.',
+      'It was dear to him. Nobody is done here, the crew said.',
+    ].join('\n'),
+  );
+  it.each([
+    ['‘I am done’, he told this paper last week', '‘I am done if'],
+    ['“I am done,” he told this paper last week', '‘I am done if'],
+    ['The bill was “rather dear”, it is said', 'The owner called'],
+    ['The mayor called the plan «went home»', null],
+    ['The mayor spoke of ‘dear to him’ on Monday', null],
+  ] as const)('%s', (claim, start) => {
+    const found = findPassage(claim, log, { language: 'en' });
+    expect(found === null ? null : log.text.slice(found.start).startsWith(start ?? '\n')).toBe(
+      start === null ? null : true,
+    );
+  });
+});
+
 describe('a page that carries the claim', () => {
   it.each(carried)('%s (%s) → %s', (claim, kind, start) => {
     const found = findPassage(claim, prepareText(page), { kind, language: 'en' });
