@@ -4,16 +4,23 @@ import type { Attribution } from '../model';
 const BODY =
   /(?<!\p{L})(?:academy|agency|airport|archive|association|asociación|asociación|associazione|authority|bakery|bank|band|board|brewery|brigade|broadcasting|buses|bureau|cabinet|castle|cathedral|centre|center|channel|choir|church|cinema|city of|clinic|club|coalition|coastguard|college|commission|committee|company|co\.?op|corporation|council|county|court|department|dept|diario|dirección|energy|fc|ferries|festival|federation|fire|force|foundation|fraktion|friends of|gallery|gardens|gmbh|government|group|harbour|herald|hochschule|hotel|hospital|inc|institut\w*|inspectorate|journal|laboratory|labs?|league|library|limited|llc|ltd|mairie|ministry|ministère|ministerio|museum|network|news|observatory|office|orchestra|organi[sz]ation|parents|parti|partei|partido|party|plc|police|polizei|policía|press|project|radio|railways?|records|rescue|restaurant|school|schule|service|society|station|studios?|survey|syndicat|tv|television|theatre|theater|times|town|trains|transport|trust|union|university|université|universität|universidad|ville de|ayuntamiento|feuerwehr|stadt|verein|vereinigung|verband|gewerkschaft|amt|volunteers|watch|watchdog|water|weather|wetter\w*|works|zoo)(?!\p{L})/iu;
 
-/** Compounds of languages that write them as one word: "Heimatverein", "Gemeindeamt". */
+/** The same of the Romance languages and Dutch. */
+const BODY_ABROAD =
+  /(?<!\p{L})(?:agence|agencia|agência|agenzia|associação|blog|camara|câmara|colecti[fv]\w*|collectif|collettivo|comité|comitato|comune|consor[czt]\w*|cooperati\w*|coopérative|dienst|équipe|federa[czç]\w*|fédération|fonds|fundaci\w*|fundação|fondation|gazet\w*|gemeente|giornale|hôpital|jornal|junta|krant|marché|mercado|mercato|município|observato\w*|osservatorio|ospedale|periódico|police|pompiers|pr[eé]fe[ct]t?ur[ae]|prefeitura|quotidi\w*|raad|regi[oó]n\w*|rivista|revista|sindacato|sindicato|stichting|tribunal\w*)(?!\p{L})/iu;
+
+/** Compounds of languages that write them as one word: "Heimatverein", "Gemeindeamt", "Waterschapsbedrijf". */
 const BODY_COMPOUND =
-  /\p{L}(?:verein|verband|amt|schule|feuerwehr|behörde|werke|museum|förening|vereniging)(?!\p{L})/iu;
+  /\p{L}(?:verein|verband|bund|amt|schule|feuerwehr|behörde|werke?|museum|förening|vereniging|bedrijf|bode|blatt|anstalt|gesellschaft|gemeinschaft|markt|regio|schap|zentrale|zentrum|zeitung)(?!\p{L})/iu;
+
+/** "The Old Mill", "Les Amis …", "Friends of …": people's names begin with no article and hang on no such word. */
+const BODY_BUILD = /^(?:the|les?|los|las|gli|der|die|das|het)\s+\p{L}|\s(?:of|for|für|voor|des|dei|degli|delle|&)\s/iu;
 
 /** Units and squads are numbered, people are not. */
 const NUMBERED = /^(?:\p{Lu}[\p{L}’'-]+\s+){1,4}(?:No\.?\s*)?\d{1,3}$/u;
 
 /** Whoever a name of an account or byline stands for; a person unless the name says that it is a body. */
 export function voiceOf(name: string): Attribution {
-  const body = BODY.test(name) || BODY_COMPOUND.test(name) || NUMBERED.test(name);
+  const body = [BODY, BODY_ABROAD, BODY_COMPOUND, BODY_BUILD, NUMBERED].some((pattern) => pattern.test(name));
   return { kind: body ? 'organisation' : 'person', name };
 }
 

@@ -14,6 +14,18 @@ test.each([
   { name: 'Ayuntamiento de Robledo', kind: 'organisation' },
   { name: 'Lifeboat Crew 14', kind: 'organisation' },
   { name: 'Marta Stationer', kind: 'person' },
+  { name: 'The Salt Cellar', kind: 'organisation' },
+  { name: 'Les Amis du Canal', kind: 'organisation' },
+  { name: 'Facteurs des Hautes-Vallées', kind: 'organisation' },
+  { name: 'Comune di Orsano', kind: 'organisation' },
+  { name: 'Waterschap Lage Venen', kind: 'organisation' },
+  { name: 'Obstmarkt Tettau', kind: 'organisation' },
+  { name: 'Imke van der Meer', kind: 'person' },
+  { name: 'Ana Maria dos Santos', kind: 'person' },
+  { name: 'Ludwig von Dornbach', kind: 'person' },
+  { name: 'Léa Marchand', kind: 'person' },
+  { name: 'Leslie Thorne', kind: 'person' },
+  { name: 'Dieter Losch', kind: 'person' },
 ] as const)('an account called $name is a $kind', ({ name, kind }) => {
   expect(voiceOf(name)).toEqual({ kind, name });
 });
