@@ -20,6 +20,7 @@ export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode
       ]),
     ) ??
     clean(titleTail(head.title, host)) ??
+    clean(titleRest(head, main)) ??
     siteOf(host)
   );
 }
@@ -32,6 +33,18 @@ function clean(name: string | null): string | null {
 /** "The Canal Post, since 1890" for `canalpost`, not a sentence that happens to hold the word. */
 function isSameButLonger(text: string, name: string): boolean {
   return text.includes(name) && text.length <= Math.max(name.length * 2.5, name.length + 12);
+}
+
+/** What a title has besides the headline that the page states elsewhere, behind or before a mark of division; a name is written with a capital. */
+function titleRest(head: Head, main: LdNode | null): string | null {
+  const headline = firstMeta(head, ['og:title', 'twitter:title']) ?? (main ? textOf(main['headline']) : null);
+  const own = headline?.replace(/\s+/g, ' ').trim() ?? '';
+  const title = head.title?.replace(/\s+/g, ' ').trim() ?? '';
+  if (own === '' || title === own) return null;
+  const behind = title.startsWith(own) ? /^\s?[|–—·•»«:-]\s?(\p{Lu}.{2,59})$/u.exec(title.slice(own.length)) : null;
+  const before = title.endsWith(own) ? /^(\p{Lu}.{2,59}?)\s?[|–—·•»«:-]\s$/u.exec(title.slice(0, -own.length)) : null;
+  const rest = behind?.[1] ?? before?.[1] ?? null;
+  return rest === null || /\s[|–—·•»«-]\s|[.?!:]\s/u.test(rest) ? null : rest;
 }
 
 /** The part of the title that is the host's name in words; before a colon only when it is all of it. */

@@ -38,3 +38,21 @@ describe('the last change', () => {
       ),
     ).toBe('2019-05-09'));
 });
+
+describe('the name of the site', () => {
+  const shared = '<meta property="og:title" content="Nine weeks for a hinge">';
+  test.each([
+    [`<title>Nine weeks for a hinge: Waterways of the North</title>${shared}`, 'Waterways of the North'],
+    [`<title>Nine weeks for a hinge – Kanton Uferau</title>${shared}`, 'Kanton Uferau'],
+    [`<title>Waterways of the North: Nine weeks for a hinge</title>${shared}`, 'Waterways of the North'],
+    [`<title>Nine weeks for a hinge: who is to blame?</title>${shared}`, 'page.example'],
+    [`<title>Nine weeks for a hinge: Locks. What was done</title>${shared}`, 'page.example'],
+    [`<title>Nine weeks for a hinge</title>${shared}`, 'page.example'],
+    ['<title>Nine weeks for a hinge: Waterways of the North</title>', 'page.example'],
+  ])('%s → %s', (head, site) => {
+    const { tree, limits } = parseHtml(
+      `<html lang="en"><head>${head}</head><body><h1>Hinge</h1>${PROSE}</body></html>`,
+    );
+    expect(readMarkup(tree, 'https://page.example/story', limits).reading.work.site).toBe(site);
+  });
+});
