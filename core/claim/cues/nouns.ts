@@ -39,7 +39,7 @@ function starting(stems: string, inner = ''): RegExp {
 }
 
 /** An office or trade of a person: spokeswoman, mayor, farmer. */
-export const ROLE_NOUN = starting(ROLE, INNER);
+export const ROLE_NOUN = starting(`(?:(?:vice|sub)-)?(?:${ROLE})`, INNER);
 /** A body that speaks: ministry, police, company. */
 export const ORGANISATION_NOUN = starting(ORGANISATION, INNER_ORGANISATION);
 /** A publication, broadcaster or agency. */

@@ -6,7 +6,7 @@ export const polish: CueLexicon = {
   say: 'powiedzia(?:ł|ła|ło|li|ły)|m[óo]wi(?:ł|ła|li|ą)?|mówi|doda(?:ł|ła|li|je|ją)|doda(?:je|jąc)|stwierdzi(?:ł|ła|li)|stwierdza|oświadczy(?:ł|ła|li)|poinformowa(?:ł|ła|ło|li)|informuje|podkreśli(?:ł|ła|li)|podkreśla|zaznaczy(?:ł|ła)|zaznacza|wyjaśni(?:ł|ła|li|a)|tłumaczy(?:ł|ła)?|napisa(?:ł|ła|li)|pisze|pisa(?:ł|ła)|odpowiedzia(?:ł|ła)|odpowiada|zapewni(?:ł|ła|a)|ocenia|oceni(?:ł|ła)|twierdzi(?:ł|ła|li)?|uważa|przyzna(?:ł|ła|je)|ostrzeg(?:ł|ła|a)|zauważy(?:ł|ła)|zauważa|zapowiedzia(?:ł|ła)|zapowiada|potwierdzi(?:ł|ła|a)|poda(?:ł|ła|ło|je)|donosi|przekaza(?:ł|ła|ło|li)|opowiada|apeluje|zapyta(?:ł|ła)|pyta|komentuje|relacjonuje|przekonuje|wskaza(?:ł|ła)|wskazuje|żali się',
   report:
     'podaje|podał|podała|podało|donosi|poinformował|poinformowała|informuje|napisał|napisała|pisze|ujawnił|ujawniła|opisuje|opisał|opisała',
-  call: 'nazwa(?:ł|ła|li)|nazywa|określi(?:ł|ła)|określa|oskarży(?:ł|ła)|mówi|żąda|chce|obieca(?:ł|ła)',
+  call: '(?:nazywał|nazywali|stwierdził|zaznaczył|podkreślił|zauważył|ocenił|wspomniał|żartował|przyznał|krzyknął|pytał|apelował|ostrzegł|tłumaczył|relacjonował|zapewnił)[aio]?|apeluje|ostrzega|tłumaczy|przyznaje|pyta|ocenia|żartuje|nazwa(?:ł|ła|li)|nazywa|określi(?:ł|ła)|określa|oskarży(?:ł|ła)|mówi|żąda|chce|obieca(?:ł|ła)',
   accordingTo: '(?:czytamy|napisano) w|według|zdaniem|jak wynika z|zgodnie z|wedle',
   postposed: '',
   priorReport:

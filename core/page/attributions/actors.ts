@@ -23,6 +23,10 @@ import type { Token } from './tokens';
 /** How far back a pronoun may reach: about two paragraphs. */
 const PRONOUN_REACH = 1500;
 
+/** "Some say", "manche sagen": people left open. */
+const ANYBODY =
+  /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra)$/;
+
 /** Words that nobody is credited with. */
 export const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -43,6 +47,8 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     );
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
   }
+  if (words.length === 1 && ANYBODY.test(first.lower))
+    return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
   const marked = outletInMarks(words, page.text);
   if (marked !== null)
     return {

@@ -7,8 +7,19 @@ import { readTokens } from './tokens';
 import { actorAfter } from './verbs';
 
 /** "With these words", "Mit diesen Worten": the sentence behind a quotation takes it up and names its speaker. */
-const TAKES_UP =
-  /^[.!?…]*\s+(?:with (?:that|this|these|those)(?: (?:words?|remarks?|sentence))?|con (?:es[ae]|est[ae]|estas|esas) (?:frases?|palabras?)|com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|mit diese[nm] (?:worten|satz)|con (?:queste parole|questa frase)|met (?:deze|die) woorden|tymi słowami|этими словами|med (?:de|dessa) orden?)(?:,\s|\s|(?<=[’']))/iu;
+const TAKES_UP = new RegExp(
+  `^[.!?…]*\\s+(?:${[
+    "with (?:that|this|these|those)(?: (?:words?|remarks?|sentence))?|(?:so|thus) (?:said|says|wrote)|that[’']s (?:what|how)",
+    'con (?:es[ae]|est[ae]|estas|esas) (?:frases?|palabras?)|así lo \\p{Ll}+|(?:así|eso) (?:dijo|dice|respondió|se expresó)|es lo que \\p{Ll}+',
+    'com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|(?:assim|foi o que|é o que) \\p{Ll}+',
+    "c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|c[’']est ce qu(?:e|[’'])",
+    'mit diese[nm] (?:worten|satz)|(?:das|so|dies) (?:sagte?|sagten|erklärte?|schrieb|schreibt|betont|betonte|äußerte sich)',
+    "con (?:queste parole|questa frase)|così(?=\\s(?:il|la|lo|l[’']|\\p{Lu}))|è quanto (?:(?:ha|hanno) )?\\p{Ll}+(?:\\sda(?:l|lla|llo|i|lle)?(?![\\p{L}])|\\sdall[’'])?",
+    'met (?:deze|die) woorden|aldus|dat (?:zegt|zei|schrijft|stelt)',
+    'tymi słowami|tak (?:mówi|powiedziała?)|этими словами|так (?:сказал|заявил|считает)а?|med (?:de|dessa) orden?|det (?:säger|sade|skriver)',
+  ].join('|')})(?:,\\s|\\s|(?<=[’']))`,
+  'iu',
+);
 
 /** Whoever the sentence behind a quotation says to have spoken so; null when it does not take the quotation up. */
 export function closedWith(candidate: Candidate, page: Discourse): Speaker | null {

@@ -22,6 +22,12 @@ export const UNKNOWN: Speaker = { attribution: NOBODY, cue: null, how: 'unknown'
 /** "Jane Doe, spokeswoman for the council:" is a label; a longer sentence with a colon says more than who speaks. */
 const MOST_LABEL_TOKENS = 8;
 
+/** The same with all that explains a name behind a comma. */
+const MOST_NAMED_LABEL = 16;
+/** "On the gate: “…”", "Sullo scontro: «…»": what the words are about, not whose they are. */
+const TOPIC_LABEL =
+  /^(?:on|about|regarding|concerning|über|zu|zum|zur|bezüglich|sur|concernant|quant|sobre|acerca|respecto|sul|sullo|sulla|sui|sulle|sull|circa|riguardo|over|o|об?|om|angående)$/;
+
 /** A verb of saying whose subject is no name still introduces what follows it at once. */
 const NEAR_TOKENS = 7;
 
@@ -67,10 +73,24 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   const credited = sourceBefore(tokens, page);
   if (credited !== null) return credited;
   const colon = tokens.findLastIndex((token) => token.text === ':');
-  if (colon < 1 || colon < tokens.length - 2 || colon > MOST_LABEL_TOKENS) return null;
+  if (colon < 1 || colon < tokens.length - 2) return null;
+  const named = colon > MOST_NAMED_LABEL ? null : namedLabel(tokens, page);
+  if (named !== null) return named;
+  if (colon > MOST_LABEL_TOKENS || TOPIC_LABEL.test(tokens[0]?.lower ?? '')) return null;
   const phrase = phraseBefore(tokens, colon, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   return actor
+    ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
+    : null;
+}
+
+/** "Nora Fell, head of the board of the mill: “…”": the name that opens a label, whatever explains it. */
+function namedLabel(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const phrase = phraseAfter(tokens, -1, page.cues);
+  if (phrase === null || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
+  if (!tokens.slice(phrase.from, phrase.to).every((token) => token.capital)) return null;
+  const actor = readActor(tokens, phrase, page);
+  return actor?.attribution.kind === 'person'
     ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
     : null;
 }
@@ -112,8 +132,9 @@ function forSomebody(tokens: readonly Token[], page: Discourse): Speaker | null 
   const phrase = phraseAfter(tokens, 0, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   const behind = tokens[phrase?.to ?? 0];
-  const follows = behind?.text === ',' || (behind?.word === true && IS.test(behind.lower));
-  if (!actor || !follows || actor.attribution.kind !== 'person' || actor.pronoun) return null;
+  const verbSecond = page.cues.language === 'de' && behind?.capital === false;
+  const follows = behind?.text === ',' || (behind?.word === true && (verbSecond || IS.test(behind.lower)));
+  if (!actor || !follows || actor.attribution.kind !== 'person') return null;
   return { attribution: actor.attribution, cue: page.text.slice(tokens[0]?.start ?? 0, actor.end), how: 'said', actor };
 }
 

@@ -67,7 +67,12 @@ export function isQuotation(
   if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))
     return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited) return false;
-  if (candidate.block.kind === 'heading') return saidBeside || words.length >= LEAST_UNATTRIBUTED;
+  if (candidate.block.kind === 'heading')
+    return (
+      saidBeside ||
+      (speaker.how === 'introduced' && words.length > 1 && /[:：]\s*$/.test(before)) ||
+      words.length >= LEAST_UNATTRIBUTED
+    );
   if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
   if (goesOn === 'sentence' && words.length >= 2) return true;

@@ -24,7 +24,13 @@ const DAY_FIRST = /^\p{L}+\.?\s\d{1,2}(?!\d)/u;
 export function signedBehind(after: string, candidate: Candidate, page: Discourse): Speaker | null {
   const alone = candidate.outer.start === candidate.block.start;
   const sentence = /[.!?…]/.test(page.text.charAt(candidate.end - 1));
-  const [brackets, dash, name] = [BRACKETS.exec(after), DASH.exec(after), alone && sentence ? NAME.exec(after) : null];
+  // "Nora Fell: “…” (The Weir)": the paper in brackets prints what somebody else says.
+  const led = /[:：]\s*$/.test(page.text.slice(candidate.block.start, candidate.outer.start));
+  const [brackets, dash, name] = [
+    led ? null : BRACKETS.exec(after),
+    DASH.exec(after),
+    alone && sentence ? NAME.exec(after) : null,
+  ];
   const hit = brackets ?? dash ?? name;
   const whole = hit?.[1];
   if (hit === null || whole === undefined) return null;

@@ -56,6 +56,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   if (first < 0 || behind !== null) return behind;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
+  const source = sourceAfter(tokens, first, page);
+  if (source !== null && tokens[0]?.text === ',') return source;
   if (tokens.at(-1)?.text === ':' && !(tokens[0]?.text === ',' && isSaying(tokens, 1, page, true))) return null;
   // "“….” Fell wrote, adding, “…”": a sentence of its own leads to the next one.
   if (
@@ -68,10 +70,10 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const ended =
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
   const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
-  const credit = sourceAfter(tokens, first, page);
-  if (credit !== null) return credit;
+  if (source !== null) return source;
   if (verb < 0) return null;
-  if (verb > 0 && isIntegrated(candidate, tokens, page)) return saidAtEnd(tokens, page);
+  if (verb > 0 && !opensWith(candidate, verb - first, page) && isIntegrated(candidate, tokens, page))
+    return saidAtEnd(tokens, page);
   // A quotation that ends its sentence is followed by another one, unless that is nothing but "Smith said."
   const stopped = /[.]/.test(page.text.charAt(candidate.end - 1));
   if (ended && stopped && tokens.length - verb > 4 && verb > first) return null;
@@ -105,6 +107,11 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 
 const LISTED =
   /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|eller)\s(?:\p{Ll}+\s)?$/u;
+
+/** "“Ecco il ponte” ha detto Venieri": a sentence that the words open, with their verb right behind and no comma. */
+function opensWith(candidate: Candidate, distance: number, page: Discourse): boolean {
+  return distance < MOST_OF_CLAUSE && page.sentenceAt(candidate.outer.start).start >= candidate.outer.start;
+}
 
 /** Marked words inside a clause ("her “small” habit, he said"): the verb that follows is not theirs. */
 function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {

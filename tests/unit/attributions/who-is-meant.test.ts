@@ -239,6 +239,78 @@ const beside: readonly Row[] = [
   ],
 ];
 
+const labels: readonly Row[] = [
+  [
+    'fr',
+    'a name and its office before a colon, the paper in brackets behind',
+    [
+      'Paul Vasseur, ministre de la Mer : « Pas de changement à la tête du port pour le moment. » (L’Écho du Val)',
+      'Odile Ferrand à propos des ponts : « La majorité des recours sont infondés. » (Le Courrier)',
+    ],
+    ['Paul Vasseur', 'Odile Ferrand'],
+  ],
+  [
+    'de',
+    '“so …” before a clause that leads to the next words',
+    [
+      '„Das sind dreiste Diebe, die gefasst werden müssen“, so Bürgermeister Karl Ohm, der zudem mahnt: „Lieber einmal zu viel anrufen“.',
+    ],
+    ['Karl Ohm', 'Karl Ohm'],
+  ],
+  [
+    'de',
+    'a heading that is a label',
+    ['# Bürgermeister Ohm: "Wachsamkeit erhöhen!"', 'Karl Ohm sprach am Abend im Saal.'],
+    ['Karl Ohm'],
+  ],
+  [
+    'de',
+    'whose view it is',
+    ['Jutta Mohr sah den Plan. Für sie erfüllt der Aufruf den "Tatbestand der groben Unvernunft".'],
+    ['Jutta Mohr'],
+  ],
+  ['de', 'people left open', ['Manche sagen ihm nach, er sei ein "Wichtigtuer".'], ['?']],
+  [
+    'it',
+    'what the words are about',
+    [
+      '"Do il mio benvenuto a tutti" ha sottolineato il sindaco Carlo Venieri. Sul ponte di Valmonte: “Testimonianza di calore e di passione.”',
+    ],
+    ['Carlo Venieri', 'Carlo Venieri'],
+  ],
+  [
+    'it',
+    '“così …” behind the words',
+    ['“È un sabato di luglio e fa molto caldo”. Così il consigliere comunale, Carlo Venieri.'],
+    ['Carlo Venieri'],
+  ],
+  [
+    'it',
+    '“è quanto …” behind the words',
+    ['“Il ponte resta chiuso fino a maggio". È quanto affermato dal sindaco, Carlo Venieri, in aula.'],
+    ['Carlo Venieri'],
+  ],
+  ['nl', '“aldus …” behind the words', ['“De brug blijft dicht tot mei.” Aldus Jan de Boer.'], ['Jan de Boer']],
+  [
+    'pt',
+    'an office with a prefix',
+    ['O vice-prefeito disse que não tem pressa. Frisou que saiu por causa de “denúncias infundadas” contra ele.'],
+    ['vice-prefeito'],
+  ],
+  [
+    'pt',
+    'verbs of going on',
+    ['“Nós vamos definindo”, resumiu Rui Costa. “É um bom nome para todos”, complementa Costa.'],
+    ['Rui Costa', 'Rui Costa'],
+  ],
+  [
+    'en',
+    'a participle of stating',
+    ['Weirbank Group has issued a statement acknowledging that it has made an “unacceptable mistake” in the valley.'],
+    ['Weirbank Group'],
+  ],
+];
+
 const eastAsian: readonly Row[] = [
   ['ja', 'a topic before the words', ['川野花子氏は「この水門はもう長くは持たないだろう」と述べた。'], ['川野花子']],
   [
@@ -282,6 +354,7 @@ describe.each([
   ['nouns, papers and names', led],
   ['what stands behind the words', taken],
   ['a clause of saying beside the words', beside],
+  ['labels and what takes words up', labels],
   ['print without spaces', eastAsian],
 ])('%s', (_, rows) => {
   it.each(rows)('%s, %s: %j', (language, _title, lines, said) => expect(names(language, lines)).toEqual(said));
