@@ -104,7 +104,9 @@ function goesRound({ probed, path }: Standing): Finding | null {
   if (!loop) return null;
   const again = path.find((node) => node.keys.includes(loop.candidate.citation.to));
   const house = again ? houseOf(again) : null;
-  return { kind: 'loop', more: house ? { attribution: house } : {} };
+  // The chain does not repeat the page it comes back to: its host says which one it is.
+  const host = again ? (URL.parse(again.work.url)?.hostname ?? null) : null;
+  return { kind: 'loop', more: house ? { attribution: house, host } : { host } };
 }
 
 /** Its source is gone, removed, walled, or could not be asked. */

@@ -124,7 +124,11 @@ test('a loop is from the page it comes back to, a dead page from the name its li
     a,
     words,
   ).trace;
-  expect(loop.chain.end).toMatchObject({ kind: 'loop', attribution: { name: 'Lamps and Bakers' } });
+  expect(loop.chain.end).toMatchObject({
+    kind: 'loop',
+    attribution: { name: 'Lamps and Bakers' },
+    host: 'a.example.com',
+  });
   const dead = driveTrace({ [a]: { paragraphs: [`${words} ([Verrin Bakers](${b})).`] } }, a, words).trace;
   expect(dead.chain.end).toMatchObject({ kind: 'dead', attribution: { name: 'Verrin Bakers' } });
 });
