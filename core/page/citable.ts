@@ -2,7 +2,7 @@ import { isShownInPlace } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isSameSite } from '../url/site-of';
 import { carriesOwn } from './carries-own';
-import { isListPath } from './list-path';
+import { isListPath, isOwnSection } from './list-path';
 import { attributeOf, type Box } from './outline';
 
 /** What is known of the page when one of its links is judged. */
@@ -73,7 +73,8 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
     if (NEIGHBOUR.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
-    if (isListPath(url, new URL(page.url).pathname)) return false;
+    const own = new URL(page.url).pathname;
+    if (isListPath(url, own) || isOwnSection(url, own, anchor)) return false;
     if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))
       return false;
   }

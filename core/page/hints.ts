@@ -34,7 +34,7 @@ export const BUILDER_BLOCK =
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
 /** Furniture that stands before or around an embed until the reader agrees to see it, or that is named after where the embed is from. */
 export const CONSENT = word(
-  'cookie\\w* consent gdpr cmp onetrust overlay social social-?media hide print-?hide no-?print',
+  'cookie\\w* consent gdpr cmp onetrust overlay social social-?media hide print-?hide no-?print embeds? embedded tweets?',
 );
 
 /** Names of the whole place where readers answer. */

@@ -1,3 +1,5 @@
+import { decodePercent } from '../url/read-url';
+
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
 const SERVICE =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:@[\w.-]+(?=\/?$)|tags?|authors?|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|correspondents?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
@@ -18,6 +20,21 @@ const BOARD_ACTION = /\/(?:goto\/post|posts?\/\d+\/(?:reactions?|react|like|like
 /** A document below a list's name: dated, numbered right under an archive, or with a headline for its last part. */
 const DOCUMENT =
   /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-]|\/archives?\/\d+(?:\.\w+)?\/?$|\/[^/]*(?:[-_][^/_-]+){4,}\/?$/i;
+
+/** Whether a link's words name a folder that the page itself stands in: the section above its headline. */
+export function isOwnSection(url: URL, page: string, anchor: string): boolean {
+  const folder = url.pathname.replace(/\/$/, '');
+  return (
+    folder !== '' && page.startsWith(`${folder}/`) && fold(anchor) === fold(folder.slice(folder.lastIndexOf('/') + 1))
+  );
+}
+
+function fold(words: string): string {
+  return decodePercent(words)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
 
 /**
  * Whether an address of the page's own site is a list or a service of that site and no document: tags, authors, search,

@@ -1,6 +1,7 @@
 import type { Citation, CitationPlace, Span } from '../model';
 import { isShownInPlace, readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
+import { isSameSite } from '../url/site-of';
 import { isAccountSource, isInvitation } from './account-link';
 import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
@@ -28,6 +29,9 @@ export interface NodeCitation {
 const MADE_WITH =
   /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/i;
 const LONGEST_STAMP = 60;
+/** The line by which a template says what the page is listed under. */
+const LISTED_UNDER =
+  /^\W*(?:topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
 /** Elements that colour a line of code stand so deep in it at most. */
@@ -129,7 +133,9 @@ function readLink(
   const anchor = text.text.slice(start, end);
   if (!address || !isCitable(address, box, anchor, page)) return null;
   const block = blockAt(text, start);
-  if (isMadeWith(text.text.slice(block.start, start), block)) return null;
+  const before = text.text.slice(block.start, start);
+  if (isMadeWith(before, block) || (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host)))
+    return null;
   if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
   if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;

@@ -68,6 +68,8 @@ export function regionsOf(
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
   const paid = findDisclosed(outline, blocks, prose);
+  // Loaders name what they put in a post's place after themselves: "twitter-widget-0".
+  const starts = new Set(embeds.map((embed) => embed.at));
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
@@ -79,7 +81,7 @@ export function regionsOf(
     // The line under a quotation that names its author is no footer of the page.
     const named = above === 'text' && isQuoteBox(outline.boxes[box.parent]) && namesQuoted(outline, at);
     regions.push(
-      above === 'text' && !named
+      above === 'text' && !named && !starts.has(at)
         ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text')
         : above,
     );

@@ -38,6 +38,8 @@ const MOST_NAME = 9;
 const LEAST_WORD = 3;
 /** Farther from the link than this, a writing named before it is another one. */
 const MOST_BEFORE = 48;
+/** Farther behind the link than this, it is not the linked writing that shows something. */
+const MOST_BEHIND = 80;
 /** Characters in which a verb stands right before a link, its preposition between them. */
 const RIGHT_BEFORE = 14;
 /** "said in", "disclosed in", "schrieb in einem": what was said stands in the writing that is linked. */
@@ -125,7 +127,7 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
   if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
   if (!namesWriting(anchor)) return false;
-  const shows = SHOWS.test(anchor) || SHOWS.test(after);
+  const shows = SHOWS.test(anchor) || SHOWS.test(after.slice(0, MOST_BEHIND));
   return shows || saysIn;
 }
 

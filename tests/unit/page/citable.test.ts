@@ -39,6 +39,22 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/about/how-we-measured-the-height-of-the-weir', false],
 ];
 
+/** What stands above a headline and leads to the section, and what leads to a document there. */
+const ABOVE: readonly (readonly [markup: string, wanted: readonly string[]])[] = [
+  ['<h4><a href="/2024/">2024</a></h4>', []],
+  ['<p>Topic: <a href="/trend/the-flood">The flood of March</a></p>', []],
+  ['<p>Filed under: <a href="/x/rivers">Rivers</a></p>', []],
+  ['<p>Thema: <a href="/x/fluesse">Flüsse</a></p>', []],
+  ['<p>Sección: <a href="/x/rios">Ríos</a></p>', []],
+  ['<p>Topic: <a href="https://river.example.net/flood">The flood of March</a></p>', ['body river.example.net/flood']],
+  [
+    '<p>She kept <a href="/2024/">a list of all that happened</a> in that year, gauge by gauge.</p>',
+    ['body paper.example.org/2024/'],
+  ],
+];
+
+test.each(ABOVE)('above the text: %s', (markup, wanted) => expect(citedIn(readArticle(markup))).toEqual(wanted));
+
 describe('lists and services of a site', () => {
   for (const [path, isList] of PATHS) {
     test(`${path}: ${isList ? 'left out' : 'a document'}`, () =>

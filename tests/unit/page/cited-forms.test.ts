@@ -138,6 +138,34 @@ describe('what stands outside the markup of the text', () => {
     expect(readArticle(markup).citations.map(({ relation }) => relation)).toEqual(wanted);
   });
 
+  const RENDERED: readonly (readonly [what: string, markup: string])[] = [
+    [
+      'its own id',
+      '<iframe id="twitter-widget-0" class="twitter-tweet twitter-tweet-rendered" data-tweet-id="1369248611385827329"></iframe>',
+    ],
+    [
+      'a box of the loader',
+      '<div class="twitter-tweet twitter-tweet-rendered"><iframe id="twitter-widget-1" src="https://platform.twitter.com/embed/Tweet.html?id=1369248611385827329"></iframe></div>',
+    ],
+    [
+      'a box named after sharing',
+      '<div class="social-embed"><blockquote class="twitter-tweet"><a href="https://twitter.com/i/status/1369248611385827329">x</a></blockquote></div>',
+    ],
+    [
+      'a block of a builder',
+      '<div class="elementor-widget elementor-widget-twitter-embed"><blockquote class="twitter-tweet"><a href="https://twitter.com/i/status/1369248611385827329">x</a></blockquote></div>',
+    ],
+    [
+      'a widget in the text',
+      '<div class="widget-embed"><blockquote class="twitter-tweet"><a href="https://twitter.com/i/status/1369248611385827329">x</a></blockquote></div>',
+    ],
+  ];
+  test.each(RENDERED)('a post whose frame bears the name of %s', (_what, markup) => {
+    expect(readArticle(markup).citations.map(({ relation, postId }) => `${relation} ${postId}`)).toEqual([
+      'embeds 1369248611385827329',
+    ]);
+  });
+
   test('an embed in a box that consent tools hide', () => {
     const parked = btoa(encodeURIComponent('<iframe src="https://www.youtube.com/embed/YE7VzlLtp-4"></iframe>'));
     const reading = readArticle(

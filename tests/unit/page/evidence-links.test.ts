@@ -32,6 +32,8 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
       '[A report by the coast office] warns that the quay sinks.',
       '[Her paper] describes how the quay sinks.',
       'The quay sinks by a hand a year, [research shows].',
+      'You may well [take the early ferry, as our count shows].',
+      '[A report by a harbour master] from 1990 lists nine harbours that sink.',
       'The quay sinks by a hand a year, [according to the coast office].',
       'The quay sinks by a hand a year ([via Coast Weekly]).',
       'Half of the crews want to leave, [a survey found].',
