@@ -14,6 +14,7 @@ import { OptionsPrivacy } from './options-privacy';
 import { OptionsReading } from './options-reading';
 import { OptionsSites } from './options-sites';
 import { useKeptFocus } from './use-kept-focus';
+import { useSectionInView } from './use-section-in-view';
 import { type MessageKey, useWords } from './words';
 
 /** How many rows of each kind are stored. */
@@ -102,21 +103,24 @@ interface Props {
   readonly now: number;
 }
 
-const sections: readonly { readonly id: string; readonly name: MessageKey }[] = [
-  { id: 'sites', name: 'options_sites' },
-  { id: 'reading', name: 'options_reading' },
-  { id: 'privacy', name: 'options_privacy' },
-  { id: 'network', name: 'options_network' },
-  { id: 'data', name: 'options_data' },
-  { id: 'delete', name: 'options_delete' },
-  { id: 'keys', name: 'options_keys' },
-];
+const sections = ['sites', 'reading', 'privacy', 'network', 'data', 'delete', 'keys'] as const;
+
+const sectionNames: Readonly<Record<(typeof sections)[number], MessageKey>> = {
+  sites: 'options_sites',
+  reading: 'options_reading',
+  privacy: 'options_privacy',
+  network: 'options_network',
+  data: 'options_data',
+  delete: 'options_delete',
+  keys: 'options_keys',
+};
 
 /** Where it reads, what is stored, whom it asked, which addresses are accepted, export, delete, keys. */
 export function Options({ state, actions, libraryUrl, now }: Props) {
   const words = useWords();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
+  const current = useSectionInView(main, sections);
   return (
     <>
       <header class="top-bar">
@@ -135,9 +139,9 @@ export function Options({ state, actions, libraryUrl, now }: Props) {
       </header>
       <div class="page">
         <nav class="side" aria-label={words.t('sections')}>
-          {sections.map(({ id, name }) => (
-            <a key={id} href={`#${id}`}>
-              {words.t(name)}
+          {sections.map((id) => (
+            <a key={id} href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+              {words.t(sectionNames[id])}
             </a>
           ))}
         </nav>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsActions, type OptionsState } from '../../components/options';
 import { mountView } from './mount-view';
 import { optionsActions, optionsState } from './states';
@@ -197,3 +197,19 @@ describe('the bar for undoing', () => {
     await vi.waitFor(() => expect(root.querySelector('.undo')).toBeNull());
   });
 });
+
+test.each(['sites', 'reading', 'privacy', 'network', 'data', 'delete', 'keys'])(
+  'the section %s can come to the top of a high window, and is then the one that is marked',
+  async (id) => {
+    await page.viewport(1280, 1500);
+    const { root } = show();
+    const section = root.querySelector(`#${id}`);
+    section?.scrollIntoView({ block: 'start' });
+    await vi.waitFor(() => {
+      const marked = [...root.querySelectorAll('.side [aria-current]')].map((link) => link.getAttribute('href'));
+      expect(marked).toEqual([`#${id}`]);
+    });
+    expect(section?.getBoundingClientRect().top).toBeLessThan(60);
+    await page.viewport(414, 896);
+  },
+);
