@@ -14,7 +14,7 @@ export type BlankReason =
   | 'corrupt';
 
 /** What one can do about it. */
-export type BlankAction = 'allow' | 'once' | 'again' | 'read' | 'options' | 'library' | 'resume';
+export type BlankAction = 'allow' | 'again' | 'citers' | 'read' | 'options' | 'library' | 'resume';
 
 /** A state in words: heading, cause, actions, and facts that put it in proportion. */
 export interface BlankWords {
@@ -35,14 +35,14 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
     facts: ['nothing_fact_select', 'nothing_fact_unread'],
   },
   'not-permitted': {
-    heading: 'permission_heading',
+    heading: 'permission_heading_bare',
     text: 'permission_text',
-    actions: ['allow', 'once'],
+    actions: ['allow', 'again'],
     facts: ['permission_fact_device', 'permission_fact_hosts', 'permission_fact_us'],
   },
   refused: { heading: 'refused_heading', text: 'refused_text', actions: ['allow'], facts: [] },
   'browser-page': { heading: 'browser_page_heading', text: 'browser_page_text', actions: ['library'], facts: [] },
-  document: { heading: 'document_heading', text: 'document_text', actions: ['library'], facts: [] },
+  document: { heading: 'document_heading', text: 'document_uncited', actions: ['library'], facts: [] },
   'not-an-article': { heading: 'not_article_heading', text: 'not_article_text', actions: ['read'], facts: [] },
   'not-understood': { heading: 'not_understood_heading', text: 'not_understood_text', actions: ['again'], facts: [] },
   paused: { heading: 'paused_heading', text: 'paused_text', actions: ['resume', 'options'], facts: [] },
@@ -55,8 +55,8 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
 
 /** Labels of the actions. */
 export const actionKeys: Readonly<Record<BlankAction, MessageKey>> = {
-  allow: 'permission_allow',
-  once: 'permission_once',
+  allow: 'allow_all_sites',
+  citers: 'document_citers',
   again: 'look_again',
   read: 'read_this_page',
   options: 'open_options',

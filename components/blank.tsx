@@ -1,14 +1,10 @@
-import { actionKeys, type BlankAction, type BlankReason, blankWords } from './blank-words';
+import { actionKeys, type BlankAction, blankWords } from './blank-words';
 import { NoteGlyph, OutGlyph, PageGlyph, SelectGlyph, ShieldGlyph } from './glyphs';
-import type { MessageKey } from './words';
-import { useWords } from './words';
+import type { BlankState } from './popup-state';
+import { type MessageKey, useWords, type Words } from './words';
 
 interface Props {
-  readonly reason: BlankReason;
-  /** Host of the page, for states that name it. */
-  readonly host: string | null;
-  /** Words that were read, for "nothing found". */
-  readonly wordCount: number;
+  readonly state: BlankState;
   readonly onAction: (action: BlankAction) => void;
 }
 
@@ -20,18 +16,16 @@ const drawings: Partial<Readonly<Record<MessageKey, typeof PageGlyph>>> = {
 };
 
 /** A state without claims: what is the case, why, and what can be done. */
-export function Blank({ reason, host, wordCount, onAction }: Props) {
+export function Blank({ state, onAction }: Props) {
   const words = useWords();
-  const { heading, text, actions, facts } = blankWords[reason];
+  const { reason } = state;
+  const { heading, facts } = blankWords[reason];
+  const actions = state.citers === null ? blankWords[reason].actions : (['citers', 'library'] as const);
   return (
     <div class="blank" role="status" data-reason={reason}>
       {reason === 'no-citations' && <Stream />}
-      <h2>
-        {reason === 'not-permitted' && host === null
-          ? words.t('permission_heading_bare')
-          : words.t(heading, host ?? '')}
-      </h2>
-      <p>{reason === 'no-citations' ? words.t(text, words.n('nothing_words', wordCount)) : words.t(text)}</p>
+      <h2>{words.t(heading)}</h2>
+      <p>{textOf(state, words)}</p>
       <div class="acts">
         {actions.map((action, index) => (
           <button
@@ -59,6 +53,12 @@ export function Blank({ reason, host, wordCount, onAction }: Props) {
       )}
     </div>
   );
+}
+
+function textOf({ reason, wordCount, citers }: BlankState, words: Words): string {
+  if (citers !== null) return words.n('document_cited', citers.count);
+  const { text } = blankWords[reason];
+  return reason === 'no-citations' ? words.t(text, words.n('nothing_words', wordCount)) : words.t(text);
 }
 
 /** A spring whose stream runs dry: ornament. */

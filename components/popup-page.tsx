@@ -6,7 +6,7 @@ import { chosenClaim, traceOf } from './chosen-claim';
 import { EarlierPages } from './earlier-pages';
 import { EndActions } from './end-actions';
 import { FactChecks } from './fact-checks';
-import { AgainGlyph, PauseGlyph } from './glyphs';
+import { AgainGlyph, PageGlyph, PauseGlyph } from './glyphs';
 import { HostList } from './host-list';
 import { limitKey } from './limit-words';
 import type { PageState, PopupActions } from './popup-state';
@@ -76,6 +76,12 @@ export function PopupPage({ state, actions, now }: Props) {
             <button type="button" class="btn btn-bare" onClick={() => actions.startTrace(trace.claim.text)}>
               <AgainGlyph />
               {words.t('trace_again')}
+            </button>
+          )}
+          {state.canAllow && (
+            <button type="button" class="btn btn-bare" data-action="allow-here" onClick={actions.allowSite}>
+              <PageGlyph />
+              {words.t('allow_here')}
             </button>
           )}
           <button type="button" class="btn btn-bare" data-action="pause" onClick={actions.pauseSite}>

@@ -25,16 +25,24 @@ export interface PageState {
   readonly pending: 'starting' | 'cancelling' | null;
   /** Id of a trace that waited for this page and goes on with it; null for none. */
   readonly goesOn: string | null;
+  /** Its site is read on click alone, and can be added to those that are read unasked. */
+  readonly canAllow: boolean;
   /** One line about the last thing that was done; null for none. */
   readonly note: MessageKey | null;
 }
 
+/** A page without claims to show. */
+export interface BlankState {
+  readonly view: 'blank';
+  readonly reason: BlankReason;
+  /** Words that were read, for "nothing found". */
+  readonly wordCount: number;
+  /** The document in the tab and how many pages of the library cite it; null where it is none, or nobody does. */
+  readonly citers: { readonly key: WorkKey; readonly count: number } | null;
+}
+
 /** What the popup shows. */
-export type PopupState =
-  | { readonly view: 'opening' }
-  | { readonly view: 'looking' }
-  | { readonly view: 'blank'; readonly reason: BlankReason; readonly host: string | null; readonly wordCount: number }
-  | PageState;
+export type PopupState = { readonly view: 'opening' } | { readonly view: 'looking' } | BlankState | PageState;
 
 /** What the popup can be asked to do; wiring does it. */
 export interface PopupActions {
@@ -47,6 +55,7 @@ export interface PopupActions {
   readonly resumeTrace: (id: string) => void;
   readonly allowHost: (id: string, host: string) => void;
   readonly allowAll: (id: string) => void;
+  /** Asks that the site of the tab be read unasked; every site where the tab's is not known. */
   readonly allowSite: () => void;
   /** Opens a page that only the reader may read; the trace goes on when they read it there. */
   readonly readFromTab: (trace: Trace, work: Work) => void;

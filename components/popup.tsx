@@ -7,7 +7,7 @@ import { PopupBar } from './popup-bar';
 import { PopupFoot } from './popup-foot';
 import { type PopupCommand, popupCommand } from './popup-keys';
 import { PopupPage } from './popup-page';
-import type { PageState, PopupActions, PopupState } from './popup-state';
+import type { BlankState, PageState, PopupActions, PopupState } from './popup-state';
 import { useKeptFocus } from './use-kept-focus';
 import { useWords } from './words';
 
@@ -125,25 +125,18 @@ function Content({ state, actions, now }: Props) {
         </p>
       );
     case 'blank':
-      return (
-        <Blank
-          reason={state.reason}
-          host={state.host}
-          wordCount={state.wordCount}
-          onAction={(action) => blankActions[action](actions)}
-        />
-      );
+      return <Blank state={state} onAction={(action) => blankActions[action](actions, state)} />;
     case 'page':
       return <PopupPage state={state} actions={actions} now={now} />;
   }
 }
 
 /** Which of the popup's actions a button of a blank state is. */
-const blankActions: Readonly<Record<BlankAction, (actions: PopupActions) => void>> = {
+const blankActions: Readonly<Record<BlankAction, (actions: PopupActions, state: BlankState) => void>> = {
   allow: (actions) => actions.allowSite(),
   options: (actions) => actions.openOptions(),
   library: (actions) => actions.openLibrary(null),
-  once: (actions) => actions.readAgain(),
+  citers: (actions, { citers }) => citers !== null && actions.openPage(citers.key),
   again: (actions) => actions.readAgain(),
   read: (actions) => actions.readAgain(),
   resume: (actions) => actions.goOnHere(),

@@ -1,6 +1,7 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 import { copyChain } from '../../components/copy-chain';
 import type { PopupActions } from '../../components/popup-state';
+import { sitePattern } from '../../components/site-pattern';
 import type { Words } from '../../components/words';
 import { bareHost, coversHost } from '../../core/url/covers-host';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
@@ -80,14 +81,14 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRe
       void askFor(`*://${host}/*`, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
     allowAll: (id) => void askFor(allSites, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
     allowSite: () => {
-      const url = facts.kind === 'blank' ? facts.url : null;
-      const site = url !== null && URL.canParse(url) ? `*://${new URL(url).hostname}/*` : allSites;
-      const sites = [...new Set([...settings.sites, site])];
-      const mode = settings.mode === 'all' ? 'all' : 'chosen';
-      void askFor(site, { kind: 'mode', mode, sites }).then(async (allowed) => {
-        if (!allowed) return onRefused();
+      const site = sitePattern(URL.parse(tabUrl ?? '')?.hostname ?? '');
+      const sites = site === null ? settings.sites : [...new Set([...settings.sites, site])];
+      const mode = site === null || settings.mode === 'all' ? 'all' : 'chosen';
+      void askFor(site ?? allSites, { kind: 'mode', mode, sites }).then(async (allowed) => {
+        if (!allowed) return facts.kind === 'page' ? change({ note: 'site_refused' }) : onRefused();
         await writeSettings(browser.storage.local, { sites });
         await background.applyReadingMode(mode);
+        change({ note: 'site_allowed' });
         readAgain();
       });
     },

@@ -1,12 +1,14 @@
 import type { BlankReason } from '../../components/blank-words';
 import type { ReadFailure } from '../../core/messages';
 import type { PageReading, Work, WorkKey } from '../../core/model';
+import { findCiters } from '../../storage/citers';
 import { findPage, findPageByAddress } from '../../storage/pages';
 import { storageFailure } from '../../storage/storage-failure';
 import { listTraces } from '../../storage/traces';
 import { watch } from '../../storage/watch';
 import { background } from './background';
 import { db } from './database';
+import { documentKey } from './document-key';
 import type { TabLook } from './look-at-tab';
 import type { PageFacts } from './page-state';
 
@@ -32,7 +34,7 @@ export async function followTab({ look, inTab, signal, onFacts, onGoesOn }: Opti
   const selection = await look.selection;
   const id = tab?.id;
   const url = tab?.url ?? null;
-  if (id === undefined) return onFacts({ kind: 'blank', reason: 'browser-page', url });
+  if (id === undefined) return onFacts(blank('browser-page'));
   if (facts?.kind === 'blank') return onFacts(facts);
   let shown = false;
   try {
@@ -40,20 +42,20 @@ export async function followTab({ look, inTab, signal, onFacts, onGoesOn }: Opti
     const stored = seen ?? (url === null ? null : ((await findPageByAddress(db, url))?.reading ?? null));
     if (signal.aborted) return;
     shown = stored !== null;
-    if (stored === null) onFacts({ kind: 'looking', url });
+    if (stored === null) onFacts({ kind: 'looking' });
     else followPage(stored.work.key, selection, signal, onFacts);
     const read = await background.readTab(id);
     if (signal.aborted) return;
     shown ||= read.ok;
     if (read.ok && read.value.key !== stored?.work.key) followPage(read.value.key, selection, signal, onFacts);
     if (read.ok) await goOn(read.value.key, onGoesOn);
-    else if (!read.ok && stored === null) onFacts({ kind: 'blank', reason: whyBlank(read.failure, url, inTab), url });
+    else if (!read.ok && stored === null) onFacts(await whyBlank(read.failure, url, inTab));
   } catch (error) {
     // A fault of ours, or a background that is gone, must not leave the popup at reading: it can be tried again.
     const reason = storageFailure(error);
     if (reason === null) console.error(error);
     if (signal.aborted || (reason === null && shown)) return;
-    onFacts({ kind: 'blank', reason: reason ?? 'not-understood', url });
+    onFacts(blank(reason ?? 'not-understood'));
   }
 }
 
@@ -63,13 +65,20 @@ async function goOn(key: WorkKey, onGoesOn: (id: string) => void): Promise<void>
 }
 
 /** The click on the toolbar button lets the tab's address be read, save for the browser's own pages. */
-function whyBlank(failure: ReadFailure, url: string | null, inTab: boolean): BlankReason {
-  if (isDocument(url)) return 'document';
-  return failure === 'not-permitted' && url === null && !inTab ? 'browser-page' : failure;
+async function whyBlank(failure: ReadFailure, url: string | null, inTab: boolean): Promise<PageFacts> {
+  const key = documentKey(url);
+  if (key !== null) return documentFacts(key);
+  return blank(failure === 'not-permitted' && url === null && !inTab ? 'browser-page' : failure);
 }
 
-function isDocument(url: string | null): boolean {
-  return url !== null && /\.pdf(?:$|[?#])/i.test(url);
+/** Its words are not read: what is known of a document is who cites it. */
+async function documentFacts(key: WorkKey): Promise<PageFacts> {
+  const { count } = await findCiters(db, key, 0);
+  return { kind: 'blank', reason: 'document', citers: count === 0 ? null : { key, count } };
+}
+
+function blank(reason: BlankReason): PageFacts {
+  return { kind: 'blank', reason, citers: null };
 }
 
 function followPage(
@@ -81,14 +90,17 @@ function followPage(
   const stop = watch(
     async () => {
       const page = await findPage(db, key);
+      const isBare = page?.reading.work.kind === 'document' && page.reading.claims.length === 0;
+      if (isBare) return documentFacts(key);
       const known = page === null ? new Map() : await knownWorks(page.reading);
-      return { page, known, traces: await listTraces(db, key, 50) };
+      if (page === null) return blank('not-understood');
+      const traces = await listTraces(db, key, 50);
+      return { kind: 'page', reading: page.reading, traces, known, selection } as const;
     },
-    ({ page, known, traces }) => {
-      if (page === null) onFacts({ kind: 'blank', reason: 'not-understood', url: null });
-      else if (!signal.aborted) onFacts({ kind: 'page', reading: page.reading, traces, known, selection });
+    (facts) => {
+      if (!signal.aborted) onFacts(facts);
     },
-    (reason) => onFacts({ kind: 'blank', reason, url: null }),
+    (reason) => onFacts(blank(reason)),
   );
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -1,7 +1,8 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { sitePattern } from '../../components/site-pattern';
 import { cleanUrl } from '../../core/url/canonical-url';
 import { lookFirst } from '../../storage/first-look';
-import { isPaused, readSettings } from '../../storage/settings';
+import { covers, isPaused, readSettings } from '../../storage/settings';
 import type { PageFacts } from './page-state';
 
 /** What is known of the tab before anything else is loaded. */
@@ -15,6 +16,8 @@ export interface TabLook {
   readonly letterKeys: boolean;
   /** Hosts that no trace asks. */
   readonly blocked: readonly string[];
+  /** The tab's site is read on click alone, and can be added to those that are read unasked. */
+  readonly canAllow: boolean;
 }
 
 /**
@@ -30,11 +33,13 @@ export async function lookAtTab(tabId: number | null): Promise<TabLook> {
   const [first, settings] = await Promise.all([looked, readSettings(browser.storage.local)]);
   const { letterKeys, blocked } = settings;
   const url = tab?.url ?? null;
+  const site = URL.parse(url ?? '');
+  const canAllow = site !== null && sitePattern(site.hostname) !== null && !covers(settings, site);
   if (url !== null && isPaused(settings, url)) {
-    return { tab, selection, letterKeys, blocked, facts: { kind: 'blank', reason: 'paused', url } };
+    return { tab, selection, letterKeys, blocked, canAllow, facts: { kind: 'blank', reason: 'paused', citers: null } };
   }
   const facts = first === null ? null : ({ kind: 'page', ...first, selection: null } as const);
-  return { tab, selection, letterKeys, blocked, facts };
+  return { tab, selection, letterKeys, blocked, canAllow, facts };
 }
 
 async function activeTab(): Promise<Tabs.Tab | null> {

@@ -1,14 +1,13 @@
-import type { BlankReason } from '../../components/blank-words';
 import { firstChoice, listClaims } from '../../components/list-claims';
 import { countWords } from '../../components/mark-passage';
-import type { PageState, PopupState } from '../../components/popup-state';
+import type { BlankState, PageState, PopupState } from '../../components/popup-state';
 import type { Chain, PageReading, Trace, Work } from '../../core/model';
 
 /** What is known of the tab's page. */
 export type PageFacts =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'looking'; readonly url: string | null }
-  | { readonly kind: 'blank'; readonly reason: BlankReason; readonly url: string | null }
+  | { readonly kind: 'looking' }
+  | (Omit<BlankState, 'view' | 'wordCount'> & { readonly kind: 'blank' })
   | {
       readonly kind: 'page';
       readonly reading: PageReading;
@@ -33,7 +32,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
     case 'looking':
       return { view: 'looking' };
     case 'blank':
-      return { view: 'blank', reason: facts.reason, host: hostOf(facts.url), wordCount: 0 };
+      return { view: 'blank', reason: facts.reason, wordCount: 0, citers: facts.citers };
     case 'page': {
       const claims = listClaims(facts.reading);
       const first = facts.selection === null ? firstChoice(claims, facts.traces[0]?.claim.text ?? null) : 'selection';
@@ -50,6 +49,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
         known,
         knownChain,
         earlier: null,
+        canAllow: false,
         pending: choice.pending,
         note: choice.note,
         goesOn: choice.goesOn,
@@ -61,9 +61,5 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
 function nothingFound(reading: PageReading): PopupState {
   const wordCount = countWords(reading.text.slice(0, reading.bodyEnd));
   const reason = reading.work.kind === 'document' ? 'document' : wordCount === 0 ? 'not-understood' : 'no-citations';
-  return { view: 'blank', reason, host: hostOf(reading.work.url), wordCount };
-}
-
-function hostOf(url: string | null): string | null {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+  return { view: 'blank', reason, wordCount, citers: null };
 }

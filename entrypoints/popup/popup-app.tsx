@@ -1,12 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { BlockedHosts } from '../../components/blocked-hosts';
 import { chosenClaim, traceOf } from '../../components/chosen-claim';
 import { Popup } from '../../components/popup';
 import type { PopupState } from '../../components/popup-state';
 import { useNow } from '../../components/use-now';
 import { useWords } from '../../components/words';
-import { readSettings } from '../../storage/settings';
 import { afterPaint } from './after-paint';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';
@@ -29,10 +27,8 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
   const [facts, setFacts] = useState<PageFacts>(look?.facts ?? { kind: 'opening' });
   const [choice, setChoice] = useState<PopupChoice>({ chosen: null, pending: null, note: null, goesOn: null });
   const [round, setRound] = useState(0);
-  const [blocked, setBlocked] = useState(look?.blocked ?? []);
-  useEffect(() => {
-    if (look === null) void readSettings(browser.storage.local).then((settings) => setBlocked(settings.blocked));
-  }, [look]);
+  // The first look may have taken too long to be painted, and another one follows what was changed.
+  const [seen, setSeen] = useState(look);
   // Most pages answer before the first paint: the words that the reader selected are then what is painted.
   useLayoutEffect(() => {
     void look?.selection.then((selection) => {
@@ -49,8 +45,9 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
         import('./follow-tab'),
         round === 0 && look !== null ? look : lookAtTab(tabId),
       ]);
-      if (!end.signal.aborted)
-        await followTab({ look: latest, inTab: tabId !== null, signal: end.signal, onFacts: setFacts, onGoesOn });
+      if (end.signal.aborted) return;
+      setSeen(latest);
+      await followTab({ look: latest, inTab: tabId !== null, signal: end.signal, onFacts: setFacts, onGoesOn });
     };
     void follow();
     return () => end.abort();
@@ -62,7 +59,8 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
   const plain: PopupState = useMemo(() => pageState(facts, choice, null), [facts, choice]);
   const knownChain = useKnownChain(plain);
   const earlier = useEarlierPages(plain, knownChain);
-  const state: PopupState = plain.view === 'page' ? { ...plain, knownChain, earlier } : plain;
+  const canAllow = seen?.canAllow ?? false;
+  const state: PopupState = plain.view === 'page' ? { ...plain, knownChain, earlier, canAllow } : plain;
   const claim = state.view === 'page' ? chosenClaim(state) : null;
   const trace = state.view === 'page' && claim !== null ? traceOf(state, claim) : null;
   useEffect(() => {
@@ -71,15 +69,15 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
   const now = useNow(trace?.status === 'running');
   const actions = createActions({
     facts,
-    tabUrl: look?.tab?.url ?? null,
+    tabUrl: seen?.tab?.url ?? null,
     words,
     setChoice,
     readAgain: () => setRound(round + 1),
-    onRefused: () => setFacts({ kind: 'blank', reason: 'refused', url: look?.tab?.url ?? null }),
+    onRefused: () => setFacts({ kind: 'blank', reason: 'refused', citers: null }),
   });
   return (
-    <BlockedHosts.Provider value={blocked}>
-      <Popup state={state} actions={actions} now={now} letterKeys={look?.letterKeys ?? true} />
+    <BlockedHosts.Provider value={seen?.blocked ?? []}>
+      <Popup state={state} actions={actions} now={now} letterKeys={seen?.letterKeys ?? true} />
     </BlockedHosts.Provider>
   );
 }

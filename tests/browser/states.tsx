@@ -31,6 +31,7 @@ export function pageState(part: Partial<PageState> = {}): PageState {
     earlier: null,
     pending: null,
     goesOn: null,
+    canAllow: true,
     note: null,
     ...part,
   };
@@ -339,9 +340,14 @@ export const viewStates: readonly ViewState[] = [
     (reason): ViewState => ({
       name: `popup ${reason}`,
       sheet: 'popup',
-      view: popup({ view: 'blank', reason, host: 'dispatch.example', wordCount: 1240 }),
+      view: popup({ view: 'blank', reason, wordCount: 1240, citers: null }),
     }),
   ),
+  {
+    name: 'popup document that is cited',
+    sheet: 'popup',
+    view: popup({ view: 'blank', reason: 'document', wordCount: 0, citers: { key: gazette.key, count: 3 } }),
+  },
   {
     name: 'popup many claims',
     sheet: 'popup',

@@ -17,7 +17,7 @@ export async function traceWish(around: Surroundings, tabId: number, wish: Wish 
   const page = read.ok ? await findPage(around.db, read.value.key) : null;
   const text = page ? chooseClaim(page.reading, wanted) : null;
   const trace = page && text !== null ? await around.traces.start(page.reading.work.key, text) : null;
-  await show(around, trace?.ok ? trace.value.id : null);
+  await show(around, tabId, trace?.ok ? trace.value.id : null);
 }
 
 async function askForHosts(around: Surroundings): Promise<void> {
@@ -29,14 +29,13 @@ async function askForHosts(around: Surroundings): Promise<void> {
   await around.browser.permissions.request(wanted as Permissions.Permissions).catch(() => false);
 }
 
-/** The popup shows the trace; where it cannot be opened by us, a page of ours does. */
-async function show(around: Surroundings, traceId: string | null): Promise<void> {
+/** The popup shows the trace; where it cannot be opened by us, the library does, or without a trace the popup as a page of its own. */
+async function show(around: Surroundings, tabId: number, traceId: string | null): Promise<void> {
   try {
     if (!around.browser.action.openPopup) throw new TypeError('no openPopup');
     await around.browser.action.openPopup();
   } catch {
-    if (traceId !== null) {
-      await around.browser.tabs.create({ url: `${around.self.origin}library.html?trace=${traceId}` });
-    }
+    const page = traceId === null ? `popup.html?tab=${tabId}` : `library.html?trace=${traceId}`;
+    await around.browser.tabs.create({ url: `${around.self.origin}${page}` });
   }
 }

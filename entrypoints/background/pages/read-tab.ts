@@ -40,14 +40,15 @@ export async function readTab(
 }
 
 /** The page as the script in the tab takes it down. It is asked first, since it is put there only once. */
-async function takenFrom(around: Surroundings, tabId: number): Promise<Result<unknown, 'not-permitted'>> {
+async function takenFrom(around: Surroundings, tabId: number): Promise<Result<unknown, 'browser-page'>> {
   const call: CallMessage = { headwater: 1, method: 'takePage', args: [] };
   const ask = (): Promise<unknown> => around.browser.tabs.sendMessage(tabId, call, { frameId: 0 });
   // `sendMessage` rejects where no script listens; a listener of another kind answers nothing.
   const first = await ask().catch(() => undefined);
   if (first !== undefined && first !== null) return success(first);
   if (!(await inject(around.browser.scripting, { tabId, documentId: null }, '/reader.js'))) {
-    return failure('not-permitted');
+    // Its address is known, so there is leave to read it: the browser keeps this page, or its own in place of it, to itself.
+    return failure('browser-page');
   }
   return success(await ask().catch(() => null));
 }

@@ -1,9 +1,8 @@
 import type { PageCalls, ReadFailure } from '../../../core/messages';
 import { failure, type Result, success } from '../../../core/result';
-import { isPaused, readSettings } from '../../../storage/settings';
+import { covers, isPaused, readSettings } from '../../../storage/settings';
 import type { PageSender } from '../routing/sender';
 import type { Surroundings } from '../surroundings';
-import { covers } from '../watching/covers';
 import { inject } from './inject';
 
 /** What the gate may find. */

@@ -107,7 +107,9 @@ const pages: Readonly<Record<string, string>> = {
       { length: 12 },
       (_, index) =>
         `Gate ${index + 1} was opened ${index + 2}00 times last year, ${cite(`https://gate${index + 1}.example.org/count`, 'its keeper wrote')}.`,
-    ).join('</p><p>'),
+    )
+      .concat(`All counts are in ${cite(ownStories.document, 'one paper')}.`)
+      .join('</p><p>'),
   ),
   [ownStories.citing]: article('Gates again', citingText.join('</p><p>')),
   [ownStories.dark]: article(

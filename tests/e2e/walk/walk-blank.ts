@@ -58,4 +58,15 @@ export async function walkUntraced(browser: TestBrowser, at: At): Promise<void> 
     await one.close();
   }
   await tab.close();
+  await walkCitedDocument(browser, at);
+}
+
+/** A document that a page read before cites. */
+async function walkCitedDocument(browser: TestBrowser, at: At): Promise<void> {
+  const tab = await browser.openTab(ownStories.document);
+  const popup = await browser.openPopup(tab);
+  await waitFor('who cites it', () => textOf(popup, '.blank[data-reason="document"] .acts button + button'));
+  await at('document-cited', popup);
+  await popup.close();
+  await tab.close();
 }

@@ -7,7 +7,7 @@ import { readAllSites, textOf } from '../prepare';
 import { ownClaims, ownStories } from './own-pages';
 import type { At, Visit } from './visit';
 import { walkBlank, walkUntraced } from './walk-blank';
-import { walkRefusal, walkStopped } from './walk-stopped';
+import { walkNoLeave, walkRefusal, walkStopped } from './walk-stopped';
 import { walkWaiting } from './walk-waiting';
 
 /** A story of our worlds whose trace has the ending or the warning that the state is named after. */
@@ -52,6 +52,7 @@ async function startTrace(browser: TestBrowser, tab: TestTab, words: string): Pr
 /** Every state of the toolbar popup that a reader can come to, each visited in the real popup over a real tab. */
 export async function walkPopup(browser: TestBrowser, visit: Visit): Promise<void> {
   const at: At = (state, view) => visit({ surface: 'popup', state, view, page: null, tab: null });
+  await walkNoLeave(browser, visit);
   await walkRefusal(browser, at);
   await readAllSites(browser);
   await walkBlank(browser, at);

@@ -1,10 +1,11 @@
+import type { BlankReason } from '../../../components/blank-words';
 import type { EndKind } from '../../../core/model';
 import type { TestBrowser, TestTab, TestView } from '../browsers/test-browser';
 import { waitFor } from '../browsers/wait-for';
 import { chooseClaim, openReadPopup, shownChain } from '../popup-steps';
 import { readAllSites, textOf } from '../prepare';
 import { ownClaims, ownStories } from './own-pages';
-import type { At } from './visit';
+import type { At, Visit } from './visit';
 
 /** Everything that stops a trace before it has an answer: a host that refuses, the limit, no network, no permission. */
 export async function walkStopped(browser: TestBrowser, at: At): Promise<void> {
@@ -54,7 +55,46 @@ export async function walkRefusal(browser: TestBrowser, at: At): Promise<void> {
   await prompt.answer(false);
   await shownChain(popup);
   await at('permission-refused', popup);
+  await popup.click('[data-action="allow-here"]');
+  await prompt.answer(false);
+  await waitFor('what comes of it', () => textOf(popup, '.sum.note'));
+  await at('site-refused', popup);
   await prompt.show(false);
+  await popup.close();
+  await tab.close();
+}
+
+/** What is asked of the extension's own API. */
+interface TabsApi {
+  readonly tabs: { query(about: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+}
+
+/**
+ * The popup as a page of its own, which menus open where the browser does not let them open the popup, over a tab that went
+ * on to another site meanwhile: there is no leave for that, and asked for it can be refused where a test can press the buttons.
+ */
+export async function walkNoLeave(browser: TestBrowser, visit: Visit): Promise<void> {
+  const tab = await browser.openTab(ownStories.plain);
+  const page = await browser.openOwnPage('welcome.html');
+  const hidden = await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as { browser?: TabsApi; chrome?: TabsApi };
+    const tabs = (await (browser ?? chrome)?.tabs.query({})) ?? [];
+    return tabs.findLast(({ url }) => url === undefined)?.id ?? 0;
+  });
+  await page.close();
+  const popup = await browser.openOwnPage(`popup.html?tab=${hidden}`);
+  const shows = async (reason: BlankReason): Promise<void> => {
+    await waitFor(reason, () => textOf(popup, `.blank[data-reason="${reason}"] h2`));
+    await visit({ surface: 'popup', state: reason, view: popup, page: null, tab: null });
+  };
+  await shows('not-permitted');
+  if (browser.sitePrompt !== null) {
+    await browser.sitePrompt.show(true);
+    await popup.click('.blank .btn-main');
+    await browser.sitePrompt.answer(false);
+    await shows('refused');
+    await browser.sitePrompt.show(false);
+  }
   await popup.close();
   await tab.close();
 }

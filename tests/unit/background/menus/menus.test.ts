@@ -40,10 +40,18 @@ test.each([
   expect(happened.opened).toEqual(['popup']);
 });
 
-test('where the popup cannot be opened, the library shows the trace', async () => {
+test.each([
+  ['the library shows the trace', 'trace-page', {}, 'library.html?trace=trace-1'],
+  [
+    'the popup as a page tells what there is to trace',
+    'trace-link',
+    { linkUrl: 'https://none.example/' },
+    'popup.html?tab=7',
+  ],
+])('where the popup cannot be opened, %s', async (_what, menuItemId, given, page) => {
   const { around, happened } = createStandIn({ ...standing, openPopup: false });
-  await onMenu(around, { menuItemId: 'trace-page' } as Parameters<typeof onMenu>[1], tab);
-  expect(happened.opened).toEqual(['chrome-extension://headwater/library.html?trace=trace-1']);
+  await onMenu(around, { menuItemId, ...given } as Parameters<typeof onMenu>[1], tab);
+  expect(happened.opened).toEqual([`chrome-extension://headwater/${page}`]);
 });
 
 test.each([

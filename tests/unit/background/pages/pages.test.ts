@@ -131,7 +131,7 @@ test.each([
   ['a tab whose address we may not know', { tabs: [{ id: 7, incognito: false }] }, 'not-permitted'],
   ['the browser’s own page', { tabs: [{ id: 7, url: 'chrome://settings/', incognito: false }] }, 'browser-page'],
   ['a private window', { tabs: [{ ...tab, incognito: true }] }, 'browser-page'],
-  ['a page we may not touch', { tabs: [tab], mayInject: false }, 'not-permitted'],
+  ['a page that the browser keeps to itself', { tabs: [tab], mayInject: false }, 'browser-page'],
   ['a page script that answers nothing', { tabs: [tab], pageAnswers: () => null }, 'not-understood'],
   ['a page script that answers nonsense', { tabs: [tab], pageAnswers: () => ({ text: 1 }) }, 'not-understood'],
   ['a page without a word', { tabs: [tab], pageAnswers: () => snapshotOf('<title>x</title>') }, 'not-understood'],
