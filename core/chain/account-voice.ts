@@ -10,7 +10,10 @@ const BODY_ABROAD =
 
 /** Compounds of languages that write them as one word: "Heimatverein", "Gemeindeamt", "Waterschapsbedrijf". */
 const BODY_COMPOUND =
-  /\p{L}(?:verein|verband|bund|amt|schule|feuerwehr|behörde|werke?|museum|förening|vereniging|bedrijf|bode|blatt|anstalt|gesellschaft|gemeinschaft|markt|regio|schap|zentrale|zentrum|zeitung)(?!\p{L})/iu;
+  /\p{L}(?:verein|verband|bund|amt|schule|feuerwehr|behörde|werke?|museum|förening|vereniging|bedrijf|anstalt|gesellschaft|gemeinschaft|markt|regio|schap|zentrale|zentrum)(?!\p{L})/iu;
+
+/** Papers that are written as one word. */
+const PAPER_COMPOUND = /\p{L}(?:bode|blatt|zeitung)(?!\p{L})/iu;
 
 /** "The Old Mill", "Les Amis …", "Friends of …": people's names begin with no article and hang on no such word. */
 const BODY_BUILD = /^(?:the|les?|los|las|gli|der|die|das|het)\s+\p{L}|\s(?:of|for|für|voor|des|dei|degli|delle|&)\s/iu;
@@ -20,8 +23,13 @@ const NUMBERED = /^(?:\p{Lu}[\p{L}’'-]+\s+){1,4}(?:No\.?\s*)?\d{1,3}$/u;
 
 /** Whoever a name of an account or byline stands for; a person unless the name says that it is a body. */
 export function voiceOf(name: string): Attribution {
-  const body = [BODY, BODY_ABROAD, BODY_COMPOUND, BODY_BUILD, NUMBERED].some((pattern) => pattern.test(name));
+  const body = isBody(name) || PAPER_COMPOUND.test(name) || BODY_BUILD.test(name);
   return { kind: body ? 'organisation' : 'person', name };
+}
+
+/** True for what by its name is an office, firm, school or the like; a paper by its article or compound alone ("The Lantern") is none. */
+export function isBody(name: string): boolean {
+  return [BODY, BODY_ABROAD, BODY_COMPOUND, NUMBERED].some((pattern) => pattern.test(name));
 }
 
 /** True when an account goes by the name of a site: its handle or display name is the site's, run together or not. */

@@ -16,6 +16,10 @@ const BEFORE_VERB =
 const TURNED =
   /(?<!\p{L})(?:stop|ceas|fail|refus|reject|declin|den(?:y|ie)|lack|without|only|shut|clos|remain|still|instead|until|end|un\p{L}{4,}|verweiger|geschlossen|gesperrt|ohne|erst|nur|ferm|sans|refus|cerrad|solo|sólo|sin|chius|senza|dicht|gesloten|zonder|slechts|fechad|sem)/iu;
 
+/** "No chip shop is older", "personne n’est plus haut": what nothing exceeds is the first of all, and says so without denying. */
+const UNEXCEEDED =
+  /(?<!\p{L})(?:no|none|never|nobody|nothing|kein\p{L}*|nie|niemand|nichts|aucun\p{L}*|personne|rien|jamais|ning[uú]n\p{L}*|nadie|nada|nunca|nessun\p{L}*|mai|nenhum\p{L}*|ninguém|geen|niemand|niets|nooit)(?!\p{L})[^.;:!?]{0,60}?(?<!\p{L})(?:older|younger|larger|bigger|smaller|longer|shorter|higher|lower|better|worse|earlier|later|faster|slower|cheaper|dearer|greater|deeper|taller|heavier|lighter|richer|poorer|hotter|colder|warmer|wetter|drier|closer|nearer|stronger|more|fewer|less|älter\p{L}*|größer\p{L}*|höher\p{L}*|länger\p{L}*|besser\p{L}*|früher\p{L}*|schneller\p{L}*|tiefer\p{L}*|mehr|weniger|plus|moins|meilleur\p{L}*|más|menos|mayor|menor|mejor|peor|più|meno|migliore|mais|maior|ouder|groter|hoger|langer|beter|meer)(?!\p{L})/iu;
+
 const denials = remembered<boolean>();
 
 /**
@@ -28,6 +32,7 @@ export function isDenied({ reading, passesOn, words, work }: PathNode, citer: Pa
   return denials(reading, `${words}\n${citer.words}`, () => {
     const drifts = findDrift(words, citer.words, { language: work.language, laterLanguage: citer.work.language });
     const turned = drifts.find(({ kind }) => kind === 'negation');
+    if (UNEXCEEDED.test(words) !== UNEXCEEDED.test(citer.words)) return false;
     if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
     return isOfOneVerb(turned, words, citer.words, language);
   });

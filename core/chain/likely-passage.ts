@@ -73,11 +73,18 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
   return best?.span ?? null;
 }
 
-/** The figures of a claim in digits; its years and days where it has no others: these say when, and much else was then. */
+/** The figures of a claim in digits, and shares in words ("by half"); its years and days where it has no others: these say when, and much else was then. */
 function figuresOf(words: string, tongue: string | null): readonly NumberMention[] {
-  const digits = readNumbers(words, tongue).filter((number) => /\p{N}/u.test(words.slice(number.start, number.end)));
+  const digits = readNumbers(words, tongue).filter(
+    ({ kind, start, end }) => isFraction(kind, words.slice(start, end)) || /\p{N}/u.test(words.slice(start, end)),
+  );
   const figures = digits.filter(({ kind }) => kind !== 'year' && kind !== 'day');
   return figures.length > 0 ? figures : digits;
+}
+
+/** "Half", "un tercio": a share that is no count of hundredths. */
+function isFraction(kind: NumberMention['kind'], words: string): boolean {
+  return kind === 'share' && !/cent|%|proz|sto/iu.test(words);
 }
 
 /** Whether two different numbers may be one that was changed on the way. */

@@ -2,22 +2,32 @@ import { findPassage, type PassageMatch } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { PageReading } from '../model';
+import type { PageReading, Span } from '../model';
 import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
+import { sameFigures } from './same-figures';
 
 /** How sure a match across languages must be: words seldom agree there, and those of another matter even less. */
 const FOREIGN_STRICTNESS = 0.4;
 
-/** The words of a page in another language that most likely carry the claim, where the strict match finds none; null in the same language. */
-export function matchForeign(words: string, language: string | null, reading: PageReading): PassageMatch | null {
+/** The same for a page that is named as the source: on a long page three words in a hundred are all that two languages share. */
+const VOUCHED_STRICTNESS = 0.25;
+
+/** The words of a page in another language that most likely carry the claim, where the strict match finds none; null in the same language. `vouched`: the page is named as the source. */
+export function matchForeign(
+  words: string,
+  language: string | null,
+  reading: PageReading,
+  vouched: boolean,
+): Span | null {
   const other = reading.work.language;
   if (language === null || other === null || language.slice(0, 2) === other.slice(0, 2)) return null;
-  return matches(reading, `foreign ${words}`, () => {
+  const strictness = vouched ? VOUCHED_STRICTNESS : FOREIGN_STRICTNESS;
+  const found = matches(reading, `foreign ${strictness} ${words}`, () => {
     const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
-    const kind = 'statement';
-    return findPassage(words, text, { kind, language: other, claimLanguage: language, strictness: FOREIGN_STRICTNESS });
+    return findPassage(words, text, { kind: 'statement', language: other, claimLanguage: language, strictness });
   });
+  return found ?? (vouched ? sameFigures(words, reading) : null);
 }
 
 const texts = remembered<PreparedText>();

@@ -15,6 +15,7 @@ import { remembered } from './remember';
 import { isSaidHere } from './said-elsewhere';
 import { saidWords } from './said-words';
 import { blockOf, overlaps } from './sentence-of';
+import { isStatement } from './source-words';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -61,9 +62,10 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const verdicts = group.map((candidate) => ({ candidate, verdict: probe(state, path, candidate, sought) }));
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
+    const spoken = probed.some(isSilentOnIt) ? verdicts.filter(({ verdict }) => verdict.kind !== 'silent') : verdicts;
     probed.push(...verdicts);
     const node = bestOf(
-      stopsShort(probed) || isCreditedElsewhere(last) ? verdicts.filter(isReadable) : verdicts,
+      stopsShort(probed) || isCreditedElsewhere(last) ? spoken.filter(isReadable) : spoken,
       last,
       sought.claim,
     );
@@ -86,6 +88,11 @@ function stopsShort(probed: readonly Probed[]): boolean {
     if (candidate.nearness !== 'meant') return false;
     return verdict.kind === 'gone' || (verdict.kind === 'silent' && isSourced(candidate));
   });
+}
+
+/** True for a link on what is said that was read and does not say it: then what stands farther off must say it, and not only be like it. */
+function isSilentOnIt({ candidate: { nearness, citation }, verdict }: Probed): boolean {
+  return nearness === 'meant' && verdict.kind === 'silent' && isStatement(citation.anchor);
 }
 
 /** True when the words are credited to another publication without a link. */
@@ -111,10 +118,11 @@ function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): Path
 
 /** Of sources that the sentence lists together the first that carries the words: which of them says it more alike is chance. */
 function firstOfList<Each extends Probed>(best: Each, ranked: readonly Each[], { reading }: PathNode): Each {
-  if (!reading || best.candidate.nearness !== 'meant') return best;
-  const listed = listOf(reading, best.candidate.citation);
+  if (!reading) return best;
+  const { nearness, citation } = best.candidate;
+  const listed = listOf(reading, citation);
   const others = ranked.filter(
-    ({ candidate }) => candidate.nearness === 'meant' && listed.includes(candidate.citation),
+    ({ candidate }) => candidate.nearness === nearness && listed.includes(candidate.citation),
   );
   return others.toSorted((a, b) => a.candidate.citation.start - b.candidate.citation.start)[0] ?? best;
 }

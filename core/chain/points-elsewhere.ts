@@ -1,5 +1,5 @@
 import type { Credit } from '../model';
-import { voiceOf } from './account-voice';
+import { isBody } from './account-voice';
 import { isPressName, isPressNamesake } from './elsewhere/press-names';
 import { TO_THIS_HOUSE } from './elsewhere/roles';
 
@@ -29,7 +29,7 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   if (PUBLISHES.test(credit.text)) return true;
   if (credit.kind === 'person') return isPressName(name) && REPORTS.test(credit.text);
   // "The fire brigade reported": a body that is no publication tells what it did and saw.
-  const passesOn = REPORTS.test(credit.text) && voiceOf(name).kind !== 'organisation';
+  const passesOn = REPORTS.test(credit.text) && !isBody(name);
   return credit.kind === 'organisation' && ((isPressName(name) && !ANNOUNCES.test(credit.text)) || passesOn);
 }
 

@@ -3,6 +3,7 @@ import { isBeside } from './is-beside';
 import { isFrontPage } from './is-front-page';
 import { isNextLine } from './is-next-line';
 import { isRecommended } from './is-recommended';
+import { isTakenUp } from './is-taken-up';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { namesAgree } from './names-agree';
 import { remembered } from './remember';
@@ -112,7 +113,8 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
     !related &&
     ((overlaps(citation, block) && gap(citation, sentence) <= FAR_CHARACTERS) ||
       isBeside(reading, citation, block) ||
-      isNextLine(reading, citation, sentence, block));
+      isNextLine(reading, citation, sentence, block) ||
+      isTakenUp(reading, citation, sentence));
   // A site that names itself names all of its pages.
   const outside = citation.scope === 'external' || citation.post;
   const mentioned = outside && namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);

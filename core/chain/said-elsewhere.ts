@@ -1,6 +1,6 @@
 import { splitSentences } from '../claim/sentences';
 import type { Attribution, PageReading, Span } from '../model';
-import { voiceOf } from './account-voice';
+import { isBody } from './account-voice';
 import { agencyOf } from './elsewhere/agency-copy';
 import { type Mention, mentionsIn } from './elsewhere/mentions';
 import { postedElsewhere } from './elsewhere/posted-elsewhere';
@@ -182,7 +182,7 @@ function isOfEarlierYear(after: string, { work: { published } }: PageReading): b
 /** A body or somebody the page lets speak, in a name that has no more than the looks of a title. */
 function isPerson({ name }: Mention, { quotations, credits, text }: PageReading): boolean {
   if (name === null) return false;
-  if (voiceOf(name).kind === 'organisation') return true;
+  if (isBody(name)) return true;
   const isTheirs = [...quotations, ...credits].some(
     ({ attribution }) => attribution.kind === 'person' && attribution.name === name,
   );

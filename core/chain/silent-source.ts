@@ -5,14 +5,11 @@ import { type PathNode, readNode } from './path-node';
 import type { Candidate } from './rank-citations';
 import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
-import { isNameOnly } from './source-words';
+import { isNameOnly, isStatement } from './source-words';
 import { isSourced } from './stands-for';
 
 /** Share of the claim's words that a page linked without a credit must have for its silence to be a finding: below it the link was about something else. */
 const LEAST_TOPIC = 0.3;
-
-/** Link texts from this many words on say something. */
-const STATEMENT_WORDS = 4;
 
 /** A cited page that was read, speaks of the matter and does not say it. What a post answers or quotes need not say it too. */
 export function silentSource(last: PathNode, probed: readonly Probed[], unlinked: boolean): PathNode | null {
@@ -47,9 +44,4 @@ function topicOf(last: PathNode, cited: PageReading): number {
 
 function isStory({ work }: PageReading): boolean {
   return work.published !== null && (work.kind === 'article' || work.kind === 'blog' || work.kind === 'post');
-}
-
-/** A link on several words is a link on what they say, not on a name. */
-function isStatement(anchor: string): boolean {
-  return (anchor.match(/[\p{L}\p{N}]+/gu) ?? []).length >= STATEMENT_WORDS;
 }

@@ -7,3 +7,11 @@ export function isNameOnly(anchor: string): boolean {
   const words = anchor.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
+
+/** Link texts from this many words on say something. */
+const STATEMENT_WORDS = 4;
+
+/** A link on several words is a link on what they say, not on a name. */
+export function isStatement(anchor: string): boolean {
+  return (anchor.match(/[\p{L}\p{N}]+/gu) ?? []).length >= STATEMENT_WORDS;
+}

@@ -28,9 +28,10 @@ export function standsFor(
   const { candidate, verdict } = probed;
   if (verdict.kind !== 'silent' || (citer.work.kind === 'post' && !citer.passesOn)) return null;
   const { reading } = verdict.outcome;
+  const vouched = isVouchedFor(candidate);
   const passage =
-    (isVouchedFor(candidate) ? vouchedPassage(candidate, citer, claim, reading) : null) ??
-    matchForeign(saidWords(citer), citer.work.language, reading);
+    (vouched ? vouchedPassage(candidate, citer, claim, reading) : null) ??
+    matchForeign(saidWords(citer), citer.work.language, reading, candidate.nearness === 'meant');
   if (!passage) return null;
   const found = {
     passage: { start: passage.start, end: passage.end },

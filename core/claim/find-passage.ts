@@ -48,6 +48,8 @@ const MOST_CLAIM = 4000;
 const EDGE_WORDS = 3;
 /** A statement is taken from a window of its words only when nearly all of them are there; else it is weighed as a statement. */
 const WINDOW_STATEMENT = 0.72;
+/** Nor is one made over more lines than these: menus and lists have words of everything. */
+const MOST_LINES = 3;
 
 /** The passage of a page that carries a claim, or null when the page does not make it: sharing its topic is not enough. */
 export function findPassage(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
@@ -60,6 +62,10 @@ export function findPassage(claim: string, page: PreparedText, options: FindPass
 export function findWords(claim: string, page: PreparedText, options: FindPassageOptions = {}): PassageMatch | null {
   const found = wordsOf(claim.slice(0, MOST_CLAIM), page, options);
   return found === null ? null : fromWords(found.words, found.match, page, options);
+}
+
+function linesIn({ text, starts, ends }: PreparedText, { from, to }: QuotationMatch): number {
+  return text.slice(starts[from], ends[to - 1]).split('\n').length;
 }
 
 interface FoundWords {
@@ -84,7 +90,9 @@ function wordsOf(words: string, page: PreparedText, options: FindPassageOptions)
     }
   }
   if (whole !== null) return { words, match: whole };
-  const enough = match !== null && (options.kind === 'quotation' || match.score >= WINDOW_STATEMENT);
+  const enough =
+    match !== null &&
+    (options.kind === 'quotation' || (match.score >= WINDOW_STATEMENT && linesIn(page, match) <= MOST_LINES));
   return enough ? { words, match } : null;
 }
 

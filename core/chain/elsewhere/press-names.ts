@@ -20,13 +20,17 @@ const ANOTHER =
 const HEAD_FIRST =
   /^(?:ag[eê]ncia|agence|agenzia|diari(?:o|u)|diário|jornal|gaceta|gazette|gazzetta|correo|correio|corriere|courrier|revista|revue|rivista|giornale|quotidiano|quotidien|periódico|semanario|semanário|telediario|heraldo|noticias|notícias|notizie)$/iu;
 
+/** Offices, lists and inquiries whose name ends in a word that publications have: "Medical Examiner", "Land Register". */
+const OFFICE =
+  /(?<!\p{L})(?:medical|chief|bank|patent|driving|public|legal|land|heritage|electoral|parish|federal|company|civil|voters?|criminal|military|election|judicial|independent|official|court|mystery|school|safety|gold)\s(?:examiner|guardian|register|record|observer|monitor|review|reporter|standard|ledger|inquirer)$/iu;
+
 /** True for what by its name is a newspaper, magazine, agency or station. */
 export function isPressName(name: string): boolean {
   if (/\s(?:Photo|Images|Pictures)$/iu.test(name)) return false;
   if (BROADCASTER.test(name) || CALL_SIGN.test(name)) return true;
   const words = name.split(/[\s’']+/u).filter((word) => word !== '');
   const at = words.findLastIndex((word) => PRESS.test(word));
-  if (at < 0 || ANOTHER.test(name)) return false;
+  if (at < 0 || ANOTHER.test(name) || OFFICE.test(name)) return false;
   const next = words[at + 1];
   if (HEAD_FIRST.test(words[at] ?? '')) return true;
   return next === undefined || PARTICLE.test(next) || !/^\p{Lu}/u.test(next);
@@ -34,5 +38,5 @@ export function isPressName(name: string): boolean {
 
 /** True for a body, shop or place with a word in its name that publications have in theirs. */
 export function isPressNamesake(name: string): boolean {
-  return PRESS.test(name) && ANOTHER.test(name);
+  return PRESS.test(name) && (ANOTHER.test(name) || OFFICE.test(name));
 }

@@ -46,7 +46,7 @@ const TELLS =
   '(?:tinha|havia|tem) (?:dito|contado|declarado)|disse|contou|afirmou|declarou|explicou|relatou|' +
   'zei|zegt|vertelde|vertelt|verklaarde|liet weten';
 
-const TO = 'dem|der|den|à|au|aux|a|al|ante|ad|ai|alla|allo|agli|ao|aos|às|tegen|aan|tegenover';
+const TO = "dem|der|den|à|au|aux|à l[’']|a|al|ante|ad|ai|alla|alle|all[’']|allo|agli|ao|aos|às|tegen|aan|tegenover";
 
 /** Between a cue and the name: an article, a day, and what the publication is called. */
 const LINK = `(?:\\s+|(?<=[’']))(?:an?\\s+|the\\s+)?${ARTICLE}?(?:\\p{L}+day[’']s\\s+)?(?:(?:\\p{L}+\\s+){0,2}${OUTLET}\\s+(?:\\p{Ll}+\\s+)?)?[“„«"‚‘'‹]?\\s?`;

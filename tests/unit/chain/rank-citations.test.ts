@@ -13,6 +13,8 @@ interface Ranking {
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly more?: Partial<Page>;
+  /** The words in question, when they are more than the usual ones. */
+  readonly words?: string;
   /** Addresses in the order they must come, with how near each is. */
   readonly order: readonly (readonly [url: string, nearness: string])[];
 }
@@ -90,6 +92,29 @@ const rankings: readonly Ranking[] = [
     paragraphs: [`${WORDS}. ${'Nobody was hurt and the goats were fed as ever. '.repeat(12)}[Goats](${C}).`],
     order: [[C, 'elsewhere']],
   },
+  ...(
+    [
+      ['a study in Harbour Letters', 'The team also found that'],
+      ['a report by the auditors', 'The report says that'],
+      ['eine Studie der Hochschule', 'Die Studie zeigt auch:'],
+      ['une étude parue en mai', 'L’étude montre que'],
+      ['un informe del puerto', 'El informe dice que'],
+      ['uno studio dell’ateneo', 'Lo studio dice che'],
+    ] as const
+  ).map(([work, goesOn]) => ({
+    title: `“${goesOn} …” goes on about the work that was named before: ${work}`,
+    paragraphs: [
+      `Ferries are slow, according to [${work}](${B}).`,
+      'It is a small island. Nobody was surprised.',
+      `${goesOn} ${WORDS}. ${'Nobody was hurt and the goats were fed. '.repeat(3)}`,
+      `[Goats](${C}).`,
+    ],
+    words: `${goesOn} ${WORDS}`,
+    order: [
+      [B, 'near'],
+      [C, 'elsewhere'],
+    ] as const,
+  })),
   {
     title: 'the report a page is about is named by its file',
     paragraphs: [
@@ -106,9 +131,9 @@ const rankings: readonly Ranking[] = [
 ];
 
 describe('the way upstream', () => {
-  test.each(rankings)('$title', ({ paragraphs, more, order }) => {
+  test.each(rankings)('$title', ({ paragraphs, more, words, order }) => {
     const reading = makeReading('https://page.example.com/story', { paragraphs, ...more });
-    expect(ranked(reading)).toEqual(order);
+    expect(ranked(reading, words)).toEqual(order);
   });
 
   test('what a comment cites is not the source of what the page says', () => {
@@ -124,10 +149,10 @@ describe('the way upstream', () => {
   });
 });
 
-function ranked(reading: PageReading): readonly (readonly [string, string])[] {
-  const start = reading.text.indexOf(WORDS);
+function ranked(reading: PageReading, words = WORDS): readonly (readonly [string, string])[] {
+  const start = reading.text.indexOf(words);
   const tongue = { language: 'en', passageLanguage: 'en' } as const;
-  const sought = { claim: WORDS, passage: WORDS, kind: 'statement', ...tongue, vectors: null } as const;
-  const found = rankCitations(reading, { start, end: start + WORDS.length }, sought);
+  const sought = { claim: words, passage: words, kind: 'statement', ...tongue, vectors: null } as const;
+  const found = rankCitations(reading, { start, end: start + words.length }, sought);
   return found.map(({ citation, nearness }) => [citation.url, nearness]);
 }

@@ -97,6 +97,16 @@ describe('publications that words are said to have been said to', () => {
   });
 });
 
+describe('words that were told to an agency whose copy a page prints', () => {
+  test.each([
+    ['Los molinos pierden 400 euros al día, ha dicho a Agencia Norte su presidenta.', 'es'],
+    ['Os moinhos perdem 400 euros por dia, tinha dito à Agência Serrana a presidente.', 'pt'],
+    ['I mulini perdono 400 euro al giorno, ha detto all’Agenzia Valle la presidente.', 'it'],
+  ])('%s', (sentence, language) => {
+    expect(outletIn(sentence, { language })).toMatch(/, who speaks there$/);
+  });
+});
+
 test('a German genitive belongs to the name', () => {
   const paragraph = 'Nach Informationen des Harzkuriers hatten die Wanderer keine Karte.';
   expect(outletIn(paragraph, { language: 'de' })).toBe('Harzkuriers');
@@ -111,6 +121,13 @@ describe('publications by their names', () => {
     ['KDRW', true],
     ['Küstenzeitung', true],
     ['Annals of Weirs', true],
+    ['Agencia Norte', true],
+    ['Diario Montañés', true],
+    ['Jornal Serrano', true],
+    ['Medical Examiner', false],
+    ['Chief Medical Examiner', false],
+    ['Land Register', false],
+    ['Public Guardian', false],
     ['Press Club', false],
     ['Post Office', false],
     ['Mirror Lane', false],
