@@ -1,5 +1,6 @@
 import type { Attribution, PageReading, Span, Work } from '../model';
-import { isAccountOf } from './account-voice';
+import { isAccountOf, voiceOf } from './account-voice';
+import { hostOf } from './host-of';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
 const NOBODY: Attribution = { kind: 'none', name: null };
@@ -20,6 +21,26 @@ export function speakerAt(reading: PageReading, passage: Span): Attribution {
   if (said) return said.attribution;
   const author = sectionOf(reading, passage)?.author;
   return author ? { kind: 'person', name: author } : NOBODY;
+}
+
+/** Letters of a name that a host has by no chance. */
+const HOST_LETTERS = 6;
+/** A first and a second name. */
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+(?:\s+\p{L}[\p{L}’'-]*)+$/u;
+/** Letters by which a handle shows a name. */
+const HANDLE_LETTERS = 4;
+
+/**
+ * Whose a post's words are when nobody is quoted in it: its account's, where that and the one whom the citing page names both have full names of which
+ * nothing agrees, in name or handle; people go by other names, so that less tells nothing.
+ */
+export function posterAt({ work, text }: PageReading, later: Attribution): Attribution {
+  const { author, handle } = work;
+  if (work.kind !== 'post' || author === null || later.kind !== 'person' || later.name === null) return NOBODY;
+  if (!FULL_NAME.test(author) || !FULL_NAME.test(later.name)) return NOBODY;
+  const parts = later.name.toLowerCase().match(/[\p{L}]{3,}/gu) ?? [];
+  const known = parts.some((part) => part.length >= HANDLE_LETTERS && handle?.toLowerCase().includes(part));
+  return known || sharesName(text, later.name) ? NOBODY : voiceOf(author);
 }
 
 /**
@@ -47,7 +68,12 @@ export function comparable(
 }
 
 /** True for the name of the work's site, account or author. */
-function isNameOf(name: string, { site, author, handle }: Work): boolean {
+function isNameOf(name: string, { site, author, handle, url }: Work): boolean {
+  const host = (hostOf(url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = withoutArticle(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  if (plain.length >= HOST_LETTERS && host.includes(plain)) return true;
   return [site, author, handle].some((own) => own !== null && isAccountOf(withoutArticle(own), withoutArticle(name)));
 }
 
@@ -77,9 +103,13 @@ function firstClause(words: string): string {
   return words.split(/[.!?“”«»"\n]/u)[0] ?? '';
 }
 
+/** A name, not an office with the name of something else behind it: "the chef to the Weekly". */
 function isProper(name: string): boolean {
-  return /\p{Lu}/u.test(name);
+  return /\p{Lu}/u.test(name.replace(OFFICE, ''));
 }
+
+const OFFICE =
+  /^(?:\p{Ll}[\p{L}’'-]*\s+){1,4}(?:à|au|to|for|at|of|du|de|des|del|della|al|alla|do|da|ao|van|aan|von|der|des)\s.*$/u;
 
 function sharesName(names: string, name: string): boolean {
   const words = new Set(names.toLowerCase().match(/[\p{L}]{3,}/gu) ?? []);

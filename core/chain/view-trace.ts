@@ -1,12 +1,12 @@
 import { findDrift } from '../claim/find-drift';
 import { makePassage } from '../claim/make-passage';
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { Chain, Drift, Hop, Trace } from '../model';
+import type { Attribution, Chain, Drift, Hop, PageReading, Span, Trace } from '../model';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
 import { sentenceOf } from './sentence-of';
-import { comparable, speakerAt } from './speakers';
+import { comparable, posterAt, speakerAt } from './speakers';
 import type { TraceState } from './trace-state';
 
 /** The trace as people see it, worked out with the vectors that it was advanced with. */
@@ -57,14 +57,29 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
 /** What changed from the upstream words to those of the page that cites them. */
 function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
   if (!node.reading || !node.passage || citer.words === '') return [];
-  const earlier = speakerAt(node.reading, node.passage);
-  const later = citer.reading && citer.passage ? speakerAt(citer.reading, citer.passage) : earlier;
+  const [earlier, later] = saidBy(node, node.reading, node.passage, citer);
   return findDrift(node.words, citer.words, {
     earlierAttribution: earlier,
-    laterAttribution: comparable(earlier, later, node.reading, sentenceAt(citer)),
+    laterAttribution: later,
     language: node.work.language,
     laterLanguage: citer.work.language,
   });
+}
+
+/** Whom the two pages have the words from, as far as the two can be held against one another. */
+function saidBy(
+  node: PathNode,
+  reading: PageReading,
+  passage: Span,
+  citer: PathNode,
+): readonly [earlier: Attribution, later: Attribution] {
+  const quoted = speakerAt(reading, passage);
+  if (!citer.reading || !citer.passage) return [quoted, quoted];
+  const later = speakerAt(citer.reading, citer.passage);
+  // What is shown as a post is under its own name.
+  const shown = quoted.kind !== 'none' || node.relation === 'embeds';
+  const earlier = shown ? quoted : posterAt(reading, later);
+  return [earlier, comparable(earlier, later, reading, sentenceAt(citer))];
 }
 
 /** The whole sentence of the words, beyond the words themselves: who says them is named there. */

@@ -1,8 +1,14 @@
+import { lexica } from '../cues';
 import type { PassageWord, PassageWords } from './passage-words';
 
 /** Clauses that only say who says it: "according to …", "he told us last week", "rapporte La Gazette". */
 const SAYING =
-  /^(?:according|said|says|say|told|tells|wrote|writes|reported|reports|added|adds|admitted|announced|selon|rapporte|affirme|dit|declare|explique|ecrit|laut|zufolge|sagte|sagt|schreibt|berichtet|berichtete|meldet|meldete|teilte|angaben|indique|annonce|segun|dijo|dice|afirma|aseguro|informa|informo|secondo|disse|riferisce|volgens|zei|zegt)$/;
+  /^(?:according|said|says|say|told|tells|wrote|writes|reported|reports|added|adds|admitted|announced|selon|rapporte|affirme|dit|declare|explique|ecrit|laut|zufolge|sagte|sagt|schreibt|berichtet|berichtete|meldet|meldete|teilte|angaben|indique|annonce|segun|dijo|dice|afirma|aseguro|informa|informo|secondo|disse|riferisce|annuncia|annunciato|spiegato|precisato|volgens|zei|zegt)$/;
+/** Verbs of saying and reporting per language, as they are written. */
+const SAYS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  lexica.map(({ language, say, report }) => [language, new RegExp(`(?<!\\p{L})(?:${say}|${report})(?!\\p{L})`, 'u')]),
+);
+
 /** What joins a lead to what is said. */
 const THAT = /^(?:that|que|qu|dass|che|dat)$/;
 /** The same in words that say it only together: "heißt es in einer Mitteilung", "wie es in dem Bericht heißt". */
@@ -29,7 +35,7 @@ export function asideWords(passage: PassageWords, kept: Int32Array | null): Read
   return new Set(
     [...passage.words.keys()].filter((index) => {
       const word = passage.words[index];
-      return word && (index < lead || beside.has(index) || isAside(passage, word));
+      return word && (index < lead || beside.has(index) || isAside(passage, word, true));
     }),
   );
 }
@@ -53,8 +59,8 @@ export function insertedWords({ text, words }: PassageWords, kept: Int32Array): 
   return inserted;
 }
 
-/** Whether a word stands in a clause that only attributes, or in an editor's brackets. */
-export function isAside(passage: PassageWords, word: PassageWord): boolean {
+/** Whether a word stands in a clause that only attributes, or in an editor's brackets. `cues`: by every verb of saying of its language, for comparing, where finding needs what it can get. */
+export function isAside(passage: PassageWords, word: PassageWord, cues = false): boolean {
   if (isBracketed(passage.text, word)) return true;
   const clause = passage.words.filter((other) => other.clause === word.clause);
   if (clause.length === passage.words.length || clause.length > MOST_SOURCE_WORDS) return false;
@@ -62,7 +68,9 @@ export function isAside(passage: PassageWords, word: PassageWord): boolean {
   const said = clause.map((other) => other.plain).join(' ');
   if (SOURCE.test(said)) return true;
   if (clause.length > MOST_WORDS) return false;
-  return clause.some((other) => SAYING.test(other.plain)) || SAYING_TOGETHER.test(said);
+  if (clause.some((other) => SAYING.test(other.plain)) || SAYING_TOGETHER.test(said)) return true;
+  const written = cues ? clause.map((other) => other.raw.toLowerCase()).join(' ') : '';
+  return SAYS[passage.language ?? 'en']?.test(written) === true;
 }
 
 /** How many words lead to what is said: "The mayor's office said on Tuesday that". 0 for none. */

@@ -106,13 +106,26 @@ function findReplacement(copy: Copy): Change | null {
       const gone = between(copy, 0, before, partner).filter((place) => !keptEarlier.has(place));
       const putIn = contentful(later, added) > 0 ? added.length : 0;
       const replaced =
-        (added.length > 0 && gone.length > 0) || (alone && isRetold(copy, [before, partner], [previous, index]));
+        (added.length > 0 && gone.length > 0) ||
+        (alone && (isRetold(copy, [before, partner], [previous, index]) || isVerb(copy, added, [before, partner])));
       if (replaced || isChanged(contentful(earlier, gone), putIn, alone))
         return { earlier: extent(earlier, gone), later: extent(later, added) };
     }
     previous = index;
   }
   return null;
+}
+
+/** Forms of "be" and "have", for which a verb of its own may stand: "will take 47 minutes" for "will be 47 minutes". */
+const BEING =
+  /^(?:is|are|was|were|be|has|have|had|est|sont|sera|seront|etait|a|ont|ist|sind|war|wird|hat|es|son|fue|seran|tiene|e|sono|sara|saranno|ha|ser|foi|sao|tem|tera|zijn|heeft)$/;
+
+function isVerb({ earlier, later, kept }: Copy, added: readonly number[], here: readonly [number, number]): boolean {
+  if (contentful(later, added) === 0) return false;
+  const keptEarlier = new Set(kept);
+  return earlier.words.some(
+    ({ plain }, index) => index > here[0] && index < here[1] && !keptEarlier.has(index) && BEING.test(plain),
+  );
 }
 
 function isChanged(dropped: number, putIn: number, alone: boolean): boolean {

@@ -6,7 +6,7 @@ import { prepareText } from '../prepare-text';
 import { quotedParts } from '../text/quoted-parts';
 
 /** Shorter quotations are phrases, which nobody takes for the whole. */
-const QUOTED_WORDS = 4;
+const QUOTED_WORDS = 3;
 /** How much of the words must be there: quoted words may be edited, bare ones must be a copy to be a cut. */
 const QUOTED_LEAST = 0.6;
 const BARE_LEAST = 0.9;
@@ -44,12 +44,18 @@ export function findCut(earlier: string, later: string, foreign: boolean): Drift
 /** Content before a condition, in characters: there it limits a statement and does not open one. */
 const LEAST_STATEMENT = 15;
 
+/** The same in several words. */
+const AS_LONG_AS =
+  /(?:[\s,])(?:(?:as|so) long as|tant que|à condition|a condición|a condizione|com a condição|siempre que|pourvu que)(?=\s)/iu;
+
 /** A translated quotation without the condition that ends the speaker's one sentence: "never again [without my brother]". */
 function findForeignCut(earlier: string, later: string): Drift | null {
   const [quotation] = quotedParts(later, QUOTED_WORDS);
-  const sentence = earlier.trim().replace(/[.!?…"”»“]+$/u, '');
+  // What the speaker said, without who says it.
+  const [said] = quotedParts(earlier, QUOTED_WORDS);
+  const sentence = (said ?? earlier).trim().replace(/[.!?…"”»“]+$/u, '');
   if (quotation === undefined || conditionWord.test(quotation) || /[.!?…\n]/u.test(sentence)) return null;
-  const limit = conditionWord.exec(sentence);
+  const limit = conditionWord.exec(sentence) ?? AS_LONG_AS.exec(sentence);
   if (limit === null || limit.index < LEAST_STATEMENT) return null;
   const start = earlier.indexOf(sentence) + limit.index;
   const place = later.indexOf(quotation);
@@ -81,7 +87,9 @@ function candidates(later: string): readonly Candidate[] {
 
 /** The dropped words of the same sentence that limited the quoted ones, or null. */
 function droppedLimit(earlier: string, start: number, end: number, { text, whole, quoted }: Candidate): Span | null {
-  const before = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
+  const sentence = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
+  // "In the interval she said: “…": what leads to the speaker's words is no part of them.
+  const before = sentence.replace(/^[\s\S]*[“„«‘"]\s*/u, '');
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };

@@ -1,7 +1,7 @@
 import type { Drift, Span } from '../../model';
 import type { Comparison } from './comparison';
 import type { PassageWords } from './passage-words';
-import { readNegations } from './read-negations';
+import { LACKING, readNegations } from './read-negations';
 
 /** Words of meaning up to which a sentence says one thing, so that its "not" can only be of that. */
 const MOST_CONTENT = 8;
@@ -13,7 +13,7 @@ const UNDOING =
 export function findTranslatedNegation({ earlier, later }: Comparison): Drift | null {
   if (earlier.language === null || later.language === null || earlier.language === later.language) return null;
   if (!isOneStatement(earlier) || !isOneStatement(later)) return null;
-  const [before, after] = [readNegations(earlier, later), readNegations(later, earlier)];
+  const [before, after] = [denialsOf(earlier, later), denialsOf(later, earlier)];
   const [first, second] = [before[0], after[0]];
   if (first && !second && !isUndone(later)) return { kind: 'negation', earlier: spanOf(first), later: null };
   if (second && !first && !isUndone(earlier)) return { kind: 'negation', earlier: null, later: spanOf(second) };
@@ -22,6 +22,13 @@ export function findTranslatedNegation({ earlier, later }: Comparison): Drift | 
 
 function isOneStatement({ text, words }: PassageWords): boolean {
   return !/[.!?…]\s/u.test(text.trim()) && words.filter(({ content }) => content).length <= MOST_CONTENT;
+}
+
+/** Without "without", which denies a thing and no statement. */
+function denialsOf(passage: PassageWords, other: PassageWords): readonly Span[] {
+  return readNegations(passage, other).filter(
+    ({ start }) => !LACKING.test(passage.words.find((word) => word.start === start)?.plain ?? ''),
+  );
 }
 
 function isUndone({ words }: PassageWords): boolean {

@@ -1,7 +1,7 @@
 /** Words that open a condition, an exception or a time to which what stands beside them is bound. Accents as written. */
 export const conditionWord = anyOf(
-  `if unless except until when once without sauf si quand sans moins wenn falls sofern außer ohne bis salvo si cuando sin exceto excepto quando se sem tranne senza
-  behalve tenzij als zonder zodra provided providing exception ausnahme excepción eccezione exceção uitzondering`,
+  `if unless except until when once without sauf si quand sans moins wenn falls außer ohne bis salvo si cuando sin exceto excepto quando se sem tranne senza
+  behalve tenzij als zonder zodra zolang solange sofern mientras finché enquanto indien mits provided providing exception ausnahme excepción eccezione exceção uitzondering`,
 );
 
 /** Words that deny what stands beside them. */

@@ -18,8 +18,8 @@ export function readClock(
 }
 
 /** Words that stand before a time of day and after it. */
-const AT = /^(?:at|until|till|um|bis|om|kl|alle|klockan)$/;
-const PART_OF_DAY = /^\s?(?:o[’']clock|in the (?:morning|afternoon|evening)|at night|hours\b|hrs\b)/i;
+const AT = /^(?:at|until|till|um|bis|om|kl|alle|ore|klockan)$/;
+const PART_OF_DAY = /^\s?(?:o[’']clock|in the (?:morning|afternoon|evening)|at night|hours\b|hrs\b|uhr\b|uur\b)/i;
 const AFTER_NOON = /^\s?(?:in the (?:afternoon|evening)|at night)/i;
 /** What follows a price, a rate or a measure. */
 const MEASURE = /^\s?(?:[%£$€]|(?:per|a|an|each|times|percent|million|billion|thousand|mal|pro|je|prozent)(?!\p{L}))/iu;
@@ -50,7 +50,7 @@ function fromDigits(text: string, tokens: readonly NumberToken[], index: number)
   if (!token) return null;
   const colon = /^(\d{1,2})[:.](\d{2})$/.exec(token.word);
   const isHalfDay = /^(?:am|pm|a|p)$/.test(after?.word ?? '') && /^\s?[ap]\.?m\b/i.test(text.slice(token.end));
-  const isHour = /^(?:uhr|h)$/.test(after?.word ?? '');
+  const isHour = /^(?:uhr|uur|h)$/.test(after?.word ?? '');
   if (colon && (token.word.includes(':') || isHalfDay || isHour)) {
     const afternoon = isHalfDay && /^\s?p/i.test(text.slice(token.end));
     const used = isHalfDay || isHour ? halfDayTokens(tokens, index + 1, isHalfDay) : 0;

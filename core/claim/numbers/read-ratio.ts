@@ -17,6 +17,8 @@ const joints: Readonly<Record<string, readonly string[]>> = {
 };
 /** A ratio of more than this is a count of something ("14 out of 2,000 homes"), still a share but not a rounded one. */
 const MOST_PARTS = 100;
+/** Wholes that ratios in digits are of; of others the two numbers are the facts. */
+const USUAL: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100]);
 
 /** A fraction at token `index`: "three quarters", "half", "one in four", "trois quarts", "drei von vier"; null when none is there. */
 export function readRatio(tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
@@ -66,6 +68,8 @@ function outOf(tokens: readonly NumberToken[], count: Count, digits: boolean, la
     if (loose && digits) return null;
     const whole = countAt(tokens, count.next + length, language);
     if (whole === null || whole.value <= count.value || whole.value > MOST_PARTS) return null;
+    // "11 von 47" are two counts, which are found apart elsewhere: "11 pots sur 47".
+    if (digits && !USUAL.has(whole.value)) return null;
     if (loose && unitAt(tokens, whole.next) !== undefined) return null;
     return share(count.value / whole.value, whole.next);
   }

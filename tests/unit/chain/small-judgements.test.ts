@@ -7,7 +7,7 @@ import { likelyPassage } from '../../../core/chain/likely-passage';
 import { namesAgree } from '../../../core/chain/names-agree';
 import { pointsElsewhere } from '../../../core/chain/points-elsewhere';
 import { sharedWords } from '../../../core/chain/shared-words';
-import { comparable } from '../../../core/chain/speakers';
+import { comparable, posterAt } from '../../../core/chain/speakers';
 import { passageWords } from '../../../core/claim/drift/passage-words';
 import type { Credit, CreditKind, KnownDate } from '../../../core/model';
 import { makeReading } from './make-reading';
@@ -156,8 +156,23 @@ describe('speakers named by a role', () => {
     { role: 'Salter’s mayor', is: 'Otto Brand' },
     { role: 'mayor', is: 'Otto Brand' },
     { role: 'harbourmaster', is: null },
+    { role: 'treasurer to the Harbour Record', is: null },
   ])('the $role is compared as $is', ({ role, is }) => {
     expect(comparable(ida, { kind: 'person', name: role }, upstream).name).toBe(is);
+  });
+});
+
+describe('whose the words of a post are', () => {
+  test.each([
+    { author: 'Otto Brand', named: 'Ida Fenn', is: 'Otto Brand' },
+    { author: 'Salter Ferry Crews', named: 'Ida Fenn', is: 'Salter Ferry Crews' },
+    { author: 'Ida F. 🌊', named: 'Ida Fenn', is: null },
+    { author: 'Salter from above', named: 'the mayor', is: null },
+    { author: 'tidewatcher', named: 'Ida Fenn', is: null },
+    { author: 'Salter Evening Tide', named: 'Ida Fenn', text: 'Ida Fenn says the tide is late.', is: null },
+  ])('of $author, when $named is named: $is', ({ author, named, text = 'The tide is late.', is }) => {
+    const post = makeReading('https://mastodon.social/@a/109097464627203110', { paragraphs: [text], author });
+    expect(posterAt(post, { kind: 'person', name: named }).name).toBe(is);
   });
 });
 

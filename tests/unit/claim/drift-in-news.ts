@@ -226,6 +226,13 @@ We will mend the sea wall before the winter. | The council will mend the sea wal
 Our volunteers mended the sea wall before the winter. | The volunteers mended the sea wall before the winter. | -
 En el mercado quedaban once puestos abiertos. | Al mercado se le cerraron once puestos. | reworded | es
 La pendiente se pronuncia en los últimos cien metros. | La pendiente se pronuncia en los últimos metros. | - | es
+A estrada poderá abrir em 2031. | A estrada poderá abrir em 2031, anunciou a câmara. | - | pt
+La strada riaprirà nel 2031. | La strada riaprirà nel 2031, ha annunciato il comune. | - | it
+O tempo de espera na ponte será de 20 minutos. | A espera na ponte demorará 20 minutos. | reworded | pt
+The way over the bridge will be 20 minutes. | The way over the bridge will take 20 minutes. | reworded
+‘Ik verkoop de koe als het moet’, zegt hij. | ‘Ik verkoop de koe’, zei hij vorige week in deze krant. | cut | nl
+‘I would vote for it if they asked me,’ she said. | ‘I would vote for it,’ she said last week. | cut
+In the break the clerk, Ada Pell, was heard to say: “Nobody will read the annex.” | “Nobody will read the annex,” Ada Pell can be heard to say. | -
 Der dritte Versuch ist gescheitert. | Der vierte Versuch ist gescheitert. | number | de
 `;
 
@@ -326,4 +333,8 @@ Three quarters of the oysters died. | Drei Viertel der Austern sind gestorben. |
 Three quarters of the oysters died. | Ein Viertel der Austern ist gestorben. | number reworded | en de
 Seuls 12 % des logements sont vides. | Only one home in eight is empty. | reworded | fr en
 Die Kirche war 1743 gebaut worden. | L’église a été construite en 1734. | number reworded | de en
+Die Bürgermeisterin sagte: „Es besteht keine Gefahr, solange die Fenster zu sind.“ | ‘There is no danger’, the mayor said. | cut reworded | de en
+« Il n’y a pas de danger tant que les vannes tiennent », assure le maire. | “There is no danger,” the mayor said. | cut reworded | fr en
+Het alarm ging om 13.42 uur af in de haven van Zijldam. | The alarm went off at 1.24 pm in the harbour of Zijldam. | number reworded | nl en
+Erste Woche ohne Telefone: Wir haben neun im Klavier gefunden. | Nine phones were found in a piano. | reworded | de en
 `;

@@ -159,6 +159,13 @@ const cases: readonly (readonly [text: string, language: string, values: readonl
   ['een dozijn', 'nl', [12]],
   ['2,5 miljoen euro', 'nl', [2.5e6]],
   ['driehonderd', 'nl', [300]],
+  ['11 von 47 Proben', 'de', [11, 47]],
+  ['11 pots sur 47', 'fr', [11, 47]],
+  ['3 out of 4 jars', 'en', [0.75]],
+  ['one runner in ten', 'en', [0.1]],
+  ['one boat in ten days', 'en', [864_000]],
+  ['um 13.42 Uhr', 'de', [13 * 60 + 42]],
+  ['om 13.42 uur', 'nl', [13 * 60 + 42]],
   ['nothing to count', 'en', []],
 ];
 
