@@ -10,6 +10,8 @@ import { workName } from './work-words';
 export interface EarlierFound {
   /** False where the claim's own date is not known: then none of them can be called earlier. */
   readonly dated: boolean;
+  /** How many likely pages were read, where there were more than are read; null where all were. */
+  readonly cutAt: number | null;
   readonly pages: readonly { readonly key: WorkKey; readonly work: Work; readonly passage: string }[];
 }
 
@@ -23,8 +25,12 @@ interface Props {
 export function EarlierPages({ found, onOpen }: Props) {
   const words = useWords();
   if (found === null) return <p class="earlier">{words.t('earlier_looking')}</p>;
-  const { dated, pages } = found;
-  if (pages.length === 0) return <p class="earlier">{words.t(dated ? 'earlier_none' : 'elsewhere_none')}</p>;
+  const { dated, cutAt, pages } = found;
+  if (pages.length === 0) {
+    const none =
+      cutAt === null ? words.t(dated ? 'earlier_none' : 'elsewhere_none') : words.t('likeliest_none', String(cutAt));
+    return <p class="earlier">{none}</p>;
+  }
   return (
     <details class="earlier">
       <summary>{words.n(dated ? 'earlier_pages' : 'elsewhere_pages', pages.length)}</summary>

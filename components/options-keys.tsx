@@ -19,7 +19,10 @@ export function OptionsKeys({ shortcuts, onChange }: Props) {
   return (
     <section id="keys">
       <h2>{words.t('options_keys')}</h2>
-      <p>{words.t('options_keys_text')}</p>
+      <p>
+        {words.t('options_keys_text')}
+        {shortcuts.some(({ keys }) => keys === null) && ` ${words.t('options_key_taken')}`}
+      </p>
       <dl class="panel set">
         {shortcuts.map(({ name, keys }) => (
           <div class="line" key={name}>

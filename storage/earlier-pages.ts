@@ -11,6 +11,8 @@ import type { SearchIndex } from './search-index';
 export interface SayingPages {
   /** False where the claim's own date is not known, and so nothing can be called earlier. */
   readonly dated: boolean;
+  /** How many likely pages were read, where there were more than are read; null where all were. */
+  readonly cutAt: number | null;
   /** Oldest first, with the words that say it. */
   readonly pages: readonly { readonly key: WorkKey; readonly work: Work; readonly passage: string }[];
 }
@@ -19,8 +21,8 @@ export interface SayingPages {
 const mostWords = 5;
 /** Pages found by each pair. */
 const mostByPair = 40;
-/** Pages whose text is read, those with the most pairs first: some 10 ms each. */
-const mostRead = 16;
+/** Pages whose text is read, those with the most pairs first: some 10 ms each, while the popup has nothing else to do. */
+const mostRead = 64;
 
 /**
  * Pages of the library that say a claim and were published before it, oldest first. Looks among the words that the search
@@ -33,7 +35,8 @@ export async function findEarlierPages(
   claim: SaidClaim,
 ): Promise<SayingPages> {
   const found: SayingPages['pages'][number][] = [];
-  for (const key of await likelyPages(index, claim)) {
+  const likely = await likelyPages(index, claim);
+  for (const key of likely.slice(0, mostRead)) {
     const page = await findPage(db, key);
     if (page === null || !isEarlier(page.reading.work, claim.before)) continue;
     const { text, kind, language } = claim;
@@ -43,7 +46,7 @@ export async function findEarlierPages(
     found.push({ key, work: page.reading.work, passage: page.reading.text.slice(match.start, match.end) });
   }
   const pages = found.sort((a, b) => (a.work.published?.at ?? 0) - (b.work.published?.at ?? 0));
-  return { dated: claim.before !== null, pages };
+  return { dated: claim.before !== null, cutAt: likely.length > mostRead ? mostRead : null, pages };
 }
 
 function isEarlier({ published }: Work, before: SaidClaim['before']): boolean {
@@ -63,10 +66,7 @@ async function likelyPages(index: SearchIndex, claim: SaidClaim): Promise<readon
       if (!claim.except.has(work)) hits.set(work, (hits.get(work) ?? 0) + 1);
     }
   }
-  return [...hits]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostRead)
-    .map(([key]) => key);
+  return [...hits].sort((a, b) => b[1] - a[1]).map(([key]) => key);
 }
 
 /** The beginning of a long word, so that its other endings are found too. */

@@ -9,6 +9,7 @@ import type { Words } from '../words';
 import { workAuthor, workName } from '../work-words';
 import type { CitingWords } from './citing-words';
 import type { GraphEdge } from './graph-nodes';
+import { pairHeadings } from './pair-headings';
 
 /** The evidence of one citation as plain text: both pages with dates, words and addresses, the changes, the citing words, the note. */
 export function evidenceText(
@@ -25,10 +26,11 @@ export function evidenceText(
     const [name] = driftNames([drift], false, words);
     return `${name?.text ?? ''}: ${changeInWords(lost, gained, words)}`;
   });
+  const headings = pairHeadings(edge, numberOf, words);
   const said = citing === null ? '' : cleanText(citing.before + citing.anchor + citing.after).trim();
   const parts = [
-    paragraph(words.t('pair_earlier', String(numberOf(edge.to))), cited, words),
-    paragraph(words.t('pair_later', String(numberOf(edge.from))), later, words),
+    paragraph(headings.cited, cited, words),
+    paragraph(headings.citing, later, words),
     changes.length === 0 ? '' : `${words.t('changes_heading')}\n${changes.join('\n')}`,
     `${words.t('citing_heading', String(numberOf(edge.from)), String(numberOf(edge.to)))}: ${words.t(relationKeys[cited.relation ?? 'links'])}${said === '' ? '' : `\n${quoted(said, words)}`}`,
     note === null || note.trim() === '' ? '' : `${words.t('note_label')}\n${note.trim()}`,

@@ -11,6 +11,7 @@ import { EvidenceChanges } from './evidence-changes';
 import { EvidenceDates } from './evidence-dates';
 import type { GraphEdge } from './graph-nodes';
 import { NoteField } from './note-field';
+import { pairHeadings } from './pair-headings';
 import { markPair, plainStretch } from './pair-marks';
 import { PairPassage } from './pair-passage';
 import { PairWhen } from './pair-when';
@@ -41,6 +42,7 @@ export function Evidence(props: Props) {
   const { citing: later, cited: earlier } = edge;
   const marks =
     earlier.passage === null || later.passage === null ? null : markPair(earlier.passage, later.passage, earlier.drift);
+  const headings = pairHeadings(edge, numberOf, words);
   const top = useRef<HTMLElement>(null);
   useEffect(() => {
     if (top.current?.parentElement) top.current.parentElement.scrollTop = 0;
@@ -83,7 +85,7 @@ export function Evidence(props: Props) {
       )}
       <div class="pair">
         <div>
-          <h3>{words.t('pair_earlier', String(numberOf(edge.to)))}</h3>
+          <h3>{headings.cited}</h3>
           <PairWhen date={earlier.work.published} />
           {marks === null ? (
             <Missing hop={earlier} />
@@ -92,7 +94,7 @@ export function Evidence(props: Props) {
           )}
         </div>
         <div>
-          <h3>{words.t('pair_later', String(numberOf(edge.from)))}</h3>
+          <h3>{headings.citing}</h3>
           <PairWhen date={later.work.published} />
           {marks === null ? (
             <Missing hop={later} />

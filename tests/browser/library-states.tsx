@@ -132,8 +132,8 @@ const states: readonly (readonly [name: string, state: LibraryState])[] = [
   ['nothing chosen', filledLibrary],
   ['a chain with branches and evidence', atTrace],
   ['a chain, evidence closed', { ...atTrace, place: placeOf({ trace: branched.id }) }],
-  ['a chain that earlier pages say too', { ...atTrace, earlier: { dated: true, pages: saying } }],
-  ['a chain that nobody says earlier', { ...atTrace, earlier: { dated: true, pages: [] } }],
+  ['a chain that earlier pages say too', { ...atTrace, earlier: { dated: true, cutAt: null, pages: saying } }],
+  ['a chain that nobody says earlier', { ...atTrace, earlier: { dated: true, cutAt: null, pages: [] } }],
   ['more ways than lanes', { ...atTrace, shown: { ...traceShown, trace: crowded } }],
   [
     'the page one started from, unread notes',

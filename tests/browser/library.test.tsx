@@ -182,7 +182,7 @@ test('earlier pages that say the claim are told in one line, which opens to show
   const before = line();
   render(
     <WordsContext.Provider value={englishWords()}>
-      {libraryView({ ...atTrace, earlier: { dated: true, pages: saying } }, actions)}
+      {libraryView({ ...atTrace, earlier: { dated: true, cutAt: null, pages: saying } }, actions)}
     </WordsContext.Provider>,
     root,
   );

@@ -252,13 +252,20 @@ export const viewStates: readonly ViewState[] = [
     (count): ViewState => ({
       name: `popup uncited, ${count} earlier pages in the library`,
       sheet: 'popup',
-      view: popup(pageState({ chosen: 2, earlier: { dated: count !== 1, pages: saying.slice(0, count) } })),
+      view: popup(
+        pageState({ chosen: 2, earlier: { dated: count !== 1, cutAt: null, pages: saying.slice(0, count) } }),
+      ),
     }),
   ),
   {
+    name: 'popup uncited, more likely pages than are read',
+    sheet: 'popup',
+    view: popup(pageState({ chosen: 2, earlier: { dated: true, cutAt: 64, pages: [] } })),
+  },
+  {
     name: 'popup chain, an earlier page in the library',
     sheet: 'popup',
-    view: withTrace(trace(fullChain), { earlier: { dated: true, pages: saying } }),
+    view: withTrace(trace(fullChain), { earlier: { dated: true, cutAt: null, pages: saying } }),
   },
   {
     name: 'popup untraced, selection',

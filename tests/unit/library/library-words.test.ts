@@ -7,6 +7,7 @@ import { evidenceText } from '../../../components/library/evidence-text';
 import { graphNodes } from '../../../components/library/graph-nodes';
 import { libraryCommand } from '../../../components/library/library-keys';
 import { parsePlace, placeAddress, placeOf } from '../../../components/library/library-place';
+import { pairHeadings } from '../../../components/library/pair-headings';
 import { markPair } from '../../../components/library/pair-marks';
 import { searchText } from '../../../components/library/search-text';
 import type { WorkKey } from '../../../core/model';
@@ -168,6 +169,8 @@ test('a page cites in its own words, cut at the linked ones', () => {
   expect(citingWords(reading(), gazette.key)).toBeNull();
 });
 
+const dayDate = { precision: 'day', source: 'metadata', toleranceMs: null, zoneKnown: true } as const;
+
 test('evidence as text has both pages, the change, the citing words and the note', () => {
   const edge = graphNodes([fullChain]).nodes[1]?.citedBy[0];
   if (edge === undefined) throw new Error('the story cites');
@@ -189,6 +192,23 @@ test('evidence as text has both pages, the change, the citing words and the note
   ]) {
     expect(text).toContain(part);
   }
+});
+
+test.each([
+  ['2019-03-08', '2019-03-09', 'Earlier, page 2', 'Later, page 1'],
+  ['2019-03-09', '2019-03-09', 'Earlier, page 2', 'Later, page 1'],
+  ['2019-03-10', '2019-03-09', 'Cited, page 2', 'Citing, page 1'],
+  [null, '2019-03-09', 'Earlier, page 2', 'Later, page 1'],
+  ['2019-03-10', null, 'Earlier, page 2', 'Later, page 1'],
+])('a page of %s cited on one of %s is headed %s', (published, citerPublished, cited, citing) => {
+  const edge = graphNodes([fullChain]).nodes[1]?.citedBy[0];
+  if (edge === undefined) throw new Error('the story cites');
+  const on = (hop: typeof edge.cited, date: string | null): typeof edge.cited => ({
+    ...hop,
+    work: { ...hop.work, published: date === null ? null : { ...dayDate, at: Date.parse(date) } },
+  });
+  const dated = { ...edge, cited: on(edge.cited, published), citing: on(edge.citing, citerPublished) };
+  expect(pairHeadings(dated, (key) => (key === dispatch.key ? 1 : 2), words)).toEqual({ cited, citing });
 });
 
 test.each([

@@ -90,6 +90,23 @@ describe('earlier pages of the library that say a claim', () => {
   });
 
   test.each([
+    ['few', 3, null],
+    ['many', 80, 64],
+  ])('of %s pages that share its words, it says how many were read where that is not all', async (_, many, cutAt) => {
+    const db = openTestDatabase();
+    for (let index = 0; index < many; index += 1) {
+      const text = `Boat ${index} was painted, and nothing else happened to it that year.`;
+      const own = { work: page(`boat${index}`, '2019-01-01'), text, bodyEnd: text.length, blocks: [], citations: [] };
+      const [claim] = reading().claims;
+      if (claim === undefined) throw new Error('the story has no claim');
+      const words = index % 2 === 0 ? '412 on the Amaranth' : 'Passengers aground';
+      await savePage(db, reading({ ...own, claims: [{ ...claim, text: words, citations: [] }] }), index);
+    }
+    const found = await findEarlierPages(db, createSearchIndex(db), claimOn(start));
+    expect([found.cutAt, namesOf(found)]).toEqual([cutAt, []]);
+  });
+
+  test.each([
     ['a claim of one word', 'Amaranth'],
     ['no words', '…'],
     ['words that nobody has', 'Zeppelins over Ulaanbaatar delighted 77 herders'],
