@@ -32,7 +32,7 @@ export const units: Readonly<Record<string, readonly [dimension: string, factor:
   ],
   area: [
     [1, 'sqm'],
-    [10_000, 'hectare hectares ha hektar hectarea hectareas ettaro ettari'],
+    [10_000, 'hectare hectares hektar hectarea hectareas ettaro ettari'],
     [4046.86, 'acre acres'],
   ],
   volume: [[1, 'litre litres liter liters litern litro litros litri']],

@@ -49,7 +49,8 @@ function measured(text: string, tokens: readonly NumberToken[], raw: RawNumber):
   const at = of ? raw.next + 1 : raw.next;
   const after = tokens[at];
   const unit = unitAt(tokens, at);
-  if (!unit || !after || after.start - (tokens[at - 1]?.end ?? 0) > 2 || isStray(text, after)) return null;
+  const gap = text.slice(tokens[at - 1]?.end, after?.start);
+  if (!unit || !after || gap.length > 2 || /[,;]/.test(gap) || isStray(text, after)) return null;
   if (of && raw.value >= LARGE && !unit[0].startsWith('money')) return null;
   const hour = unit[0] === 'length' ? perHour(text, tokens, at) : 0;
   const [dimension, factor] = hour > 0 ? ['speed', unit[1] * PER_HOUR] : unit;
