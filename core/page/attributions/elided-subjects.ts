@@ -47,7 +47,7 @@ const MOST_TAKEN_UP = 4;
  */
 export function takenUp(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const { cues } = page;
-  if (capitalisesNouns(cues)) return null;
+  if (capitalisesNouns(cues)) return germanNoun(tokens, verb, page);
   const phrase = phraseBefore(tokens, verb, cues) ?? phraseAfter(tokens, verb, cues);
   const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   const [article, noun] = words;
@@ -60,6 +60,24 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
     return { ...place, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
   return { ...place, attribution: { kind: 'person', name: null }, pronoun: true };
 }
+
+/** "freuen sich die Initiatoren": people of no list behind their verb; nobody in particular when they are several. */
+function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const phrase = phraseAfter(tokens, tokens[verb + 1]?.lower === 'sich' ? verb + 1 : verb, page.cues);
+  const [article, noun, more] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  if (article === undefined || noun === undefined || more !== undefined || !noun.capital || isKnownBody(noun))
+    return null;
+  if (!/^(?:der|die)$/.test(article.lower)) return null;
+  const place = { start: article.start, end: noun.end } as const;
+  const several = article.lower === 'die' && /n$/.test(tokens[verb]?.lower ?? '');
+  if (!several && !PERSON_ENDING.test(noun.lower)) return null;
+  return several
+    ? { ...place, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
+    : { ...place, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+}
+
+/** German nouns that end so are people's. */
+const PERSON_ENDING = /(?:er|ist|ent|ant|or|mann|frau|eur|ling|chef|jährige|in)$/;
 
 /** How far before its noun an article may stand, adjectives between them. */
 const OPENING_LENGTH = 40;

@@ -13,7 +13,8 @@ import { holds } from './discourse';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
-const PARTICLES = '(?:(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af)\\s){0,2}';
+const PARTICLES =
+  '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 /** A German noun that can be an office, then two names. */

@@ -9,10 +9,10 @@ interface Piece extends Span {
 
 /**
  * ", affirme-t-elle." inside the marks, as French print has it: an inverted verb with its pronoun up to the next stop, or with
- * a full name and what explains it up to a full stop.
+ * a name and what explains it up to a full stop.
  */
 const INVERTED =
-  /,\s+(\p{L}+)(?:-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:\s\p{Lu}[\p{L}’-]+){2,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?\.)/gu;
+  /,\s+(\p{L}+)(?:-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:\s\p{Lu}[\p{L}’-]+){1,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?\.)/gu;
 /** ", — сказал он. —", "– dice Rossi –": a clause between dashes, as in Russian and Italian. */
 const DASHED = /[,!?…]?\s[–—]\s(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s[–—]\s/gu;
 /** Print that puts the clause of saying inside the marks. */

@@ -29,9 +29,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '〝': '〟',
   "''": "''",
   '``': "''",
+  // Two commas for a low mark, as Dutch typewriters set it.
+  ',,': '"”',
 };
 /** Two straight single marks are a double one of typewriters. */
-const MARK = /''|``|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
+const MARK = /''|``|,,|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
 const SINGLE = /^[‘’‚'‹›]$/;
 
 /** Marked spans of one block, outermost only, in order. Apostrophes, inches and feet are not marks. */
@@ -63,7 +65,7 @@ export function findMarks(text: string, block: Span): readonly Marked[] {
 
 function isCloser(open: string, mark: string): boolean {
   const closers = CLOSERS[open] ?? '';
-  return open.length > 1 || mark.length > 1 ? closers === mark : closers.includes(mark);
+  return (open.length > 1 && open !== ',,') || mark.length > 1 ? closers === mark : closers.includes(mark);
 }
 
 /** Marks that open and close with different signs can stand in themselves; both must be closed before the block ends. */
@@ -124,7 +126,7 @@ function closes(text: string, open: string, at: number, block: Span): boolean {
   const before = text.charAt(at - 1);
   const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
   const mark = text.charAt(at);
-  if (open.length > 1) return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2));
+  if (open.length > 1) return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(at + (open === ',,' ? 1 : 2)));
   if (/[」』〟]/.test(mark)) return true;
   if (mark === '"' && open !== '"' && open !== '„' && open !== '“') return false;
   if (mark === '“' && open === '“' && /\s/.test(before)) return false;

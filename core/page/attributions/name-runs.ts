@@ -15,7 +15,7 @@ import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** Nouns that lead from one name to the name meant. */
-const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN];
+const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
 const AND = /^(?:and|und|et|y|e)$/;
 /** Words inside names in lower case. */
 const PARTICLE =

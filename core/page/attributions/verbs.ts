@@ -7,7 +7,10 @@ import type { Token } from './tokens';
 
 /** The source named right after a verb or preposition, or null. */
 export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const phrase = phraseAfter(tokens, behindAdverbs(tokens, verb, page), page.cues);
+  const at = behindAdverbs(tokens, verb, page);
+  const particled = nameWithParticle(tokens, at + 1, page);
+  if (particled !== null) return particled;
+  const phrase = phraseAfter(tokens, at, page.cues);
   if (phrase === null) return null;
   // "said the chairman, Jane Doe": the name follows the office.
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
@@ -19,6 +22,20 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   const holder = name && readActor(tokens, name, page);
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
+
+/** "sagte vom Feld", "says van der Berg": a surname with its particles, of whom the page names in full; null for other words. */
+function nameWithParticle(tokens: readonly Token[], from: number, page: Discourse): Actor | null {
+  let to = from;
+  while (SURNAME_PARTICLE.test(tokens[to]?.lower ?? '') && to - from < 2) to++;
+  const [first, last] = [tokens[from], tokens[to]];
+  if (to === from || first === undefined || last?.capital !== true) return null;
+  const surname = page.text.slice(first.start, last.end);
+  const name = page.names.resolve(last.text);
+  if (name === null || !name.toLowerCase().endsWith(` ${surname.toLowerCase()}`)) return null;
+  return { start: first.start, end: last.end, attribution: { kind: 'person', name }, noun: 'name', pronoun: false };
+}
+
+const SURNAME_PARTICLE = /^(?:von|vom|zu|zum|zur|van|ter|ten|de|der|den|di|del|della|da|do|dos|du|la|le|al|el|bin|af)$/;
 
 /** An office with all it is for is no longer. */
 const MOST_OFFICE = 16;

@@ -311,6 +311,57 @@ const labels: readonly Row[] = [
   ],
 ];
 
+const habits: readonly Row[] = [
+  [
+    'de',
+    'a surname with a particle behind its verb',
+    ['Heike vom Grund leitet den Verein. „Wir sind sehr zufrieden mit der Mühle“, sagte vom Grund am Abend.'],
+    ['Heike vom Grund'],
+  ],
+  [
+    'de',
+    'several people of no list',
+    ['„Das hat die Hilfe immens gefördert“, freuen sich die Initiatoren, die allen danken.'],
+    ['?'],
+  ],
+  [
+    'de',
+    'somebody of no list, who was there before',
+    ['Jutta Mohr ist hier geboren. „Das hat uns sehr geholfen“, erzählt die Weberin am Ufer.'],
+    ['Jutta Mohr'],
+  ],
+  [
+    'fr',
+    'a first name in a clause inside straight marks',
+    ['"Toute la vue va disparaître, déplore Christian. Là-bas, on va avoir un énorme parking."'],
+    ['Christian', 'Christian'],
+  ],
+  [
+    'nl',
+    'two commas for a low mark',
+    ['Burgemeester Dirk de Boer: ,,In januari is besloten om de brug te herstellen."'],
+    ['Dirk de Boer'],
+  ],
+  [
+    'nl',
+    'a pair of commas that is no mark',
+    ['De brug, , en het water. Jan de Boer zei: “De brug houdt het niet meer.”'],
+    ['Jan de Boer'],
+  ],
+  [
+    'it',
+    'words that open their sentence, without a comma',
+    ['"Do il mio benvenuto a tutti" ha detto il sindaco Carlo Venieri.'],
+    ['Carlo Venieri'],
+  ],
+  [
+    'en',
+    'what a body is before its name',
+    ['The Swiss mining company Weirstone said it had made an “unacceptable mistake” in the valley.'],
+    ['Weirstone'],
+  ],
+];
+
 const eastAsian: readonly Row[] = [
   ['ja', 'a topic before the words', ['川野花子氏は「この水門はもう長くは持たないだろう」と述べた。'], ['川野花子']],
   [
@@ -355,6 +406,7 @@ describe.each([
   ['what stands behind the words', taken],
   ['a clause of saying beside the words', beside],
   ['labels and what takes words up', labels],
+  ['habits of print', habits],
   ['print without spaces', eastAsian],
 ])('%s', (_, rows) => {
   it.each(rows)('%s, %s: %j', (language, _title, lines, said) => expect(names(language, lines)).toEqual(said));
