@@ -49,6 +49,8 @@ export function readHalf(
 
 function halfOf(tokens: readonly NumberToken[], at: number, language: string): RawNumber | FoundNumber | null {
   if (!HALF[language]?.test(tokens[at]?.word ?? '')) return null;
+  // "Meio-dia" and "medianoche" are times of day.
+  if (/^(?:dia|noite|noche|giorno|notte)$/.test(tokens[at + 1]?.word ?? '')) return null;
   const next = language === 'en' && articleWords.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   return scaledOrMeasured(tokens, { value: 0.5, step: 0.5, next }, language);
 }

@@ -79,11 +79,14 @@ function partOfUnit(tokens: readonly NumberToken[], { value, next }: FoundNumber
   return { value: value * unit[1], step: unit[1] / 4, next: next + 3, kind: 'count', dimension: unit[0] };
 }
 
-/** "Une vingtaine", "un centenar". */
+/** "Une vingtaine de", "un centenar de", "een twintigtal": with its article and "of", since "quarantaine" is something else too. */
 function roundNoun(tokens: readonly NumberToken[], index: number): RawNumber | null {
-  const at = articleWords.has(tokens[index]?.word ?? '') ? index + 1 : index;
-  const value = roundNouns[tokens[at]?.word ?? ''];
-  return value === undefined ? null : { value, step: stepOf(value), next: at + 1 };
+  if (!articleWords.has(tokens[index]?.word ?? '')) return null;
+  const noun = tokens[index + 1]?.word ?? '';
+  const value = roundNouns[noun];
+  if (value === undefined || !(noun.endsWith('tal') || /^(?:de|d|di)$/.test(tokens[index + 2]?.word ?? '')))
+    return null;
+  return { value, step: stepOf(value), next: index + 2 };
 }
 
 function fromDigits(text: string, tokens: readonly NumberToken[], index: number, language: string): RawNumber | null {

@@ -62,8 +62,9 @@ function isYear(tokens: readonly NumberToken[], index: number, raw: RawNumber): 
   return first?.digits === true && /^(?:1[5-9]|20)\d\d$/.test(first.word) && raw.next === index + 1;
 }
 
-/** One-letter units only as such: "5 t", not "5 t-shirts"; "an" is a year only in French, where it is not an article. */
+/** One-letter units only as such: "5 t", not "5 t-shirts"; "stone" not before what is made of it. */
 function isStray(text: string, token: NumberToken): boolean {
+  if (token.word === 'stone') return /^\s\p{L}{4,}s(?!\p{L})/u.test(text.slice(token.end, token.end + 20));
   return token.word.length === 1 && /^[-’']/.test(text.slice(token.end, token.end + 1));
 }
 

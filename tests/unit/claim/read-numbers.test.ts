@@ -166,6 +166,10 @@ const cases: readonly (readonly [text: string, language: string, values: readonl
   ['one boat in ten days', 'en', [864_000]],
   ['um 13.42 Uhr', 'de', [13 * 60 + 42]],
   ['om 13.42 uur', 'nl', [13 * 60 + 42]],
+  ['en quarantaine', 'fr', []],
+  ['ao meio-dia', 'pt', []],
+  ['two stone bridges', 'en', [2]],
+  ['nel 2031, ha detto', 'it', [2031]],
   ['nothing to count', 'en', []],
 ];
 
