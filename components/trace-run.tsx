@@ -20,26 +20,22 @@ export function TraceRun({ trace, now, cancelling, onCancel }: Props) {
       <b role="status" aria-live="polite">
         {words.t(slow === null ? 'tracing_page' : isPaused(slow, now) ? 'tracing_paused' : 'tracing_slow', number)}
       </b>
-      <span>
-        {slow !== null
-          ? slowLine(slow, now, words)
-          : trace.hosts.length === 0
-            ? words.t('tracing_library')
-            : words.t(
-                'tracing_line',
-                words.n(
-                  'tracing_pages',
-                  trace.steps.filter((step) => step.state === 'found' || step.state === 'missing').length,
-                ),
-                words.n('tracing_hosts', trace.hosts.length),
-                seconds(now - trace.startedAt, words),
-              )}
-      </span>
+      <span>{slow !== null ? slowLine(slow, now, words) : lineOf(trace, now, words)}</span>
       <button type="button" class="btn" disabled={cancelling} onClick={onCancel}>
         {words.t(cancelling ? 'cancelling' : 'cancel')} <kbd>{words.t('escape_key')}</kbd>
       </button>
     </div>
   );
+}
+
+/** How far it is: what was read of whom, or, before anything was, who was asked. */
+function lineOf({ hosts, steps, startedAt }: Trace, now: number, words: Words): string {
+  if (hosts.length === 0) return words.t('tracing_library');
+  const read = steps.filter((step) => step.state === 'found' || step.state === 'missing').length;
+  const passed = seconds(now - startedAt, words);
+  return read === 0
+    ? words.n('tracing_asked', hosts.length) + words.t('separator') + passed
+    : words.t('tracing_line', words.n('tracing_pages', read), words.n('tracing_hosts', hosts.length), passed);
 }
 
 function slowLine(step: TraceStep, now: number, words: Words): string {

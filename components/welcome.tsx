@@ -72,12 +72,31 @@ export function Welcome({ mode, said, shortcut, onMode, onLibrary, onStart }: Pr
           <button type="button" class="btn btn-main" onClick={onStart}>
             {words.t('welcome_start')}
           </button>
-          <p>{shortcut === null ? words.t('welcome_start_bare') : words.t('welcome_start_text', shortcut)}</p>
+          <p>{shortcut === null ? words.t('welcome_start_bare') : <StartText shortcut={shortcut} />}</p>
         </div>
       </main>
     </div>
   );
 }
+
+/** The keys stand where the text has their place. */
+function StartText({ shortcut }: { readonly shortcut: string }) {
+  const [before, after] = useWords().t('welcome_start_text', keysPlace).split(keysPlace);
+  return (
+    <>
+      {before}
+      <span class="keys">
+        {shortcut.split(' ').map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </span>
+      {after}
+    </>
+  );
+}
+
+/** Stands for the keys in the text until it is cut there: no text has it. */
+const keysPlace = '⌨';
 
 function Hero() {
   const words = useWords();

@@ -86,13 +86,13 @@ export function timeScale(layout: GraphLayout, width: number, nameOf: (hop: Hop)
     const shape = date.source === 'archive' ? 'upto' : span.end === span.start ? 'exact' : 'span';
     const from = shape === 'upto' ? 0 : place(span.start);
     const to = place(shape === 'upto' ? span.start : span.end);
-    // The label stands right of the mark; that of an open line stands left of its end.
+    // A label that has no room in its bar stands right of the mark; that of an open line stands left of its end.
     const left = shape === 'upto' ? Math.max(0, to - label / width) : from;
-    const right = shape === 'upto' ? to : Math.max(to, from + label / width);
+    const isRoomy = shape === 'span' && (to - from) * width > label;
+    const right = shape === 'upto' || isRoomy ? to : to + label / width;
     const found = free.findIndex((until) => until <= left);
     const row = found < 0 ? free.length : found;
     free[row] = right;
-    const isRoomy = shape === 'span' && (to - from) * width > label;
     return { key, number, date, shape, from, to, isRoomy, row };
   });
   return { marks, ticks: ticks.map((at) => ({ at, place: place(at) })), unit, rows: free.length, undated };

@@ -17,6 +17,9 @@ async function openPage(browser: TestBrowser, path: string): Promise<OwnPage> {
 export async function walkWelcome(browser: TestBrowser, visit: Visit): Promise<void> {
   const page = await openPage(browser, 'welcome.html');
   await visit({ surface: 'welcome', state: 'start', view: page, page, tab: null });
+  await waitFor('the keys where the text has their place', async () =>
+    /^\D+(?:Alt|⌥).*H\W+[a-z]/.test(await textOf(page, '.done p')),
+  );
   for (const part of ['where', 'marks']) {
     await showPart(page, part);
     await visit({ surface: 'welcome', state: part, view: page, page, tab: null });
