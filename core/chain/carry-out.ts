@@ -11,6 +11,8 @@ import type { Answer, TraceCommand } from './trace-state';
 type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
 type Answered = Extract<FetchOutcome, { readonly ok: true }>;
 
+/** Characters of a document that are kept with the trace. */
+const MOST_WORDS = 200_000;
 /** Content types whose text the page reader reads. */
 const READABLE = /^(?:text\/html|application\/(?:xhtml|rss|atom)\+xml)\b/i;
 /** XML of any kind: a page or a feed by its first element, else data. */
@@ -70,15 +72,19 @@ function ofOriginal(command: Fetch, reading: PageReading): PageReading {
   };
 }
 
-/** A document is known by its headers: name of the file, date of the last change. */
+/** Types whose body is the words of a document. */
+const WORDED = /^(?:application\/pdf|text\/(?:csv|tab-separated-values|plain))\b/i;
+
+/** A document is known by its headers, name of the file and date of the last change, and by its words where they are to be had. */
 function documentAnswer(outcome: Answered): Answer {
-  const { url, contentType, headers } = outcome;
+  const { url, contentType, headers, body } = outcome;
   return {
     kind: 'document',
     url,
     contentType,
     title: fileName(url, headers['content-disposition'] ?? null),
     published: headerDate(headers['last-modified'] ?? null),
+    text: WORDED.test(contentType ?? '') && body.trim() !== '' ? body.slice(0, MOST_WORDS) : null,
   };
 }
 

@@ -23,7 +23,7 @@ export type FetchOutcome =
       readonly contentType: string | null;
       /** Names in lower case. */
       readonly headers: Readonly<Record<string, string>>;
-      /** Decoded text; empty when the content type is one that is not read. */
+      /** Decoded text; of a PDF what its pages say. Empty when the content type is one that is not read. */
       readonly body: string;
       /** True when the body was cut at the size cap. */
       readonly truncated: boolean;

@@ -1,6 +1,7 @@
 import type { PassageMatch } from '../claim/find-passage';
 import type { PageReading, Span, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
+import { documentWords } from './document-words';
 import { isLater, lastWritten } from './is-later';
 import { knownWork, type Wanted } from './known-works';
 import { likelyPassage } from './likely-passage';
@@ -68,7 +69,10 @@ export function probe(
   if (known.kind === 'unknown') return { kind: 'unknown', wanted: [known.wanted] };
   if (isOnPath(path, known.key)) return again(path, known.key);
   const { outcome } = known;
-  if (outcome.kind === 'document') return { kind: 'document', node: unreadNode(known.address, candidate, outcome) };
+  if (outcome.kind === 'document') {
+    const node = unreadNode(known.address, candidate, outcome);
+    return { kind: 'document', node: { ...node, words: documentWords(sought, outcome) } };
+  }
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
   if (isOnPath(path, outcome.reading.work.key)) return again(path, outcome.reading.work.key);

@@ -2,7 +2,7 @@ import type { GateKind, PageReading, ReadingLimit } from '../model';
 import { readAddress } from '../platforms';
 import { isFrontPage } from './is-front-page';
 import { isRemovedByWords } from './removed-by-words';
-import type { Rung, WorkOutcome, WorkProgress } from './trace-state';
+import type { Answer, Rung, WorkOutcome, WorkProgress } from './trace-state';
 
 /** Statuses by which a server says that the text is there for some; 999 is what LinkedIn answers to readers it does not know. */
 const GATED_STATUSES = new Set([401, 402, 451, 999]);
@@ -33,7 +33,7 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
     case 'post-failure':
       return answer.failure === 'removed' && answer.status < 400 ? removed(answer.status, at) : null;
     case 'document':
-      return { kind: 'document', url: answer.url, title: answer.title, published: answer.published, readAt: at };
+      return documentOf(answer, at);
     case 'page':
       return fromPage(work, rung, answer.url, answer.reading);
     case 'status':
@@ -41,6 +41,11 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
     default:
       return null;
   }
+}
+
+function documentOf(answer: Extract<Answer, { readonly kind: 'document' }>, readAt: number): WorkOutcome {
+  const { url, title, published, text } = answer;
+  return { kind: 'document', url, title, published, text: text ?? null, readAt };
 }
 
 function fromPage(work: WorkProgress, rung: Rung, finalUrl: string, reading: PageReading): WorkOutcome | null {

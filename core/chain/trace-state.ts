@@ -32,6 +32,8 @@ export type Answer =
       readonly contentType: string | null;
       readonly title: string | null;
       readonly published: KnownDate | null;
+      /** Its words; null where they cannot be read. Traces kept by earlier releases lack it. */
+      readonly text?: string | null;
     }
   | { readonly kind: 'captures'; readonly captures: readonly { readonly at: number; readonly url: string }[] }
   /** Refused or gone; `url` is where the request ended after redirects. */
@@ -93,6 +95,7 @@ export type WorkOutcome =
       readonly url: string;
       readonly title: string | null;
       readonly published: KnownDate | null;
+      readonly text?: string | null;
       readonly readAt: number;
     }
   | { readonly kind: 'moved'; readonly to: Address }

@@ -56,7 +56,10 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
 
 /** What changed from the upstream words to those of the page that cites them. */
 function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
-  if (!node.reading || !node.passage || citer.words === '') return [];
+  if (node.words === '' || citer.words === '') return [];
+  if (node.work.kind === 'document' && !node.reading)
+    return findDrift(node.words, citer.words, { language: null, laterLanguage: citer.work.language });
+  if (!node.reading || !node.passage) return [];
   const [earlier, later] = saidBy(node, node.reading, node.passage, citer);
   return findDrift(node.words, citer.words, {
     earlierAttribution: earlier,

@@ -1,7 +1,7 @@
 import type { FetchFailure, FetchOutcome } from '../../../core/chain/fetch-outcome';
 import { isPrivateAddress } from '../../../core/url/private-address';
+import { bodyText } from './body-text';
 import { type Accepted, acceptHeader, isReadType } from './content-types';
-import { decodeText } from './decode-text';
 import { type Exchange, type ExchangeWatch, isRedirect } from './exchange-watch';
 import type { HostQueue } from './host-queue';
 import { readBody } from './read-body';
@@ -119,7 +119,7 @@ async function readAnswer(parts: FetchParts, response: Response, url: URL, accep
     status,
     contentType,
     headers: Object.fromEntries(headers),
-    body: decodeText(bytes, contentType, truncated),
+    body: await bodyText(bytes, contentType, truncated),
     truncated,
   };
   return { kind: 'outcome', outcome };

@@ -5,10 +5,12 @@ export type Accepted = EndpointRequest['accept'] | 'page';
 
 const feedTypes = ['application/atom+xml', 'application/rss+xml', 'application/xml', 'text/xml'];
 const pageTypes = ['text/html', 'application/xhtml+xml'];
+/** Documents whose words are read to find a passage in them. */
+const documentTypes = ['application/pdf', 'text/csv', 'text/tab-separated-values', 'text/plain'];
 
 /** Media types whose body is read, by what was asked for. Nothing is sniffed: what says it is a picture is one. */
 const readTypes: Readonly<Record<Accepted, readonly string[]>> = {
-  page: [...pageTypes, ...feedTypes],
+  page: [...pageTypes, ...feedTypes, ...documentTypes],
   'text/html': pageTypes,
   'application/json': [
     'application/json',

@@ -19,9 +19,9 @@ export async function traceByPageSimilarity(
   const { fetchPage } = openWorld(world);
   const load = async (url: string) => {
     const outcome = await fetchPage({ url, accept: 'page' }, new AbortController().signal);
-    return outcome.ok && outcome.status < 400 && outcome.body.length > 0
-      ? { url: outcome.url, html: outcome.body }
-      : null;
+    // It read pages and no documents.
+    const isPage = outcome.ok && outcome.status < 400 && /html|xml|json/i.test(outcome.contentType ?? '');
+    return isPage && outcome.body.length > 0 ? { url: outcome.url, html: outcome.body } : null;
   };
   let page = await load(claim.start);
   const seen = new Set([identity(claim.start)]);

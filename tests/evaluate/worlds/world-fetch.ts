@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FetchOutcome, FetchPage } from '../../../core/chain/fetch-outcome';
+import { bodyText } from '../../../entrypoints/background/fetch/body-text';
 import { answering } from '../../worlds/answer';
 import type { World } from '../../worlds/read-world';
 
@@ -8,7 +9,7 @@ import type { World } from '../../worlds/read-world';
 const MOST_REDIRECTS = 5;
 
 /** Types whose body the fetch module reads; anything else is reported by its headers. */
-const READ_TYPES = /html|xml|json/i;
+const READ_TYPES = /html|xml|json|pdf|^text\//i;
 
 /** A world in this process: answers as its player does over the network, and counts what it is asked. */
 export interface WorldWeb {
@@ -21,14 +22,15 @@ export interface WorldWeb {
 export function openWorld(world: World): WorldWeb {
   const answer = answering(world.resources);
   const asked: string[] = [];
-  const follow = (url: string, left: number): FetchOutcome => {
+  const follow = async (url: string, left: number): Promise<FetchOutcome> => {
     const found = answer(url);
     if (found.location !== null && found.status >= 300 && found.status < 400) {
       if (left === 0) return { ok: false, failure: 'redirects', host: new URL(url).host };
       return follow(new URL(found.location, url).href, left - 1);
     }
     const readable = found.contentType !== null && READ_TYPES.test(found.contentType);
-    const body = found.file !== null && readable ? decoded(readFileSync(join(world.folder, found.file))) : '';
+    const bytes = found.file !== null && readable ? readFileSync(join(world.folder, found.file)) : Buffer.of();
+    const body = await bodyText(bytes, found.contentType, false);
     const headers = found.contentType === null ? {} : { 'content-type': found.contentType };
     return { ok: true, url, status: found.status, contentType: found.contentType, headers, body, truncated: false };
   };
@@ -39,14 +41,4 @@ export function openWorld(world: World): WorldWeb {
       return follow(request.url, MOST_REDIRECTS);
     },
   };
-}
-
-/** Text in the encoding the page declares in its first kilobyte (HTML standard's prescan), else UTF-8. */
-function decoded(bytes: Buffer): string {
-  const label = /charset\s*=\s*["']?([\w-]+)/i.exec(bytes.subarray(0, 1024).toString('latin1'))?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }
