@@ -3,6 +3,7 @@ import { readAddress } from '../platforms';
 import type { BodyPlace } from './body';
 import { isAccount, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
+import type { PageEmbed } from './find-embeds';
 import { attributeOf, type Outline } from './outline';
 import type { PageText } from './page-text';
 import type { NodeCitation } from './read-citations';
@@ -12,6 +13,8 @@ import type { StatedSource } from './stated-sources';
 /** Frames that show a document or film, by what players and viewers are called; advertising and counters are called otherwise. */
 const SHOWS =
   /(?:^|[/._-])(?:embed\w*|video|player|viewer|podcast|episode|document|docs?|slides?|maps?|graphic|chart|datawrapper|audio)(?=[/._?=&-]|$)|\.pdf$/i;
+/** Kinds of addresses of which a frame shows no work: buttons, lists, forms to subscribe, an account's posts. */
+const NO_WORK = /^(?:share|playlist|other|profile)$/;
 const FRAME_SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'];
 const QUOTERS = new Set(['blockquote', 'q', 'ins', 'del']);
 
@@ -21,6 +24,7 @@ export function readElementCitations(
   regions: readonly Region[],
   place: BodyPlace,
   text: PageText,
+  embeds: readonly PageEmbed[],
   page: PageIdentity,
 ): readonly NodeCitation[] {
   const found: NodeCitation[] = [];
@@ -33,7 +37,10 @@ export function readElementCitations(
       : box.name === 'iframe'
         ? frame(outline, at, text, page)
         : null;
-    if (citation) found.push({ citation, node: box.node });
+    // The frame of an embed may have an address of its own.
+    const shown = embeds.find((embed) => embed.at <= at && at < embed.end);
+    if (citation && (shown === undefined || shown.found.address.key === citation.to))
+      found.push({ citation, node: box.node });
   }
   return found;
 }
@@ -65,7 +72,7 @@ function frame(outline: Outline, at: number, text: PageText, page: PageIdentity)
   )
     return null;
   const address = readAddress(href, page.base);
-  if (!address || address.kind === 'share' || address.kind === 'playlist' || page.keys.has(address.key)) return null;
+  if (!address || NO_WORK.test(address.kind) || page.keys.has(address.key)) return null;
   const passage = blockBefore(text, at);
   return cite(address, page.host, {
     start: passage.end,
@@ -84,6 +91,25 @@ function blockBefore(text: PageText, at: number): Span {
   );
   const block = text.blocks[index];
   return block ? { start: block.start, end: block.end } : { start: 0, end: 0 };
+}
+
+/** Citations of the text with the relation that microformats on their own elements state. */
+export function relateStated(
+  sources: readonly StatedSource[],
+  cited: readonly NodeCitation[],
+  page: PageIdentity,
+): readonly NodeCitation[] {
+  const stated = new Map<string, StatedSource>();
+  for (const source of sources) {
+    const address = source.form === 'microformat' ? readAddress(source.href, page.base) : null;
+    if (address) stated.set(address.key, source);
+  }
+  if (stated.size === 0) return cited;
+  return cited.map((entry) => {
+    const source = stated.get(entry.citation.to);
+    if (source === undefined || entry.citation.relation !== 'links') return entry;
+    return { ...entry, citation: { ...entry.citation, relation: source.relation, form: source.form } };
+  });
 }
 
 /** Sources stated outside the text, as citations without a place in it; those that the text cites too are left out. */

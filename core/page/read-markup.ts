@@ -7,7 +7,7 @@ import type { PageIdentity } from './citable';
 import { type EntryBox, findEntries, readEntries } from './entries';
 import { findHiddenText } from './hidden-text';
 import { type PageHead, readMetadataFactChecks, readPageHead, readPageWork } from './metadata/read-metadata';
-import { citeStated, readElementCitations } from './other-citations';
+import { citeStated, readElementCitations, relateStated } from './other-citations';
 import { type Outline, outlineOf } from './outline';
 import { joinText, type PageText } from './page-text';
 import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
@@ -47,10 +47,13 @@ export function readMarkup<N>(
     articles,
   });
   const text = withSections(joined, outline, content, answers, entries, work.language);
-  const others = readElementCitations(content.outline, content.regions, content.place, text, identity);
+  const others = readElementCitations(content.outline, content.regions, content.place, text, content.embeds, identity);
   const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes, page.base);
-  const cited = [...inText, ...citeStated(sources, inText, identity)].slice(0, MOST_CITATIONS);
+  const cited = [...relateStated(sources, inText, identity), ...citeStated(sources, inText, identity)].slice(
+    0,
+    MOST_CITATIONS,
+  );
   const walls = readWalls(outline, printed.all, joined.bodyEnd, page.head, page.main);
   return {
     reading: {

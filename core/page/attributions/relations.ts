@@ -13,6 +13,9 @@ const MOST_LINE = 200;
 /** Right before a link, or as its words: "(via X)", "Quelle: X". */
 const BEFORE_SOURCE =
   /(?:(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)|(?:^|[^\p{L}])(?:h\/t|hat tip|sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa|courtesy of|\(c\)|©))\s*[:(]?\s*$/iu;
+/** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
+const TAKEN_FROM =
+  /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
 const PICTURE_LINE =
   /(?:^|[([\s])(?:photos?|images?|pictures?|fotos?|bild|screenshots?|imagen|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
@@ -80,7 +83,7 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   if (block === undefined) return false;
   const before = page.text.slice(Math.max(block.start, citation.start - 24), citation.start);
   const anchor = page.text.slice(citation.start, citation.end);
-  if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor)) return true;
+  if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor) || TAKEN_FROM.test(before)) return true;
   if (block.end - block.start > MOST_LINE) return false;
   if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
   // A caption, or a line as short as one, closes with its credit in brackets.
@@ -93,8 +96,8 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   );
 }
 
-/** A link that is nothing but the number or sign of a reference. */
-const REFERENCE_MARK = /^[^\p{L}\p{N}]*(?:\d{1,3}|[a-z]|[*†‡§]+)[^\p{L}\p{N}]*$/iu;
+/** A link that is nothing but the number or sign of a reference, or the format of a document. */
+const REFERENCE_MARK = /^[^\p{L}\p{N}]*(?:\d{1,3}|[a-z]|pdf|docx?|xlsx?|csv|html|link|[*†‡§]+)[^\p{L}\p{N}]*$/iu;
 
 /** A line in brackets that ends with what it points at: "(See also: …)". */
 const ASIDE = /^[([]\s*\p{L}[^()[\]]*:\s*$/u;

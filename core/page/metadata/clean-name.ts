@@ -1,3 +1,5 @@
+import { UNSEEN } from './title';
+
 /** Words before a name in a byline, in the languages of the reader's lexica. */
 const LEAD_IN =
   /^\W*(?:(?:comment|kommentar|commentaire|comentario|post(?:ed)?|author|written|story|words|text|report(?:ed)?|published|article|submitted|ein (?:artikel|beitrag|kommentar)|geschrieben|verfasst|geplaatst|escrito|publicado|publié|écrit|pubblicato|scritto|napisał\p{L}*|dodał\p{L}*|skrivet)\s+){0,2}(?:by|von|par|por|di|da|door|przez|av|af|автор|text|author|autore?|auteur|redaktion|reporter)\s*:?\s+/iu;
@@ -24,6 +26,7 @@ export function cleanName(raw: string | null): string | null {
   if (raw === null) return null;
   const name = raw
     .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
     .replace(GERMAN_PLACE, '$1')
     .replace(LEAD_IN, '')

@@ -12,6 +12,7 @@ import { readFactChecks } from './fact-checks';
 import { firstMeta, type Head, readHead } from './head';
 import { findHeading } from './heading';
 import { type LdNode, mainNode, ownNodes, readLdNodes, textOf } from './json-ld';
+import { readPostAuthor } from './post-author';
 import { type DateContext, readModified, readPublished } from './published';
 import { readSite } from './site';
 import { findStateDate } from './state-date';
@@ -73,7 +74,8 @@ export function readPageWork(
   const title = readTitle(head, heading, main, site, url);
   const { article, core } = place;
   const about = { outline, regions, head, nodes, own: page.own, site, host: url.hostname, title, article, core };
-  const author = readAuthor(about) ?? readAgency(text.body);
+  const ofPost = address.kind === 'post' ? readPostAuthor(head, outline, address.platform) : null;
+  const author = readAuthor(about) ?? ofPost ?? readAgency(text.body);
   return {
     key: address.key,
     url: address.url,

@@ -19,7 +19,7 @@ const TITLE_METAS = [
   'title',
 ];
 /** Signs that are not seen: joiners, soft hyphens, marks of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+export const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** The headline: what structured data, metas, title and headings agree on, without the site's name; null when there is none. */
 export function readTitle(

@@ -185,6 +185,60 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `The gates at noon (${link('harbourpost.example.com/gates', 'Harbour Post')})`,
     ['isBasedOn harbourpost.example.com/gates'],
   ],
+  [
+    'a curator’s sign',
+    'en',
+    `<em>↬ ${link('other.example.net/2019/words', 'Some Blog')}</em>`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'republished',
+    'en',
+    `Republished from ${link('other.example.net/2019/words', 'The Other')} under a licence.`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'cross-posted',
+    'en',
+    `Cross-posted from ${link('other.example.net/2019/words', 'my blog')}.`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'found at, at the head of a line',
+    'en',
+    `Spotted at ${link('other.example.net/2019/words', 'The Other')}`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'Spanish: seen at',
+    'es',
+    `Visto en ${link('other.example.net/2019/words', 'Los Otros')}`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'French: found at',
+    'fr',
+    `Repéré sur ${link('other.example.net/2019/words', 'Les Autres')}`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
+  [
+    'seen at, in a sentence',
+    'en',
+    `The heron was last seen at ${link('other.example.net/2019/words', 'the upper weir')} in May.`,
+    ['links other.example.net/2019/words'],
+  ],
+  [
+    'the number of a reference at the end of a short line',
+    'en',
+    `Herons come back to the weir (${link('other.example.net/2019/words', '12')}).`,
+    ['links other.example.net/2019/words'],
+  ],
+  [
+    'a repost by its microformat',
+    'en',
+    `<span class="u-repost-of h-cite"><a class="u-url" href="https://other.example.net/2019/words">The Other</a></span>`,
+    ['isBasedOn other.example.net/2019/words'],
+  ],
 ];
 
 describe('how a page cites', () => {
