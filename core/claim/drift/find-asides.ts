@@ -49,7 +49,9 @@ export function insertedWords({ text, words }: PassageWords, kept: Int32Array): 
   const inserted = new Set<number>();
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (!before || before.clause === word.clause || !RELATIVE.test(word.plain)) return;
+    if (!before || before.clause === word.clause) return;
+    // "In which 287 people died": a preposition may stand before.
+    if (![word, words[index + 1]].some((other) => other?.clause === word.clause && RELATIVE.test(other.plain))) return;
     const clause = [...words.keys()].filter((other) => words[other]?.clause === word.clause);
     const last = words[clause.at(-1) ?? -1];
     const between = text.slice(before.end, word.start).includes(',') && /^,/.test(text.slice(last?.end ?? 0));

@@ -25,6 +25,10 @@ const SINGLING_OUT =
 /** A clause that says which ones are meant, right after what it is said of, without a comma: "every claim [that is made by June]". */
 const RELATIVE = /^\s+(?:who|that|which|qui|que|che)\s/iu;
 
+/** What the speaker gives as others' words: "they say that [it was 1859]", "you would be a fool to say that". */
+const OTHERS_SAY =
+  /(?<!\p{L})(?:they|people|some|others|everybody|everyone|many|critics|to|cannot|can[’']t|never|on|les gens|man|die leute|la gente|mensen|men|ze)\s+(?:says?|thinks?|claims?|believes?|pretends?|dit|disent|croit|croient|sagt|sagen|behauptet|behaupten|glauben|dice|dicen|creen|dicono|credono|diz|dizem|acham|zegt|zeggen)(?:\s+(?:that|qu[e’']|dass|che|dat))?[\s,:]*$/iu;
+
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
 export function findCut(earlier: string, later: string, foreign: boolean): Drift | null {
   if (foreign) return findForeignCut(earlier, later);
@@ -93,6 +97,7 @@ function droppedLimit(earlier: string, start: number, end: number, { text, whole
   const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
+  if (OTHERS_SAY.test(before)) return beforeSpan;
   if (isLimitedBefore(before, text, earlier.slice(start, end), whole)) return beforeSpan;
   if (!whole) return null;
   if (quoted && RELATIVE.test(after)) return afterSpan;

@@ -22,6 +22,7 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
   const negated = readNegations(side.other, side.own);
   for (const negation of readNegations(side.own, side.other)) {
     if (isBound(side, negation) || isExcepted(side, negation) || isLacking(side, negation)) continue;
+    if (isSuperlative(side, negation)) continue;
     const partners = partnersOf(side, negation);
     if (!isEnough(side, partners.length, negation) || !isOfSameVerb(side, negation)) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
@@ -87,6 +88,18 @@ const ONLY =
 function isExcepted({ own, other }: Side, { clause, start }: Negation): boolean {
   const excepted = own.words.some((word) => word.start > start && word.clause === clause && EXCEPT.test(word.plain));
   return excepted && other.words.some((word) => ONLY.test(word.plain));
+}
+
+/** Comparatives, and words by which one thing is set over all others. */
+const MORE = /^(?:more|less|better|worse|plus|moins|mas|menos|piu|meno|mais|meer|minder|\p{L}{3,}er)$/u;
+const MOST =
+  /^(?:any|most|least|best|worst|le|la|\p{L}{2,}est|\p{L}{2,}ste[nrsm]?|jede[rsnm]?|cualquier|qualsiasi|qualquer|elk|enig)$/u;
+
+/** "No shop is older" and "older than any other", "the oldest" say the same. */
+function isSuperlative({ own, other }: Side, { clause, start }: Negation): boolean {
+  const more = own.words.filter((word) => word.clause === clause && word.start > start && MORE.test(word.plain));
+  if (more.length === 0 || other.words.some(({ plain }) => more.some((word) => word.plain === plain))) return false;
+  return other.words.some(({ plain }) => MOST.test(plain));
 }
 
 /** "The first week without phones": of a translation, what it is without is little of what it says. */

@@ -23,7 +23,9 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
   const drifts: Drift[] = [];
   for (const number of after) {
     const candidates = before
-      .filter((other) => !taken.has(other) && isComparable(number, other))
+      .filter(
+        (other) => !taken.has(other) && isComparable(number, other) && !isOfOtherThings(comparison, other, number),
+      )
       .map((other) => ({ other, shared: sharedNeighbours(comparison, other, number) }))
       .filter(({ other, shared }) => shared >= leastShared(number, other) || isOnlyPair(comparison, number, other))
       .sort((one, two) => two.shared - one.shared);
@@ -84,6 +86,26 @@ function isMoney({ dimension }: NumberMention): boolean {
 
 function leastShared(one: NumberMention, other: NumberMention): number {
   return one.dimension === other.dimension || (isMoney(one) && isMoney(other)) ? LEAST_SHARED : LEAST_SHARED + 1;
+}
+
+/** Where a figure of the same kind is the same, another beside it is one that changed only before the same noun: not "1,031 in 2022" and "287 people". */
+function isOfOtherThings(
+  { earlier, later, alignment }: Comparison,
+  before: NumberMention,
+  after: NumberMention,
+): boolean {
+  const isOfThem = ({ kind, dimension }: NumberMention) => kind === after.kind && dimension === after.dimension;
+  const agreed = later.numbers.some(
+    (number) => isOfThem(number) && earlier.numbers.some((there) => isOfThem(there) && isSameNumber(number, there)),
+  );
+  const [one, other] = [nextWord(earlier, before), nextWord(later, after)];
+  if (!agreed || (!earlier.words[one]?.content && !later.words[other]?.content)) return false;
+  return alignment.ofLater[other] !== one;
+}
+
+/** Index of the word behind a number, or -1. */
+function nextWord({ words }: PassageWords, number: NumberMention): number {
+  return words.findIndex((word) => word.start >= number.end);
 }
 
 /** The only measures of a kind on either side, or of a translation, in which few words are the same, the only numbers of a kind. */

@@ -13,7 +13,7 @@ export interface Focus {
 /** Words on either side that are looked at too. */
 const EDGE_WORDS = 2;
 /** Fewer quoted words are a turn of phrase, not the statement. */
-const QUOTED_WORDS = 4;
+const QUOTED_WORDS = 3;
 
 /**
  * When the later passage sets words in quotation marks and the earlier one has them, those words alone are compared: what stands round them is the

@@ -233,6 +233,12 @@ The way over the bridge will be 20 minutes. | The way over the bridge will take 
 ‘Ik verkoop de koe als het moet’, zegt hij. | ‘Ik verkoop de koe’, zei hij vorige week in deze krant. | cut | nl
 ‘I would vote for it if they asked me,’ she said. | ‘I would vote for it,’ she said last week. | cut
 In the break the clerk, Ada Pell, was heard to say: “Nobody will read the annex.” | “Nobody will read the annex,” Ada Pell can be heard to say. | -
+You would have to be a fool to say that the coach is a liar. | “The coach is a liar” | cut
+“They say that the well is bottomless, and I say bring a rope,” said the miller. | “The well is bottomless,” the miller told the Record. | cut
+« On dit que le puits est sans fond, moi je dis qu’il faut une corde », sourit le meunier. | « Le puits est sans fond », affirme le meunier. | cut | fr
+The clock went up in 1859, and no clock in the county is older. | The clock went up in 1859, which makes it the oldest in the county. | reworded
+In 2023 goats were the cause of 1,164 accidents in the state, against 1,031 in 2022. | Goats caused 1,164 accidents in the state last year, in which 287 people were hurt. | reworded
+Goats caused 1,164 accidents last year, in which 287 people were hurt, the office said. | Goats caused 1,164 accidents last year. | -
 Der dritte Versuch ist gescheitert. | Der vierte Versuch ist gescheitert. | number | de
 `;
 
