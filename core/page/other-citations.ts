@@ -108,7 +108,7 @@ export function relateStated(
   return cited.map((entry) => {
     const source = stated.get(entry.citation.to);
     if (source === undefined || entry.citation.relation !== 'links') return entry;
-    return { ...entry, citation: { ...entry.citation, relation: source.relation, form: source.form } };
+    return { ...entry, citation: { ...entry.citation, relation: source.relation } };
   });
 }
 
