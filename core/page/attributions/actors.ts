@@ -154,7 +154,7 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
     lead?.capital === true &&
     ROLE_NOUN.test(lead.lower) &&
     (german ? /^(?:der|des)$/ : /^(?:de|del|da|do|du|des|di|della|del)$/).test(after?.lower ?? '');
-  const tail = german ? [] : words.slice(run.to);
+  const tail = /^(?:en|nl|sv)$/.test(page.cues.language) ? words.slice(run.to) : [];
   const noun = tail.every((word) => word.word && !word.capital) ? tail.at(-1) : undefined;
   // "a former Quillworks worker", "Quillworks employees"
   const people = noun !== undefined && (isUnnamed(noun) || TRADE_NOUN.test(noun.lower) || ROLE_NOUN.test(noun.lower));

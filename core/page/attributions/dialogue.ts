@@ -7,8 +7,12 @@ const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
 const DASH_CLAUSE = /\s*,?\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})|[,!?…]\s+(?=\p{Ll})/u;
 /** A dash that opens a clause of saying. */
 const CLAUSE = /\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})/u;
+/** The same, wherever. */
+const DASHES = new RegExp(CLAUSE.source, 'gu');
+/** The verb stands this near the dash. */
+const MOST_BEFORE_VERB = 2;
 /** The dash behind such a clause, after which the speech goes on. */
-const BACK = /[.,]?\s[–—―]\s(?=\p{L})|[–—―][.,:;]?\s+(?=[\p{L}¿¡])/u;
+const BACK = /[.,]?\s[–—―]\s(?=\p{L})|\.\s-\s(?=\p{Lu})|[–—―][.,:;]?\s+(?=[\p{L}¿¡])/u;
 /** A clause of saying is no longer. */
 const MOST_CLAUSE = 110;
 /** Shorter speech is no statement. */
@@ -28,11 +32,20 @@ export function findDialogue(text: string, block: Span, cues: CuePatterns): read
   if (opening === null) return [];
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
-  const clause = CLAUSE.exec(rest) ?? DASH_CLAUSE.exec(rest);
+  const clause = clauseOf(rest, cues) ?? CLAUSE.exec(rest) ?? DASH_CLAUSE.exec(rest);
   const end = start + (clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0));
   if (end - start < LEAST) return [];
   const first = { start, end: withoutComma(text, end), outer: { start: block.start, end } };
   return [first, ...goingOn(text, end, block.end, cues)];
+}
+
+/** The first dash that a verb of saying follows, rather than an aside between dashes; null when none does. */
+function clauseOf(rest: string, cues: CuePatterns): RegExpExecArray | null {
+  for (const hit of rest.matchAll(DASHES)) {
+    const words = rest.slice(hit.index + hit[0].length, hit.index + MOST_CLAUSE).match(/[\p{L}-]+/gu) ?? [];
+    if (words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word) || cues.call.test(word))) return hit;
+  }
+  return null;
 }
 
 function withoutComma(text: string, end: number): number {

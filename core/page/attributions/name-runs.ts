@@ -51,8 +51,8 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
       : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
   // "Embattled Chief of Staff Nora Fell": whoever the page names in full, behind an office.
-  const holder = ROLE_NOUN.test(words[one.to - 1]?.lower ?? '')
-    ? runs.find((run) => endsInFullName(words, run, page))
+  const holder = [words[one.from], words[one.to - 1]].some((word) => ROLE_NOUN.test(word?.lower ?? ''))
+    ? runs.find((run) => !ROLE_NOUN.test(words[run.from]?.lower ?? '') && endsInFullName(words, run, page))
     : undefined;
   return led || owner ? two : (later ?? holder ?? one);
 }

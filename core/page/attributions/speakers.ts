@@ -187,18 +187,21 @@ function sentenceBefore(sentence: Span, page: Discourse): Speaker | null {
   return introduction(tokens, page, true) ?? mentioned(tokens, page);
 }
 
+/** Languages whose news print opens speech with a dash. */
+const DASH_PRINT = /^(?:pl|sv|ru)$/;
+
 /** A paragraph that opens with the quotation, after one that ends with a colon. */
 function speakerLedTo(candidate: Candidate, page: Discourse): Speaker | null {
   const before = page.input.blocks[candidate.index - 1];
-  if (
-    before === undefined ||
-    candidate.outer.start !== candidate.block.start ||
-    page.text.charAt(before.end - 1) !== ':'
-  )
-    return null;
+  if (before === undefined || candidate.outer.start !== candidate.block.start) return null;
+  const leads = page.text.charAt(before.end - 1) === ':';
+  // Polish and Swedish print sets what somebody says in a paragraph behind the one that tells of it.
+  if (!leads && !(candidate.form === 'dash' && DASH_PRINT.test(page.cues.language))) return null;
   const sentence = page.sentenceAt(before.end - 1);
   const tokens = readTokens(page.text, Math.max(sentence.start, before.start), before.end);
-  return introduction(tokens, page, true) ?? mentioned(tokens, page);
+  const named = introduction(tokens, page, leads);
+  if (!leads) return named?.attribution.kind === 'person' ? { ...named, how: 'said' } : null;
+  return named ?? mentioned(tokens, page);
 }
 
 /** How far behind the first word a phrase of attribution may begin. */

@@ -362,6 +362,38 @@ const habits: readonly Row[] = [
   ],
 ];
 
+const dashes: readonly Row[] = [
+  [
+    'pl',
+    'an aside between dashes, and speech behind its clause',
+    [
+      'Dyrektor Anna Wrona przywitała gości.',
+      '- Przyjęliśmy dwóch młynarzy do szkoły (w Kaltowie - red.) - wspomniała. - Jednemu udało się zostać. Drugi wyjechał.',
+    ],
+    ['Anna Wrona', 'Anna Wrona'],
+  ],
+  [
+    'pl',
+    'a paragraph that tells of the speech below',
+    ['Anna Wrona opowiedziała gościom o młynie.', '- Zaczęliśmy równo rok temu. Wszystko udało się zrealizować.'],
+    ['Anna Wrona'],
+  ],
+  ['pl', 'a list with dashes', ['Program na sobotę:', '- Koncert na rynku, godzina piąta.', '- Pokaz młyna.'], []],
+  [
+    'sv',
+    'speech that goes on in the next paragraph',
+    ['– Min första reaktion var glädje, säger Karin Ek.', '– Jag blev förvånad. Nu kan vi ana ljuset i tunneln.'],
+    ['Karin Ek', 'Karin Ek'],
+  ],
+  [
+    'ru',
+    'an office with its region before the name',
+    ['Губернатор Дольской области Иван Орлов призвал министров «взять мост на контроль».'],
+    ['Иван Орлов'],
+  ],
+  ['ru', 'whom the words are for', ['«Мосту ничего не угрожает», — успокоил Иван Орлов жителей.'], ['Иван Орлов']],
+];
+
 const eastAsian: readonly Row[] = [
   ['ja', 'a topic before the words', ['川野花子氏は「この水門はもう長くは持たないだろう」と述べた。'], ['川野花子']],
   [
@@ -407,6 +439,7 @@ describe.each([
   ['a clause of saying beside the words', beside],
   ['labels and what takes words up', labels],
   ['habits of print', habits],
+  ['speech with dashes', dashes],
   ['print without spaces', eastAsian],
 ])('%s', (_, rows) => {
   it.each(rows)('%s, %s: %j', (language, _title, lines, said) => expect(names(language, lines)).toEqual(said));
