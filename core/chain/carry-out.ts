@@ -1,4 +1,5 @@
 import type { KnownDate, PageReading } from '../model';
+import { readRows } from '../page/document/read-rows';
 import { readPage } from '../page/read-page';
 import { postPage } from '../page/read-post';
 import { parseFar } from '../page/scan-far';
@@ -15,6 +16,7 @@ type Answered = Extract<FetchOutcome, { readonly ok: true }>;
 const MOST_WORDS = 200_000;
 /** Content types whose text the page reader reads. */
 const READABLE = /^(?:text\/html|application\/(?:xhtml|rss|atom)\+xml)\b/i;
+const TABLE = /^text\/(?:csv|tab-separated-values)\b/i;
 /** XML of any kind: a page or a feed by its first element, else data. */
 const XML = /^(?:application|text)\/xml\b/i;
 const MARKUP = /<(?:html|rss|feed|rdf:RDF)[\s>]/i;
@@ -84,8 +86,13 @@ function documentAnswer(outcome: Answered): Answer {
     contentType,
     title: fileName(url, headers['content-disposition'] ?? null),
     published: headerDate(headers['last-modified'] ?? null),
-    text: WORDED.test(contentType ?? '') && body.trim() !== '' ? body.slice(0, MOST_WORDS) : null,
+    text: wordsOf(contentType ?? '', body.slice(0, MOST_WORDS)),
   };
+}
+
+function wordsOf(contentType: string, body: string): string | null {
+  if (!WORDED.test(contentType) || body.trim() === '') return null;
+  return TABLE.test(contentType) ? readRows(body) : body;
 }
 
 /** RFC 6266 file name, else the last part of the path. */

@@ -71,7 +71,7 @@ export function probe(
   const { outcome } = known;
   if (outcome.kind === 'document') {
     const node = unreadNode(known.address, candidate, outcome);
-    return { kind: 'document', node: { ...node, words: documentWords(sought, outcome) } };
+    return { kind: 'document', node: { ...node, ...documentWords(sought, outcome) } };
   }
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
