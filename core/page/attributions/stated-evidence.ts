@@ -3,6 +3,7 @@ import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 /** What a writing does: it shows, finds, concludes (verbs of saying aside, which the lexicon of cues has). */
 export const SHOWS =
   /(?:^|[^\p{L}])(?:f(?:ou|i)nd(?:s|ing)?|show(?:s|ed|n|ing)?|reveal(?:s|ed|ing)?|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|conclud(?:es?|ed|ing)|estimat(?:es?|ed|ing)|detail(?:s|ed)|zeig(?:t|te|ten|en)|gezeigt|ergab(?:en)?|erg(?:ibt|eben)|heraus(?:fand(?:en)?|gefunden)|beleg(?:t|te|en)|schlussfolger\w*|legt nahe|montr(?:e|ent|ait|é)|démontr\w*|révèl\w*|conclu\w*|estim\w*|demostró|demuestra\w*|muestra\w*|mostró|revel[aóou]\w*|concluy\w*|apunta\w*|indiqu(?:e|ent|ait|é)|indican?|señalan?|mostr(?:a|am|ou)|aponta\w*|dimostra\w*|rivela\w*|toont|toonde|blijkt|bleek|onthul\w*|wykaza\w*|pokaz\w*|wynika|ujawni\w*|показа\w*|выяви\w*|следует|visa[rt]\w*|fram\w*)(?=[^\p{L}]|$)/iu;
+const EACH_SHOWS = new RegExp(SHOWS, 'giu');
 /** What a writing does with what is known: said behind its name, before another clause. */
 const TELLS =
   /^[^.,;:]{0,50}?(?<!\p{L})(?:describe[sd]?|list(?:s|ed)|outline[sd]?|nenn(?:t|en)|beschreib(?:t|en)|liste(?:t|n)|zähl(?:t|en)|énumèr(?:e|ent)|décri(?:t|vent)|enumera(?:n|m)?|describen?|descreve(?:m)?|elenca(?:no)?|descrive|beschrijf?t|opisuje|wymienia|описыва(?:ет|ют)|beskriver)(?=[^\p{L}]|$)/iu;
@@ -42,7 +43,7 @@ export function isStatedEvidence(before: string, anchor: string, after: string):
 /** Whether the words before a link name evidence, then what it shows, and go on to the link without another thought. */
 function isInFinding(before: string): boolean {
   let found: RegExpExecArray | null = null;
-  for (const match of before.matchAll(new RegExp(SHOWS, 'giu'))) found = match;
+  for (const match of before.matchAll(EACH_SHOWS)) found = match;
   if (found === null) return false;
   const complement = before.slice(found.index + found[0].length);
   return (
