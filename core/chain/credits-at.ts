@@ -24,3 +24,8 @@ export function isFirstHand(node: PathNode): boolean {
     (credit) => (credit.kind === 'self' || credit.attribution.kind === 'anonymous') && credit.citation === null,
   );
 }
+
+/** True when the page says that it was told so itself. */
+export function isToldItself(node: PathNode): boolean {
+  return creditsAt(node).some(({ kind }) => kind === 'self');
+}

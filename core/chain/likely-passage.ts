@@ -3,15 +3,17 @@ import { isAside } from '../claim/drift/find-asides';
 import { type PassageWords, passageWords } from '../claim/drift/passage-words';
 import { sameConcept } from '../claim/lexicon/concepts';
 import { isStopWord } from '../claim/lexicon/stop-words';
+import { isTranslation } from '../claim/lexicon/translations';
 import type { NumberMention } from '../claim/numbers/number-mention';
 import { readNumbers } from '../claim/numbers/read-numbers';
-import { isLikeNumber } from '../claim/numbers/same-number';
+import { isLikeNumber, isSameNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import type { PageReading, Span } from '../model';
 import { countsTheSame } from './counts-the-same';
 import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
+import { isTellingFigure } from './telling-figures';
 
 /** Shortest word that says what a sentence is about; shorter ones are mostly grammar in every language here. */
 const CONTENT_LETTERS = 4;
@@ -34,21 +36,27 @@ const LEAST_WORDS = 2;
 /**
  * Where a page that is clearly cited as the source of a claim most likely makes it: the sentences with most of the claim's
  * words, names and numbers. Far weaker than `findPassage`, which decides first, and of use only because the citing page vouches for it.
+ * `spoken` is the language of the words (BCP 47); null for that of the page.
  * Null when the page shares too little, or, for more than a post, none of the claim's numbers nor another one of the same things.
  */
-export function likelyPassage(words: string, reading: PageReading): Span | null {
-  return passages(reading, words, () => nearestSentences(words, reading));
+export function likelyPassage(words: string, reading: PageReading, spoken: string | null = null): Span | null {
+  const own = reading.work.language;
+  return passages(reading, `${spoken} ${words}`, () => nearestSentences(words, reading, tongueOf(spoken ?? own)));
 }
 
 const passages = remembered<Span | null>();
 
-function nearestSentences(words: string, reading: PageReading): Span | null {
+function tongueOf(language: string | null): string | null {
+  return language?.slice(0, 2).toLowerCase() ?? null;
+}
+
+function nearestSentences(words: string, reading: PageReading, spoken: string | null): Span | null {
   const { language } = reading.work;
-  const tongue = language?.slice(0, 2).toLowerCase() ?? null;
-  const ours = passageWords(words, tongue);
-  const claim = contentOf(ours, tongue, true);
-  const sentences = splitSentences(reading.text, language);
-  const numbers = figuresOf(words, tongue);
+  const tongue = tongueOf(language);
+  const ours = passageWords(words, spoken);
+  const claim = contentOf(ours, spoken, true);
+  const sentences = bodySentences(reading);
+  const numbers = figuresOf(words, spoken);
   const all = total(claim);
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
   let best: { readonly span: Span; readonly share: number } | null = null;
@@ -59,18 +67,40 @@ function nearestSentences(words: string, reading: PageReading): Span | null {
       const text = reading.text.slice(span.start, span.end);
       const theirs = passageWords(text, tongue);
       const isChanged = (one: NumberMention, other: NumberMention) => countsTheSame(one, ours, other, theirs);
-      const shared = sharedWith(claim, contentOf(theirs, tongue, false), isChanged);
+      const shared = sharedWith(claim, contentOf(theirs, tongue, false), isChanged, [spoken, tongue]);
       const share = total(shared) / all - more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
       if (!enough || (vetoed && !hasOneOf(numbers, theirs.numbers, isChanged))) continue;
       if (
         (!best || share > best.share) &&
-        (!isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
+        (spoken !== tongue || !isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
       )
         best = { span, share };
     }
   }
-  return best?.span ?? null;
+  return best?.span ?? withFigure(numbers, sentences, reading.text, tongue);
+}
+
+/** The one sentence that has a telling figure of the claim, such as a line of a table. */
+function withFigure(
+  numbers: readonly NumberMention[],
+  sentences: readonly Span[],
+  text: string,
+  tongue: string | null,
+): Span | null {
+  const telling = numbers.filter(isTellingFigure);
+  const [one, ...others] = sentences.filter(({ start, end }) =>
+    readNumbers(text.slice(start, end), tongue).some((there) => telling.some((number) => isSameNumber(number, there))),
+  );
+  return others.length === 0 ? (one ?? null) : null;
+}
+
+/** The sentences of a page without its headings, which repeat what it says further down. */
+function bodySentences({ text, blocks, work }: PageReading): readonly Span[] {
+  const headings = blocks.filter(({ kind }) => kind === 'heading');
+  return splitSentences(text, work.language).filter(
+    ({ start, end }) => !headings.some((heading) => heading.start <= start && end <= heading.end),
+  );
 }
 
 /** The figures of a claim in digits, and shares in words ("by half"); its years and days where it has no others: these say when, and much else was then. */
@@ -132,18 +162,27 @@ function said(shared: readonly Content[]): number {
   return shared.filter(({ number, weight }) => weight === 1 || number !== null).length;
 }
 
-function sharedWith(claim: readonly Content[], there: readonly Content[], isChanged: IsChanged): readonly Content[] {
-  return claim.filter((one) => there.some((other) => isSame(one, other, isChanged)));
+/** The languages of the claim and of the page. */
+type Tongues = readonly [spoken: string | null, there: string | null];
+
+function sharedWith(
+  claim: readonly Content[],
+  there: readonly Content[],
+  isChanged: IsChanged,
+  tongues: Tongues,
+): readonly Content[] {
+  return claim.filter((one) => there.some((other) => isSame(one, other, isChanged, tongues)));
 }
 
-function isSame(one: Content, other: Content, isChanged: IsChanged): boolean {
+function isSame(one: Content, other: Content, isChanged: IsChanged, [spoken, tongue]: Tongues): boolean {
   const [ours, theirs] = [one.number, other.number];
   if (ours !== null && theirs !== null && (isLikeNumber(ours, theirs) || isChanged(ours, theirs))) return true;
   if (/\p{N}/u.test(one.word)) return one.word === other.word;
   return (
     one.word.slice(0, STEM_LETTERS) === other.word.slice(0, STEM_LETTERS) ||
     wordLikeness(one.word, other.word) >= SAME_WORD ||
-    sameConcept(one.word, other.word)
+    sameConcept(one.word, other.word) ||
+    isTranslation(one.word, spoken, other.word, tongue)
   );
 }
 

@@ -2,7 +2,7 @@ import { findDrift } from '../claim/find-drift';
 import type { PassageMatch } from '../claim/find-passage';
 import type { ChainEnd, Citation } from '../model';
 import { chooseEnd } from './choose-end';
-import { creditsAt, isFirstHand } from './credits-at';
+import { creditsAt, isFirstHand, isToldItself } from './credits-at';
 import { isDenied } from './is-denied';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
@@ -17,6 +17,7 @@ import { saidWords } from './said-words';
 import { blockOf, overlaps } from './sentence-of';
 import { isStatement } from './source-words';
 import { isSourced, standsFor } from './stands-for';
+import { shareTellingFigure } from './telling-figures';
 import type { TraceState } from './trace-state';
 
 /** How many citations of each nearness are read at most, best first: what is meant is few, what is elsewhere is many. */
@@ -62,7 +63,8 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const verdicts = group.map((candidate) => ({ candidate, verdict: probe(state, path, candidate, sought) }));
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
-    const spoken = probed.some(isSilentOnIt) ? verdicts.filter(({ verdict }) => verdict.kind !== 'silent') : verdicts;
+    const sure = stopsShort(probed) ? verdicts.filter(isNoStray) : verdicts;
+    const spoken = probed.some(isSilentOnIt) ? sure.filter(({ verdict }) => verdict.kind !== 'silent') : sure;
     probed.push(...verdicts);
     const node = bestOf(
       stopsShort(probed) || isCreditedElsewhere(last) ? spoken.filter(isReadable) : spoken,
@@ -105,6 +107,11 @@ function isReadable({ candidate, verdict }: Probed): boolean {
   return verdict.kind !== 'document' || candidate.nearness === 'meant' || candidate.citation.form === 'footnote';
 }
 
+/** False for what is only like the words, beside a source that stands with them and is not to be read. */
+function isNoStray({ verdict }: Probed): boolean {
+  return verdict.kind !== 'carries' || verdict.method !== 'paraphrase';
+}
+
 function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): PathNode | null {
   const ranked = probed
     .map((each) => ({ ...each, value: worthOf(each, citer, claim) }))
@@ -140,7 +147,8 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   const { nearness } = candidate;
   switch (verdict.kind) {
     case 'carries':
-      return isFarFetched(verdict, candidate, citer) || isContrary(candidate, verdict, citer)
+      return (!hasItsFigure(verdict.node, candidate, citer) && isFarFetched(verdict, candidate, citer)) ||
+        isContrary(candidate, verdict, citer)
         ? null
         : 100 +
             candidate.weight +
@@ -215,6 +223,15 @@ function isFarFetched(
     return verdict.score < (isTold(citer, candidate.citation) ? LEAST_NEXT : LEAST_ELSEWHERE);
   }
   return verdict.score < LEAST_ELSEWHERE && verdict.node.confidence === 'probable';
+}
+
+/** True for a source that the page credits elsewhere and that has the very figure of the words; what it was told itself is its own. */
+function hasItsFigure({ words, work }: PathNode, { citation }: Candidate, citer: PathNode): boolean {
+  if (citation.relation !== 'isBasedOn' || isSaidHere(citer) || isToldItself(citer)) return false;
+  return shareTellingFigure(
+    { text: citer.words, language: citer.work.language },
+    { text: words, language: work.language },
+  );
 }
 
 /**

@@ -81,7 +81,7 @@ export function probe(
   // What is left in front of a wall whets the appetite: only the words themselves are the claim there.
   const match = gate !== null && found !== null && isLikenessAlone(found) ? null : found;
   if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
-    const likely = match === null && likelyPassage(sought.passage, outcome.reading) !== null;
+    const likely = match === null && likelyPassage(sought.passage, outcome.reading, sought.passageLanguage) !== null;
     return { kind: 'later', carries: match ? 'certain' : likely ? 'likely' : null };
   }
   if (match) {
@@ -156,7 +156,7 @@ function through(
 function leadScore(verdict: Verdict, sought: Sought): number {
   if (verdict.kind === 'carries' || verdict.kind === 'passes') return verdict.score;
   if (verdict.kind !== 'silent') return 0;
-  return likelyPassage(sought.passage, verdict.outcome.reading) === null ? 0 : LIKELY_SCORE;
+  return likelyPassage(sought.passage, verdict.outcome.reading, sought.passageLanguage) === null ? 0 : LIKELY_SCORE;
 }
 
 /** All that a post leads to: what it answers, quotes and links; of a link post the one link it is about. */

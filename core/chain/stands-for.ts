@@ -45,9 +45,9 @@ export function standsFor(
 function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, reading: PageReading): Span | null {
   const fromPost = citer.work.kind === 'post';
   const near =
-    likelyPassage(fromPost ? claim : saidWords(citer), reading) ??
+    likelyPassage(fromPost ? claim : saidWords(citer), reading, citer.work.language) ??
     likelyPassage(claim, reading) ??
-    (fromPost ? null : likelyPassage(withoutSources(citer), reading));
+    (fromPost ? null : likelyPassage(withoutSources(citer), reading, citer.work.language));
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
   return near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
 }

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { likelyPassage } from '../../../core/chain/likely-passage';
+import { makeReading } from './make-reading';
+
+interface Row {
+  readonly words: string;
+  /** Language of the words. */
+  readonly spoken: string;
+  /** Language of the page. */
+  readonly language: string;
+  readonly heading?: string;
+  readonly paragraphs: readonly string[];
+  /** Index of the paragraph that has the passage; null for none. */
+  readonly at: number | null;
+}
+
+/** A claim is read by its own language, a page by that of the page. */
+const ABROAD: readonly Row[] = [
+  {
+    words: 'Bruno the ram swam fourteen kilometres',
+    spoken: 'en',
+    language: 'fr',
+    paragraphs: ['Le bélier Bruno est rentré.', 'Bruno a nagé quatorze kilomètres, écrit le journal.', 'Il dort.'],
+    at: 1,
+  },
+  {
+    words: 'Die Ziege Berta lief neunzehn Kilometer',
+    spoken: 'de',
+    language: 'en',
+    paragraphs: ['Berta the goat is home again.', 'Berta ran nineteen kilometres, her owner said.', 'She is asleep.'],
+    at: 1,
+  },
+  {
+    words: 'La chèvre Zoé a marché douze kilomètres',
+    spoken: 'fr',
+    language: 'es',
+    paragraphs: ['La cabra Zoé ya está en casa.', 'Zoé caminó doce kilómetros, según el diario.', 'Ahora duerme.'],
+    at: 1,
+  },
+  {
+    words: 'De geit Truus liep zestien kilometer',
+    spoken: 'nl',
+    language: 'de',
+    paragraphs: ['Die Ziege Truus ist wieder da.', 'Truus lief sechzehn Kilometer weit.', 'Nun schläft sie.'],
+    at: 1,
+  },
+  {
+    words: 'Bruno the ram swam fourteen kilometres',
+    spoken: 'en',
+    language: 'fr',
+    paragraphs: ['Le bélier de la ferme est malade.', 'Le vétérinaire passe jeudi.', 'Le foin coûte cher.'],
+    at: null,
+  },
+];
+
+/** A number of things without a name may be one of what the other page names, when it is close. */
+const ANYTHING: readonly Row[] = [
+  {
+    words: 'About 83,000 of the things are being recalled',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The kettle leaks.', 'The maker recalled some 81,300 of the kettles on Friday.'],
+    at: 1,
+  },
+  {
+    words: 'Rund 12.000 Stück werden zurückgerufen',
+    spoken: 'de',
+    language: 'de',
+    paragraphs: ['Der Kessel leckt.', 'Der Hersteller ruft 12.400 Kessel zurück, die zurückgerufenen sind blau.'],
+    at: 1,
+  },
+  {
+    words: 'Près de 9000 exemplaires sont rappelés',
+    spoken: 'fr',
+    language: 'fr',
+    paragraphs: ['La bouilloire fuit.', 'Quelque 8700 bouilloires sont rappelées par la marque.'],
+    at: 1,
+  },
+  {
+    words: 'Unas 5.000 unidades serán retiradas',
+    spoken: 'es',
+    language: 'es',
+    paragraphs: ['El hervidor gotea.', 'La marca anunció que 4.800 hervidores serán retirados del mercado.'],
+    at: 1,
+  },
+  {
+    words: 'About 83,000 of the things are being recalled',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The kettle leaks.', 'The maker recalled 12,000 toasters in 2015.'],
+    at: null,
+  },
+];
+
+/** A figure that nothing else has by chance is found in a line of a table; a round one or one that stands twice is not. */
+const TELLING: readonly Row[] = [
+  {
+    words:
+      'The maker on Friday called 81,300 kettles back because the lid may fly off at any moment and burn whoever stands beside the stove',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['Notice 2024-17.', 'Units: about 81,300.', 'Remedy: refund.'],
+    at: 1,
+  },
+  {
+    words:
+      'Der Hersteller holte am Freitag 81.300 Kessel zurück, weil der Deckel jederzeit abfliegen und Leute in der Küche verbrühen kann',
+    spoken: 'de',
+    language: 'en',
+    paragraphs: ['Notice 2024-17.', 'Units: about 81,300.', 'Remedy: refund.'],
+    at: 1,
+  },
+  {
+    words:
+      'The maker on Friday called 80,000 kettles back because the lid may fly off at any moment and burn whoever stands beside the stove',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['Notice 2024-17.', 'Budget: 80,000.', 'Remedy: refund.'],
+    at: null,
+  },
+  {
+    words:
+      'The maker on Friday called 81,300 kettles back because the lid may fly off at any moment and burn whoever stands beside the stove',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['Notice 2024-17.', 'Letters sent: 81,300.', 'Forms printed: 81,300.'],
+    at: null,
+  },
+];
+
+describe('the nearest sentences of a page that is held out as the source', () => {
+  test.each([...ABROAD, ...ANYTHING, ...TELLING])(
+    '$spoken in $language: $words',
+    ({ words, spoken, language, paragraphs, at }) => {
+      const reading = makeReading('https://paper.example.com/x', { paragraphs, language });
+      const found = likelyPassage(words, reading, spoken);
+      expect(found && paragraphs.findIndex((each) => reading.text.slice(found.start).startsWith(each))).toBe(at);
+    },
+  );
+});
