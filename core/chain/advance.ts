@@ -1,11 +1,12 @@
 import { findPassage } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { Span, TraceStep, TraceStepState } from '../model';
+import type { PageReading, Span, TraceStep, TraceStepState } from '../model';
 import { FIRST_BUDGET, MOST_AT_ONCE } from './budgets';
 import type { Wanted } from './known-works';
 import { nextRung } from './next-rung';
 import { planTrace } from './plan-trace';
+import { overlaps, sentenceOf } from './sentence-of';
 import type { Rung, TraceCommand, TraceEvent, TraceState, WorkProgress } from './trace-state';
 
 /** A state and what is to be done next that was not asked for before. */
@@ -72,14 +73,38 @@ function started(event: Extract<TraceEvent, { readonly type: 'started' }>): Trac
 
 function claimOn(event: Extract<TraceEvent, { readonly type: 'started' }>): Span | null {
   const { start, text } = event;
-  const at = start.text.indexOf(text);
-  if (at >= 0) return { start: at, end: at + text.length };
+  const exact = placesOf(text, start);
+  const said = exact.find((place) => isSourcedAt(start, sentenceOf(start, place))) ?? exact[0];
+  if (said) return said;
   const match = findPassage(text, prepareText(start.text), {
     kind: 'quotation',
     language: start.work.language,
     claimLanguage: start.work.language,
   });
   return match ? { start: match.start, end: match.end } : null;
+}
+
+/** Boxes that sum a page up repeat its words: so many places are looked at. */
+const MOST_PLACES = 5;
+
+function placesOf(words: string, { text }: PageReading): readonly Span[] {
+  const places: Span[] = [];
+  if (words === '') return places;
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(words, at + words.length)
+  )
+    places.push({ start: at, end: at + words.length });
+  return places;
+}
+
+/** True where a page says, by a credit or a link, where its words are from. */
+function isSourcedAt({ credits, citations }: PageReading, sentence: Span): boolean {
+  return (
+    credits.some((credit) => overlaps(credit, sentence)) ||
+    citations.some((citation) => citation.place === 'body' && overlaps(citation, sentence))
+  );
 }
 
 /** Asks for what the plan wants, or closes the trace. `before` are commands that were found on the way here. */

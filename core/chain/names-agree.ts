@@ -3,6 +3,9 @@ import type { Citation } from '../model';
 /** Shortest word of a name that is telling; shorter ones ("the", "BBC's") need the whole name. */
 const TELLING_LETTERS = 4;
 
+/** Shortest word that is found inside a run-together name: four letters of a place are in many ("Elmo" in "pilotisantelmo"). */
+const PART_LETTERS = 5;
+
 /** Words that stand in too many names of sites to tell them apart. */
 const COMMON = new Set([
   'news',
@@ -46,7 +49,7 @@ function cited(citation: Citation): readonly string[] {
 
 /** A word of a name agrees with a word of the other, or with a part of a run-together handle or host. */
 function sameName(word: string, other: string): boolean {
-  return other === word || (other.length > word.length && other.includes(word));
+  return other === word || (word.length >= PART_LETTERS && other.length > word.length && other.includes(word));
 }
 
 function words(name: string): readonly string[] {

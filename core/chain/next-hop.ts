@@ -217,7 +217,8 @@ function isFarFetched(
   citer: PathNode,
 ): boolean {
   const { nearness } = candidate;
-  if (nearness === 'meant' || nearness === 'near') return false;
+  if (nearness === 'meant') return false;
+  if (nearness === 'near') return verdict.method === 'paraphrase' && isSaidHere(citer);
   if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer) || isSaidHere(citer))) return true;
   if (nearness === 'elsewhere') {
     return verdict.score < (isTold(citer, candidate.citation) ? LEAST_NEXT : LEAST_ELSEWHERE);

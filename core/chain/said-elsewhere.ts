@@ -14,6 +14,7 @@ import {
   IT_PRINTED,
   IT_SAYS,
   IT_WAS,
+  OWN_WORK,
   SAID_BY,
   SPEAKS,
   THAT_SAID,
@@ -59,7 +60,7 @@ export function saidElsewhere({ reading, passage }: PathNode): SaidElsewhere | n
 
 const found = remembered<SaidElsewhere | null>();
 
-/** True when the sentence of the words says that they were told to the page's own house: "told this paper", "told the Courier" in the Courier. */
+/** True when the sentence of the words says that the page's own house was told so, or found it out: "told this paper"; "told the Courier" and "the Courier has counted" in the Courier. */
 export function isSaidHere({ reading, passage }: PathNode): boolean {
   if (!reading || !passage) return false;
   return here(reading, `${passage.start} ${passage.end}`, () => {
@@ -69,7 +70,8 @@ export function isSaidHere({ reading, passage }: PathNode): boolean {
     return mentionsIn(text, reading.work.language).some(
       (mention) =>
         isOwnHouse(mention, reading) &&
-        WAS_TOLD.test(text.slice(Math.max(0, mention.start - CUE_CHARACTERS), mention.start)),
+        (WAS_TOLD.test(text.slice(Math.max(0, mention.start - CUE_CHARACTERS), mention.start)) ||
+          OWN_WORK.test(text.slice(mention.end, mention.end + CUE_CHARACTERS))),
     );
   });
 }

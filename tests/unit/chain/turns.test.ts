@@ -109,6 +109,37 @@ const cases: readonly Case[] = [
     end: 'origin',
   },
   {
+    title: 'words that a box repeats are followed where the page says where they are from',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [`${CLAIM}.`, 'The goats were fed.', `${CLAIM}, says [the log](${KEEPER} isBasedOn).`],
+        published: '2024-05-12',
+      },
+      [KEEPER]: log,
+    },
+    chain: [GAZETTE, KEEPER],
+    end: 'origin',
+  },
+  {
+    title: 'a likeness behind a link in another sentence is no source of what a house has counted itself',
+    web: {
+      [GAZETTE]: {
+        paragraphs: [
+          `The Night Gazette has counted 214 crates of bees on the night train. [A keeper](${KEEPER}) lives near the line and sells honey.`,
+        ],
+        site: 'The Night Gazette',
+        published: '2024-05-12',
+      },
+      [KEEPER]: {
+        paragraphs: ['Bees are nice. Crates of bees were on the night train: 214.'],
+        published: '2024-05-08',
+      },
+    },
+    text: 'The Night Gazette has counted 214 crates of bees on the night train',
+    chain: [GAZETTE],
+    end: 'origin',
+  },
+  {
     title: 'a page that names itself by another address is no loop',
     web: {
       [KEEPER]: {
