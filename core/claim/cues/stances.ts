@@ -61,7 +61,7 @@ export function stancesOf(language: string): Stances | null {
           holds: verb(words[1]),
           givesOut: verb(words[2]),
           any: new RegExp(
-            `[\\s”“"»](?:${[...words, ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:])`,
+            `[\\s”“"»](?:${[...words, ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:]|$)`,
             'u',
           ),
         };

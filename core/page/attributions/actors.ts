@@ -14,7 +14,7 @@ import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
-import { findRun, isOffice, isSentenceStart } from './name-runs';
+import { endOfBody, findRun, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
@@ -86,7 +86,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
         !before.some((word) => /^spokes|sprecher/.test(word.lower))))
   )
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
-  const [first, last] = [words[run.from], words[run.to - 1]];
+  const [first, last] = [words[run.from], words[endOfBody(words, run, page) - 1]];
   if (first === undefined || last === undefined) return null;
   const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const tokens = words.slice(run.from, run.to);

@@ -28,7 +28,7 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
   const between = tokens.slice(from + 1, to);
   const words = between.filter((token) => token.word);
   return (
-    tokens[from - 1]?.capital === false &&
+    (tokens[from - 1]?.capital === false || isOfficeOfDomain(tokens, from)) &&
     // "his lawyer, Quill, said"
     (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
     words.length > 0 &&
@@ -77,5 +77,17 @@ export function joinsPossessive(tokens: readonly Token[], mark: number): boolean
     before.text.endsWith('s') &&
     next?.capital === true &&
     ORGANISATION_NOUN.test(next.lower)
+  );
+}
+
+/** "le ministre des Finances, Odile Ferrand, …": an office in small letters, with what it is for. */
+function isOfficeOfDomain(tokens: readonly Token[], comma: number): boolean {
+  const office = tokens.slice(Math.max(0, comma - 6), comma).findLastIndex((token) => ROLE_NOUN.test(token.lower));
+  const at = Math.max(0, comma - 6) + office;
+  return (
+    office >= 0 &&
+    tokens[at]?.capital === false &&
+    /^(?:de|du|des|d|del|di|della|do|da|of|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens.slice(at, comma).every((token) => token.word)
   );
 }

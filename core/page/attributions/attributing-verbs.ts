@@ -5,6 +5,7 @@ import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
 import type { Token } from './tokens';
 import { PERFECT } from './verb-subjects';
+import { isSeparated } from './verbs';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
@@ -26,7 +27,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   if (token === undefined) return false;
   // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
   if (POINTS.test(token.lower) && /^(?:hacia|al?)$/.test(next?.lower ?? '') && actor.noun !== 'document') return false;
-  if (page.cues.say.test(token.lower)) return true;
+  if (page.cues.say.test(token.lower) || isSeparated(tokens, verb, page)) return true;
   // "additional reporting by": a noun, unless it stands in the progressive.
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
   if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';

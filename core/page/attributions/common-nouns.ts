@@ -16,6 +16,8 @@ import type { Token } from './tokens';
 
 /** German compounds of outlets, whose first part may be another body. */
 const OUTLET_COMPOUND = /\p{L}(?:blatt|zeitung|sender|anzeiger|magazin|korrespondenz|rundschau)s?$/u;
+/** Outlets by two words, the second of which bodies of other sorts have too. */
+const NEWS_BODY = /(?<!\p{L})(?:news|press|wire)\s(?:agency|service|organi[sz]ation|network|channel|site)$/iu;
 /** Whom a noun phrase names, before it is an actor with its place. */
 export interface Named {
   readonly attribution: Attribution;
@@ -55,13 +57,14 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
       (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
     /(?:[^s]s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
-  const unnamed = words.some(isUnnamed);
+  const unnamed = words.some(isUnnamed) || isGermanPlural(words, page);
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
   // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
   const full =
     words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
   const organisation = { kind: 'organisation', name: full ?? name } as const;
+  if (NEWS_BODY.test(phrase)) return { attribution: organisation, noun: 'outlet' };
   // A compound is what its last part says: "Vereinsblatt".
   if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
   // "the report of the council", "council documents": read, not heard.
@@ -81,6 +84,15 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
     },
     noun: 'name',
   };
+}
+
+/** "Forscher", "die Wissenschaftler": German people in the plural, of whom nobody is named; judges speak for their court. */
+function isGermanPlural([first, second]: readonly Token[], page: Discourse): boolean {
+  if (!capitalisesNouns(page.cues) || first === undefined) return false;
+  const people = (word: Token) =>
+    (ROLE_NOUN.test(word.lower) || TRADE_NOUN.test(word.lower)) && !/richter(?:innen)?$/.test(word.lower);
+  if (second === undefined) return first.capital && people(first) && /(?:er|en|te|innen)$/.test(first.lower);
+  return first.lower === 'die' && people(second) && /(?:er|isten|enten|anten|innen)$/.test(second.lower);
 }
 
 /** "un cheminot", "a baker": an article that leaves open who it is, and a noun that no list has. */

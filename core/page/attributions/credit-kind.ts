@@ -55,7 +55,9 @@ export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Sp
   const on = linkIn(span, page);
   if (on !== null || kind === 'person') return on;
   const inSentence =
-    kind === 'prior-report' || kind === 'document' || kind === 'social' ? linkIn(sentence, page) : null;
+    kind === 'prior-report' || kind === 'document' || kind === 'social' || kind === 'organisation'
+      ? linkIn(sentence, page)
+      : null;
   if (inSentence !== null && !(kind === 'prior-report' && isElsewhere(inSentence, span, actor, page)))
     return inSentence;
   const name = fold(actor.attribution.name ?? '');

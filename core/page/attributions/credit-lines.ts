@@ -19,6 +19,8 @@ const LABEL =
 const BRACKET = /[([]([^()[\]\n]{3,100})[)\]]/g;
 /** Lines longer than this are running text, whose pictures are credited in brackets. */
 const MOST_CAPTION = 400;
+/** At the end of a line: "Protection civile". */
+const ADJECTIVE = /^ \p{Ll}{4,}$/u;
 /** What may follow the credit of a picture in its line. */
 const MOST_AFTER_CREDIT = 60;
 
@@ -105,12 +107,14 @@ function lineCredit(span: Span, about: Span, page: Discourse): Credit | null {
   const actor = phrase && readActor(tokens, phrase, page);
   const first = tokens.find((token) => token.word);
   if (!actor || actor.pronoun || first === undefined) return null;
-  const found = { start: first.start, end: Math.max(actor.end, first.end) };
+  const rest =
+    actor.attribution.kind === 'organisation' ? (ADJECTIVE.exec(page.text.slice(actor.end, span.end))?.[0] ?? '') : '';
+  const found = { start: first.start, end: Math.max(actor.end, first.end) + rest.length };
   return {
     ...found,
     text: page.text.slice(found.start, found.end),
     kind: kindOf(actor, found, span, page, true),
-    attribution: actor.attribution,
+    attribution: rest === '' ? actor.attribution : { kind: 'organisation', name: `${actor.attribution.name}${rest}` },
     statement: { start: about.start, end: about.end },
     citation: linkIn(span, page),
   };

@@ -10,6 +10,7 @@ import type { Sentence } from './make-credit';
 import type { FoundQuotation } from './quotations';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
+import { SEPARABLE } from './verbs';
 
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
 const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);
@@ -63,6 +64,7 @@ function mayCredit(stretch: string, page: Discourse): boolean {
     anyCredit.test(stretch) ||
     stretch.search(WRITING_BY) >= 0 ||
     stancesOf(language)?.any.test(stretch) === true ||
+    (language === 'de' && SEPARABLE.test(stretch)) ||
     isFirstPrint(stretch, language)
   );
 }
@@ -84,7 +86,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const spans = (pattern: RegExp): readonly Span[] =>
     [...stretch.matchAll(pattern)]
       .map((hit) => ({ start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length }))
-      .filter((span) => isOutside(span.start));
+      .filter((span) => isOutside(span.start) || isInserted(span.start, page));
   const told = tokens.flatMap((token, index) =>
     isOutside(token.start) && isCrediting(tokens, index, page) ? [creditOfVerb(index, sentence)] : [],
   );
@@ -107,4 +109,9 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   for (const credit of findClauseCredits(sentence, free)) add(credit, true);
   for (const credit of told) add(credit);
   return found;
+}
+
+/** "“In May –says the report– it leaked”": between dashes the page speaks, also inside a quotation. */
+function isInserted(at: number, page: Discourse): boolean {
+  return /\s[–—-]\s?$/.test(page.text.slice(Math.max(0, at - 3), at));
 }

@@ -1,4 +1,4 @@
-import { ANONYMOUS_NOUN, INDEFINITE_WORD, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, DOCUMENT_NOUN, INDEFINITE_WORD, ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution, Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
@@ -12,6 +12,8 @@ import { actorAfter, actorOfVerb } from './verbs';
 const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
+/** What an outlet saw is a writing; other things are only looked at. */
+const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
 const OF_SOURCE = /de sources?$/iu;
 /** "wie … mitteilte": whoever stands between. */
@@ -46,6 +48,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);
+  if (SEEN_BY.test(words) && !isSeen(cue, sentence)) return null;
   // "de source policière": the adjective says where it sits, and nobody is named.
   if (OF_SOURCE.test(words) && next?.capital !== true && next?.word === true)
     return makeCredit({ start: cue.start, end: next.end }, unnamed(cue), sentence, prior);
@@ -187,7 +190,7 @@ function isRule(actor: Actor, at: number, { tokens, page }: Sentence): boolean {
     !words.some((word) => word.capital && page.cues.language !== 'de') &&
     RULE.test(head.lower) &&
     !before.endsWith(',') &&
-    at > 1
+    (at > 1 || tokens[at]?.lower === 'gemäß')
   );
 }
 
@@ -238,3 +241,14 @@ function isOfPhrase(token: Token | undefined, cues: CuePatterns): boolean {
     (/\p{L}e[nrms]?$/u.test(token.lower) && !cues.stop.has(token.lower))
   );
 }
+
+/** Whether a writing or a recording stands few words before: "a letter to members seen by the Post". */
+function isSeen(cue: Span, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start >= cue.start);
+  return tokens
+    .slice(Math.max(0, at - 9), at)
+    .some((token) => DOCUMENT_NOUN.test(token.lower) || SHOWN.test(token.lower));
+}
+
+const SHOWN =
+  /^(?:footage|videos?|vidéos?|recordings?|copy|messages?|e-?mails?|mails?|papers|files|notes?|images?|photos?|screenshots?|texts|contracts?|warrants?)$/;

@@ -47,6 +47,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     if (cues.pronoun.has(tokens[from]?.lower ?? '')) break;
   }
   while (from < end && isFiller(tokens[from], cues)) from++;
+  from = behindClause(tokens, from, end, cues);
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
 }
 
@@ -84,7 +85,17 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
     to++;
   }
   while (to > from && isTrailing(tokens[to - 1], cues)) to--;
-  return to > from ? { from, to } : null;
+  return to > from ? { from, to: behindBody(tokens, to, cues) } : null;
+}
+
+/** "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
+function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
+  const [last, lead] = [tokens[to - 1], tokens[to]];
+  if (!ROMANCE.test(cues.language) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
+  if (!/^(?:de|du|des|d|del|di|della|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
+  const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;
+  const noun = tokens[to + 1 + article];
+  return noun?.word === true && !noun.capital && !cues.stop.has(noun.lower) ? to + 2 + article : to;
 }
 
 function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
@@ -242,4 +253,23 @@ function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): b
   const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
   const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
   return ending.test(word) && !cues.article.has(before?.lower ?? '') && !isKnownNoun(word);
+}
+
+/** Behind these a word in small letters tells of the subject before. */
+const IS =
+  /^(?:is|are|was|were|be|been|remains?|remained|ist|war|sind|waren|est|était|sont|étaient|es|era|son|eran|está|estaba)$/;
+const AND = /^(?:and|und|et|y|e|en|och|i|и)$/;
+
+/** "was fine and the army said": words before the conjunction that name nobody belong to the clause before. */
+function behindClause(tokens: readonly Token[], from: number, end: number, cues: CuePatterns): number {
+  if (!IS.test(tokens[from - 1]?.lower ?? '')) return from;
+  for (let at = end - 2; at > from; at--) {
+    if (!AND.test(tokens[at]?.lower ?? '') || !cues.article.has(tokens[at + 1]?.lower ?? '')) continue;
+    const before = tokens.slice(from, at);
+    const named = before.some(
+      (word) => word.capital || cues.article.has(word.lower) || cues.of.has(word.lower) || isSourceNoun(word),
+    );
+    return named ? from : at + 1;
+  }
+  return from;
 }

@@ -8,7 +8,7 @@ const NOUN =
   "(?:photos?|photographs?|images?|pictures?|screenshots?|screengrabs?|fotos?|fotografie|bild(?:er|quelle)?|titelbild|symbolbild|aufmacherbild|rubriklistenbild|grafik|imagen|captura(?: de pantalla)?|immagine|capture(?: d[’']écran)?|beeld|zdjęcie|fot|фото)";
 /** "Photo: X", "Photo used under … from X", "(Image by X)", "Screenshot aus X", "Crédit photo : X", "© X", "X / Getty". */
 const CREDIT = new RegExp(
-  `(?:(?<![\\p{L}])${NOUN}(?:\\s(?:credits?|courtesy|used under[^:()]{0,40}|credit))?(?:\\s?:\\s?|\\s(?:by|from|via|of|courtesy of|aus|von|par|de|di|van|auf|på|av)\\s)(?:©\\s?)?|(?<![\\p{L}])(?:crédits?\\s(?:photos?|images?)?\\s?:\\s?|(?:photo|image|picture) credits?:?\\s)|(?:©|\\([cC]\\))\\s?)`,
+  `(?:(?<![\\p{L}])${NOUN}(?:\\s(?:credits?|courtesy|used under[^:()]{0,40}|credit))?(?:\\s?:\\s?|\\s(?:by|from|via|of|courtesy of|aus|von|par|de|di|van|auf|på|av)\\s)(?:©\\s?)?|(?<![\\p{L}])(?:crédits?\\s(?:photos?|images?)?\\s?:\\s?|(?:photo|image|picture) credits?:?\\s|credits?:\\s+(?=[^:\n]{3,40}$))|(?:©|\\([cC]\\))\\s?)`,
   'iu',
 );
 /** "(AP Photo/Jane Doe)", "Reuters/Jane Doe". */

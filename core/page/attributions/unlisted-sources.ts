@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import type { Sentence } from './make-credit';
@@ -14,7 +15,7 @@ const GERMAN_PERSON = /(?:in|mann|frau|ling|ent|ant|ist)$/u;
 const PLURAL = /^(?:les|los|las|gli|os|as)$|[^s]s$/u;
 /** German words that begin a sentence or stand for one, and are no nouns there. */
 const GERMAN_NO_NOUN =
-  /^(?:Meinung|Sicht|Art|Weise|Bedarf|Wunsch|Plan|Gesetz|Recht|Satzung|Verordnung|Artikel|Paragraph|Absatz|Gespür|Gefühl)$/u;
+  /^(?:Meinung|Sicht|Art|Weise|Bedarf|Wunsch|Recht|Artikel|Paragraph|Absatz|Gespür|Gefühl|Sie|Schätzung|Schätzungen|Angaben|Auskunft|Aussage|Aussagen|Berechnungen|Prognose|Prognosen|\p{L}*(?:[Pp]lan|[Bb]rauch|[Tt]radition))$/u;
 
 /**
  * A source that no list of nouns has, where the words around it leave no doubt that it is one: behind "according to" set off by
@@ -43,14 +44,20 @@ export function unlistedSource(at: number, cue: number, sentence: Sentence): Act
 
 /** "der Deichgraf", "Deichgraf Ohm": the German noun behind a word, with the names and genitives that belong to it. */
 export function germanNoun(tokens: readonly Token[], at: number, page: Discourse): Actor | null {
-  const article = DEFINITE.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 1] : undefined;
-  const from = article === undefined ? at + 1 : at + 2;
+  const article = page.cues.article.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 1] : undefined;
+  let from = article === undefined ? at + 1 : at + 2;
+  while (
+    article !== undefined &&
+    from - at < 5 &&
+    tokens[from]?.capital === false &&
+    /e[nrms]?$/.test(tokens[from]?.lower ?? '')
+  )
+    from++;
   const noun = tokens[from];
   if (noun === undefined || !isGermanNoun(noun, page.cues)) return null;
   let to = from + 1;
   while (tokens[to]?.capital === true || isGenitive(tokens, to)) to++;
-  const words = tokens.slice(from, to);
-  return nounActor(article === undefined ? words : [article, ...words], noun, article, page);
+  return nounActor(tokens.slice(article === undefined ? from : at + 1, to), noun, article, page);
 }
 
 function isGenitive(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +77,8 @@ function nounActor(words: readonly Token[], noun: Token, article: Token | undefi
   if (!german && (PLURAL.test(article?.lower ?? '') || (page.cues.language === 'en' && PLURAL.test(last.lower))))
     return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
   const person = german && GERMAN_PERSON.test(noun.text);
+  if (DOCUMENT_NOUN.test(noun.lower))
+    return { ...at, attribution: { kind: 'organisation', name }, noun: 'document', pronoun: false };
   return person
     ? { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: false }
     : { ...at, attribution: { kind: 'organisation', name }, noun: 'other', pronoun: false };

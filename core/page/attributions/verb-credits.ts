@@ -32,6 +32,8 @@ const ANNOUNCES = /^(?:announc(?:es?|ed)|annonc(?:e|ent|é)|anunci(?:a|an|ó|aro
 /** Verbs of writing, whose object may be a work: "wrote nine novels". */
 const WRITES =
   /^(?:wrote|writes|published|écrit|écrivait|publié|escribió|escribe|publicó|schrieb|schreibt|geschrieben|veröffentlicht)$/;
+/** The French pronoun for anybody. */
+const ANYBODY = /^on$/iu;
 /** Verbs whose object does what the next verb says. */
 const LETS = /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|have|having|letting|making)$/;
 /** People of whom no more is said than that the page has it from them. */
@@ -43,12 +45,18 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   // «la "cuenta …"»: a noun in marks behind its article.
   if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
     return false;
+  if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
   if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page)) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
     (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
   );
+}
+
+/** "Moon is shrinking, study finds": a clause of saying that closes a line without a full stop. */
+function closesHeadline(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+  return verb === tokens.length - 1 && /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start));
 }
 
 /** "announced a dividend", "wrote nine novels", "hat neun Romane geschrieben": a deed and no statement. */
@@ -111,10 +119,12 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     (tokens[verb - 1]?.capital !== true || RARELY.test(token.lower))
   )
     if (
-      actor.noun !== 'document' ||
-      !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? '')
+      !closesHeadline(verb, actor, sentence) &&
+      (actor.noun !== 'document' ||
+        !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? ''))
     )
       return null;
+  if (ANYBODY.test(page.text.slice(actor.start, actor.end))) return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.

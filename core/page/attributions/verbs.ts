@@ -123,6 +123,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   const before = tokens[index - 1];
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
+  // "Das berichtete der Kurier": the article stands for what was told.
+  if (before.lower === 'das' && index === 1) return true;
   // "comme le raconte Antoine": the article is a pronoun there.
   if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
   // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
@@ -145,14 +147,23 @@ const SEPARATED: Readonly<Record<string, RegExp>> = {
   hervor: /^(?:hebt|hob|hoben)$/,
   zurück: /^(?:weist|weisen|wies|wiesen)$/,
 };
+/** Any first part of them in running text. */
+export const SEPARABLE = new RegExp(
+  `(?<!\\p{L})(?:${[...new Set(Object.values(SEPARATED).map(({ source }) => source.slice(1, -1)))].join('|')})(?!\\p{L})`,
+  'u',
+);
 /** A clause whose verb is cut in two is no longer. */
 const MOST_SEPARATED = 9;
 
-function isSeparated(tokens: readonly Token[], index: number, page: Discourse): boolean {
+/** Whether the word at `index` is such a verb, with its first part at the end of its clause. */
+export function isSeparated(tokens: readonly Token[], index: number, page: Discourse): boolean {
   if (page.cues.language !== 'de') return false;
   const rest = tokens.slice(index + 1, index + MOST_SEPARATED);
   const end = rest.findIndex((token) => !token.word);
-  const last = (end < 0 ? rest : rest.slice(0, end)).at(-1)?.lower ?? '';
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  // "hielt sich am Geländer fest"
+  if (clause.some((token) => token.lower === 'sich')) return false;
+  const last = clause.at(-1)?.lower ?? '';
   return SEPARATED[last]?.test(tokens[index]?.lower ?? '') === true;
 }
 
@@ -162,7 +173,7 @@ const PRONOUN_LED = /^(?:comme|como|come|nous|vous|me|te|se|lui|nos|tal)$/;
 const OPENS_CLAUSE =
   /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|pero|y|mas|e|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
 /** Two verbs with one subject: "lachte und sagte". */
-const JOINS = /^(?:and|und|et|y|e|ed|en|i|и|och)$/;
+const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|men)$/;
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -189,8 +200,11 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const relative =
     tokens[subject?.to ?? -1]?.text === ',' && RELATIVE.test(tokens[(subject?.to ?? 0) + 1]?.lower ?? '');
   const governed = !relative && governor !== undefined && governor !== null && isPreposition(governor, page);
-  const joined = JOINS.test(tokens[verb - 1]?.lower ?? '') && isBare(tokens, subject, page);
+  const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
+  const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
+  const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
+  if (opening !== null) return opening;
   if (before !== null && !governed) return before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
   if (head !== null) return head;
@@ -198,6 +212,13 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** "Fell went to the council and said": who opens the clause, where two verbs are joined. */
+function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const start = tokens.findLastIndex((token, index) => index < verb && /^[,.;:–—()]$/.test(token.text)) + 1;
+  const phrase = phraseAfter(tokens, start - 1, page.cues);
+  return phrase === null || phrase.to >= verb ? null : readActor(tokens, phrase, page);
 }
 
 function isPreposition(token: Token, page: Discourse): boolean {

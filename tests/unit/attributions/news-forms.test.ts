@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import * as german from './news-forms-de';
+import * as english from './news-forms-en';
+import * as spanish from './news-forms-es';
+import * as french from './news-forms-fr';
+import { attributionsOf } from './page-of';
+
+const languages = [
+  ['en', english],
+  ['de', german],
+  ['fr', french],
+  ['es', spanish],
+] as const;
+
+const sourcesOf = (line: string, language: string) =>
+  attributionsOf([line], { language }).credits.map(({ attribution }) => attribution.name ?? '?');
+
+describe.each(languages)('forms of attribution in news: %s', (language, { told, untold }) => {
+  it.each(told)('%s', (line, ...names) => {
+    expect(sourcesOf(line, language)).toEqual(names);
+  });
+
+  it.each(untold.map((line) => [line]))('nobody: %s', (line) => {
+    expect(sourcesOf(line, language)).toEqual([]);
+  });
+});
