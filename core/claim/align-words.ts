@@ -97,14 +97,26 @@ function inOrder(likeness: Float64Array, rows: number, columns: number): readonl
   while (row < rows && column < columns) {
     const here = best[row * width + column] ?? 0;
     const alike = likeness[row * columns + column] ?? 0;
-    if (alike > 0 && here === alike + (best[(row + 1) * width + column + 1] ?? 0)) {
+    // Of words that stand there twice the last ones first, so that a copied second sentence does not begin in the first.
+    if (here === (best[(row + 1) * width + column] ?? 0)) row += 1;
+    else if (alike > 0 && here === alike + (best[(row + 1) * width + column + 1] ?? 0)) {
       pairs.push({ earlier: row, later: column, likeness: alike });
       row += 1;
       column += 1;
-    } else if (here === (best[(row + 1) * width + column] ?? 0)) row += 1;
-    else column += 1;
+    } else column += 1;
   }
-  return pairs;
+  return drawnTogether(pairs, likeness, columns);
+}
+
+/** The same pairs, each as near behind the one before it as an equal word stands. */
+function drawnTogether(pairs: readonly WordPair[], likeness: Float64Array, columns: number): readonly WordPair[] {
+  const near: WordPair[] = [];
+  for (const pair of pairs) {
+    let row = (near.at(-1)?.earlier ?? pair.earlier - 1) + 1;
+    while (row < pair.earlier && likeness[row * columns + pair.later] !== pair.likeness) row += 1;
+    near.push({ ...pair, earlier: row });
+  }
+  return near;
 }
 
 /** Content words and numbers left over, paired wherever they stand, the most alike first. */

@@ -3,6 +3,7 @@ import { units } from '../lexicon/number-context';
 import type { NumberMention } from '../numbers/number-mention';
 import { isSameNumber } from '../numbers/same-number';
 import type { Comparison } from './comparison';
+import { findDisplaced } from './find-displaced';
 import { findSwap } from './find-swap';
 import type { PassageWords } from './passage-words';
 
@@ -35,7 +36,10 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
     drifts.push(drift(best.other, number));
   }
   if (drifts.length > 0) return drifts;
-  const turned = findOpposedBounds(comparison) ?? findSwap(comparison);
+  const turned =
+    findOpposedBounds(comparison) ??
+    findSwap(comparison) ??
+    findDisplaced(comparison, (before, after) => sharedNeighbours(comparison, before, after));
   return turned === null ? [] : [drift(...turned)];
 }
 

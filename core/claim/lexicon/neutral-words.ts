@@ -5,7 +5,7 @@ import { boundWords } from './number-context';
 /** Articles, conjunctions, auxiliaries and pronouns: swapping one for another is not yet other words. Accents folded; all languages together. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   `a an the and but or so that which who it its he she they them their his her we our us i my you your is are was were be been being has have had do does did
-  will would can shall should said says say told s t d ll re ve m of to eur gbp usd chf
+  will would can shall should said says say told s t d ll re ve m of to eur gbp usd chf rs
   le la les l un une des du de d et mais ou ni que qu qui ce cette ces c il elle ils elles on nous je j est sont etait etaient a ont avait avaient sera seront ne n se s son sa ses leur leurs y en
   der die das dem den des ein eine einer einem einen eines und aber oder doch dass ob er sie es wir ich ihr ihre ihren ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien
   kann konnen konnte konnten durfte durften zu

@@ -77,7 +77,7 @@ export const units: Readonly<Record<string, readonly [dimension: string, factor:
   'money $': [[1, '$ dollar dollars dolares dollari usd']],
   'money €': [[1, '€ euro euros eur']],
   'money ¥': [[1, '¥ yen jpy yuan']],
-  'money ₹': [[1, '₹ rupee rupees inr']],
+  'money ₹': [[1, '₹ rupee rupees inr rs']],
   'money fr': [[1, 'chf franc francs franken']],
   'money kr': [[1, 'sek nok dkk kronor kroner kronen crowns']],
   'money zl': [[1, 'pln zloty zlotys']],

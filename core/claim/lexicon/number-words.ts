@@ -62,6 +62,10 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
       k: 1e3,
       mn: 1e6,
       tn: 1e12,
+      lakh: 1e5,
+      lakhs: 1e5,
+      crore: 1e7,
+      crores: 1e7,
     },
     joints: new Set(['and']),
     parts: {

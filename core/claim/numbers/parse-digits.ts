@@ -26,7 +26,11 @@ export function parseDigits(raw: string, language: string | null): ParsedDigits 
     return withStep(Number(`${whole}.${last}`), whole, last);
   }
   if (sameMark) {
-    return rest.every((group) => group.length === 3) ? withStep(Number(groups.join('')), groups.join(''), '') : null;
+    // "2,50,000": lakhs and crores are set off by twos.
+    const indian = marks[0] === ',' && last.length === 3 && rest.slice(0, -1).every((group) => group.length === 2);
+    return indian || rest.every((group) => group.length === 3)
+      ? withStep(Number(groups.join('')), groups.join(''), '')
+      : null;
   }
   const integer = groups.slice(0, -1).join('');
   return withStep(Number(`${integer}.${last}`), integer, last);

@@ -37,8 +37,8 @@ export function withUnit(text: string, tokens: readonly NumberToken[], index: nu
 function currencyBefore(tokens: readonly NumberToken[], index: number): string | null {
   const before = tokens[index - 1];
   const gap = (tokens[index]?.start ?? 0) - (before?.end ?? 0);
-  if (!before || gap > 1) return null;
-  if (/^[£$€¥₹]$/.test(before.word) ? gap > 0 : !/^(?:eur|gbp|usd|chf|jpy|inr|sek|nok|dkk|pln)$/.test(before.word))
+  if (!before || gap > (before.word === 'rs' ? 2 : 1)) return null;
+  if (/^[£$€¥₹]$/.test(before.word) ? gap > 0 : !/^(?:eur|gbp|usd|chf|jpy|inr|rs|sek|nok|dkk|pln)$/.test(before.word))
     return null;
   return units[before.word]?.[0] ?? null;
 }

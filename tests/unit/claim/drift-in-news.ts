@@ -239,6 +239,10 @@ You would have to be a fool to say that the coach is a liar. | “The coach is a
 The clock went up in 1859, and no clock in the county is older. | The clock went up in 1859, which makes it the oldest in the county. | reworded
 In 2023 goats were the cause of 1,164 accidents in the state, against 1,031 in 2022. | Goats caused 1,164 accidents in the state last year, in which 287 people were hurt. | reworded
 Goats caused 1,164 accidents last year, in which 287 people were hurt, the office said. | Goats caused 1,164 accidents last year. | -
+The final drew 1.13 million listeners across the country. Only the morning show did better, with 1.31 million for its farewell. | The decider drew 1.31 million listeners nationally. | number reworded
+The mill sold 410 loaves on Monday. On Tuesday, when it rained, the mill sold 140 loaves. | On Tuesday, when it rained, the mill sold 140 loaves. | -
+The widow is to get Rs. 2,50,000 within four weeks. | The widow is to get ₹5 lakh within four weeks. | number
+The widow is to get Rs. 5,00,000 within four weeks. | The widow is to get ₹5 lakh within four weeks. | -
 Der dritte Versuch ist gescheitert. | Der vierte Versuch ist gescheitert. | number | de
 `;
 

@@ -170,6 +170,10 @@ const cases: readonly (readonly [text: string, language: string, values: readonl
   ['ao meio-dia', 'pt', []],
   ['two stone bridges', 'en', [2]],
   ['nel 2031, ha detto', 'it', [2031]],
+  ['Rs. 2,50,000', 'en', [250_000]],
+  ['₹5 lakh', 'en', [500_000]],
+  ['three crore rupees', 'en', [30_000_000]],
+  ['1,23,45,678', 'en', [12_345_678]],
   ['nothing to count', 'en', []],
 ];
 
