@@ -15,7 +15,7 @@ const [Y, I] = [121, 105];
 /** How alike two accent-free lower-case words are by their spelling: 1 same, 0.9 inflected, less for compounds and cognates, 0 for strangers. */
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
-  if (isSameIrregular(one, other)) return INFLECTED;
+  if (isSameIrregular(one, other) || isSameSeparable(one, other)) return INFLECTED;
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < 3) return 0;
@@ -28,6 +28,22 @@ export function wordLikeness(one: string, other: string): number {
   if (large.endsWith(small) || large.startsWith(small)) return COMPOUND;
   const alike = gramLikeness(one, other);
   return alike >= GRAMS_LEAST ? alike : 0;
+}
+
+/** German and Dutch verbs whose prefix parts from them, with what stands between in a participle or infinitive. */
+const SEPARABLE =
+  /^(ab|an|auf|aus|bei|ein|fest|fort|frei|her|hin|los|mit|nach|nieder|statt|um|vor|weg|wieder|zu|zuruck|zusammen|aan|af|bij|door|in|op|over|terug|uit|vast)(?:ge|zu)([a-z]{3,})$/;
+
+/** "Ausgezählt", "auszuzählen", "auszählen": forms of one verb. */
+function isSameSeparable(one: string, other: string): boolean {
+  const [first, second] = [SEPARABLE.exec(one), SEPARABLE.exec(other)];
+  if (first === null && second === null) return false;
+  const [ours, theirs] = [joined(first, one), joined(second, other)];
+  return ours === theirs || (ours.length >= STEM + 2 && theirs.slice(0, STEM + 2) === ours.slice(0, STEM + 2));
+}
+
+function joined(verb: RegExpExecArray | null, word: string): string {
+  return (verb === null ? word : `${verb[1]}${verb[2]}`).replace(/(?:e?n|e?t|te[nt]?|d)$/, '');
 }
 
 /** "Carry", "carried": y and i are one letter behind a stem. */
