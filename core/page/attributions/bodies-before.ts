@@ -8,12 +8,36 @@ import { readTokens } from './tokens';
 /** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
 const ANY_BODY =
   /^(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmen|firma|konzern|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)$/iu;
+/** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
+const ANY_OUTLET =
+  /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
 /** How many sentences back the body may be named: about two paragraphs. */
 const SENTENCES = 6;
 
 /** Whether a name is only a noun that stands for a body named before. */
 export function isAnyBody(name: string | null): boolean {
   return name !== null && ANY_BODY.test(name);
+}
+
+/** Whether a name is only a noun that stands for a paper or a station named before. */
+export function isAnyOutlet(name: string | null): boolean {
+  return name !== null && ANY_OUTLET.test(name) && /^\p{L}\P{Lu}*$/u.test(name);
+}
+
+/** The paper or station that a sentence before an offset names as its subject or source; null when the last sentences name none. */
+export function outletBefore(at: number, page: Discourse): string | null {
+  const from = indexBefore(page.sentences, at);
+  const earliest = page.sectionStart(at);
+  for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
+    const sentence = page.sentences[index];
+    if (sentence === undefined || sentence.start < earliest) return null;
+    const tokens = readTokens(page.text, sentence.start, Math.min(sentence.end, at));
+    const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
+    const actor = phrase && readActor(tokens, phrase, page);
+    const name = actor?.noun === 'outlet' ? actor.attribution.name : null;
+    if (name !== null && /\p{Lu}/u.test(name) && !isAnyOutlet(name)) return name;
+  }
+  return null;
 }
 
 /** The body by name that a sentence before an offset is about, or that it goes by; null when the last sentences name none. */

@@ -1,4 +1,4 @@
-import { bodyBefore, isAnyBody } from './bodies-before';
+import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from './bodies-before';
 import type { Actor, Discourse } from './discourse';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
@@ -31,6 +31,9 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   if (near === null) return carryOver(candidate, last, page);
   if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
   if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
+  const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
+  const outlet = isAnyOutlet(near.attribution.name) ? outletBefore(start, page) : null;
+  if (outlet !== null) return { ...near, attribution: { kind: 'organisation', name: outlet } };
   if (isAnyBody(near.attribution.name) || isSpokesman(near)) return continueBody(near, candidate, last, page);
   return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;
 }

@@ -55,7 +55,9 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     if (holds(aside, hit.index)) continue;
     // A sixth capital: the name of a body, cut off.
     if (
-      /^[  ]\p{Lu}/u.test(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 2)) &&
+      /^[  ](?:(?:de|del|do|da|of|des|du|di|der) )?\p{Lu}/u.test(
+        text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 6),
+      ) &&
       hit[0].split(' ').length > 4
     )
       continue;

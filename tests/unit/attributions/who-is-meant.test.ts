@@ -362,6 +362,17 @@ const habits: readonly Row[] = [
   ],
 ];
 
+const offices: readonly Row[] = [
+  [
+    'fr',
+    'a paper by its noun',
+    [
+      'En mai, Le Courrier révèle une enquête. Le maire est soupçonné de « détournement de fonds publics liés au pont », peut-on lire dans le quotidien du soir.',
+    ],
+    ['Courrier'],
+  ],
+];
+
 const dashes: readonly Row[] = [
   [
     'pl',
@@ -439,6 +450,7 @@ describe.each([
   ['a clause of saying beside the words', beside],
   ['labels and what takes words up', labels],
   ['habits of print', habits],
+  ['papers and offices by their nouns', offices],
   ['speech with dashes', dashes],
   ['print without spaces', eastAsian],
 ])('%s', (_, rows) => {
