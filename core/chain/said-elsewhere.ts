@@ -215,6 +215,10 @@ function sourceLine(reading: PageReading, sentence: Span): SaidElsewhere | null 
     : { attribution: { kind: 'organisation', name }, words: `${line[0]}${name}` };
 }
 
+/** Houses that sell what they write to papers, as they are named alone in brackets behind it. */
+const SYNDICATE =
+  /^\p{Lu}.*\s(?:features|syndicate|media|content|medien|themendienst|pressedienst|médias|contenus|medios|contenidos|reportajes|contenuti|conteúdos)$/iu;
+
 /** The publication that another sentence of the paragraph says had the news first. */
 function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
   const block = blockOf(reading, sentence);
@@ -223,7 +227,9 @@ function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {
     const { name, start, end } = mention;
     const first = FIRST_BY.exec(rest.slice(Math.max(0, start - CUE_CHARACTERS), start));
     const alone =
-      mention.sure === 'press' && /^\s*\((?:the )?$/iu.test(rest.slice(0, start)) && rest.startsWith(')', end);
+      (mention.sure === 'press' || SYNDICATE.test(name ?? '')) &&
+      /^\s*\((?:the )?$/iu.test(rest.slice(0, start)) &&
+      rest.startsWith(')', end);
     const had =
       first !== null ||
       alone ||
