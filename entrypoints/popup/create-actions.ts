@@ -15,8 +15,12 @@ const allSites = '*://*/*';
 
 /** Firefox asks for consent to data collection with the same prompt; other browsers refuse the field. */
 let asksForCollection = false;
-void browser.permissions.getAll().then((all) => {
-  asksForCollection = 'data_collection' in all;
+/** Every site may be read already, and nothing will be asked: however late a busy browser says so. */
+let mayReadAll = false;
+void browser.permissions.getAll().then((all: Permissions.AnyPermissions & { readonly data_collection?: string[] }) => {
+  asksForCollection = all.data_collection !== undefined;
+  const mayCollect = all.data_collection?.includes('browsingActivity') ?? true;
+  mayReadAll = mayCollect && (all.origins?.includes(allSites) ?? false);
 });
 
 /** Known before any click, because an intent is kept in the click itself. */
@@ -63,7 +67,7 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRe
       const start = facts.reading.work.key;
       const granted = askFor(allSites, { kind: 'trace', start, text });
       change({ pending: 'starting', note: null });
-      const asking = setTimeout(() => change({ note: 'asking_sites' }), askedMs);
+      const asking = setTimeout(() => !mayReadAll && change({ note: 'asking_sites' }), askedMs);
       void granted.then(async (allowed) => {
         clearTimeout(asking);
         const started = await background.startTrace(start, text);
