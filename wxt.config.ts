@@ -81,7 +81,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+H' } },
       'trace-selection': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        // Chromium keeps Alt+Shift+T for itself and would set no key at all.
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+T' : 'Alt+Shift+U' },
         description: '__MSG_command_trace_selection__',
       },
       'next-citation': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next_citation__' },
