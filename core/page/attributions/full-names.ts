@@ -98,7 +98,7 @@ function isBesideOffice(text: string, at: number, length: number): boolean {
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[1];
   if (before !== undefined && ROLE_NOUN.test(before)) return true;
   const behind = EXPLAINED.exec(text.slice(at + length, at + length + 60))?.[1];
-  return behind !== undefined && behind.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word));
+  return behind?.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word)) === true;
 }
 
 /** Behind a first name that stands alone for a person: their age ("Antoine*, 32 ans", "Zineb (19)"), or that they study. */

@@ -20,7 +20,7 @@ export function surnameBeforeNoun(run: readonly Token[], page: Discourse): strin
   const name = page.names.resolve(first.text);
   const other = page.names.resolve(second.text);
   const noun = other === null || other === `${first.text} ${second.text}`;
-  return noun && name !== null && name.endsWith(` ${first.text}`) ? name : null;
+  return noun && name?.endsWith(` ${first.text}`) === true ? name : null;
 }
 
 /** Whether a run of capitals begins with a name that the page knows as one. */
