@@ -21,7 +21,8 @@ export const showAfterMs = 500;
 /** From leaving link and card to hiding, in ms: time for a straight way from one to the other. */
 export const hideAfterMs = 300;
 
-export type RestBy = 'pointer' | 'focus' | 'keyboard';
+/** What brought the card: a rest of the pointer or of the focus, or the shortcut. */
+export type ShownBy = 'pointer' | 'focus' | 'keyboard';
 export type TimerName = 'ask' | 'show' | 'hide' | 'switch';
 
 export type HoverState<Cited> =
@@ -30,24 +31,24 @@ export type HoverState<Cited> =
       readonly at: 'resting';
       readonly token: number;
       readonly cited: Cited;
-      readonly by: RestBy;
+      readonly by: ShownBy;
       readonly pin: boolean;
     }
   | {
       readonly at: 'open';
       readonly token: number;
       readonly cited: Cited;
-      readonly by: RestBy;
+      readonly by: ShownBy;
       readonly pinned: boolean;
       /** Another link that the reader rests on while this card is open. */
-      readonly next: { readonly cited: Cited; readonly by: RestBy } | null;
+      readonly next: { readonly cited: Cited; readonly by: ShownBy } | null;
       /** True while neither link nor card is pointed at. */
       readonly leaving: boolean;
     };
 
 export type HoverEvent<Cited> =
   /** `restedMs`: how long the rest has lasted already when it is told. */
-  | { readonly type: 'rest'; readonly cited: Cited; readonly by: RestBy; readonly restedMs: number }
+  | { readonly type: 'rest'; readonly cited: Cited; readonly by: 'pointer' | 'focus'; readonly restedMs: number }
   | { readonly type: 'leave' }
   | { readonly type: 'enter-card' }
   | { readonly type: 'timer'; readonly name: TimerName; readonly token: number }
@@ -60,7 +61,7 @@ export type HoverEvent<Cited> =
 export type HoverEffect<Cited> =
   | { readonly type: 'wait'; readonly name: TimerName; readonly token: number; readonly ms: number }
   | { readonly type: 'ask'; readonly cited: Cited }
-  | { readonly type: 'show'; readonly cited: Cited; readonly by: RestBy; readonly pinned: boolean }
+  | { readonly type: 'show'; readonly cited: Cited; readonly by: ShownBy; readonly pinned: boolean }
   | { readonly type: 'pin' }
   | { readonly type: 'hide'; readonly backTo: Cited | null };
 
@@ -120,12 +121,11 @@ function onRest<Cited>(
     };
   }
   if (state.at === 'resting' && state.cited === cited) return stay(state);
-  const gone = by === 'keyboard' ? showAfterMs - askAfterMs : restedMs;
   return {
     state: { at: 'resting', token, cited, by, pin: false },
     effects: [
-      { type: 'wait', name: 'ask', token, ms: Math.max(0, askAfterMs - gone) },
-      { type: 'wait', name: 'show', token, ms: Math.max(0, showAfterMs - gone) },
+      { type: 'wait', name: 'ask', token, ms: Math.max(0, askAfterMs - restedMs) },
+      { type: 'wait', name: 'show', token, ms: Math.max(0, showAfterMs - restedMs) },
     ],
   };
 }

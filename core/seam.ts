@@ -8,8 +8,13 @@ import type { Result } from './result';
  */
 export const seamKey = Symbol.for('headwater.seam');
 
-/** How a reader came to rest on a cited element. */
+/** How a reader came to rest on a cited element; `keyboard` is the shortcut, which asks for a card that stays. */
 export type RestKind = 'pointer' | 'focus' | 'keyboard';
+
+/** True for the shortcut that pins the card of the focused link, Alt+Shift+Enter, when a person pressed it. */
+export function asksForPin(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'isTrusted'>): boolean {
+  return event.isTrusted && event.key === 'Enter' && event.altKey && event.shiftKey;
+}
 
 /** A cited element on the live page and the citation it stands for. */
 export interface CitedElement {

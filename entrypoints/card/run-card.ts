@@ -8,7 +8,7 @@ import {
 } from '../../components/hover-machine';
 import type { Words } from '../../components/words';
 import type { CardFacts } from '../../core/messages';
-import type { PageSeam } from '../../core/seam';
+import { asksForPin, type PageSeam } from '../../core/seam';
 import { createCardHost } from './card-host';
 
 /** How long the rest had lasted when the reader asked for this script, in ms. */
@@ -127,7 +127,7 @@ export function runCard(seam: PageSeam, words: Words, direction: 'ltr' | 'rtl' =
       event.preventDefault();
       event.stopImmediatePropagation();
       send({ type: 'escape' });
-    } else if (event.key === 'Enter' && event.altKey && event.shiftKey) {
+    } else if (asksForPin(event)) {
       const cited = citedAt(document.activeElement);
       if (cited === null) return;
       event.preventDefault();
@@ -148,7 +148,7 @@ export function runCard(seam: PageSeam, words: Words, direction: 'ltr' | 'rtl' =
   addEventListener('resize', host.follow, { passive: true, signal: seam.signal });
   seam.signal.addEventListener('abort', () => send({ type: 'dismiss', why: 'left' }), { once: true });
   const first = seam.takeFirstRest();
-  if (first !== null && (first.by === 'pointer' ? first.cited.element.matches(':hover') : true)) {
+  if (first?.by === 'keyboard') send({ type: 'pin', cited: first.cited.element });
+  else if (first?.by === 'focus' || first?.cited.element.matches(':hover'))
     send({ type: 'rest', cited: first.cited.element, by: first.by, restedMs: firstRestMs });
-  }
 }

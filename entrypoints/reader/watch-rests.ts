@@ -1,11 +1,12 @@
-import type { CitedElement, RestKind } from '../../core/seam';
+import { asksForPin, type CitedElement, type RestKind } from '../../core/seam';
 
 /** A pointer that stays this long rests, ms; what passes over is faster. */
 const restMs = 150;
 
 /**
- * Calls back when the pointer rests on a cited element, or the focus comes to one by the keyboard.
- * Listeners are passive and see the event before the page can stop it; nothing is written.
+ * Calls back when the pointer rests on a cited element, the focus comes to one by the keyboard, or the shortcut is pressed on one: a link
+ * that had the focus before the page was read sends no other word. Listeners see the event before the page can stop it, and take nothing
+ * but the shortcut away from it.
  */
 export function watchRests(
   signal: AbortSignal,
@@ -39,6 +40,16 @@ export function watchRests(
       if (cited && event.target instanceof Element && event.target.matches(':focus-visible')) onRest(cited, 'focus');
     },
     options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const cited = asksForPin(event) ? citedAt(document.activeElement) : null;
+      if (cited === null) return;
+      event.preventDefault();
+      onRest(cited, 'keyboard');
+    },
+    { capture: true, signal },
   );
   signal.addEventListener('abort', leave);
 }

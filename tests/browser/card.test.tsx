@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { CardFacts } from '../../core/messages';
-import type { CitedElement, PageSeam } from '../../core/seam';
+import type { CitedElement, PageSeam, RestKind } from '../../core/seam';
 import { runCard } from '../../entrypoints/card/run-card';
 import { englishWords } from './english';
 import { reading } from './story';
@@ -29,7 +29,10 @@ function openPage(): void {
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 
-function seam(facts: Partial<CardFacts> | null, first: 'blog' | null = null): PageSeam & { readonly opened: string[] } {
+function seam(
+  facts: Partial<CardFacts> | null,
+  first: RestKind | null = null,
+): PageSeam & { readonly opened: string[] } {
   const opened: string[] = [];
   const cited = (element: Element): CitedElement | null => {
     const index = ['blog', 'post'].indexOf(element.id);
@@ -42,8 +45,8 @@ function seam(facts: Partial<CardFacts> | null, first: 'blog' | null = null): Pa
     citationAt: (target) => (target instanceof Element ? cited(target) : null),
     citedElements: () => [],
     takeFirstRest: () => {
-      const found = first === null ? null : cited(at(first));
-      return found ? { cited: found, by: 'keyboard' } : null;
+      const found = cited(at('blog'));
+      return first === null || found === null ? null : { cited: found, by: first };
     },
     lookUpWork: () =>
       Promise.resolve(facts === null ? { ok: false, failure: 'unknown' } : { ok: true, value: facts as CardFacts }),
@@ -163,6 +166,13 @@ describe('the card on a page', () => {
     expect(document.activeElement?.id).toBe('blog');
   });
 
+  test('is pinned at once when the shortcut was what asked for it', async () => {
+    at('blog').focus();
+    runCard(seam(null, 'keyboard'), englishWords());
+    await shown();
+    expect(card()?.textContent).toContain('Esc');
+  });
+
   test('is pinned by the shortcut: the focus goes in, Escape brings it back', async () => {
     runCard(seam(null), englishWords());
     await userEvent.tab();
@@ -177,13 +187,13 @@ describe('the card on a page', () => {
   });
 
   test('follows the rest that made the reader ask for it', async () => {
-    runCard(seam(null, 'blog'), englishWords());
+    runCard(seam(null, 'focus'), englishWords());
     await shown();
     expect(card()?.textContent).toContain('sluicegate.example');
   });
 
   test('opens Headwater by a real click only', async () => {
-    const page = seam(null, 'blog');
+    const page = seam(null, 'focus');
     runCard(page, englishWords());
     await shown();
     const button = card()?.querySelector<HTMLElement>('.mine');
@@ -203,7 +213,7 @@ describe('the card on a page', () => {
   });
 
   test('ends with the page script', async () => {
-    runCard(seam(null, 'blog'), englishWords());
+    runCard(seam(null, 'focus'), englishWords());
     await shown();
     over.abort();
     await hidden();
@@ -214,7 +224,7 @@ describe('the card on a page', () => {
 
   test.each(['light', 'dark'])('is drawn in the scheme of the page: %s', async (scheme) => {
     document.body.style.background = scheme === 'dark' ? '#101010' : '#fafafa';
-    runCard(seam(null, 'blog'), englishWords());
+    runCard(seam(null, 'focus'), englishWords());
     await shown();
     const dark = getComputedStyle(card() as Element).backgroundColor === 'rgb(27, 30, 31)';
     document.body.style.background = '';

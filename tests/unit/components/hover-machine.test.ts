@@ -41,7 +41,7 @@ function told(effect: HoverEffect<Link>): string {
   return effect.type === 'ask' ? `${name} ${effect.cited}` : name;
 }
 
-const rest = (cited: Link, by: 'pointer' | 'focus' | 'keyboard' = 'pointer', restedMs = 0): HoverEvent<Link> => {
+const rest = (cited: Link, by: 'pointer' | 'focus' = 'pointer', restedMs = 0): HoverEvent<Link> => {
   return { type: 'rest', cited, by, restedMs };
 };
 const leave: HoverEvent<Link> = { type: 'leave' };
@@ -74,7 +74,6 @@ describe('the hover machine', () => {
     ],
     ['a pointer that stays gets the card', [[0, rest('a')]], ['150 ask a', '500 show a']],
     ['the focus gets it at the same time', [[0, rest('a', 'focus')]], ['150 ask a', '500 show a']],
-    ['a command gets it without the long wait', [[0, rest('a', 'keyboard')]], ['0 ask a', '150 show a']],
     ['a rest that the reader saw goes on from there', [[0, rest('a', 'pointer', 150)]], ['0 ask a', '350 show a']],
     [
       'the same link twice is one rest',
