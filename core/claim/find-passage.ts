@@ -83,13 +83,11 @@ function wordsOf(words: string, page: PreparedText, options: FindPassageOptions)
     if (found !== null && found.method !== 'window' && found.score > (whole?.score ?? 0))
       return { words: part, match: found };
   }
-  if (whole === null) {
-    for (const part of quotedParts(words, SHORT_QUOTED_WORDS)) {
-      const found = findQuotation(part, page);
-      if (found?.method === 'exact' && isAtEdge(found, page)) return { words: part, match: found };
-    }
-  }
   if (whole !== null) return { words, match: whole };
+  for (const part of quotedParts(words, SHORT_QUOTED_WORDS)) {
+    const found = findQuotation(part, page);
+    if (found?.method === 'exact' && isAtEdge(found, page)) return { words: part, match: found };
+  }
   const enough =
     match !== null &&
     (options.kind === 'quotation' || (match.score >= WINDOW_STATEMENT && linesIn(page, match) <= MOST_LINES));
