@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bareHost } from '../core/url/covers-host';
+import { plainHost } from '../core/url/read-url';
 import { blockedBy } from './blocked-hosts';
 import type { ContactedHost } from './contact-rows';
 import { formatMoment } from './date-words';
@@ -112,7 +112,7 @@ interface ButtonProps {
 /** Blocks at once; the same button takes it back. Where a whole site is blocked, it names what would be unblocked. */
 function BlockButton({ host, by, actions }: ButtonProps) {
   const words = useWords();
-  const isWhole = by !== null && bareHost(by) !== bareHost(host);
+  const isWhole = by !== null && plainHost(by) !== plainHost(host);
   return (
     <button
       type="button"

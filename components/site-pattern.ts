@@ -1,3 +1,5 @@
+import { plainHost } from '../core/url/read-url';
+
 /** The host name that a person typed, bare or in an address, without "www."; null when it is none. */
 export function hostTyped(text: string): string | null {
   const pattern = sitePattern(text);
@@ -9,7 +11,7 @@ export function sitePattern(text: string): string | null {
   const typed = text.trim().replace(/^\*\./, '');
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   if (typed === '' || !URL.canParse(address)) return null;
-  const host = new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const host = plainHost(new URL(address).hostname);
   return /^(?=.*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? `*://*.${host}/*` : null;
 }
 

@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../core/messages';
 import { coversHost } from '../core/url/covers-host';
+import { isWithin } from '../core/url/read-url';
 
 /** The part of `browser.storage.local` that is used here. */
 export interface SettingsArea {
@@ -82,7 +83,7 @@ export function covers(settings: Settings, url: URL): boolean {
 function matchesHost(pattern: string, host: string): boolean {
   const named = /^(?:\*|https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern);
   if (!named?.[2]) return false;
-  return host === named[2] || (named[1] !== undefined && host.endsWith(`.${named[2]}`));
+  return named[1] === undefined ? host === named[2] : isWithin(host, named[2]);
 }
 
 /** True when the reader blocked a host or a site above it: no trace may ask it. */

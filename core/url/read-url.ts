@@ -23,7 +23,7 @@ export function isHttp(url: URL): boolean {
   return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
-/** Host name in lower case without `www.` and a closing dot. */
+/** Host name in lower case without `www.` and the dot of the root: a site with them and without them is one to a reader. */
 export function plainHost(host: string): string {
   return host
     .toLowerCase()

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { OptionsActions, OptionsState } from '../../components/options';
 import type { ReadingMode } from '../../core/messages';
-import { bareHost } from '../../core/url/covers-host';
+import { plainHost } from '../../core/url/read-url';
 import { whyAsked } from '../../storage/contacts';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { emptyBin } from '../../storage/empty-bin';
@@ -33,8 +33,9 @@ export function createActions({ db, settings, setDeleting, setSaid }: Options): 
     ...createSiteActions(settings, setSaid),
     pause: (host) => void writeSettings(area, { paused: [...new Set([...paused, host])] }),
     goOn: (host) => void writeSettings(area, { paused: paused.filter((one) => one !== host) }),
-    block: (host) => void writeSettings(area, { blocked: [...new Set([...blocked, bareHost(host)])] }),
-    unblock: (host) => void writeSettings(area, { blocked: blocked.filter((one) => bareHost(one) !== bareHost(host)) }),
+    block: (host) => void writeSettings(area, { blocked: [...new Set([...blocked, plainHost(host)])] }),
+    unblock: (host) =>
+      void writeSettings(area, { blocked: blocked.filter((one) => plainHost(one) !== plainHost(host)) }),
     whyAsked: (host) => whyAsked(db, host),
     accept: (address) => void writeSettings(area, { acceptedAddresses: [...new Set([...accepted, address])] }),
     refuse: (address) => void writeSettings(area, { acceptedAddresses: accepted.filter((one) => one !== address) }),

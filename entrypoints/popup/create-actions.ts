@@ -3,7 +3,8 @@ import { copyChain } from '../../components/copy-chain';
 import type { PopupActions } from '../../components/popup-state';
 import { sitePattern } from '../../components/site-pattern';
 import type { Words } from '../../components/words';
-import { bareHost, coversHost } from '../../core/url/covers-host';
+import { coversHost } from '../../core/url/covers-host';
+import { plainHost } from '../../core/url/read-url';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
 import { keepWaiting } from '../../storage/waiting';
@@ -47,9 +48,9 @@ const askedMs = 400;
 export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRefused }: Options): PopupActions {
   const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
   const changePaused = async (change: (host: string, paused: readonly string[]) => readonly string[]) => {
-    const host = bareHost(URL.parse(tabUrl ?? '')?.hostname ?? '');
+    const host = plainHost(URL.parse(tabUrl ?? '')?.hostname ?? '');
     if (host === '') return;
-    const paused = (await readSettings(browser.storage.local)).paused.map(bareHost);
+    const paused = (await readSettings(browser.storage.local)).paused.map(plainHost);
     await writeSettings(browser.storage.local, { paused: change(host, paused) });
     readAgain();
   };

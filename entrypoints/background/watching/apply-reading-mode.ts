@@ -1,6 +1,6 @@
 import type { ReadingMode } from '../../../core/messages';
 import { failure, type Result, success } from '../../../core/result';
-import { bareHost } from '../../../core/url/covers-host';
+import { plainHost } from '../../../core/url/read-url';
 import { type Settings, writeSettings } from '../../../storage/settings';
 import { inject } from '../pages/inject';
 import type { RegisteredScript, Surroundings } from '../surroundings';
@@ -49,7 +49,7 @@ async function registerNow(around: Surroundings, settings: Settings): Promise<re
   }
   const excludeMatches = settings.paused
     .filter((host) => /^[\w.-]+$/.test(host))
-    .map((host) => `*://*.${bareHost(host)}/*`);
+    .map((host) => `*://*.${plainHost(host)}/*`);
   const gate: RegisteredScript = {
     id: gateId,
     js: ['gate.js'],

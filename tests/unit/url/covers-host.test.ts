@@ -8,6 +8,7 @@ test.each<readonly [site: string, host: string, covered: boolean]>([
   ['paper.example', 'news.paper.example', true],
   ['www.paper.example', 'a.b.paper.example', true],
   ['paper.example', 'paper.example.', true],
+  ['WWW.Paper.example', 'paper.example', true],
   ['news.paper.example', 'paper.example', false],
   ['news.paper.example', 'sport.paper.example', false],
   ['paper.example', 'wallpaper.example', false],
