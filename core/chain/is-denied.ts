@@ -4,6 +4,7 @@ import { findDrift } from '../claim/find-drift';
 import { negationWords } from '../claim/lexicon/negators';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import { plainWord } from '../claim/text/plain-word';
+import { tongueOf } from '../claim/text/tongue-of';
 import type { Drift } from '../model';
 import type { PathNode } from './path-node';
 import { remembered } from './remember';
@@ -28,13 +29,12 @@ const denials = remembered<boolean>();
  */
 export function isDenied({ reading, passesOn, words, work }: PathNode, citer: PathNode): boolean {
   if (!reading || passesOn || words === '' || citer.words === '') return false;
-  const language = work.language?.slice(0, 2).toLowerCase() ?? null;
   return denials(reading, `${words}\n${citer.words}`, () => {
     const drifts = findDrift(words, citer.words, { language: work.language, laterLanguage: citer.work.language });
     const turned = drifts.find(({ kind }) => kind === 'negation');
     if (UNEXCEEDED.test(words) !== UNEXCEEDED.test(citer.words)) return false;
     if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
-    return isOfOneVerb(turned, words, citer.words, language);
+    return isOfOneVerb(turned, words, citer.words, tongueOf(work.language));
   });
 }
 

@@ -4,13 +4,14 @@ import { type PassageWords, passageWords } from '../claim/drift/passage-words';
 import { sameConcept } from '../claim/lexicon/concepts';
 import { isLikeNumber } from '../claim/numbers/same-number';
 import { wordLikeness } from '../claim/statement/word-likeness';
+import { tongueOf } from '../claim/text/tongue-of';
 
 /**
  * True when all that a passage shares with a claim is one run of neighbouring words, such as "the county seed bank": it names what is
  * spoken of and says nothing of it. A shared number is more than that, and where no word is shared as such likeness of meaning has to tell. Both are in the language `tag` (BCP 47).
  */
 export function isOnePhrase(claim: string, passage: string, tag: string | null): boolean {
-  const language = tag?.slice(0, 2).toLowerCase() ?? null;
+  const language = tongueOf(tag);
   const [ours, theirs] = [passageWords(claim, language), passageWords(passage, language)];
   if (ours.numbers.some((number) => theirs.numbers.some((other) => isLikeNumber(number, other)))) return false;
   const places = ours.words.flatMap((word, index) => (word.content && !isAside(ours, word) ? [index] : []));

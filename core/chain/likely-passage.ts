@@ -9,6 +9,7 @@ import { readNumbers } from '../claim/numbers/read-numbers';
 import { isLikeNumber, isSameNumber } from '../claim/numbers/same-number';
 import { splitSentences } from '../claim/sentences';
 import { wordLikeness } from '../claim/statement/word-likeness';
+import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading, Span } from '../model';
 import { countsTheSame } from './counts-the-same';
 import { isOnePhrase } from './is-one-phrase';
@@ -45,10 +46,6 @@ export function likelyPassage(words: string, reading: PageReading, spoken: strin
 }
 
 const passages = remembered<Span | null>();
-
-function tongueOf(language: string | null): string | null {
-  return language?.slice(0, 2).toLowerCase() ?? null;
-}
 
 function nearestSentences(words: string, reading: PageReading, spoken: string | null): Span | null {
   const { language } = reading.work;

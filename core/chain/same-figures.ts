@@ -1,5 +1,6 @@
 import { readNumbers } from '../claim/numbers/read-numbers';
 import { splitSentences } from '../claim/sentences';
+import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading, Span } from '../model';
 
 /** Digits that say something: fewer are the day, or anything. */
@@ -26,9 +27,8 @@ export function sameFigures(words: string, reading: PageReading): Span | null {
 
 /** Numbers as their digits, whatever they count; those in words too. */
 function figuresIn(text: string, language: string | null): readonly string[] {
-  const tongue = language?.slice(0, 2).toLowerCase() ?? null;
   const written = (text.match(/\p{Nd}+(?:[.,\u066b\u066c]\p{Nd}+)*/gu) ?? []).map(westernDigits);
-  const inWords = readNumbers(text, tongue)
+  const inWords = readNumbers(text, tongueOf(language))
     .filter(({ start, end }) => !/\p{Nd}/u.test(text.slice(start, end)))
     .map(({ value }) => String(value));
   return [...written, ...inWords].filter((digits) => digits.length >= TELLING_DIGITS);

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../claim/numbers/number-mention';
 import { readNumbers } from '../claim/numbers/read-numbers';
 import { isSameNumber } from '../claim/numbers/same-number';
+import { tongueOf } from '../claim/text/tongue-of';
 
 /** Digits of a number without zeros behind them from which on it is told by one source: 61,400 has three. */
 const TELLING_DIGITS = 3;
@@ -16,7 +17,7 @@ export function shareTellingFigure(
   other: { readonly text: string; readonly language: string | null },
 ): boolean {
   const [ours, theirs] = [one, other].map(({ text, language }) =>
-    readNumbers(text, language?.slice(0, 2).toLowerCase() ?? null).filter(isTellingFigure),
+    readNumbers(text, tongueOf(language)).filter(isTellingFigure),
   );
   return ours?.some((number) => theirs?.some((there) => isSameNumber(number, there))) ?? false;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model';
+import { tongueOf } from './text/tongue-of';
 
 /** A possible sentence end: terminators, then closing marks, brackets or numbers of notes, then space or the end of the text. */
 const TERMINATOR =
@@ -24,7 +25,7 @@ const BEFORE_NUMBER = /^(?:nos?|nr|art|figs?|vol|op|pp?|s|n|bd|kap|ch|pág|núm|
 const ABBREVIATIONS = new Map<string, RegExp>();
 
 function abbreviations(language: string | null): RegExp {
-  const key = language?.slice(0, 2).toLowerCase() ?? '';
+  const key = tongueOf(language) ?? '';
   const known = ABBREVIATIONS.get(key);
   if (known) return known;
   const made = new RegExp(`^(?:${EVERYWHERE}${key in OF_LANGUAGE ? `|${OF_LANGUAGE[key]}` : ''})$`, 'iu');

@@ -1,3 +1,4 @@
+import { tongueOf } from '../text/tongue-of';
 import type { CueLexicon } from './cue-lexicon';
 import { german } from './de';
 import { english } from './en';
@@ -47,7 +48,8 @@ export function readCues(text: string, declared: string | null): CueLexicon {
       .match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const named = lexica.find((lexicon) => lexicon.language === declared?.slice(0, 2).toLowerCase());
+  const tongue = tongueOf(declared);
+  const named = lexica.find(({ language }) => language === tongue);
   let best = named ?? lexica[0] ?? english;
   let most = Math.max(3, words.length * LEAST_SHARE);
   for (const lexicon of named ? [named, ...lexica] : lexica) {

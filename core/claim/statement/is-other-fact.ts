@@ -5,6 +5,7 @@ import { readNumbers } from '../numbers/read-numbers';
 import { isLikeNumber } from '../numbers/same-number';
 import { guessLanguage } from '../text/guess-language';
 import { plainWord } from '../text/plain-word';
+import { tongueOf } from '../text/tongue-of';
 
 /** From this share of changed names, and of changed numbers, on a sentence of the same build tells another fact. */
 const OTHER_SHARE = 0.5;
@@ -28,7 +29,7 @@ export function isOtherFact(claim: string, passage: string, tag: string | null):
   const strangers = [...theirs].filter((name) => !ours.has(name)).length;
   const missing = [...ours].filter((name) => !theirs.has(name)).length;
   if (strangers === 0 || missing < ours.size * OTHER_SHARE) return false;
-  const language = tag?.slice(0, 2).toLowerCase() ?? guessLanguage(`${claim} ${passage}`);
+  const language = tongueOf(tag) ?? guessLanguage(`${claim} ${passage}`);
   if (language === 'de') return false;
   const figures = readNumbers(claim, language);
   const others = readNumbers(passage, language);

@@ -1,5 +1,6 @@
 import { stopWords } from '../lexicon/stop-words';
 import { plainWord } from './plain-word';
+import { tongueOf } from './tongue-of';
 
 /** Words looked at; a language shows within a paragraph. */
 const WORDS = 400;
@@ -39,7 +40,7 @@ const FEW_WORDS = 12;
  * counts where some of them are of its grammar.
  */
 export function languageOf(tag: string | null | undefined, text: string): string | null {
-  const tagged = tag?.toLowerCase().split('-')[0] ?? null;
+  const tagged = tongueOf(tag);
   const own = tagged === null ? undefined : stopWords[tagged];
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(plainWord);
   if (own && words.length <= FEW_WORDS) {
