@@ -1,4 +1,5 @@
 import { prepareText } from '../claim/prepare-text';
+import type { PreparedText } from '../claim/prepared-text';
 import { findFigure } from '../claim/statement/find-figure';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { remembered } from './remember';
@@ -12,6 +13,7 @@ export interface DocumentWords {
   readonly confidence: 'certain' | 'probable';
 }
 
+const texts = remembered<PreparedText, DocumentOutcome>();
 const found = remembered<DocumentWords, DocumentOutcome>();
 
 /** The words of a document that carry the claim, else the row or sentence that has its figure. */
@@ -19,9 +21,10 @@ export function documentWords(sought: Sought, outcome: DocumentOutcome): Documen
   const { text } = outcome;
   if (!text) return { words: '', confidence: 'certain' };
   return found(outcome, `${soughtWith(sought)} ${sought.kind} ${sought.claim} ${sought.passage}`, () => {
-    const match = matchText(sought, text);
+    const prepared = texts(outcome, '', () => prepareText(text));
+    const match = matchText(sought, prepared);
     if (match !== null) return { words: text.slice(match.start, match.end).trim(), confidence: match.confidence };
-    const figure = findFigure(sought.passage, sought.passageLanguage, prepareText(text));
+    const figure = findFigure(sought.passage, sought.passageLanguage, prepared);
     return { words: figure === null ? '' : text.slice(figure.start, figure.end).trim(), confidence: 'probable' };
   });
 }

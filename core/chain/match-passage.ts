@@ -1,6 +1,7 @@
 import { findPassage, type PassageMatch } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
+import { tongueOf } from '../claim/text/tongue-of';
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { PageReading, Span } from '../model';
 import { isOnePhrase } from './is-one-phrase';
@@ -21,17 +22,25 @@ export function matchForeign(
   vouched: boolean,
 ): Span | null {
   const other = reading.work.language;
-  if (language === null || other === null || language.slice(0, 2) === other.slice(0, 2)) return null;
+  if (language === null || other === null || tongueOf(language) === tongueOf(other)) return null;
   const strictness = vouched ? VOUCHED_STRICTNESS : FOREIGN_STRICTNESS;
   const found = matches(reading, `foreign ${strictness} ${words}`, () => {
-    const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
-    return findPassage(words, text, { kind: 'statement', language: other, claimLanguage: language, strictness });
+    return findPassage(words, preparedBody(reading), {
+      kind: 'statement',
+      language: other,
+      claimLanguage: language,
+      strictness,
+    });
   });
   return found ?? (vouched ? sameFigures(words, reading) : null);
 }
 
-const texts = remembered<PreparedText>();
+const bodies = remembered<PreparedText>();
 const matches = remembered<PassageMatch | null>();
+
+function preparedBody(reading: PageReading): PreparedText {
+  return bodies(reading, '', () => prepareText(withoutHeadings(reading)));
+}
 
 /** What is looked for on an upstream page. */
 export interface Sought {
@@ -56,18 +65,16 @@ export function matchPassage(sought: Sought, reading: PageReading): PassageMatch
   return far.score > near.score ? far : near;
 }
 
-/** The words of a short text, such as that of an embed, that carry the claim; null when it does not. */
-export function matchText(sought: Sought, text: string): PassageMatch | null {
-  return (
-    findPassage(sought.claim, prepareText(text), options(sought, null)) ??
-    findPassage(sought.passage, prepareText(text), options({ ...sought, language: sought.passageLanguage }, null))
-  );
+/** The words of a text without a page, such as that of an embed or a document, that carry the claim; null when it does not. */
+export function matchText(sought: Sought, text: PreparedText): PassageMatch | null {
+  const far = findPassage(sought.claim, text, options(sought, null));
+  if (far !== null || sought.claim === sought.passage) return far;
+  return findPassage(sought.passage, text, options({ ...sought, language: sought.passageLanguage }, null));
 }
 
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
   return matches(reading, `${soughtWith(sought)} ${sought.kind} ${sought.language} ${words}`, () => {
-    const text = texts(reading, 'text', () => prepareText(withoutHeadings(reading)));
-    const found = findPassage(words, text, options(sought, reading.work.language));
+    const found = findPassage(words, preparedBody(reading), options(sought, reading.work.language));
     return found !== null && namesAlone(words, found, sought, reading) ? null : found;
   });
 }
@@ -75,8 +82,10 @@ function matchOne(words: string, sought: Sought, reading: PageReading): PassageM
 /** True for a likeness of words that comes from the name of what both speak of. */
 function namesAlone(words: string, found: PassageMatch, sought: Sought, { text, work }: PageReading): boolean {
   if (found.method !== 'paraphrase') return false;
-  const [ours, theirs] = [sought.language, work.language].map((tag) => tag?.slice(0, 2).toLowerCase() ?? null);
-  return ours === theirs && isOnePhrase(words, text.slice(found.start, found.end), work.language);
+  return (
+    tongueOf(sought.language) === tongueOf(work.language) &&
+    isOnePhrase(words, text.slice(found.start, found.end), work.language)
+  );
 }
 
 /** The text with blanks in place of its headings, which repeat what the page says further down. */

@@ -92,7 +92,7 @@ export function readNode(
   };
 }
 
-/** A work that is known by its address alone: gone, walled, or a document whose text is not read. */
+/** A work that is known by its address alone: gone, walled, or a document, whose words the caller adds. Its text has no reading. */
 export function unreadNode(address: Address, candidate: Candidate, outcome: WorkOutcome): PathNode {
   const document = outcome.kind === 'document' ? outcome : null;
   const { citation } = candidate;

@@ -1,4 +1,5 @@
 import type { PassageMatch } from '../claim/find-passage';
+import { prepareText } from '../claim/prepare-text';
 import type { PageReading, Span, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
 import { documentWords } from './document-words';
@@ -115,7 +116,7 @@ function shownIn(
 ): Verdict | null {
   const { citation, shown } = candidate;
   const embed = shown && citation.post ? citation.embed : rankEmbeds(outcome.reading, sought)[0]?.citation.embed;
-  const match = embed?.text ? matchText(sought, embed.text) : null;
+  const match = embed?.text ? matchText(sought, prepareText(embed.text)) : null;
   if (!embed?.text || !match) return null;
   const { confidence, score, method } = match;
   const found = { passage: { start: 0, end: 0 }, passesOn: false, confidence };

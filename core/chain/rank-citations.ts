@@ -1,3 +1,4 @@
+import { prepareText } from '../claim/prepare-text';
 import type { Citation, Credit, PageReading, Quotation, Span } from '../model';
 import { isBeside } from './is-beside';
 import { isFrontPage } from './is-front-page';
@@ -239,7 +240,7 @@ function holds(a: Span, b: Span): boolean {
 }
 
 function isShown(citation: Citation, sought: Sought): boolean {
-  return citation.embed?.text ? matchText(sought, citation.embed.text) !== null : false;
+  return citation.embed?.text ? matchText(sought, prepareText(citation.embed.text)) !== null : false;
 }
 
 /** Characters from the sentence at which nearness counts no more: about a paragraph. */
