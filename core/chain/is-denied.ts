@@ -1,13 +1,12 @@
 import { SAME_WORD } from '../claim/drift/comparison';
 import { passageWords } from '../claim/drift/passage-words';
-import { findDrift } from '../claim/find-drift';
 import { negationWords } from '../claim/lexicon/negators';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import { plainWord } from '../claim/text/plain-word';
 import { tongueOf } from '../claim/text/tongue-of';
 import type { Drift } from '../model';
+import { changesBetween } from './changes-between';
 import type { PathNode } from './path-node';
-import { remembered } from './remember';
 
 /** Verbs that stand before the one that says what is done: "has not decided to sell". */
 const BEFORE_VERB =
@@ -21,21 +20,18 @@ const TURNED =
 const UNEXCEEDED =
   /(?<!\p{L})(?:no|none|never|nobody|nothing|kein\p{L}*|nie|niemand|nichts|aucun\p{L}*|personne|rien|jamais|ning[uú]n\p{L}*|nadie|nada|nunca|nessun\p{L}*|mai|nenhum\p{L}*|ninguém|geen|niemand|niets|nooit)(?!\p{L})[^.;:!?]{0,60}?(?<!\p{L})(?:older|younger|larger|bigger|smaller|longer|shorter|higher|lower|better|worse|earlier|later|faster|slower|cheaper|dearer|greater|deeper|taller|heavier|lighter|richer|poorer|hotter|colder|warmer|wetter|drier|closer|nearer|stronger|more|fewer|less|älter\p{L}*|größer\p{L}*|höher\p{L}*|länger\p{L}*|besser\p{L}*|früher\p{L}*|schneller\p{L}*|tiefer\p{L}*|mehr|weniger|plus|moins|meilleur\p{L}*|más|menos|mayor|menor|mejor|peor|più|meno|migliore|mais|maior|ouder|groter|hoger|langer|beter|meer)(?!\p{L})/iu;
 
-const denials = remembered<boolean>();
-
 /**
  * True when a page says the contrary of what it is cited for in words of its own: it does not make the claim. The same words with a
  * "not" less or more are the claim all the same, changed on the way; and who says "it stopped" of what "does not run any more" agrees.
  */
-export function isDenied({ reading, passesOn, words, work }: PathNode, citer: PathNode): boolean {
-  if (!reading || passesOn || words === '' || citer.words === '') return false;
-  return denials(reading, `${words}\n${citer.words}`, () => {
-    const drifts = findDrift(words, citer.words, { language: work.language, laterLanguage: citer.work.language });
-    const turned = drifts.find(({ kind }) => kind === 'negation');
-    if (UNEXCEEDED.test(words) !== UNEXCEEDED.test(citer.words)) return false;
-    if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
-    return isOfOneVerb(turned, words, citer.words, tongueOf(work.language));
-  });
+export function isDenied(node: PathNode, citer: PathNode): boolean {
+  const { reading, passesOn, words, work } = node;
+  if (!reading || passesOn) return false;
+  const drifts = changesBetween(node, citer);
+  const turned = drifts.find(({ kind }) => kind === 'negation');
+  if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;
+  if (UNEXCEEDED.test(words) !== UNEXCEEDED.test(citer.words)) return false;
+  return isOfOneVerb(turned, words, citer.words, tongueOf(work.language));
 }
 
 /** True when the very verb that one side negates stands on the other without a "not" and without another word for it. */

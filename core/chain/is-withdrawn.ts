@@ -1,5 +1,5 @@
-import { findDrift } from '../claim/find-drift';
 import type { PageReading } from '../model';
+import { changesBetween } from './changes-between';
 import type { PathNode } from './path-node';
 import { remembered } from './remember';
 import { sentenceOf } from './sentence-of';
@@ -25,7 +25,6 @@ const CORRECTION = [
 const EARLIER = CORRECTION.filter(({ source }) => /version|fassung|versie|versión/u.test(source));
 
 const corrections = remembered<boolean>();
-const withdrawals = remembered<boolean>();
 
 /**
  * True when a page takes back what it is cited for: where the claim stood it now denies it, and it says that it was corrected. A denial
@@ -35,12 +34,7 @@ export function isWithdrawn(node: PathNode, citer: PathNode): boolean {
   const { reading } = node;
   if (!reading || node.passesOn || node.words === '' || citer.words === '' || !isCorrected(reading)) return false;
   if (saysItSaid(node)) return true;
-  const { language } = node.work;
-  return withdrawals(reading, `${node.words}\n${citer.words}`, () =>
-    findDrift(node.words, citer.words, { language, laterLanguage: citer.work.language }).some(
-      ({ kind }) => kind === 'negation',
-    ),
-  );
+  return changesBetween(node, citer).some(({ kind }) => kind === 'negation');
 }
 
 /** True for the words of a note that repeats what the page had said: "an earlier version of this article said that …". */

@@ -1,6 +1,6 @@
-import { findDrift } from '../claim/find-drift';
 import type { PassageMatch } from '../claim/find-passage';
 import type { ChainEnd, Citation } from '../model';
+import { changesBetween } from './changes-between';
 import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand, isToldItself } from './credits-at';
 import { isDenied } from './is-denied';
@@ -11,7 +11,6 @@ import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, listOf, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
-import { remembered } from './remember';
 import { isSaidHere } from './said-elsewhere';
 import { saidWords } from './said-words';
 import { blockOf, overlaps } from './sentence-of';
@@ -167,8 +166,6 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
   }
 }
 
-const contraries = remembered<boolean>();
-
 /**
  * A link that is not given as the source and says the contrary tells of another occasion, unless it stands in the very sentence and says
  * it in the same words: then these have lost or gained their "not" on the way.
@@ -180,16 +177,9 @@ function isContrary(
 ): boolean {
   if (isSourced(candidate)) return false;
   if (candidate.nearness === 'meant' && (method === 'exact' || method === 'edited')) return false;
-  const { reading } = node;
-  if (!reading) return false;
-  const { language } = node.work;
-  const said = saidWords(citer);
-  return contraries(reading, `${candidate.nearness} ${node.words}\n${said}`, () => {
-    const kinds = new Set(
-      findDrift(node.words, said, { language, laterLanguage: citer.work.language }).map(({ kind }) => kind),
-    );
-    return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
-  });
+  if (!node.reading) return false;
+  const kinds = new Set(changesBetween(node, citer, saidWords(citer)).map(({ kind }) => kind));
+  return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
 }
 
 /** What the very words are worth behind a link in another sentence: more than any sign by which another link there is held out. */

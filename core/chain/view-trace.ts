@@ -1,7 +1,8 @@
-import { findDrift } from '../claim/find-drift';
+import { findAttributionDrift } from '../claim/drift/find-attribution-drift';
 import { makePassage } from '../claim/make-passage';
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Attribution, Chain, Drift, Hop, PageReading, Span, Trace } from '../model';
+import { changesBetween } from './changes-between';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
@@ -56,17 +57,12 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
 
 /** What changed from the upstream words to those of the page that cites them. */
 function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
-  if (node.words === '' || citer.words === '') return [];
-  if (node.work.kind === 'document' && !node.reading)
-    return findDrift(node.words, citer.words, { language: null, laterLanguage: citer.work.language });
-  if (!node.reading || !node.passage) return [];
-  const [earlier, later] = saidBy(node, node.reading, node.passage, citer);
-  return findDrift(node.words, citer.words, {
-    earlierAttribution: earlier,
-    laterAttribution: later,
-    language: node.work.language,
-    laterLanguage: citer.work.language,
-  });
+  const { words, reading, passage, work } = node;
+  if (words === '' || citer.words === '') return [];
+  if (work.kind === 'document' && !reading) return changesBetween(node, citer);
+  if (!reading || !passage) return [];
+  const credited = findAttributionDrift(...saidBy(node, reading, passage, citer));
+  return [...changesBetween(node, citer), ...(credited ? [credited] : [])];
 }
 
 /** Whom the two pages have the words from, as far as the two can be held against one another. */

@@ -1,7 +1,6 @@
-import type { Attribution, Drift, Span } from '../model';
+import type { Drift, Span } from '../model';
 import { alignWords } from './align-words';
 import type { Comparison } from './drift/comparison';
-import { findAttributionDrift } from './drift/find-attribution-drift';
 import { findCut } from './drift/find-cut';
 import { findHedgeDrift } from './drift/find-hedge-drift';
 import { findLostCondition } from './drift/find-lost-condition';
@@ -12,10 +11,8 @@ import { focusOn } from './drift/focus-on';
 import { passageWords } from './drift/passage-words';
 import { guessLanguage, languageOf } from './text/guess-language';
 
-/** What is known beside the words of two passages. */
+/** The languages of two passages. */
 export interface FindDriftOptions {
-  readonly earlierAttribution?: Attribution;
-  readonly laterAttribution?: Attribution;
   /** BCP 47 tag of the upstream passage; each passage's own words decide where they can. */
   readonly language?: string | null;
   /** That of the citing passage; left out, it is the same. */
@@ -32,14 +29,11 @@ const MOST_CHARACTERS = 4000;
 export function findDrift(from: string, to: string, options: FindDriftOptions = {}): readonly Drift[] {
   const earlier = from.slice(0, MOST_CHARACTERS);
   const later = to.slice(0, MOST_CHARACTERS);
-  const attribution = findAttributionDrift(options.earlierAttribution, options.laterAttribution);
-  const outside = attribution === null ? [] : [attribution];
-  if (earlier.trim() === '' || later.trim() === '') return outside;
+  if (earlier.trim() === '' || later.trim() === '') return [];
   const both = options.language ?? guessLanguage(`${earlier} ${later}`);
   const tongues = [languageOf(both, earlier), languageOf(options.laterLanguage ?? both, later)] as const;
-  const whole = compare(earlier, later, tongues);
   const focus = focusOn(earlier, later);
-  const focused = focus === null ? whole : compare(focus.earlier, focus.later, tongues);
+  const focused = compare(focus?.earlier ?? earlier, focus?.later ?? later, tongues);
   const negation = findNegationDrift(focused);
   const numbers = findNumberDrift(focused);
   const hedges = findHedgeDrift(focused, numbers).filter(
@@ -50,11 +44,11 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
     negation.length > 0
       ? null
       : (findCut(earlier, later, isForeign(tongues)) ??
-        (focus === null && hedges.length === 0 ? findLostCondition(whole) : null));
+        (focus === null && hedges.length === 0 ? findLostCondition(focused) : null));
   const said = [...numbers, ...hedges, ...negation];
   const alone = said.length === 0 && cut === null;
   const reworded = isForeign(tongues)
-    ? translated(whole)
+    ? translated(earlier, later)
     : findRewording(
         cut !== null && focus === null ? compare(without(earlier, cut.earlier), later, tongues) : focused,
         said,
@@ -62,7 +56,6 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
       );
   return [
     ...said.map((drift) => shift(drift, focus)),
-    ...outside,
     ...(cut === null ? [] : [cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),
   ];
@@ -90,13 +83,8 @@ function isForeign(tongues: Tongues): boolean {
   return tongues[0] !== null && tongues[1] !== null && tongues[0] !== tongues[1];
 }
 
-function translated(comparison: Comparison): Drift {
-  const { earlier, later } = comparison;
-  return {
-    kind: 'reworded',
-    earlier: { start: 0, end: earlier.text.length },
-    later: { start: 0, end: later.text.length },
-  };
+function translated(earlier: string, later: string): Drift {
+  return { kind: 'reworded', earlier: { start: 0, end: earlier.length }, later: { start: 0, end: later.length } };
 }
 
 /** Spans found in the focused words, as offsets in the whole passages. */

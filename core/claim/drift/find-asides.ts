@@ -32,10 +32,13 @@ const NOT_COPIED = 0.34;
 export function asideWords(passage: PassageWords, kept: Int32Array | null): ReadonlySet<number> {
   const lead = leadWords(passage);
   const beside = kept === null ? new Set<number>() : besideCopy(passage, kept);
+  const clauses = [...new Set(passage.words.map((word) => word.clause))];
+  const saying = new Set(clauses.filter((clause) => isSayingClause(passage, clause, true)));
   return new Set(
     [...passage.words.keys()].filter((index) => {
       const word = passage.words[index];
-      return word && (index < lead || beside.has(index) || isAside(passage, word, true));
+      if (!word) return false;
+      return index < lead || beside.has(index) || saying.has(word.clause) || isBracketed(passage.text, word);
     }),
   );
 }
@@ -61,10 +64,14 @@ export function insertedWords({ text, words }: PassageWords, kept: Int32Array): 
   return inserted;
 }
 
-/** Whether a word stands in a clause that only attributes, or in an editor's brackets. `cues`: by every verb of saying of its language, for comparing, where finding needs what it can get. */
-export function isAside(passage: PassageWords, word: PassageWord, cues = false): boolean {
-  if (isBracketed(passage.text, word)) return true;
-  const clause = passage.words.filter((other) => other.clause === word.clause);
+/** Whether a word stands in a clause that only attributes, or in an editor's brackets. */
+export function isAside(passage: PassageWords, word: PassageWord): boolean {
+  return isBracketed(passage.text, word) || isSayingClause(passage, word.clause, false);
+}
+
+/** Whether a clause only attributes. `cues`: by every verb of saying of its language, for comparing, where finding needs what it can get. */
+function isSayingClause(passage: PassageWords, number: number, cues: boolean): boolean {
+  const clause = passage.words.filter((other) => other.clause === number);
   if (clause.length === passage.words.length || clause.length > MOST_SOURCE_WORDS) return false;
   if (clause.some((other) => other.number !== null)) return false;
   const said = clause.map((other) => other.plain).join(' ');

@@ -10,8 +10,8 @@ const TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Credited to somebody else: both sides name a speaker, and the names have no word in common. Spans are null; the names are outside the words. */
-export function findAttributionDrift(earlier: Attribution | undefined, later: Attribution | undefined): Drift | null {
-  if (!earlier || !later || !isNamed(earlier) || !isNamed(later)) return null;
+export function findAttributionDrift(earlier: Attribution, later: Attribution): Drift | null {
+  if (!isNamed(earlier) || !isNamed(later)) return null;
   const before = nameWords(earlier.name ?? '');
   const after = nameWords(later.name ?? '');
   if (before.length === 0 || after.length === 0) return null;

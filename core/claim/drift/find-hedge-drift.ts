@@ -1,5 +1,5 @@
 import type { Drift, Span } from '../../model';
-import { hedgeWords } from '../lexicon/hedges';
+import { type HedgeWords, hedgeWords } from '../lexicon/hedges';
 import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
 import { isPlainWord } from './is-plain-word';
@@ -141,13 +141,12 @@ function isClaimedSight({ words }: PassageWords, { plain, clause }: PassageWord)
   return /^(?:haben|sein)$/.test(after[1]?.plain ?? '') && /(?:t|en)$/.test(after[0]?.plain ?? '');
 }
 
-function phraseAt(words: readonly PassageWord[], index: number, phrases: readonly string[]): PassageWord | null {
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, offset) => words[index + offset]?.plain === part))
-      return words[index + parts.length - 1] ?? null;
-  }
-  return null;
+/** The last word of a phrase that begins at `index`, or null. */
+function phraseAt(words: readonly PassageWord[], index: number, phrases: HedgeWords['phrases']): PassageWord | null {
+  const rest = phrases
+    .get(words[index]?.plain ?? '')
+    ?.find((parts) => parts.every((part, offset) => words[index + 1 + offset]?.plain === part));
+  return rest === undefined ? null : (words[index + rest.length] ?? null);
 }
 
 function isStrong(word: PassageWord, strong: ReadonlySet<string>): boolean {

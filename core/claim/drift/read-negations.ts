@@ -75,17 +75,16 @@ export function readNegations(passage: PassageWords, other: PassageWords): reado
   return negations;
 }
 
-function isHarmless(passage: PassageWords, index: number, harmless: readonly string[]): boolean {
+function isHarmless(passage: PassageWords, index: number, harmless: readonly (readonly string[])[]): boolean {
   const { words } = passage;
   const word = words[index];
   if (word?.plain === 't') return !/n$/.test(words[index - 1]?.plain ?? '') || words[index - 1]?.end !== word.start - 1;
   // "No, …" answers somebody; "no. 5" is a number.
   if (word?.plain === 'no' && /^[.,]/.test(passage.text.slice(word.end, word.end + 1))) return true;
   if (word && isContrast(passage, word, index)) return true;
-  return harmless.some((phrase) => {
-    const parts = phrase.split(' ');
-    return parts.some((_, shift) => parts.every((part, offset) => words[index - shift + offset]?.plain === part));
-  });
+  return harmless.some((parts) =>
+    parts.some((_, shift) => parts.every((part, offset) => words[index - shift + offset]?.plain === part)),
+  );
 }
 
 /** "It was the dog, not me": what stands beside is told apart, and nothing is turned round. */

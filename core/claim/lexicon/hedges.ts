@@ -4,8 +4,8 @@ export interface HedgeWords {
   readonly strong: ReadonlySet<string>;
   /** Words that only report or plan: they excuse the other side's hedge, but are none by themselves. */
   readonly weak: ReadonlySet<string>;
-  /** Phrases of several words, strong. */
-  readonly phrases: readonly string[];
+  /** Phrases of several words, strong: the words after the first one, by that one. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Verb forms that are a hedge by their ending (on the word as written), or null. */
   readonly ending: RegExp | null;
   /** Words with that ending that are none. */
@@ -139,8 +139,17 @@ function hedges(lists: HedgeLists): HedgeWords {
   return {
     strong: new Set(lists.strong.split(/\s+/)),
     weak: new Set(lists.weak.split(/\s+/)),
-    phrases: lists.phrases,
+    phrases: byFirstWord(lists.phrases),
     ending: lists.ending ?? null,
     exceptions: new Set(lists.exceptions?.split(' ') ?? []),
   };
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = '', ...rest] = phrase.split(' ');
+    rests.set(first, [...(rests.get(first) ?? []), rest]);
+  }
+  return rests;
 }

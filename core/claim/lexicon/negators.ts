@@ -5,7 +5,7 @@ export interface NegationWords {
   /** Verbs and adjectives that deny what follows. */
   readonly denials: ReadonlySet<string>;
   /** Word sequences that hold a particle and negate nothing. */
-  readonly harmless: readonly string[];
+  readonly harmless: readonly (readonly string[])[];
   /** Content words before the particle are in its scope too (verb before particle). */
   readonly looksBack: boolean;
 }
@@ -70,5 +70,10 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
 };
 
 function negation(particles: string, denials: string, harmless: readonly string[], looksBack: boolean): NegationWords {
-  return { particles: new Set(particles.split(' ')), denials: new Set(denials.split(' ')), harmless, looksBack };
+  return {
+    particles: new Set(particles.split(' ')),
+    denials: new Set(denials.split(' ')),
+    harmless: harmless.map((phrase) => phrase.split(' ')),
+    looksBack,
+  };
 }
