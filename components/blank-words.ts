@@ -3,8 +3,7 @@ import type { MessageKey } from './words';
 
 /** Why the popup has no claims to show. The literals of reading and storing are shown as they are. */
 export type BlankReason =
-  | Exclude<ReadFailure, 'no-room'>
-  | 'no-room'
+  | ReadFailure
   | 'no-citations'
   | 'document'
   | 'refused'
@@ -14,7 +13,7 @@ export type BlankReason =
   | 'corrupt';
 
 /** What one can do about it. */
-export type BlankAction = 'allow' | 'again' | 'citers' | 'read' | 'options' | 'library' | 'resume';
+export type BlankAction = 'allow' | 'again' | 'citers' | 'options' | 'library' | 'resume';
 
 /** A state in words: heading, cause, actions, and facts that put it in proportion. */
 export interface BlankWords {
@@ -43,7 +42,6 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
   refused: { heading: 'refused_heading', text: 'refused_text', actions: ['allow'], facts: [] },
   'browser-page': { heading: 'browser_page_heading', text: 'browser_page_text', actions: ['library'], facts: [] },
   document: { heading: 'document_heading', text: 'document_uncited', actions: ['library'], facts: [] },
-  'not-an-article': { heading: 'not_article_heading', text: 'not_article_text', actions: ['read'], facts: [] },
   'not-understood': { heading: 'not_understood_heading', text: 'not_understood_text', actions: ['again'], facts: [] },
   paused: { heading: 'paused_heading', text: 'paused_text', actions: ['resume', 'options'], facts: [] },
   'no-room': { heading: 'no_room_heading', text: 'no_room_text', actions: ['options', 'again'], facts: [] },
@@ -58,7 +56,6 @@ export const actionKeys: Readonly<Record<BlankAction, MessageKey>> = {
   allow: 'allow_all_sites',
   citers: 'document_citers',
   again: 'look_again',
-  read: 'read_this_page',
   options: 'open_options',
   library: 'library',
   resume: 'resume_here',

@@ -1,4 +1,5 @@
 import { actionKeys, type BlankAction, blankWords } from './blank-words';
+import { formatBytes } from './contact-rows';
 import { NoteGlyph, OutGlyph, PageGlyph, SelectGlyph, ShieldGlyph } from './glyphs';
 import type { BlankState } from './popup-state';
 import { type MessageKey, useWords, type Words } from './words';
@@ -55,9 +56,10 @@ export function Blank({ state, onAction }: Props) {
   );
 }
 
-function textOf({ reason, wordCount, citers }: BlankState, words: Words): string {
+function textOf({ reason, wordCount, bytes, citers }: BlankState, words: Words): string {
   if (citers !== null) return words.n('document_cited', citers.count);
   const { text } = blankWords[reason];
+  if (reason === 'no-room') return words.t(text, formatBytes(bytes, words.language));
   return reason === 'no-citations' ? words.t(text, words.n('nothing_words', wordCount)) : words.t(text);
 }
 

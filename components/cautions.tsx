@@ -1,8 +1,9 @@
-import { countPages } from '../core/export/end-target';
 import type { Trace, Warning } from '../core/model';
-import { dateWords } from './date-words';
-import { warningKeys } from './export-words';
-import { useWords, type Words } from './words';
+import { cleanText } from './clean-text';
+import { SafeLink } from './safe-link';
+import { warningKeys, warningText } from './warning-words';
+import { useWords } from './words';
+import { workName } from './work-words';
 
 /** The gravest first: the popup has room for one. */
 const order: readonly Warning[] = ['circular', 'later-than-citer', 'single-origin', 'archived-hop'];
@@ -23,34 +24,19 @@ export function Cautions({ trace, most }: Props) {
       {shown.map((warning) => (
         <div class="caution" role="note" key={warning} data-warning={warning}>
           <h2>{words.t(warningKeys[warning])}</h2>
-          <p>{textOf(warning, trace, words)}</p>
+          <p>
+            {warningText(warning, trace, words)}
+            {warning === 'later-than-citer' && trace.younger !== undefined && (
+              <>
+                {' '}
+                <SafeLink href={trace.younger.source.url}>
+                  <bdi>{cleanText(trace.younger.source.title ?? '') || workName(trace.younger.source)}</bdi>
+                </SafeLink>
+              </>
+            )}
+          </p>
         </div>
       ))}
     </div>
   );
-}
-
-function textOf(warning: Warning, trace: Trace, words: Words): string {
-  switch (warning) {
-    case 'circular':
-      return words.t('warning_circular_text');
-    case 'later-than-citer':
-      return words.t('warning_later_text');
-    case 'single-origin': {
-      return words.t(
-        'warning_single_text',
-        words.n('pages_on_chain', countPages(trace)),
-        words.n('independent_origins', trace.origins.length),
-      );
-    }
-    case 'archived-hop': {
-      const { hops } = trace.chain;
-      // A page that was read as an archived copy comes before one that only links to a copy.
-      const copied = hops.find((hop) => hop.readAs === 'memento') ?? hops.find((hop) => hop.memento !== null);
-      const at = copied?.memento?.at ?? null;
-      if (at === null) return words.t('warning_archived_text_undated');
-      const day = { at, precision: 'day', source: 'header', toleranceMs: null, zoneKnown: true } as const;
-      return words.t('warning_archived_text', dateWords(day, words, 'full').text);
-    }
-  }
 }

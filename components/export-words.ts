@@ -1,10 +1,11 @@
 import type { ExportWords } from '../core/export/export-words';
-import type { DriftKind, KnownDate, Relation, Warning } from '../core/model';
+import type { DriftKind, KnownDate, Relation } from '../core/model';
 import { dateWords, formatMoment } from './date-words';
 import { changeInWords } from './drift-words';
 import { endWords } from './end-words';
 import { quoted } from './quoted';
 import { relationKeys } from './relation-glyph';
+import { warningKeys, warningText } from './warning-words';
 import type { MessageKey, Words } from './words';
 
 /** The texts of exports in the interface's language. */
@@ -28,7 +29,7 @@ export function exportWords(words: Words, direction: ExportWords['direction']): 
     change: (earlier, later) => changeInWords(earlier, later, words),
     end: (end, chain) => endWords(end, chain, words),
     unfinished: words.t('not_known_yet'),
-    warning: spoken(warningKeys, words),
+    warning: (warning, trace) => `${words.t(warningKeys[warning])}. ${warningText(warning, trace, words)}`,
     noPassage: words.t('passage_not_read'),
     probable: words.t('probable'),
     summary: (pages, origins) =>
@@ -45,15 +46,7 @@ const driftKeys: Readonly<Record<DriftKind, MessageKey>> = {
   reworded: 'drift_reworded',
 };
 
-/** Headings of warnings, in the popup and in exports. */
-export const warningKeys: Readonly<Record<Warning, MessageKey>> = {
-  circular: 'warning_circular',
-  'later-than-citer': 'warning_later',
-  'single-origin': 'warning_single',
-  'archived-hop': 'warning_archived',
-};
-
-function spoken<Name extends Relation | DriftKind | Warning>(
+function spoken<Name extends Relation | DriftKind>(
   keys: Readonly<Record<Name, MessageKey>>,
   words: Words,
 ): Readonly<Record<Name, string>> {

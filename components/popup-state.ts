@@ -37,6 +37,8 @@ export interface BlankState {
   readonly reason: BlankReason;
   /** Words that were read, for "nothing found". */
   readonly wordCount: number;
+  /** How much the copies of pages take, for "no room", in bytes; 0 for other reasons. */
+  readonly bytes: number;
   /** The document in the tab and how many pages of the library cite it; null where it is none, or nobody does. */
   readonly citers: { readonly key: WorkKey; readonly count: number } | null;
 }

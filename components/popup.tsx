@@ -138,7 +138,6 @@ const blankActions: Readonly<Record<BlankAction, (actions: PopupActions, state: 
   library: (actions) => actions.openLibrary(null),
   citers: (actions, { citers }) => citers !== null && actions.openPage(citers.key),
   again: (actions) => actions.readAgain(),
-  read: (actions) => actions.readAgain(),
   resume: (actions) => actions.goOnHere(),
 };
 

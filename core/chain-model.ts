@@ -82,6 +82,14 @@ export interface Chain {
 
 export type Warning = 'circular' | 'later-than-citer' | 'archived-hop' | 'single-origin';
 
+/** A source that is younger than the page that cites it. */
+export interface YoungerSource {
+  /** With the date that it was held to be younger by. */
+  readonly source: Work;
+  /** The page on the chain that cites it. */
+  readonly citer: WorkKey;
+}
+
 export type TraceStepState = 'waiting' | 'asking' | 'reading' | 'found' | 'missing' | 'failed';
 
 /** One line of progress: what is asked of which host. */
@@ -105,6 +113,8 @@ export interface Trace {
   readonly branches: readonly Chain[];
   readonly origins: readonly WorkKey[];
   readonly warnings: readonly Warning[];
+  /** What `later-than-citer` is about; traces stored before this was kept do not have it. */
+  readonly younger?: YoungerSource;
   readonly steps: readonly TraceStep[];
   /** Hosts contacted, in order. */
   readonly hosts: readonly string[];

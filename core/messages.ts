@@ -8,12 +8,12 @@ import type { PageSnapshot } from './tree';
  */
 
 /** Why a page could not be read. */
-export type ReadFailure = 'not-permitted' | 'browser-page' | 'not-an-article' | 'not-understood' | 'paused' | 'no-room';
+export type ReadFailure = 'not-permitted' | 'browser-page' | 'not-understood' | 'paused' | 'no-room';
 
 /** Page script → background. */
 export interface PageCalls {
   /** The gate says whether this is an article, blog post or post; a yes makes the background inject the reader. */
-  reportGate(kind: 'article' | 'blog' | 'post' | 'index' | 'other'): Result<null, ReadFailure>;
+  reportGate(kind: 'article' | 'blog' | 'post' | 'index' | 'other'): Result<null, ReadFailure | 'not-an-article'>;
   /**
    * The page as the reader took it down. The background reads it, and stores the reading when it is an article, blog post or
    * post of a page that is read without a click. Answers the reading, and which nodes of the snapshot carry which citation.

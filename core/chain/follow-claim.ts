@@ -1,5 +1,5 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { ChainEnd, Warning, WorkKey } from '../model';
+import type { ChainEnd, Warning, WorkKey, YoungerSource } from '../model';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import { isTold, nextHop, type Probed } from './next-hop';
@@ -15,6 +15,8 @@ export interface Way {
   readonly end: ChainEnd | null;
   readonly wanted: readonly Wanted[];
   readonly warnings: readonly Warning[];
+  /** The first source held out that is younger than its citer; null for none. */
+  readonly younger: YoungerSource | null;
   /** Set for a branch that runs into a work of the main way. */
   readonly meets: WorkKey | null;
 }
@@ -27,19 +29,28 @@ export function followClaim(
   known: ReadonlySet<WorkKey> = new Set(),
 ): Way {
   const nodes = [...start];
-  const warnings = new Set<Warning>();
+  const warnings: Warning[] = [];
+  let younger: YoungerSource | null = null;
+  const way = (end: ChainEnd | null, wanted: readonly Wanted[], meets: WorkKey | null): Way => ({
+    nodes,
+    end,
+    wanted,
+    warnings,
+    younger,
+    meets,
+  });
   for (;;) {
     const last = nodes.at(-1);
     const meets = nodes.length > start.length || known.size > 0 ? last?.keys.find((key) => known.has(key)) : undefined;
-    if (meets) return { nodes, end: null, wanted: [], warnings: [...warnings], meets };
+    if (meets) return way(null, [], meets);
     const next = nextHop(state, nodes, soughtAt(state, nodes, vectors));
-    if (next.kind === 'wait') return { nodes, end: null, wanted: next.wanted, warnings: [...warnings], meets: null };
-    if (next.probed.some((each) => isLaterSource(each, last))) warnings.add('later-than-citer');
+    if (next.kind === 'wait') return way(null, next.wanted, null);
+    for (const each of next.probed) younger ??= youngerSource(each, last);
     if (next.kind === 'end') {
-      if (next.end.kind === 'loop') warnings.add('circular');
+      if (next.end.kind === 'loop') warnings.push('circular');
       if (next.target) nodes.push(next.target);
-      if (nodes.slice(1).some((node) => node.memento !== null)) warnings.add('archived-hop');
-      return { nodes, end: next.end, wanted: [], warnings: [...warnings], meets: null };
+      if (nodes.slice(1).some((node) => node.memento !== null)) warnings.push('archived-hop');
+      return way(next.end, [], null);
     }
     nodes.push(next.node);
   }
@@ -75,9 +86,10 @@ function quoted(state: TraceState): boolean {
  * A source that is newer than the page citing it is worth saying only when it was held out as the source. A plain link to another page
  * of the same site leads readers on to newer versions and later reports.
  */
-export function isLaterSource({ candidate, verdict }: Probed, citer: PathNode | undefined): boolean {
-  if (verdict.kind !== 'later' || verdict.carries === null) return false;
-  if (verdict.carries === 'likely' && !isSourced(candidate)) return false;
-  if (candidate.nearness === 'elsewhere' && !(citer && isTold(citer, candidate.citation))) return false;
-  return candidate.citation.scope === 'external' || isSourced(candidate);
+export function youngerSource({ candidate, verdict }: Probed, citer: PathNode | undefined): YoungerSource | null {
+  if (!citer || verdict.kind !== 'later' || verdict.carries === null) return null;
+  if (verdict.carries === 'likely' && !isSourced(candidate)) return null;
+  if (candidate.nearness === 'elsewhere' && !isTold(citer, candidate.citation)) return null;
+  if (candidate.citation.scope !== 'external' && !isSourced(candidate)) return null;
+  return { source: verdict.work, citer: citer.work.key };
 }

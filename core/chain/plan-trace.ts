@@ -1,6 +1,6 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { Warning, WorkKey } from '../model';
-import { followClaim, isLaterSource, soughtAt, type Way } from './follow-claim';
+import type { Warning, WorkKey, YoungerSource } from '../model';
+import { followClaim, soughtAt, type Way, youngerSource } from './follow-claim';
 import { isLater } from './is-later';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
@@ -26,6 +26,8 @@ export interface TracePlan {
   readonly branches: readonly Way[];
   readonly origins: readonly WorkKey[];
   readonly warnings: readonly Warning[];
+  /** What the warning `later-than-citer` is about; null without it. */
+  readonly younger: YoungerSource | null;
   /** What must be read before more can be said; empty when the trace is at its end. */
   readonly wanted: readonly Wanted[];
 }
@@ -33,9 +35,12 @@ export interface TracePlan {
 /** Works out the main way, then its branches. Pure: depends on which works are known, not on when they came, and on the vectors given. */
 export function planTrace(state: TraceState, vectors: WordVectors | null): TracePlan {
   const main = followClaim(state, [startNode(state)], vectors);
-  if (!main.end) return { main, branches: [], origins: [], warnings: main.warnings, wanted: main.wanted };
+  if (!main.end) {
+    const { younger, wanted } = main;
+    return { main, branches: [], origins: [], warnings: warningsOf(main, younger, false), younger, wanted };
+  }
   const forks = forksOf(state, main, vectors);
-  const held = forks.later ? [...new Set<Warning>([...main.warnings, 'later-than-citer'])] : main.warnings;
+  const younger = main.younger ?? forks.younger;
   const mainKeys = new Set(main.nodes.slice(1).flatMap((node) => node.keys));
   const branches = forks.nodes.map((fork) => followClaim(state, fork, vectors, mainKeys));
   const wanted = [...forks.wanted, ...branches.flatMap((branch) => branch.wanted)];
@@ -45,23 +50,29 @@ export function planTrace(state: TraceState, vectors: WordVectors | null): Trace
     main,
     branches,
     origins,
-    warnings: single ? [...held, 'single-origin'] : held,
+    warnings: warningsOf(main, younger, single),
+    younger,
     wanted: state.stopped ? [] : wanted,
   };
+}
+
+function warningsOf({ warnings }: Way, younger: YoungerSource | null, single: boolean): readonly Warning[] {
+  const later: readonly Warning[] = younger ? ['later-than-citer'] : [];
+  return [...warnings, ...later, ...(single ? (['single-origin'] as const) : [])];
 }
 
 interface Forks {
   readonly nodes: readonly (readonly PathNode[])[];
   readonly wanted: readonly Wanted[];
-  /** True when one of the other sources held out for the claim is newer than the page that cites it. */
-  readonly later: boolean;
+  /** The first of the other sources held out for the claim that is younger than the page that cites it; null for none. */
+  readonly younger: YoungerSource | null;
 }
 
 /** Paths to other works that the pages of the main way cite for the same words and that carry them too. */
 function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): Forks {
   const nodes: (readonly PathNode[])[] = [];
   const wanted: Wanted[] = [];
-  let later = false;
+  let younger: YoungerSource | null = null;
   const seen = new Set(main.nodes.flatMap((node) => node.keys));
   for (const [index, node] of main.nodes.slice(0, -1).entries()) {
     if (node.passesOn) continue;
@@ -71,7 +82,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
-      if (isLaterSource({ candidate, verdict }, node)) later = true;
+      younger ??= youngerSource({ candidate, verdict }, node);
       const fork = forkOf(candidate, verdict, node, sought.claim);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;
@@ -79,7 +90,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
       nodes.push([...path, fork]);
     }
   }
-  return { nodes, wanted, later };
+  return { nodes, wanted, younger };
 }
 
 /** A work that can be a source of its own: one the page names as such, or one with the very words. */

@@ -1,6 +1,6 @@
 import type { PassageMatch } from '../claim/find-passage';
 import { prepareText } from '../claim/prepare-text';
-import type { PageReading, Span, WorkKey } from '../model';
+import type { PageReading, Span, Work, WorkKey } from '../model';
 import type { Address } from '../platforms/platform';
 import { documentWords } from './document-words';
 import { isLater, lastWritten } from './is-later';
@@ -45,7 +45,7 @@ export type Verdict =
       readonly outcome: Extract<WorkOutcome, { readonly kind: 'read' }>;
     }
   /** Published after the page that cites it. */
-  | { readonly kind: 'later'; readonly carries: 'certain' | 'likely' | null }
+  | { readonly kind: 'later'; readonly carries: 'certain' | 'likely' | null; readonly work: Work }
   | { readonly kind: 'loop' }
   /** The citing page itself, under another of its addresses. */
   | { readonly kind: 'self' }
@@ -81,9 +81,11 @@ export function probe(
   const found = matchPassage(sought, outcome.reading);
   // What is left in front of a wall whets the appetite: only the words themselves are the claim there.
   const match = gate !== null && found !== null && isLikenessAlone(found) ? null : found;
-  if (isLater(outcome.reading.work.published ?? known.address.date, citer ? lastWritten(citer.work) : null)) {
+  const published = outcome.reading.work.published ?? known.address.date;
+  if (isLater(published, citer ? lastWritten(citer.work) : null)) {
     const likely = match === null && likelyPassage(sought.passage, outcome.reading, sought.passageLanguage) !== null;
-    return { kind: 'later', carries: match ? 'certain' : likely ? 'likely' : null };
+    const carries = match ? 'certain' : likely ? 'likely' : null;
+    return { kind: 'later', carries, work: { ...outcome.reading.work, published } };
   }
   if (match) {
     const found = { passage: { start: match.start, end: match.end }, passesOn: false, confidence: match.confidence };

@@ -22,6 +22,7 @@ export function viewTrace(state: TraceState, vectors: WordVectors | null = null)
     branches: plan.branches.map((branch) => chainOf(whole(branch, plan.main), state.done)),
     origins: state.done ? plan.origins : [],
     warnings: plan.warnings,
+    ...(plan.younger ? { younger: plan.younger } : {}),
     steps: state.steps,
     hosts: state.hosts,
     fetches: state.fetches,

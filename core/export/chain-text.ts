@@ -15,7 +15,7 @@ export function chainText(trace: Trace, words: ExportWords): string {
     `${words.branches} ${index + 1}`,
     ...chainParagraphs(branch, words),
   ]);
-  const warnings = trace.warnings.map((warning) => `! ${words.warning[warning]}`).join('\n');
+  const warnings = trace.warnings.map((warning) => `! ${words.warning(warning, trace)}`).join('\n');
   return [
     `${words.claim}: ${words.quoted(cleanText(trace.claim.text))}`,
     ...chainParagraphs(trace.chain, words),

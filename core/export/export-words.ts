@@ -1,4 +1,4 @@
-import type { Chain, ChainEnd, DriftKind, KnownDate, Relation, Warning } from '../model';
+import type { Chain, ChainEnd, DriftKind, KnownDate, Relation, Trace, Warning } from '../model';
 
 /** Every text for people that an export needs, filled by the interface from its locale. Texts are plain, never mark-up. */
 export interface ExportWords {
@@ -34,7 +34,7 @@ export interface ExportWords {
   readonly end: (end: ChainEnd, chain: Chain) => { readonly phrase: string; readonly note: string };
   /** In place of an ending while the trace runs. */
   readonly unfinished: string;
-  readonly warning: Readonly<Record<Warning, string>>;
+  readonly warning: (warning: Warning, trace: Trace) => string;
   /** For a page whose words were not read or do not say it. */
   readonly noPassage: string;
   /** "probable": the passage was matched by numbers and names alone. */

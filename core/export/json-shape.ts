@@ -84,3 +84,13 @@ export function record<Value extends object>(readers: RecordReaders<Value>): Rea
     return Object.fromEntries(built) as Value;
   };
 }
+
+/** A record that may have one more field: read by the one reader where it has it, else by the other. */
+export function withOrWithout<Value>(
+  name: keyof Value & string,
+  having: Reader<Value>,
+  without: Reader<Value>,
+): Reader<Value> {
+  return (value, at) =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? having(value, at) : without(value, at);
+}

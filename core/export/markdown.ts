@@ -21,7 +21,7 @@ export function chainMarkdown(trace: Trace, words: ExportWords): string {
     ...chainBlocks(branch, words),
   ]);
   const summary = tellSummary(trace, words);
-  const warnings = trace.warnings.map((warning) => `- ${escapeMarkdown(words.warning[warning])}`).join('\n');
+  const warnings = trace.warnings.map((warning) => `- ${escapeMarkdown(words.warning(warning, trace))}`).join('\n');
   return `${[
     `# ${escapeMarkdown(words.title)}`,
     `**${escapeMarkdown(words.claim)}**`,

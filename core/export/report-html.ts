@@ -57,7 +57,7 @@ function traceParts(trace: Trace, words: ExportWords): readonly string[] {
     section(`${words.branches} ${index + 1}`, chainList(branch, words), endBox(branch, words)),
   );
   const summary = tellSummary(trace, words);
-  const warnings = trace.warnings.map((warning) => element('li', {}, escapeMarkup(words.warning[warning])));
+  const warnings = trace.warnings.map((warning) => element('li', {}, escapeMarkup(words.warning(warning, trace))));
   return [
     section(words.claim, element('blockquote', { dir: 'auto' }, escapeMarkup(trace.claim.text))),
     summary === '' ? '' : element('p', {}, escapeMarkup(summary)),

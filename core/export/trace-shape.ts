@@ -1,5 +1,15 @@
-import type { Chain, ChainEnd, Drift, Hop, Passage, Trace, TraceStep } from '../model';
-import { listOf, nullable, oneOf, type Reader, readCount, readNumber, readString, record } from './json-shape';
+import type { Chain, ChainEnd, Drift, Hop, Passage, Trace, TraceStep, YoungerSource } from '../model';
+import {
+  listOf,
+  nullable,
+  oneOf,
+  type Reader,
+  readCount,
+  readNumber,
+  readString,
+  record,
+  withOrWithout,
+} from './json-shape';
 import { readAttribution, readKey, readMemento, readSpan, readUrl, readWork } from './work-shape';
 
 const readPassage: Reader<Passage> = record<Passage>({
@@ -63,13 +73,9 @@ const readStepAsIs = record<Omit<TraceStep, 'waitsUntil'>>(stepReaders);
 const readStepThatWaits = record<Required<TraceStep>>({ ...stepReaders, waitsUntil: readNumber });
 
 /** A step waits only while its host asked for a pause; a trace may be saved in that moment. */
-const readStep: Reader<TraceStep> = (value, at) =>
-  typeof value === 'object' && value !== null && 'waitsUntil' in value
-    ? readStepThatWaits(value, at)
-    : readStepAsIs(value, at);
+const readStep: Reader<TraceStep> = withOrWithout<TraceStep>('waitsUntil', readStepThatWaits, readStepAsIs);
 
-/** A trace as `core/model` has it, rebuilt field by field. */
-export const readTrace: Reader<Trace> = record<Trace>({
+const traceReaders = {
   id: readString,
   claim: record<Trace['claim']>({ text: readString, start: readKey, url: readUrl }),
   status: oneOf('running', 'done'),
@@ -82,4 +88,12 @@ export const readTrace: Reader<Trace> = record<Trace>({
   fetches: readCount,
   startedAt: readNumber,
   updatedAt: readNumber,
+};
+const readTraceAsIs = record<Omit<Trace, 'younger'>>(traceReaders);
+const readTraceThatWarns = record<Required<Trace>>({
+  ...traceReaders,
+  younger: record<YoungerSource>({ source: readWork, citer: readKey }),
 });
+
+/** A trace as `core/model` has it, rebuilt field by field. */
+export const readTrace: Reader<Trace> = withOrWithout<Trace>('younger', readTraceThatWarns, readTraceAsIs);

@@ -1,7 +1,7 @@
-import type { BlankReason } from '../../components/blank-words';
 import type { ReadFailure } from '../../core/messages';
 import type { PageReading, Work, WorkKey } from '../../core/model';
 import { findCiters } from '../../storage/citers';
+import { readCounters } from '../../storage/counters';
 import { findPage, findPageByAddress } from '../../storage/pages';
 import { storageFailure } from '../../storage/storage-failure';
 import { listTraces } from '../../storage/traces';
@@ -10,7 +10,7 @@ import { background } from './background';
 import { db } from './database';
 import { documentKey } from './document-key';
 import type { TabLook } from './look-at-tab';
-import type { PageFacts } from './page-state';
+import { blank, type PageFacts } from './page-state';
 
 /** Most cited works that are looked up for one page: the popup shows a few claims' citations at a time. */
 const mostKnown = 60;
@@ -68,17 +68,14 @@ async function goOn(key: WorkKey, onGoesOn: (id: string) => void): Promise<void>
 async function whyBlank(failure: ReadFailure, url: string | null, inTab: boolean): Promise<PageFacts> {
   const key = documentKey(url);
   if (key !== null) return documentFacts(key);
+  if (failure === 'no-room') return blank(failure, { bytes: (await readCounters(db)).size });
   return blank(failure === 'not-permitted' && url === null && !inTab ? 'browser-page' : failure);
 }
 
 /** Its words are not read: what is known of a document is who cites it. */
 async function documentFacts(key: WorkKey): Promise<PageFacts> {
   const { count } = await findCiters(db, key, 0);
-  return { kind: 'blank', reason: 'document', citers: count === 0 ? null : { key, count } };
-}
-
-function blank(reason: BlankReason): PageFacts {
-  return { kind: 'blank', reason, citers: null };
+  return blank('document', { citers: count === 0 ? null : { key, count } });
 }
 
 function followPage(

@@ -3,7 +3,7 @@ import { sitePattern } from '../../components/site-pattern';
 import { cleanUrl } from '../../core/url/canonical-url';
 import { lookFirst } from '../../storage/first-look';
 import { covers, isPaused, readSettings } from '../../storage/settings';
-import type { PageFacts } from './page-state';
+import { blank, type PageFacts } from './page-state';
 
 /** What is known of the tab before anything else is loaded. */
 export interface TabLook {
@@ -36,7 +36,7 @@ export async function lookAtTab(tabId: number | null): Promise<TabLook> {
   const site = URL.parse(url ?? '');
   const canAllow = site !== null && sitePattern(site.hostname) !== null && !covers(settings, site);
   if (url !== null && isPaused(settings, url)) {
-    return { tab, selection, letterKeys, blocked, canAllow, facts: { kind: 'blank', reason: 'paused', citers: null } };
+    return { tab, selection, letterKeys, blocked, canAllow, facts: blank('paused') };
   }
   const facts = first === null ? null : ({ kind: 'page', ...first, selection: null } as const);
   return { tab, selection, letterKeys, blocked, canAllow, facts };

@@ -1,3 +1,4 @@
+import type { BlankReason } from '../../components/blank-words';
 import { firstChoice, listClaims } from '../../components/list-claims';
 import { countWords } from '../../components/mark-passage';
 import type { BlankState, PageState, PopupState } from '../../components/popup-state';
@@ -32,7 +33,7 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
     case 'looking':
       return { view: 'looking' };
     case 'blank':
-      return { view: 'blank', reason: facts.reason, wordCount: 0, citers: facts.citers };
+      return { view: 'blank', reason: facts.reason, wordCount: 0, bytes: facts.bytes, citers: facts.citers };
     case 'page': {
       const claims = listClaims(facts.reading);
       const first = facts.selection === null ? firstChoice(claims, facts.traces[0]?.claim.text ?? null) : 'selection';
@@ -58,8 +59,13 @@ export function pageState(facts: PageFacts, choice: PopupChoice, knownChain: Cha
   }
 }
 
+/** Facts of a tab without claims to show. */
+export function blank(reason: BlankReason, { bytes = 0, citers = null }: Partial<BlankState> = {}): PageFacts {
+  return { kind: 'blank', reason, bytes, citers };
+}
+
 function nothingFound(reading: PageReading): PopupState {
   const wordCount = countWords(reading.text.slice(0, reading.bodyEnd));
   const reason = reading.work.kind === 'document' ? 'document' : wordCount === 0 ? 'not-understood' : 'no-citations';
-  return { view: 'blank', reason, wordCount, citers: null };
+  return { view: 'blank', reason, wordCount, bytes: 0, citers: null };
 }

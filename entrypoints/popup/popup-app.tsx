@@ -8,7 +8,7 @@ import { useWords } from '../../components/words';
 import { afterPaint } from './after-paint';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';
-import { type PageFacts, type PopupChoice, pageState } from './page-state';
+import { blank, type PageFacts, type PopupChoice, pageState } from './page-state';
 import { useEarlierPages } from './use-earlier-pages';
 import { useKnownChain } from './use-known-chain';
 
@@ -73,7 +73,7 @@ export function PopupApp({ tabId, look, onSettled }: Props) {
     words,
     setChoice,
     readAgain: () => setRound(round + 1),
-    onRefused: () => setFacts({ kind: 'blank', reason: 'refused', citers: null }),
+    onRefused: () => setFacts(blank('refused')),
   });
   return (
     <BlockedHosts.Provider value={seen?.blocked ?? []}>

@@ -65,7 +65,7 @@ test.each(rows)('the focus stays near when %s', async (_what, selector, first, a
 test('the focus stays in the popup when its page gives way to another state', async () => {
   function Live() {
     const [state, setState] = useState<PopupState>(pageState({ traces: [trace(fullChain)] }));
-    const pauseSite = () => setState({ view: 'blank', reason: 'paused', wordCount: 0, citers: null });
+    const pauseSite = () => setState({ view: 'blank', reason: 'paused', wordCount: 0, bytes: 0, citers: null });
     const goOnHere = () => setState(pageState());
     return <Popup state={state} actions={{ ...stillActions, pauseSite, goOnHere }} now={0} />;
   }

@@ -99,7 +99,6 @@ const blanks: readonly BlankReason[] = [
   'refused',
   'browser-page',
   'document',
-  'not-an-article',
   'not-understood',
   'paused',
   'no-room',
@@ -284,7 +283,19 @@ export const viewStates: readonly ViewState[] = [
     sheet: 'popup',
     view: withTrace({ ...endingTrace('loop'), warnings: ['circular', 'single-origin'] }),
   },
-  { name: 'popup later', sheet: 'popup', view: withTrace(trace(fullChain, { warnings: ['later-than-citer'] })) },
+  {
+    name: 'popup later',
+    sheet: 'popup',
+    view: withTrace(
+      trace(fullChain, {
+        warnings: ['later-than-citer'],
+        younger: {
+          source: { ...gazette, published: dispatch.published, title: 'More homes than thought' },
+          citer: sluice.key,
+        },
+      }),
+    ),
+  },
   { name: 'popup single origin', sheet: 'popup', view: withTrace(trace(fullChain, { warnings: ['single-origin'] })) },
   {
     name: 'popup archived, edited, probable',
@@ -347,13 +358,13 @@ export const viewStates: readonly ViewState[] = [
     (reason): ViewState => ({
       name: `popup ${reason}`,
       sheet: 'popup',
-      view: popup({ view: 'blank', reason, wordCount: 1240, citers: null }),
+      view: popup({ view: 'blank', reason, wordCount: 1240, bytes: 2_411_724, citers: null }),
     }),
   ),
   {
     name: 'popup document that is cited',
     sheet: 'popup',
-    view: popup({ view: 'blank', reason: 'document', wordCount: 0, citers: { key: gazette.key, count: 3 } }),
+    view: popup({ view: 'blank', reason: 'document', wordCount: 0, bytes: 0, citers: { key: gazette.key, count: 3 } }),
   },
   {
     name: 'popup many claims',

@@ -13,7 +13,7 @@ export async function reportGate(
   around: Surroundings,
   sender: PageSender,
   kind: GateKind,
-): Promise<Result<null, ReadFailure>> {
+): Promise<Result<null, ReadFailure | 'not-an-article'>> {
   if (kind === 'index' || kind === 'other') return failure('not-an-article');
   const settings = await readSettings(around.settings);
   if (isPaused(settings, sender.url.href)) return failure('paused');

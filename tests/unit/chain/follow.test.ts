@@ -385,6 +385,8 @@ describe('following a claim upstream', () => {
     expect(addressesOf(trace)).toEqual(chain);
     expect(trace.chain.end?.kind).toBe(end);
     if (warnings) expect(trace.warnings).toEqual(warnings);
+    const younger = trace.younger ? [[trace.younger.source.url, trace.younger.citer]] : [];
+    expect(younger).toEqual(trace.warnings.includes('later-than-citer') ? [[WIRE, PAPER]] : []);
     if (origins) expect([...trace.origins].sort()).toEqual([...origins].sort());
   });
 

@@ -135,5 +135,8 @@ export const hostileTrace: fc.Arbitrary<Trace> = fc
   .record({ claim: hostileText, hops: fc.array(hostileHop, { minLength: 1, maxLength: 4 }), words: hostileText })
   .map(({ claim, hops, words }) => {
     const made = traceOf({ hops, end: end('unlinked', { words, attribution: { kind: 'person', name: words } }) });
-    return { ...made, claim: { ...made.claim, text: claim } };
+    const [first] = hops;
+    const younger =
+      first === undefined || words === '' ? {} : { younger: { source: first.work, citer: first.work.key } };
+    return { ...made, ...younger, claim: { ...made.claim, text: claim } };
   });

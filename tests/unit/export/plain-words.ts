@@ -1,5 +1,12 @@
 import type { ExportWords } from '../../../core/export/export-words';
 
+const warningNames = {
+  circular: 'Circular',
+  'later-than-citer': 'Later than its citer',
+  'archived-hop': 'Only an archive has it',
+  'single-origin': 'All rest on one',
+} as const;
+
 /** Words of a test language: short, and with characters that every format must escape. */
 export const plainWords: ExportWords = {
   language: 'en',
@@ -27,12 +34,7 @@ export const plainWords: ExportWords = {
   change: (earlier, later) => `${earlier ?? '∅'} became ${later ?? '∅'}`,
   end: (end) => ({ phrase: `Ends: ${end.kind}`, note: end.words ?? '' }),
   unfinished: 'Still tracing',
-  warning: {
-    circular: 'Circular',
-    'later-than-citer': 'Later than its citer',
-    'archived-hop': 'Only an archive has it',
-    'single-origin': 'All rest on one',
-  },
+  warning: (warning) => warningNames[warning],
   noPassage: 'Words not read',
   probable: 'probable',
   summary: (pages, origins) => `${pages} pages, ${origins} origins`,

@@ -30,7 +30,6 @@ const labels: readonly string[] = [
   'options',
   'options_delete_all',
   'options_show_all',
-  'read_this_page',
   'remove',
   'trace',
   'trace_again',

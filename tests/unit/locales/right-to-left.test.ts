@@ -33,7 +33,11 @@ const words = wordsOfTable(table, 'ar');
 
 const nothing = () => {};
 const blank = (reason: BlankReason) =>
-  h(Popup, { state: { view: 'blank', reason, wordCount: 1240, citers: null }, actions: stillActions, now: 0 });
+  h(Popup, {
+    state: { view: 'blank', reason, wordCount: 1240, bytes: 0, citers: null },
+    actions: stillActions,
+    now: 0,
+  });
 
 /** Views that show no page's words, so that every letter on them must come from the texts. */
 const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
