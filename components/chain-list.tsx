@@ -67,11 +67,18 @@ export function ChainList({
           {...(mostMarks === undefined ? {} : { mostMarks })}
         />
       ))}
-      {live.map((step) => (
-        <LiveRow key={step.url} step={step} number={rows.length + 1} now={now} onSkip={onSkip} />
+      {live.map((step, index) => (
+        // A row of its own at each place: a page that is added stands where it was being read, and nothing moves.
+        <LiveRow
+          key={`${rows.length + index} ${step.url}`}
+          step={step}
+          number={rows.length + 1}
+          now={now}
+          onSkip={onSkip}
+        />
       ))}
       {unread ? null : end === null ? (
-        <li class="hop todo tail">
+        <li key={`todo ${rows.length + live.length}`} class="hop todo tail">
           <span class="node" />
           <div>
             <div class="hop-head">
@@ -88,7 +95,7 @@ export function ChainList({
   );
 }
 
-/** A chain that grows keeps what is being read at the foot, so that nothing moves when a page is added. */
+/** A chain that grows keeps what is being read in view, at the foot once it is longer than the window. */
 function classOf(looped: boolean, growing: boolean): string {
   return `chain${looped ? ' looped' : ''}${growing ? ' growing' : ''}`;
 }

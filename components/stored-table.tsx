@@ -1,6 +1,6 @@
 import { formatBytes } from './contact-rows';
 import { TrashGlyph } from './glyphs';
-import type { DeleteWish, OptionsActions, OptionsState, StoredSizes } from './options';
+import type { DeleteWish, OptionsActions, OptionsState } from './options';
 import { type MessageKey, useWords, type Words } from './words';
 
 interface Props {
@@ -11,9 +11,10 @@ interface Props {
 interface StoredRow {
   readonly name: MessageKey;
   readonly kept: string;
-  readonly count: number;
-  /** Where it is measured by itself. */
-  readonly size: keyof StoredSizes | null;
+  /** Null for what is not counted. */
+  readonly count: number | null;
+  /** In bytes; null where it is not measured by itself. */
+  readonly size: number | null;
   /** What its button deletes; null for what goes with something else. */
   readonly of: Extract<DeleteWish, { kind: 'every' }>['of'] | null;
 }
@@ -43,10 +44,10 @@ export function StoredTable({ state, onRemove }: Props) {
             <tr key={name}>
               <th scope="row">{words.t(name)}</th>
               <td class="q">{kept}</td>
-              <td class="num">{numbers.format(count)}</td>
-              <td class="num">{sizeWords(state, size, words)}</td>
+              <td class="num">{count === null ? '' : numbers.format(count)}</td>
+              <td class="num">{size ? formatBytes(size, words.language) : ''}</td>
               <td class="a">
-                {of !== null && count > 0 && (
+                {of !== null && count !== null && count > 0 && (
                   <button
                     type="button"
                     class="btn btn-bare"
@@ -73,23 +74,29 @@ export function StoredTable({ state, onRemove }: Props) {
   );
 }
 
-function sizeWords({ sizes }: OptionsState, of: StoredRow['size'], words: Words): string {
-  return of === null || sizes === null || sizes[of] === 0 ? '' : formatBytes(sizes[of], words.language);
-}
-
 function rowsOf(state: OptionsState, words: Words): readonly StoredRow[] {
-  const { counts, hosts, keepMonths, deletions } = state;
+  const { counts, sizes, bytes, hosts, keepMonths, deletions } = state;
   const own = words.t('options_kept_until');
   const kept = keepMonths === 0 ? own : words.n('options_kept_months', keepMonths);
   const cited = words.t('options_kept_with');
   const asked = words.t('options_kept_chains');
+  const sum = sizes === null ? 0 : Object.values(sizes).reduce((all, size) => all + size, 0);
+  // What the parts leave of the whole, so that the figures add up.
+  const rest = bytes === null || sizes === null ? null : Math.max(0, bytes - sum);
   return [
-    { name: 'stored_pages', kept, count: counts.pages, size: 'pages', of: 'pages' },
+    { name: 'stored_pages', kept, count: counts.pages, size: sizes?.pages ?? null, of: 'pages' },
     { name: 'stored_citations', kept: cited, count: counts.citations, size: null, of: null },
-    { name: 'stored_traces', kept, count: counts.traces, size: 'traces', of: 'traces' },
-    { name: 'stored_contacts', kept: asked, count: hosts.length, size: 'contacts', of: null },
-    { name: 'shelf_collections', kept: own, count: counts.collections, size: 'collections', of: 'collections' },
-    { name: 'stored_notes', kept: own, count: counts.notes, size: 'notes', of: 'notes' },
+    { name: 'stored_traces', kept, count: counts.traces, size: sizes?.traces ?? null, of: 'traces' },
+    { name: 'stored_contacts', kept: asked, count: hosts.length, size: sizes?.contacts ?? null, of: null },
+    {
+      name: 'shelf_collections',
+      kept: own,
+      count: counts.collections,
+      size: sizes?.collections ?? null,
+      of: 'collections',
+    },
+    { name: 'stored_notes', kept: own, count: counts.notes, size: sizes?.notes ?? null, of: 'notes' },
     { name: 'stored_bin', kept: words.t('options_kept_day'), count: deletions.length, size: null, of: null },
+    { name: 'stored_rest', kept: cited, count: null, size: rest, of: null },
   ];
 }

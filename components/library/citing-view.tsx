@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text';
+import { quotationMarks } from '../quoted';
 import { type MessageKey, useWords } from '../words';
 import type { CitingWords } from './citing-words';
 
@@ -12,6 +13,8 @@ interface Props {
 /** How a page cites another, in its own words, with the linked words set off. */
 export function CitingView({ citing, from, to, language }: Props) {
   const words = useWords();
+  const said = citing === null ? '' : cleanText(citing.before + citing.anchor + citing.after);
+  const [open, close] = quotationMarks(said, words);
   return (
     <section>
       <h2>
@@ -20,13 +23,15 @@ export function CitingView({ citing, from, to, language }: Props) {
       </h2>
       {citing === null ? (
         <p class="end-note">{words.t('citing_unknown')}</p>
-      ) : citing.before + citing.anchor + citing.after === '' ? (
+      ) : said === '' ? (
         <p class="end-note">{words.t('citing_wordless')}</p>
       ) : (
         <p class="said cites" lang={language ?? undefined} dir="auto">
+          {open}
           {cleanText(citing.before)}
           {citing.anchor !== '' && <mark>{cleanText(citing.anchor)}</mark>}
           {cleanText(citing.after)}
+          {close}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { Drift } from '../../core/model';
 import { cleanText } from '../clean-text';
 import { DriftGlyph } from '../drift-glyph';
 import { driftNames } from '../drift-words';
+import { quoted } from '../quoted';
 import { useWords } from '../words';
 import type { GraphEdge } from './graph-nodes';
 import { isThroughout } from './pair-marks';
@@ -53,13 +54,13 @@ function ChangeRow({ drift, edge }: { readonly drift: Drift; readonly edge: Grap
       <p class="said">
         {lost !== null && (
           <span lang={edge.cited.work.language ?? undefined} dir="auto">
-            {lost}
+            {quoted(lost, words)}
           </span>
         )}
         {lost !== null && gained !== null && <span class="arr"> {words.t('change_to')} </span>}
         {gained !== null && (
           <span lang={edge.citing.work.language ?? undefined} dir="auto">
-            {gained}
+            {quoted(gained, words)}
           </span>
         )}
       </p>

@@ -73,7 +73,8 @@ export function WorkView({ shown, collections, actions }: Props) {
       )}
       <section>
         <h3>
-          {words.t('library_cited_by')} <span class="how">{words.n('library_pages', citerCount)}</span>
+          {words.t('library_cited_by')}{' '}
+          {citerCount > 0 && <span class="how">{words.n('library_pages', citerCount)}</span>}
         </h3>
         {citers.length === 0 ? (
           <p class="state">{words.t('cited_by_nobody')}</p>

@@ -47,10 +47,13 @@ export async function setStage(name: BrowserName, own?: OwnAnswer, look: Partial
   };
 }
 
-/** Starts a browser with its production build. */
-export function launchBrowser(name: BrowserName, options: Omit<LaunchOptions, 'extension'>): Promise<TestBrowser> {
-  if (name === 'chromium') return launchChromium({ ...options, extension: chromeBuild });
-  return launchFirefox({ ...options, extension: firefoxBuild });
+/** Starts a browser with its production build, unless another is given. */
+export function launchBrowser(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'extension'> & Partial<LaunchOptions>,
+): Promise<TestBrowser> {
+  if (name === 'chromium') return launchChromium({ extension: chromeBuild, ...options });
+  return launchFirefox({ extension: firefoxBuild, ...options });
 }
 
 /** The stage's browser as Chromium, for what only Chromium can tell. */
