@@ -3,6 +3,7 @@ import { readIsoDate } from '../dates/iso-date';
 import { decodeEntities } from '../embeds/markup';
 import type { Endpoint, PostAnswer } from '../platform';
 import { attributeIn } from './html-words';
+import { parseJson, textAt } from './json-field';
 import { oembedEndpoint } from './oembed-endpoint';
 import { posted } from './reading';
 
@@ -54,10 +55,5 @@ function property(body: string, element: 'meta' | 'link', name: string, value: s
 }
 
 function jsonString(literal: string): string | null {
-  try {
-    const value: unknown = JSON.parse(literal);
-    return typeof value === 'string' ? value.trim() : null;
-  } catch {
-    return null;
-  }
+  return textAt(parseJson(literal))?.trim() ?? null;
 }
