@@ -1,12 +1,12 @@
 import type { CardFacts } from '../core/messages';
 import type { Citation, KnownDate, PageReading } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
 import { cleanText } from './clean-text';
 import { type DateWords, dateWords } from './date-words';
 import { citationName } from './list-claims';
 import { platformNames } from './platform-names';
 import { quoted } from './quoted';
 import type { Words } from './words';
-import { hostOf } from './work-words';
 
 /** One small line of the card, with the sign before it. */
 export interface CardLine {
@@ -77,7 +77,7 @@ function whoOf(citation: Citation, facts: CardFacts | null) {
   const handle = citation.embed?.handle ?? citation.handle;
   const at = handle === null ? null : `@${cleanText(handle)}`;
   if (!citation.post) {
-    const host = hostOf(citation.url);
+    const host = plainHostOf(citation.url);
     const name = tidy(facts?.site) ?? host;
     // A page may call itself anything; its host stands beside the name it gives.
     return { name, handle: name === host ? null : host, author: tidy(facts?.author) };
@@ -144,14 +144,14 @@ function dated(date: KnownDate, author: string | null, words: Words): CardView['
 
 function goneOf(citation: Citation, facts: CardFacts | null, words: Words): CardView['gone'] {
   if (facts?.gone === 'removed') {
-    const who = platformNames[citation.platform] ?? hostOf(citation.url);
+    const who = platformNames[citation.platform] ?? plainHostOf(citation.url);
     return { phrase: words.t('card_removed'), note: words.t('card_removed_note', who) };
   }
   return facts?.gone === 'dead' ? { phrase: words.t('card_dead'), note: words.t('card_dead_note') } : null;
 }
 
 function noteOf(citation: Citation, hasPassage: boolean, words: Words): string | null {
-  if (citation.needsNetwork) return words.t('card_short_link', hostOf(citation.url));
+  if (citation.needsNetwork) return words.t('card_short_link', plainHostOf(citation.url));
   return hasPassage ? null : words.t('card_not_fetched');
 }
 

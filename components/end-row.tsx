@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Chain, ChainEnd, Hop, Work } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
 import { useIsBlocked } from './blocked-hosts';
 import { dateWords } from './date-words';
 import { EndGlyph } from './end-glyph';
 import { endWords, isStop } from './end-words';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
-import { hostOf, workName } from './work-words';
+import { workName } from './work-words';
 
 interface Props {
   readonly end: ChainEnd;
@@ -42,7 +43,7 @@ const longestAddress = 46;
 /** Its name; where that is only its host, which the words around it say already, the address. */
 function nameOf(work: Work): string {
   const name = workName(work);
-  const host = hostOf(work.url);
+  const host = plainHostOf(work.url);
   if (name !== host) return name;
   const { pathname, search } = new URL(work.url);
   const address = `${host}${pathname}${search}`.replace(/\/$/, '');

@@ -1,11 +1,13 @@
 import type { Chain, ChainEnd, EndKind } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
+import { plainHost } from '../core/url/read-url';
 import { cleanText } from './clean-text';
 import { formatMoment } from './date-words';
 import type { EndGlyphName } from './glyph-names';
 import { platformNames } from './platform-names';
 import { quoted } from './quoted';
 import type { MessageKey, Words } from './words';
-import { hostOf, workName } from './work-words';
+import { workName } from './work-words';
 
 /** An ending as it is shown: sign, phrase and one line of evidence. */
 export interface EndWords {
@@ -139,9 +141,7 @@ function deadNote(end: ChainEnd, where: string, words: Words): string {
 
 /** A chain does not repeat the page it comes back to; the end names its host. */
 function loopNote(end: ChainEnd, chain: Chain, words: Words): string {
-  const back = chain.hops.findIndex(
-    (hop) => end.host !== null && hostOf(hop.work.url) === end.host.replace(/^www\./, ''),
-  );
+  const back = chain.hops.findIndex((hop) => end.host !== null && plainHostOf(hop.work.url) === plainHost(end.host));
   return back >= 0
     ? words.t('end_loop_note', String(chain.hops.length), String(back + 1))
     : words.t('end_loop_note_bare');
@@ -154,7 +154,7 @@ function anonymousNote(end: ChainEnd, words: Words): string {
 }
 
 function whereOf(end: ChainEnd, chain: Chain): string {
-  return end.host ?? hostOf(chain.hops.at(-1)?.work.url ?? '');
+  return end.host ?? plainHostOf(chain.hops.at(-1)?.work.url ?? '');
 }
 
 function platformOf(chain: Chain): string | null {

@@ -1,4 +1,5 @@
 import type { Citation, Claim, PageReading } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
 import { cleanText } from './clean-text';
 
 /** One thing on a page that can be traced. */
@@ -62,5 +63,5 @@ export function citationName(citation: Citation): string {
   const person = citation.embed?.author ?? null;
   const handle = citation.embed?.handle ?? citation.handle;
   const name = person ?? (handle === null ? null : `@${handle}`);
-  return cleanText(name ?? '').trim() || new URL(citation.url).hostname.replace(/^www\./, '');
+  return cleanText(name ?? '').trim() || plainHostOf(citation.url);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { hostOf } from './work-words';
+import { plainHostOf } from '../core/url/host-of';
 
 interface Props {
   /** An address from anywhere; only http(s) becomes a link. */
@@ -32,7 +32,14 @@ export function SafeLink({ href, children, class: className = '', hop = false }:
     );
   }
   return (
-    <a class={className} href={safe} title={hostOf(safe)} target="_blank" rel="noopener noreferrer nofollow" {...mark}>
+    <a
+      class={className}
+      href={safe}
+      title={plainHostOf(safe)}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      {...mark}
+    >
       {children}
     </a>
   );

@@ -1,17 +1,13 @@
 import type { Hop, Work } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
 import { cleanText } from './clean-text';
 import type { MessageKey, Words } from './words';
-
-/** Host of an address without "www.", in its ASCII form; '' when it is none. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-}
 
 /** The name a work goes by: the person for a post, the publication for a page, else its host. */
 export function workName(work: Work): string {
   const person = work.author ?? (work.handle === null ? null : `@${work.handle}`);
-  const chosen = work.kind === 'post' ? (person ?? work.site) : (work.site ?? hostOf(work.url));
-  return cleanText(chosen ?? '').trim() || hostOf(work.url);
+  const chosen = work.kind === 'post' ? (person ?? work.site) : (work.site ?? plainHostOf(work.url));
+  return cleanText(chosen ?? '').trim() || plainHostOf(work.url);
 }
 
 /** Who signed it, unless the name says that already. Null when nobody did. */

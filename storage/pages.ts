@@ -1,9 +1,9 @@
 import type { PageReading, WorkKey } from '../core/model';
 import { readAddress } from '../core/platforms/index';
 import type { Result } from '../core/result';
+import { plainHostOf } from '../core/url/host-of';
 import { addToCounter, nextOf } from './counters';
 import type { HeadwaterDatabase } from './database';
-import { hostOf } from './host-of';
 import type { PageRow } from './rows';
 import { claimTexts, pageLine } from './search-line';
 import { writeLine } from './search-words';
@@ -38,7 +38,7 @@ export function savePage(
       const row: PageRow = {
         key,
         no: before?.no ?? (await nextOf(db, 'documents')),
-        host: hostOf(kept.work.url),
+        host: plainHostOf(kept.work.url),
         work: kept.work,
         to: [...new Set(kept.citations.map((citation) => workId(citation.to)))],
         firstSeenAt: before?.firstSeenAt ?? seenAt,

@@ -1,5 +1,5 @@
 import type { Claim, KnownDate, Trace, Work } from '../core/model';
-import { hostOf } from './host-of';
+import { plainHostOf } from '../core/url/host-of';
 
 /** Pages and traces in one block of search words: a page that is saved writes some 16 KB, 100 000 are 1 600 blocks. */
 export const blockSize = 64;
@@ -58,7 +58,7 @@ export function claimTexts(claims: readonly Claim[]): readonly string[] {
 /** As `pageLine`, of a trace: its claim, and who and what stands on its chain. */
 export function traceLine(no: number, trace: Trace): string {
   const words = new Set<string>(searchWords(trace.claim.text));
-  addHost(words, hostOf(trace.claim.url));
+  addHost(words, plainHostOf(trace.claim.url));
   const ways = [trace.chain, ...trace.branches];
   for (const { work } of ways.flatMap((way) => way.hops)) addWork(words, work);
   const ends = ways.map((way) => (way.end === null ? '#running' : `#${way.end.kind}`));
@@ -68,7 +68,7 @@ export function traceLine(no: number, trace: Trace): string {
 }
 
 function addWork(words: Set<string>, work: Work): void {
-  addHost(words, hostOf(work.url));
+  addHost(words, plainHostOf(work.url));
   if (work.published !== null && isDate(work.published.at)) words.add(dayOf(work.published));
   for (const text of [work.title, work.author, work.handle, work.site]) {
     if (text !== null) for (const word of searchWords(text)) words.add(word);

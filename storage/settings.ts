@@ -1,5 +1,6 @@
 import type { ReadingMode } from '../core/messages';
 import { coversHost } from '../core/url/covers-host';
+import { hostOf } from '../core/url/host-of';
 import { isWithin } from '../core/url/read-url';
 
 /** The part of `browser.storage.local` that is used here. */
@@ -69,7 +70,7 @@ export function watchSettings(area: SettingsArea, signal: AbortSignal, onChange:
 
 /** True when the reader paused Headwater on the host of an address, or on a site above it. */
 export function isPaused(settings: Settings, url: string): boolean {
-  const host = URL.parse(url)?.hostname ?? '';
+  const host = hostOf(url);
   return settings.paused.some((site) => coversHost(site, host));
 }
 

@@ -1,8 +1,8 @@
 import type { Trace, WorkKey } from '../core/model';
 import type { Result } from '../core/result';
+import { plainHostOf } from '../core/url/host-of';
 import { addToCounter, nextOf } from './counters';
 import type { HeadwaterDatabase } from './database';
-import { hostOf } from './host-of';
 import type { TraceRow } from './rows';
 import { traceLine } from './search-line';
 import { writeLine } from './search-words';
@@ -59,7 +59,7 @@ function traceRow(trace: Trace, no: number): TraceRow {
   return {
     id,
     no,
-    host: hostOf(claim.url),
+    host: plainHostOf(claim.url),
     status,
     startedAt,
     start: claim.start,

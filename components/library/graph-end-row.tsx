@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { ChainEnd, WorkKey } from '../../core/model';
+import { plainHostOf } from '../../core/url/host-of';
+import { plainHost } from '../../core/url/read-url';
 import { useIsBlocked } from '../blocked-hosts';
 import { EndGlyph } from '../end-glyph';
 import { endWords } from '../end-words';
 import { SafeLink } from '../safe-link';
 import { useWords, type Words } from '../words';
-import { hostOf, workName } from '../work-words';
+import { workName } from '../work-words';
 import { drawBy } from './draw-by';
 import type { EndGraphRow } from './graph-layout';
 import { GraphLines } from './graph-lines';
@@ -56,8 +58,8 @@ export function GraphEndRow({ row, numberOf, hot, actions }: Props) {
 
 /** "Page 3 gives page 1 as its source", in the numbers of this list. */
 function loopNote(end: ChainEnd, { after, chain }: GraphEnd, numberOf: Props['numberOf'], words: Words): string {
-  const host = end.host?.replace(/^www\./, '');
-  const back = chain.hops.find((hop) => hostOf(hop.work.url) === host);
+  const host = end.host === null ? null : plainHost(end.host);
+  const back = chain.hops.find((hop) => plainHostOf(hop.work.url) === host);
   if (back === undefined) return words.t('end_loop_note_bare');
   return words.t('end_loop_note', String(numberOf(after)), String(numberOf(back.work.key)));
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { passageLink } from '../../core/export/passage-link';
 import type { Hop } from '../../core/model';
+import { plainHostOf } from '../../core/url/host-of';
 import { safeHref } from '../safe-link';
-import { hostOf } from '../work-words';
 
 interface Props {
   readonly hop: Hop;
@@ -15,7 +15,7 @@ export function HopLink({ hop, children, class: className = '' }: Props) {
   const href = safeHref(passageLink(hop) ?? '');
   if (href === null) return <span class={className}>{children}</span>;
   return (
-    <a class={className} href={href} title={hostOf(href)} target="_blank" rel="noopener noreferrer nofollow">
+    <a class={className} href={href} title={plainHostOf(href)} target="_blank" rel="noopener noreferrer nofollow">
       {children}
     </a>
   );

@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import type { Trace } from '../../core/model';
+import { plainHostOf } from '../../core/url/host-of';
 import { chainRows } from '../chain-view';
 import { cleanText } from '../clean-text';
 import { EndGlyph } from '../end-glyph';
 import { endWords } from '../end-words';
 import { PageGlyph } from '../glyphs';
 import { useWords } from '../words';
-import { hostOf, workName } from '../work-words';
+import { workName } from '../work-words';
 import { PairWhen } from './pair-when';
 import { PlaceLink } from './place-link';
 import type { LibraryPlace, MarkedText, ShelfPage } from './shelf';
@@ -48,7 +49,7 @@ export function PageRow({ page, current, onGo }: RowProps & { readonly page: She
     <li>
       <PlaceLink class="row" place={{ work: page.key }} current={current} filed={`work:${page.key}`} onGo={onGo}>
         {title === '' ? (
-          <span class="nm">{hostOf(work.url)}</span>
+          <span class="nm">{plainHostOf(work.url)}</span>
         ) : (
           <span class="said" dir="auto" lang={work.language ?? undefined}>
             {title}

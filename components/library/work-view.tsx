@@ -1,3 +1,4 @@
+import { plainHostOf } from '../../core/url/host-of';
 import { cleanText } from '../clean-text';
 import { TrashGlyph } from '../glyphs';
 import { HostName } from '../host-name';
@@ -5,7 +6,7 @@ import { KnownDateView } from '../known-date-view';
 import { quoted } from '../quoted';
 import { SafeLink } from '../safe-link';
 import { useWords } from '../words';
-import { hostOf, workAuthor, workName } from '../work-words';
+import { workAuthor, workName } from '../work-words';
 import { FileMenu } from './file-menu';
 import { NoteField } from './note-field';
 import { PlaceLink } from './place-link';
@@ -27,11 +28,11 @@ export function WorkView({ shown, collections, actions }: Props) {
     <div class="work">
       <h2>
         <SafeLink href={url}>
-          <bdi>{work === null ? hostOf(url) : cleanText(work.title ?? workName(work))}</bdi>
+          <bdi>{work === null ? plainHostOf(url) : cleanText(work.title ?? workName(work))}</bdi>
         </SafeLink>
       </h2>
       <p class="who">
-        <HostName host={hostOf(url)} />
+        <HostName host={plainHostOf(url)} />
         {work !== null && (
           <>
             {author === null ? null : (

@@ -1,7 +1,7 @@
 import type { Trace } from '../model';
 import { postRequests } from '../platforms/endpoints';
 import { readAddress } from '../platforms/index';
-import { hostOf } from './host-of';
+import { hostOf } from '../url/host-of';
 
 /**
  * What a trace asked a host for.

@@ -1,4 +1,5 @@
 import type { Attribution, ChainEnd, Credit, EndKind, PageReading } from '../model';
+import { hostOf } from '../url/host-of';
 import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
@@ -105,7 +106,7 @@ function goesRound({ probed, path }: Standing): Finding | null {
   const again = path.find((node) => node.keys.includes(loop.candidate.citation.to));
   const house = again ? houseOf(again) : null;
   // The chain does not repeat the page it comes back to: its host says which one it is.
-  const host = again ? (URL.parse(again.work.url)?.hostname ?? null) : null;
+  const host = again ? hostOf(again.work.url) : null;
   return { kind: 'loop', more: house ? { attribution: house, host } : { host } };
 }
 

@@ -1,9 +1,9 @@
 import type { Attribution } from '../model';
+import { hostOf } from '../url/host-of';
 import { siteOf } from '../url/site-of';
 import { voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { mentionsIn } from './elsewhere/mentions';
-import { hostOf } from './host-of';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 

@@ -1,5 +1,6 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { CanonicalUrl, PageReading, ReadAs, Trace, WorkKey } from '../model';
+import { hostOf } from '../url/host-of';
 import { advance } from './advance';
 import { HOP_TIMEOUT_MS, LONGEST_RETRY_MS } from './budgets';
 import { answerOf } from './carry-out';
@@ -234,8 +235,4 @@ function aborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? url;
 }

@@ -1,6 +1,6 @@
 import type { Attribution, PageReading, Span, Work } from '../model';
+import { hostOf } from '../url/host-of';
 import { isAccountOf, voiceOf } from './account-voice';
-import { hostOf } from './host-of';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
 
 const NOBODY: Attribution = { kind: 'none', name: null };
@@ -69,7 +69,7 @@ export function comparable(
 
 /** True for the name of the work's site, account or author. */
 function isNameOf(name: string, { site, author, handle, url }: Work): boolean {
-  const host = (hostOf(url) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  const host = hostOf(url).replace(/[^\p{L}\p{N}]/gu, '');
   const plain = withoutArticle(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

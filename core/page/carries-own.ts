@@ -1,4 +1,4 @@
-import { decodePercent } from '../url/read-url';
+import { decodePercent, plainHost } from '../url/read-url';
 
 /** A word behind an address goes on with it; anything else ends it. */
 const GOES_ON = /[\w%-]/;
@@ -12,7 +12,7 @@ export function carriesOwn(href: string, own: readonly string[]): boolean {
   let text: string | null = null;
   for (const address of own) {
     const { hostname, pathname } = new URL(address);
-    const host = hostname.replace(/^www\./, '');
+    const host = plainHost(hostname);
     const path = pathname.replace(/\/+$/, '');
     // Home pages are named for many reasons.
     if (path === '' || !behind.toLowerCase().includes(host)) continue;

@@ -1,3 +1,4 @@
+import { plainHost } from '../url/read-url';
 import type { NodeCitation } from './read-citations';
 
 /** A caption or credit is no longer; in a longer text a home page beside a document is a reference of its own. */
@@ -21,7 +22,7 @@ export function withoutHomes(links: readonly NodeCitation[], text: string): read
   const placed = links.map((entry) => {
     const { passage, url } = entry.citation;
     const address = new URL(url);
-    const key = `${passage.start} ${address.hostname.replace(/^www\./, '')}`;
+    const key = `${passage.start} ${plainHost(address.hostname)}`;
     const depth = depthOf(address);
     const isLine = passage.end - passage.start <= LONGEST;
     if (isLine) deepest.set(key, Math.max(deepest.get(key) ?? 0, depth));

@@ -1,6 +1,7 @@
 import type { Citation, EmbedEvidence, PageReading, Relation, Span, Work } from '../model';
 import { platformName, readAddress } from '../platforms';
 import type { Address, PostReading } from '../platforms/platform';
+import { hostOf } from '../url/host-of';
 import { isSameSite } from '../url/site-of';
 
 /** Kinds of addresses that can be cited; profiles, pictures and share buttons cannot. */
@@ -105,8 +106,4 @@ function blocksOf(text: string): PageReading['blocks'] {
     start: line.index,
     end: line.index + line[0].length,
   }));
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#:]+)/.exec(url)?.[1] ?? '';
 }

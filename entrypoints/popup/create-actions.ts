@@ -4,6 +4,7 @@ import type { PopupActions } from '../../components/popup-state';
 import { sitePattern } from '../../components/site-pattern';
 import type { Words } from '../../components/words';
 import { coversHost } from '../../core/url/covers-host';
+import { hostOf, plainHostOf } from '../../core/url/host-of';
 import { plainHost } from '../../core/url/read-url';
 import { type Intent, saveIntent, takeIntent } from '../../storage/intents';
 import { defaultSettings, readSettings, type Settings, writeSettings } from '../../storage/settings';
@@ -48,7 +49,7 @@ const askedMs = 400;
 export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRefused }: Options): PopupActions {
   const change = (part: Partial<PopupChoice>) => setChoice((before) => ({ ...before, ...part }));
   const changePaused = async (change: (host: string, paused: readonly string[]) => readonly string[]) => {
-    const host = plainHost(URL.parse(tabUrl ?? '')?.hostname ?? '');
+    const host = plainHostOf(tabUrl ?? '');
     if (host === '') return;
     const paused = (await readSettings(browser.storage.local)).paused.map(plainHost);
     await writeSettings(browser.storage.local, { paused: change(host, paused) });
@@ -86,7 +87,7 @@ export function createActions({ facts, tabUrl, words, setChoice, readAgain, onRe
       void askFor(`*://${host}/*`, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
     allowAll: (id) => void askFor(allSites, { kind: 'resume', id }).then((ok) => (ok ? resume(id) : undefined)),
     allowSite: () => {
-      const site = sitePattern(URL.parse(tabUrl ?? '')?.hostname ?? '');
+      const site = sitePattern(hostOf(tabUrl ?? ''));
       const sites = site === null ? settings.sites : [...new Set([...settings.sites, site])];
       const mode = site === null || settings.mode === 'all' ? 'all' : 'chosen';
       void askFor(site ?? allSites, { kind: 'mode', mode, sites }).then(async (allowed) => {

@@ -1,3 +1,4 @@
+import { plainHost } from '../../url/read-url';
 import { siteOf } from '../../url/site-of';
 import type { Outline } from '../outline';
 import type { Region } from '../regions';
@@ -76,7 +77,7 @@ function accountOf({ nodes, own }: AuthorContext, isOther: (name: string) => boo
 /** Names that stand where an author's should: the site's and the page's own. */
 function namesOfOthers({ site, host, title }: AuthorContext): (name: string) => boolean {
   const label = siteOf(host).split('.')[0] ?? '';
-  const known = new Set([site, label, host.replace(/^www\./, '')].map((name) => foldName(name ?? '')));
+  const known = new Set([site, label, plainHost(host)].map((name) => foldName(name ?? '')));
   return (name) => known.has(foldName(name)) || isOfTitle(name, title);
 }
 

@@ -1,3 +1,4 @@
+import { plainHost } from '../../url/read-url';
 import { siteOf } from '../../url/site-of';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
@@ -49,8 +50,7 @@ function titleRest(head: Head, main: LdNode | null): string | null {
 
 /** The part of the title that is the host's name in words; before a colon only when it is all of it. */
 function titleTail(title: string | null, host: string): string | null {
-  const names = host
-    .replace(/^www\./, '')
+  const names = plainHost(host)
     .split('.')
     .slice(0, -1)
     .map(foldName)

@@ -1,4 +1,5 @@
 import { failure } from '../../result';
+import { plainHost } from '../../url/read-url';
 import { readIsoDate } from '../dates/iso-date';
 import { stripTags } from '../embeds/markup';
 import type { Address, Endpoint, EndpointRequest, PostAnswer } from '../platform';
@@ -12,7 +13,7 @@ function requests({ url, postId, handle, platform }: Address): readonly Endpoint
   if (postId === null || !/^\d+$/.test(postId)) return [];
   const status: EndpointRequest = { url: `https://${host}/api/v1/statuses/${postId}`, accept: 'application/json' };
   const [user = '', server = ''] = (handle ?? '').split('@');
-  if (platform !== 'mastodon' || user === '' || server !== host.replace(/^www\./, '')) return [status];
+  if (platform !== 'mastodon' || user === '' || server !== plainHost(host)) return [status];
   return [status, { url: `https://${host}/users/${user}/statuses/${postId}`, accept: 'application/json' }];
 }
 

@@ -1,6 +1,7 @@
 import type { FetchFailure, FetchOutcome, FetchPage, PageRequest } from '../../../core/chain/fetch-outcome';
 import type { EndpointRequest } from '../../../core/platforms/platform';
 import { parseFetchable } from '../../../core/url/fetchable';
+import { hostOf } from '../../../core/url/host-of';
 import { ask, type FetchParts } from './ask';
 import { mostRedirects, totalTimeoutMs } from './rules';
 
@@ -71,10 +72,6 @@ async function followRedirects(
 /** A Location is relative to the address that sent it; one that is no address is left as it is and refused in the next round. */
 function redirectTarget(location: string, from: URL): string {
   return URL.parse(location, from)?.href ?? location;
-}
-
-function hostOf(raw: string): string {
-  return URL.parse(raw)?.hostname ?? '';
 }
 
 function failed(failure: FetchFailure, host: string): FetchOutcome {
