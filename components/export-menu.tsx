@@ -3,6 +3,7 @@ import type { ExportFormatId } from '../core/export/formats';
 import type { Trace } from '../core/model';
 import { CheckGlyph, SaveGlyph } from './glyphs';
 import { saveFile } from './save-file';
+import { useSaid } from './use-said';
 import { type MessageKey, useWords } from './words';
 import { writeExport } from './write-export';
 
@@ -52,33 +53,27 @@ const groups: readonly {
   },
 ];
 
-/** How long a button says what it did. */
-const saidMs = 2000;
-
 /** "Save as…": a menu of the formats. Arrows, Home, End and Escape work in it; leaving it closes it. */
 export function ExportMenu({ name, load, complete, label = 'export_menu', bare = false }: Props) {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const [state, setState] = useState<'ready' | 'writing' | 'saved'>('ready');
+  const [writing, setWriting] = useState(false);
+  const [saved, saySaved] = useSaid();
   useEffect(() => {
     if (open) entriesOf(root.current)[0]?.focus();
   }, [open]);
-  useEffect(() => {
-    if (state !== 'saved') return;
-    const timer = setTimeout(() => setState('ready'), saidMs);
-    return () => clearTimeout(timer);
-  }, [state]);
   const close = () => {
     setOpen(false);
     root.current?.querySelector('button')?.focus();
   };
   const save = async (id: ExportFormatId) => {
     close();
-    setState('writing');
+    setWriting(true);
     const file = await writeExport(id, await load(), words, complete ?? null);
     saveFile(`${name}${file.ending}`, file.mediaType, file.pieces);
-    setState('saved');
+    setWriting(false);
+    saySaved();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!moveIn(entriesOf(root.current), event.key, close)) return;
@@ -96,18 +91,16 @@ export function ExportMenu({ name, load, complete, label = 'export_menu', bare =
         data-action="export"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-disabled={state === 'writing'}
-        onClick={() => state !== 'writing' && setOpen(!open)}
+        aria-disabled={writing}
+        onClick={() => !writing && setOpen(!open)}
       >
-        {state === 'saved' ? <CheckGlyph /> : <SaveGlyph />}
-        <span aria-live="polite">{words.t(labels[state] ?? label)}</span>
+        {saved ? <CheckGlyph /> : <SaveGlyph />}
+        <span aria-live="polite">{words.t(writing ? 'export_writing' : saved ? 'saved' : label)}</span>
       </button>
       {open && <FormatList onChoose={(id) => void save(id)} onKeyDown={onKeyDown} onFocusOut={onFocusOut} />}
     </div>
   );
 }
-
-const labels = { ready: null, writing: 'export_writing', saved: 'saved' } as const;
 
 interface ListProps {
   readonly onChoose: (id: ExportFormatId) => void;

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Trace } from '../core/model';
 import { ExportMenu } from './export-menu';
 import { fileStem } from './file-stem';
 import { CheckGlyph, CopyGlyph, OutGlyph } from './glyphs';
+import { useSaid } from './use-said';
 import { useWords } from './words';
 
 interface Props {
@@ -17,18 +17,10 @@ interface Props {
   readonly starting: boolean;
 }
 
-/** How long a button says what it did. */
-const saidMs = 2000;
-
 /** The popup's bottom bar: copy, save, open the full page, trace. */
 export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace, starting }: Props) {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), saidMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, sayCopied] = useSaid();
   return (
     <footer class="foot">
       {onTrace !== null && (
@@ -48,7 +40,7 @@ export function PopupFoot({ shown, onCopy, partial, onOpen, onTrace, starting }:
             type="button"
             class="btn btn-bare"
             data-action="copy"
-            onClick={() => void onCopy(shown).then(() => setCopied(true))}
+            onClick={() => void onCopy(shown).then(sayCopied)}
           >
             {copied ? <CheckGlyph /> : <CopyGlyph />}
             <span aria-live="polite">{words.t(copied ? 'copied' : partial ? 'copy_so_far' : 'copy')}</span>

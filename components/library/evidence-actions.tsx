@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { passageLink } from '../../core/export/passage-link';
 import { CopyGlyph, OutGlyph } from '../glyphs';
 import { safeHref } from '../safe-link';
+import { useSaid } from '../use-said';
 import { useWords } from '../words';
 import type { CitingWords } from './citing-words';
 import { evidenceText } from './evidence-text';
@@ -16,21 +16,13 @@ interface Props {
   readonly onOpenBoth: (urls: readonly string[]) => void;
 }
 
-/** How long a button says what it did, ms. */
-const saidMs = 2000;
-
 /** Copy the evidence as text; open both pages at their words. */
 export function EvidenceActions({ edge, numberOf, citing, note, onCopy, onOpenBoth }: Props) {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), saidMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, sayCopied] = useSaid();
   const urls = [edge.cited, edge.citing].map((hop) => safeHref(passageLink(hop) ?? '')).filter((url) => url !== null);
   const copy = () => {
-    void onCopy(evidenceText(edge, numberOf, citing, note, words)).then(() => setCopied(true));
+    void onCopy(evidenceText(edge, numberOf, citing, note, words)).then(sayCopied);
   };
   return (
     <div class="do">

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ExportMenu } from '../export-menu';
 import { fileStem } from '../file-stem';
 import { CopyGlyph, TrashGlyph, UndoGlyph } from '../glyphs';
+import { useSaid } from '../use-said';
 import { useWords } from '../words';
 import { FileMenu } from './file-menu';
 import type { LibraryActions, LibraryShown, ShelfCollection } from './shelf';
@@ -12,24 +12,16 @@ interface Props {
   readonly actions: LibraryActions;
 }
 
-/** How long a button says what it did, ms. */
-const saidMs = 2000;
-
 /** What can be done with a trace. One that runs can be neither deleted nor traced again before it is stopped. */
 export function TraceActions({ shown, collections, actions }: Props) {
   const words = useWords();
   const { trace } = shown;
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), saidMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  const [copied, sayCopied] = useSaid();
   const isRunning = trace.status === 'running';
   const entry = { kind: 'trace', id: trace.id } as const;
   return (
     <div class="acts">
-      <button type="button" class="btn btn-bare" onClick={() => void actions.copy(trace).then(() => setCopied(true))}>
+      <button type="button" class="btn btn-bare" onClick={() => void actions.copy(trace).then(sayCopied)}>
         <CopyGlyph small />
         <span aria-live="polite">{words.t(copied ? 'copied' : 'copy')}</span>
       </button>
