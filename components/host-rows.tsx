@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { PlusGlyph } from './glyphs';
+import { AddForm } from './add-form';
 import { HostName } from './host-name';
 import { hostTyped } from './site-pattern';
 import { type MessageKey, useWords } from './words';
@@ -21,16 +20,6 @@ interface Props {
 /** A list of hosts with a field that adds to it. */
 export function HostRows({ name, hosts, heading, text, none, addLabel, onAdd, action }: Props) {
   const words = useWords();
-  const [wrong, setWrong] = useState(false);
-  const add = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get(name);
-    const host = hostTyped(typeof typed === 'string' ? typed : '');
-    setWrong(host === null);
-    if (host === null) return;
-    event.currentTarget.reset();
-    onAdd(host);
-  };
   return (
     <>
       <h3>{words.t(heading)}</h3>
@@ -47,25 +36,16 @@ export function HostRows({ name, hosts, heading, text, none, addLabel, onAdd, ac
           ))}
           {hosts.length === 0 && <li class="q">{words.t(none)}</li>}
         </ul>
-        <form class="add" onSubmit={add}>
-          <input
-            class="text"
-            name={name}
-            aria-label={words.t(addLabel)}
-            aria-describedby={wrong ? `${name}-wrong` : `${name}-why`}
-            aria-invalid={wrong}
-            placeholder={words.t('site_hint')}
-          />
-          <button type="submit" class="btn">
-            <PlusGlyph small />
-            {words.t(addLabel)}
-          </button>
-          {wrong && (
-            <p id={`${name}-wrong`} role="alert">
-              {words.t('options_not_a_site')}
-            </p>
-          )}
-        </form>
+        <AddForm
+          name={name}
+          label={addLabel}
+          hint="site_hint"
+          button={addLabel}
+          wrongText="options_not_a_site"
+          why={`${name}-why`}
+          read={hostTyped}
+          onAdd={onAdd}
+        />
       </div>
     </>
   );

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { daySpan } from './day-span';
 import { TrashGlyph } from './glyphs';
 import type { OptionsActions, OptionsState } from './options';
 import { OptionsBin } from './options-bin';
 import { hostTyped } from './site-pattern';
+import { useForm } from './use-form';
 import { type MessageKey, useWords } from './words';
 
 type Actions = Pick<OptionsActions, 'remove' | 'undo' | 'emptyBin'>;
@@ -59,24 +59,12 @@ interface FormProps {
   readonly onRemove: OptionsActions['remove'];
 }
 
-type Submitted = SubmitEvent & { readonly currentTarget: HTMLFormElement };
-
-function fieldOf(event: Submitted, name: string): string {
-  const typed = new FormData(event.currentTarget).get(name);
-  return typeof typed === 'string' ? typed : '';
-}
-
 function SiteForm({ busy, onRemove }: FormProps) {
   const words = useWords();
-  const [wrong, setWrong] = useState(false);
-  const onSubmit = (event: Submitted) => {
-    event.preventDefault();
-    const host = hostTyped(fieldOf(event, 'delete-site'));
-    setWrong(host === null);
-    if (host === null) return;
-    event.currentTarget.reset();
-    onRemove({ kind: 'site', host });
-  };
+  const { wrong, onSubmit } = useForm(
+    (field) => hostTyped(field('delete-site')),
+    (host) => onRemove({ kind: 'site', host }),
+  );
   return (
     <form class="line" onSubmit={onSubmit}>
       <b>{words.t('options_delete_site')}</b>
@@ -105,13 +93,10 @@ function SiteForm({ busy, onRemove }: FormProps) {
 
 function DaysForm({ busy, onRemove }: FormProps) {
   const words = useWords();
-  const [wrong, setWrong] = useState(false);
-  const onSubmit = (event: Submitted) => {
-    event.preventDefault();
-    const span = daySpan(fieldOf(event, 'delete-from'), fieldOf(event, 'delete-to'));
-    setWrong(span === null);
-    if (span !== null) onRemove({ kind: 'days', ...span });
-  };
+  const { wrong, onSubmit } = useForm(
+    (field) => daySpan(field('delete-from'), field('delete-to')),
+    (span) => onRemove({ kind: 'days', ...span }),
+  );
   return (
     <form class="line" onSubmit={onSubmit}>
       <b>{words.t('options_delete_days')}</b>

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { PlusGlyph } from './glyphs';
+import { AddForm } from './add-form';
 import { parseIpAddress } from './ip-address';
 import { useWords } from './words';
 
@@ -12,16 +11,6 @@ interface Props {
 /** Addresses that may answer although they are private: for readers behind a proxy. */
 export function OptionsNetwork({ accepted, onAccept, onRefuse }: Props) {
   const words = useWords();
-  const [wrong, setWrong] = useState(false);
-  const add = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('address');
-    const address = parseIpAddress(typeof typed === 'string' ? typed : '');
-    setWrong(address === null);
-    if (address === null) return;
-    event.currentTarget.reset();
-    onAccept(address);
-  };
   return (
     <section id="network">
       <h2>{words.t('options_network')}</h2>
@@ -47,26 +36,16 @@ export function OptionsNetwork({ accepted, onAccept, onRefuse }: Props) {
           ))}
           {accepted.length === 0 && <li class="q">{words.t('options_accepted_none')}</li>}
         </ul>
-        <form class="add" onSubmit={add}>
-          <input
-            class="text"
-            name="address"
-            id="accepted-address"
-            aria-label={words.t('options_accepted')}
-            aria-describedby={wrong ? 'address-wrong' : 'accepted-why'}
-            aria-invalid={wrong}
-            placeholder={words.t('options_accepted_hint')}
-          />
-          <button type="submit" class="btn" data-action="accept">
-            <PlusGlyph small />
-            {words.t('add')}
-          </button>
-          {wrong && (
-            <p id="address-wrong" role="alert">
-              {words.t('options_not_an_address')}
-            </p>
-          )}
-        </form>
+        <AddForm
+          name="accepted"
+          label="options_accepted"
+          hint="options_accepted_hint"
+          button="add"
+          wrongText="options_not_an_address"
+          why="accepted-why"
+          read={parseIpAddress}
+          onAdd={onAccept}
+        />
       </div>
     </section>
   );

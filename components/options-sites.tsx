@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { PlusGlyph } from './glyphs';
+import { AddForm } from './add-form';
 import { HostName } from './host-name';
 import { ModeChoice } from './mode-choice';
 import type { OptionsActions, OptionsState } from './options';
@@ -14,16 +13,6 @@ interface Props {
 /** How Headwater runs, and the sites it may read as one reads them. */
 export function OptionsSites({ state, actions }: Props) {
   const words = useWords();
-  const [wrong, setWrong] = useState(false);
-  const add = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('site');
-    const pattern = sitePattern(typeof typed === 'string' ? typed : '');
-    setWrong(pattern === null);
-    if (pattern === null) return;
-    event.currentTarget.reset();
-    actions.addSite(pattern);
-  };
   return (
     <section id="sites">
       <h2>{words.t('options_sites')}</h2>
@@ -76,25 +65,16 @@ export function OptionsSites({ state, actions }: Props) {
             )}
           </tbody>
         </table>
-        <form class="add" onSubmit={add}>
-          <input
-            class="text"
-            name="site"
-            aria-label={words.t('options_add_site')}
-            aria-describedby={wrong ? 'site-wrong' : undefined}
-            aria-invalid={wrong}
-            placeholder={words.t('options_add_site_hint')}
-          />
-          <button type="submit" class="btn">
-            <PlusGlyph small />
-            {words.t('add')}
-          </button>
-          {wrong && (
-            <p id="site-wrong" role="alert">
-              {words.t('options_not_a_site')}
-            </p>
-          )}
-        </form>
+        <AddForm
+          name="site"
+          label="options_add_site"
+          hint="options_add_site_hint"
+          button="add"
+          wrongText="options_not_a_site"
+          why={null}
+          read={sitePattern}
+          onAdd={actions.addSite}
+        />
       </div>
     </section>
   );

@@ -68,8 +68,8 @@ const playerAddress = '127.0.0.1';
 /** Enters the player's address on the options page, as somebody behind a proxy would: else nothing played is read. */
 export async function acceptPlayer(browser: TestBrowser): Promise<void> {
   const options = await browser.openOwnPage('options.html');
-  await typeInto(options, '#accepted-address', playerAddress);
-  await options.click('[data-action="accept"]');
+  await typeInto(options, '[name="accepted"]', playerAddress);
+  await options.click('#network form button');
   await waitFor('the accepted address', () => textOf(options, `[data-accepted="${playerAddress}"]`));
   await options.close();
 }

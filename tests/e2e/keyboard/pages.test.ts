@@ -97,7 +97,7 @@ const options: Functions = {
     await keys.press('ArrowUp');
     await waitFor('the time of before', async () => (await value()) === before);
   },
-  'accept an address and take it back': addAndRemove('#accepted-address', '10.1.2.3', '[data-accepted="10.1.2.3"]'),
+  'accept an address and take it back': addAndRemove('[name="accepted"]', '10.1.2.3', '[data-accepted="10.1.2.3"]'),
   'save the whole library': async (keys) => {
     await keys.reach('#data [data-action="export"]');
     await keys.press('Enter');
