@@ -6,7 +6,7 @@ const property = '--held-h';
 const usual = 510;
 
 /** No browser makes a popup higher, px. */
-const highest = 600;
+export const highest = 600;
 
 /**
  * Gives the popup the height that it had before, while there is nothing to draw yet: the browser makes its window while the

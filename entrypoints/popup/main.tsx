@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import './styles.css';
 import { preparePage } from '../../components/mount-page';
+import { chooseScroller } from './choose-scroller';
 import { holdHeight } from './hold-height';
 import { lookAtTab } from './look-at-tab';
 import { PopupApp } from './popup-app';
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   const looking = lookAtTab(tabId);
   await parsed();
   document.body.className = tab === null ? 'in-popup' : 'in-tab';
+  if (tab === null) chooseScroller(window);
   const letGo = tab === null ? holdHeight(document.documentElement, localStorage) : () => {};
   const show = preparePage('brand', browser.i18n);
   show(<PopupApp tabId={tabId} look={await Promise.race([looking, patience])} onSettled={letGo} />);

@@ -124,6 +124,12 @@ describe.each(browserNames)('nothing moves in the real popup in %s', (name) => {
     const popup = await openReadPopup(stage.browser, tab);
     await chooseClaim(popup, 'Nobody asked the ducks');
     await waitFor('the claim without a known chain', () => textOf(popup, '.hop.todo'));
+    await waitFor('the window to be as high as its words', () =>
+      popup.evaluate(() => {
+        const held = document.documentElement.style.getPropertyValue('--held-h') !== '';
+        return !held && Math.abs(innerHeight - document.body.getBoundingClientRect().height) < 1;
+      }),
+    );
     const before = await placeOfTrace(popup);
     await chooseClaim(popup, ownClaims.citing);
     await waitFor('the known chain', () => textOf(popup, '.chain > .hop:nth-child(2) .said'));
