@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Deletion, deletionWords } from './deletion-words';
-import { CloseGlyph, UndoGlyph } from './glyphs';
+import { UndoGlyph } from './glyphs';
 import type { OptionsActions } from './options';
+import { UndoNote } from './undo-note';
 import { useWords } from './words';
 
 interface Props {
@@ -15,16 +16,11 @@ export function OptionsBin({ deletions, actions }: Props) {
   // What was in the bin as the page was opened is listed; the bar is for what is deleted here and now.
   const [seen, setSeen] = useState<string | null | undefined>(undefined);
   const newest = deletions[0] ?? null;
-  const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (seen === undefined) setSeen(newest?.batch ?? null);
   }, [newest?.batch]);
   const isNew = seen !== undefined && newest !== null && newest.batch !== seen && isAfter(newest.batch, seen);
-  useEffect(() => {
-    if (isNew) undo.current?.focus();
-  }, [isNew, newest?.batch]);
   if (newest === null) return null;
-  const { what, until } = deletionWords(newest, words);
   return (
     <>
       <div class="panel">
@@ -47,25 +43,7 @@ export function OptionsBin({ deletions, actions }: Props) {
           </button>
         </div>
       </div>
-      {isNew && (
-        <div class="undo" role="status">
-          <p>
-            <b>{what}</b> <span>{until}</span>
-          </p>
-          <button type="button" class="btn" ref={undo} onClick={() => actions.undo(newest.batch)}>
-            <UndoGlyph />
-            {words.t('undo')}
-          </button>
-          <button
-            type="button"
-            class="btn btn-bare btn-icon"
-            aria-label={words.t('dismiss')}
-            onClick={() => setSeen(newest.batch)}
-          >
-            <CloseGlyph />
-          </button>
-        </div>
-      )}
+      {isNew && <UndoNote deletion={newest} onUndo={actions.undo} onDismiss={setSeen} />}
     </>
   );
 }

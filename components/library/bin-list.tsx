@@ -1,8 +1,7 @@
-import { formatMoment } from '../date-words';
+import { type Deletion, deletionWords } from '../deletion-words';
 import { UndoGlyph } from '../glyphs';
 import { useWords } from '../words';
-import { deletionWords } from './deletion-words';
-import type { Deletion, LibraryActions } from './shelf';
+import type { LibraryActions } from './shelf';
 
 interface Props {
   readonly deletions: readonly Deletion[];
@@ -23,8 +22,8 @@ export function BinList({ deletions, now, actions }: Props) {
         {kept.map((one) => (
           <li key={one.batch}>
             <span>
-              {deletionWords(one, words)}
-              <span class="when">{words.t('bin_until', formatMoment(one.until, words.language))}</span>
+              {deletionWords(one, words).what}
+              <span class="when">{deletionWords(one, words).until}</span>
             </span>
             <button type="button" class="btn" onClick={() => actions.restore(one.batch)}>
               <UndoGlyph />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
+import type { Deletion } from '../deletion-words';
 import type { EarlierFound } from '../earlier-pages';
 import { useKeptFocus } from '../use-kept-focus';
 import { type MessageKey, useWords } from '../words';
@@ -14,7 +15,6 @@ import { LibraryBlank } from './library-blank';
 import { placeOf } from './library-place';
 import { LibraryTop } from './library-top';
 import type {
-  Deletion,
   EntryName,
   ImportState,
   LibraryActions,

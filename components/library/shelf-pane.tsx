@@ -1,9 +1,10 @@
 import { useRef } from 'preact/hooks';
+import type { Deletion } from '../deletion-words';
 import { SearchGlyph } from '../glyphs';
 import { type MessageKey, useWords } from '../words';
 import { BinList } from './bin-list';
 import { CollectionList } from './collection-list';
-import type { Deletion, LibraryActions, LibraryPlace, ShelfCollection, ShelfFound, ShelfQuery } from './shelf';
+import type { LibraryActions, LibraryPlace, ShelfCollection, ShelfFound, ShelfQuery } from './shelf';
 import { ShelfFilters } from './shelf-filters';
 import { ChainRow, PageRow } from './shelf-list';
 

@@ -29,18 +29,6 @@ export interface ShelfCollection {
   readonly count: number;
 }
 
-/** A deletion that can be undone. */
-export interface Deletion {
-  readonly batch: string;
-  /** ms since 1970 UTC. */
-  readonly deletedAt: number;
-  readonly until: number;
-  readonly pages: number;
-  readonly traces: number;
-  readonly collections: number;
-  readonly notes: number;
-}
-
 /** What the list on the left is asked for; all of it must hold. */
 export interface ShelfQuery {
   readonly view: 'chains' | 'pages' | 'collections';

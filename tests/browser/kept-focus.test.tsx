@@ -13,7 +13,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const deletion = { batch: '2000-0', pages: 1, traces: 0, collections: 0, notes: 0, until: 0 };
+const deletion = { batch: '2000-0', deletedAt: 0, pages: 1, traces: 0, collections: 0, notes: 0, until: 0 };
 const focused = () => document.activeElement;
 /** A view begins to keep the focus after its first paint. */
 const painted = () => new Promise((resolve) => setTimeout(resolve, 120));

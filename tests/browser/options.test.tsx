@@ -39,7 +39,8 @@ function show(part: Partial<OptionsState> = {}) {
 const press = (root: Element, selector: string) => userEvent.click(root.querySelector(selector) as Element);
 const enter = (root: Element, name: string, text: string) =>
   userEvent.fill(root.querySelector(`[name="${name}"]`) as Element, text);
-const deletion = { batch: '2000-0', pages: 31, traces: 2, collections: 0, notes: 0, until: Date.UTC(2026, 10, 23) };
+const counts = { pages: 31, traces: 2, collections: 0, notes: 0 };
+const deletion = { batch: '2000-0', deletedAt: 2000, until: Date.UTC(2026, 10, 23), ...counts };
 
 describe('pausing', () => {
   const rows: readonly (readonly [typed: string, paused: string | null])[] = [
@@ -164,7 +165,7 @@ describe('deleting', () => {
   test('what was deleted before is listed without a bar, and comes back from there', async () => {
     const { root, called } = show({ deletions: [deletion] });
     expect(root.querySelector('.undo')).toBeNull();
-    expect(root.querySelector('[data-list="bin"]')?.textContent).toContain('31 pages, 2 chains');
+    expect(root.querySelector('[data-list="bin"]')?.textContent).toContain('2 chains, 31 pages');
     await press(root, '[data-list="bin"] button');
     await press(root, '[data-action="empty-bin"]');
     expect(called).toEqual([['undo', '2000-0'], ['emptyBin']]);

@@ -198,6 +198,7 @@ export const optionsActions: OptionsActions = {
 };
 const deletion = {
   batch: '1795000000000-0',
+  deletedAt: 1_795_000_000_000,
   pages: 31,
   traces: 2,
   collections: 0,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { deletionWords } from '../../../components/deletion-words';
 import { citedBy } from '../../../components/library/cited-by';
 import { citingWords } from '../../../components/library/citing-words';
 import { defaultPair } from '../../../components/library/default-pair';
-import { deletionWords } from '../../../components/library/deletion-words';
 import { evidenceText } from '../../../components/library/evidence-text';
 import { graphNodes } from '../../../components/library/graph-nodes';
 import { libraryCommand } from '../../../components/library/library-keys';
@@ -214,6 +214,7 @@ test.each([
 test.each([
   [{ traces: 2, pages: 1, collections: 0, notes: 0 }, 'Deleted: 2 chains, 1 page.'],
   [{ traces: 0, pages: 0, collections: 1, notes: 3 }, 'Deleted: 1 collection, 3 notes.'],
+  [{ traces: 0, pages: 0, collections: 0, notes: 0 }, 'Deleted: 0 pages.'],
 ])('%j is told as %s', (counts, told) => {
-  expect(deletionWords({ batch: 'b', deletedAt: 0, until: 1, ...counts }, words)).toBe(told);
+  expect(deletionWords({ batch: 'b', deletedAt: 0, until: 1, ...counts }, words).what).toBe(told);
 });

@@ -70,7 +70,7 @@ const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
         badge: true,
         letterKeys: false,
         keepMonths: 3,
-        deletions: [{ batch: '1-0', pages: 3, traces: 1, collections: 1, notes: 1, until: 0 }],
+        deletions: [{ batch: '1-0', deletedAt: 1, pages: 3, traces: 1, collections: 1, notes: 1, until: 0 }],
         deleting: 'nothing',
         said: 'mode_refused',
       },
