@@ -3,13 +3,13 @@ import type { HopView } from './chain-view';
 import { dateWords, formatDay } from './date-words';
 import { DriftGlyph } from './drift-glyph';
 import { driftNames } from './drift-words';
-import { KnownDateView } from './known-date-view';
 import { markPassage } from './mark-passage';
 import { PassageView } from './passage-view';
 import { RelationGlyph, relationKeys } from './relation-glyph';
 import { SafeLink } from './safe-link';
+import { WhoLine } from './who-line';
 import { type MessageKey, useWords } from './words';
-import { hopKind, workAuthor, workName } from './work-words';
+import { hopKind, workName } from './work-words';
 
 /** More marks than this in one passage of the popup hide the words; the rest is in the evidence. */
 const mostMarks = 4;
@@ -31,7 +31,6 @@ interface Props {
 export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, startKey = 'kind_this_page' }: Props) {
   const { hop, number, drift, earlier } = view;
   const words = useWords();
-  const author = workAuthor(hop.work);
   const marked = hop.passage === null ? null : markPassage(hop.passage, earlier, drift, most);
   return (
     <li
@@ -51,13 +50,7 @@ export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, 
           <span class="tag">{here ? words.t(startKey) : hopKind(hop, words)}</span>
         </div>
         <p class="who">
-          {author !== null && (
-            <>
-              <bdi>{author}</bdi>
-              {words.t('separator')}
-            </>
-          )}
-          <KnownDateView date={hop.work.published} />
+          <WhoLine work={hop.work} />
           <Extra view={view} />
         </p>
         {marked === null ? (

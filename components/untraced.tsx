@@ -5,8 +5,9 @@ import { type ClaimChoice, citationName } from './list-claims';
 import { PassageView } from './passage-view';
 import { RelationGlyph, relationKeys } from './relation-glyph';
 import { SafeLink } from './safe-link';
+import { WhoLine } from './who-line';
 import { useWords } from './words';
-import { workAuthor, workName } from './work-words';
+import { workName } from './work-words';
 
 interface Props {
   readonly reading: PageReading;
@@ -23,7 +24,6 @@ const mostCited = 6;
 /** A claim before its trace: the page, its words, and what it cites, as far as page and library tell. Nothing was asked. */
 export function Untraced({ reading, claim, known, earlier }: Props) {
   const words = useWords();
-  const author = workAuthor(reading.work);
   const marked = { segments: [{ form: 'text', text: claim.text }], changes: [], throughout: false } as const;
   const cited = claim.citations.slice(0, mostCited);
   return (
@@ -38,13 +38,7 @@ export function Untraced({ reading, claim, known, earlier }: Props) {
             <span class="tag">{words.t('kind_this_page')}</span>
           </div>
           <p class="who">
-            {author !== null && (
-              <>
-                <bdi>{author}</bdi>
-                {words.t('separator')}
-              </>
-            )}
-            <KnownDateView date={reading.work.published} />
+            <WhoLine work={reading.work} />
           </p>
           <PassageView marked={marked} earlierPage={2} language={reading.work.language} />
         </div>
