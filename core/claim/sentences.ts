@@ -3,7 +3,7 @@ import { tongueOf } from './text/tongue-of';
 
 /** A possible sentence end: terminators, then closing marks, brackets or numbers of notes, then space or the end of the text. */
 const TERMINATOR =
-  /(?:[.!?…]+(?:["”“’›)\]]|[  ]?»|\[\d{1,3}\]|(?<=\p{Ll}[.!?]["”’»]?)\d{1,2}(?=\s+["“„«‘(]?\p{Lu}))*(?=[\s,]|$)|[。！？]+[」』”）]*|\n+)/gu;
+  /(?:[.!?…]+(?:["”“’›)\]]|[  ]?»|\[\d{1,3}\]|[*†‡]{1,3}|(?<=\p{Ll}[.!?]["”’»]?)\d{1,2}(?=\s+["“„«‘(]?\p{Lu}))*(?=[\s,]|$)|[。！？]+[」』”）]*|\n+)/gu;
 
 /** Words that a full stop belongs to, in every language that has them and in none as a word that may end a sentence. */
 const EVERYWHERE =

@@ -1,3 +1,4 @@
+import { splitSentences } from '../claim/sentences';
 import type { Span } from '../model';
 import { attributeOf, type Outline } from './outline';
 import type { PageText } from './page-text';
@@ -20,11 +21,8 @@ export function readFootnotes(outline: Outline, text: PageText, base: string): R
 
 /** The sentence that ends at, or holds, a mark. */
 function sentenceBefore(text: string, block: Span, mark: Span): Span {
-  const before = text.slice(block.start, mark.start);
-  const borders = [...before.matchAll(/[.!?…。！？]["”»’)]?\s+(?=\S)/g)];
-  const last = borders.at(-1);
-  const start = last ? block.start + last.index + last[0].length : block.start;
-  return { start: start < mark.start ? start : block.start, end: mark.end };
+  const last = splitSentences(text.slice(block.start, mark.start), null).at(-1);
+  return { start: block.start + (last?.start ?? 0), end: mark.end };
 }
 
 function readLinked(outline: Outline, text: PageText, base: string, notes: Map<number, Span>): void {

@@ -21,6 +21,9 @@ const BOARD_ACTION = /\/(?:goto\/post|posts?\/\d+\/(?:reactions?|react|like|like
 const DOCUMENT =
   /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-]|\/archives?\/\d+(?:\.\w+)?\/?$|\/[^/]*(?:[-_][^/_-]+){4,}\/?$/i;
 
+/** A file to be read elsewhere, wherever it is kept. */
+const FILE = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|json|geojson|zip)$/i;
+
 /** Whether a link's words name a folder that the page itself stands in: the section above its headline. */
 export function isOwnSection(url: URL, page: string, anchor: string): boolean {
   const folder = url.pathname.replace(/\/$/, '');
@@ -42,6 +45,7 @@ function fold(words: string): string {
  */
 export function isListPath(url: URL, page: string): boolean {
   const { pathname } = url;
+  if (FILE.test(pathname)) return false;
   if (LIST_QUERY.test(url.search)) return true;
   if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname) || ABOUT.test(pathname)) return true;
   const glossary = GLOSSARY.exec(pathname)?.[0];

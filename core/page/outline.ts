@@ -33,6 +33,8 @@ const DEEPEST = 512;
 const CLOSED = new Set(
   'script style svg math iframe textarea select canvas audio video datalist noembed noframes map'.split(' '),
 );
+/** Words that the page takes back and leaves to be seen: it does not say them any more. */
+const STRUCK = new Set(['del', 's', 'strike']);
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Parked markup is parsed only when it can hold an embed. */
 const EMBED_LIKE = /<(?:iframe|blockquote|a|amp-|embed|object|div)\b/i;
@@ -130,7 +132,7 @@ export function outlineOf<N>(tree: PageTree<N>): Outline {
 
 function stateOf<Node>(tree: PageTree<Node>, node: Node, name: string, state: Box['state']): Box['state'] {
   if (name === 'template' || name === 'noscript') return 'inert';
-  return isHidden(tree, node) ? 'hidden' : state;
+  return STRUCK.has(name) || isHidden(tree, node) ? 'hidden' : state;
 }
 
 function closeOne(boxes: Box[], at: number): void {

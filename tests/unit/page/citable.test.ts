@@ -37,6 +37,10 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/sobre-o-nivel-do-rio', false],
   ['/quienes-somos', true],
   ['/about/how-we-measured-the-height-of-the-weir', false],
+  ['/register', true],
+  ['/register/2024-06.csv', false],
+  ['/members/report-2023.pdf', false],
+  ['/search/index.xlsx', false],
 ];
 
 /** What stands above a headline and leads to the section, and what leads to a document there. */

@@ -33,6 +33,25 @@ describe('notes support the sentence they stand behind', () => {
   }
 });
 
+/** Two sentences with a note each: the second note stands behind the second sentence alone. */
+const TWO_NOTES: readonly (readonly [title: string, first: string, second: string])[] = [
+  ['brackets', 'It opened in 1911.<a href="#n1">[1]</a>', 'Mr. Marr built it.<a href="#n2">[2]</a>'],
+  ['figures', 'It opened in May.<sup><a href="#n1">1</a></sup>', 'The dam moved.<sup><a href="#n2">2</a></sup>'],
+  ['several at once', 'It opened.<a href="#n1">[1]</a><a href="#n3">[3]</a>', 'It moved.<a href="#n2">[2]</a>'],
+  ['within a sentence', 'It opened in 1911.<a href="#n1">[1]</a>', 'It moved<a href="#n2">[2]</a> and stayed.'],
+  ['an asterisk', 'It opened in 1911.<a href="#n1">*</a>', 'It moved by 3.5 metres.<a href="#n2">**</a>'],
+];
+
+describe('a note supports no sentence before its own', () => {
+  test.each(TWO_NOTES)('%s', (_, first, second) => {
+    const notes = ['1', '2', '3'].map((n) => `<li id="n${n}"><a href="https://n${n}.example.net/18">Note</a></li>`);
+    const reading = readArticle(`<p>${first} ${second}</p><h2>References</h2><ol>${notes.join('')}</ol>`);
+    const note = reading.citations.find(({ url }) => url.startsWith('https://n2.'));
+    const own = second.replace(/<[^>]*>/g, '');
+    expect(own.startsWith(reading.text.slice(note?.passage.start, note?.passage.end))).toBe(true);
+  });
+});
+
 const TEXT =
   'The gauge in the yard was read twice a day that winter, by whoever came first, and the figures went into a school book. ';
 
@@ -40,6 +59,13 @@ function read(html: string): ReturnType<typeof readPage> {
   const { tree, limits } = parseHtml(html);
   return readPage(tree, 'https://paper.example.org/2024/03/gauge', limits);
 }
+
+describe('words that a page has struck out', () => {
+  test.each(['del', 's', 'strike'])('<%s> is said no more', (name) => {
+    const { text } = readArticle(`<p>${TEXT}In all <${name}>eight</${name}> nine boats sank.</p>`);
+    expect(text).toContain('In all nine boats sank.');
+  });
+});
 
 describe('what stands outside the markup of the text', () => {
   test('sources of the article beside a review of the page', () => {
