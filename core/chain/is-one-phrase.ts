@@ -5,6 +5,7 @@ import { sameConcept } from '../claim/lexicon/concepts';
 import { isLikeNumber } from '../claim/numbers/same-number';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import { tongueOf } from '../claim/text/tongue-of';
+import { countsOfRatios } from './counts-of-ratios';
 
 /**
  * True when all that a passage shares with a claim is one run of neighbouring words, such as "the county seed bank": it names what is
@@ -13,7 +14,8 @@ import { tongueOf } from '../claim/text/tongue-of';
 export function isOnePhrase(claim: string, passage: string, tag: string | null): boolean {
   const language = tongueOf(tag);
   const [ours, theirs] = [passageWords(claim, language), passageWords(passage, language)];
-  if (ours.numbers.some((number) => theirs.numbers.some((other) => isLikeNumber(number, other)))) return false;
+  const numbers = [...ours.numbers, ...countsOfRatios(claim, ours.numbers, language)];
+  if (numbers.some((number) => theirs.numbers.some((other) => isLikeNumber(number, other)))) return false;
   const places = ours.words.flatMap((word, index) => (word.content && !isAside(ours, word) ? [index] : []));
   const spelled = places.filter((index) => has(theirs, ours.words[index]?.plain ?? '', isSpelledAlike));
   if (spelled.length === 0) return false;

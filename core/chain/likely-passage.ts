@@ -11,6 +11,7 @@ import { splitSentences } from '../claim/sentences';
 import { wordLikeness } from '../claim/statement/word-likeness';
 import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading, Span } from '../model';
+import { countsOfRatios } from './counts-of-ratios';
 import { countsTheSame } from './counts-the-same';
 import { isOnePhrase } from './is-one-phrase';
 import { remembered } from './remember';
@@ -92,10 +93,10 @@ function withFigure(
   return others.length === 0 ? (one ?? null) : null;
 }
 
-/** The sentences of a page without its headings, which repeat what it says further down. */
-function bodySentences({ text, blocks, work }: PageReading): readonly Span[] {
+/** The sentences of a page without its headings, which repeat what it says further down, and without what its readers say. */
+function bodySentences({ text, blocks, bodyEnd, work }: PageReading): readonly Span[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return splitSentences(text, work.language).filter(
+  return splitSentences(text.slice(0, bodyEnd), work.language).filter(
     ({ start, end }) => !headings.some((heading) => heading.start <= start && end <= heading.end),
   );
 }
@@ -106,7 +107,7 @@ function figuresOf(words: string, tongue: string | null): readonly NumberMention
     ({ kind, start, end }) => isFraction(kind, words.slice(start, end)) || /\p{N}/u.test(words.slice(start, end)),
   );
   const figures = digits.filter(({ kind }) => kind !== 'year' && kind !== 'day');
-  return figures.length > 0 ? figures : digits;
+  return figures.length > 0 ? [...figures, ...countsOfRatios(words, figures, tongue)] : digits;
 }
 
 /** "Half", "un tercio": a share that is no count of hundredths. */
@@ -132,7 +133,8 @@ function hasChanged(numbers: readonly NumberMention[], there: readonly NumberMen
 /** A word or number of content. */
 interface Content {
   readonly word: string;
-  readonly number: NumberMention | null;
+  /** The number it is of; of a ratio in words its own count besides. */
+  readonly numbers: readonly NumberMention[];
   readonly weight: number;
 }
 
@@ -147,16 +149,23 @@ function contentOf(passage: PassageWords, language: string | null, isClaim: bool
     const number = word.number === null ? null : (passage.numbers[word.number] ?? null);
     const isDigits = /\p{N}/u.test(word.raw);
     if (number === null && !word.content) continue;
-    if (!isDigits && (word.raw.length < CONTENT_LETTERS || isStopWord(word.plain, language))) continue;
-    const isName = number === null && /^\p{Lu}/u.test(word.raw) && word.start > 0;
-    found.set(word.plain, { word: word.plain, number, weight: isDigits || isName ? 2 : 1 });
+    const counts = number?.kind === 'share' ? readNumbers(word.raw, language) : [];
+    const isNumber = isClaim ? counts.length > 0 : number !== null;
+    const isShort = word.raw.length < CONTENT_LETTERS && !isNumber;
+    if (!isDigits && (isShort || isStopWord(word.plain, language))) continue;
+    // German writes every noun so.
+    const isName = number === null && language !== 'de' && /^\p{Lu}/u.test(word.raw) && word.start > 0;
+    const numbers = number === null ? [] : [number, ...counts];
+    found.set(word.plain, { word: word.plain, numbers, weight: isDigits || isName ? 2 : 1 });
   }
   return [...found.values()];
 }
 
-/** Words and numbers that are no names. */
+/** Words and numbers that are no names; the two counts of a ratio are one. */
 function said(shared: readonly Content[]): number {
-  return shared.filter(({ number, weight }) => weight === 1 || number !== null).length;
+  const telling = shared.filter(({ numbers, weight }) => weight === 1 || numbers.length > 0);
+  const ratios = telling.flatMap(({ numbers }) => numbers.filter(({ kind }) => kind === 'share'));
+  return telling.length - (ratios.length - new Set(ratios).size);
 }
 
 /** The languages of the claim and of the page. */
@@ -172,9 +181,11 @@ function sharedWith(
 }
 
 function isSame(one: Content, other: Content, isChanged: IsChanged, [spoken, tongue]: Tongues): boolean {
-  const [ours, theirs] = [one.number, other.number];
-  if (ours !== null && theirs !== null && (isLikeNumber(ours, theirs) || isChanged(ours, theirs))) return true;
-  if (/\p{N}/u.test(one.word)) return one.word === other.word;
+  const isLike = (ours: NumberMention) =>
+    other.numbers.some((there) => isLikeNumber(ours, there) || isChanged(ours, there));
+  if (one.numbers.some(isLike)) return true;
+  // "The K2" and "two K2s".
+  if (/\p{N}/u.test(one.word)) return one.word.replace(/(?<=\d)s$/u, '') === other.word.replace(/(?<=\d)s$/u, '');
   return (
     one.word.slice(0, STEM_LETTERS) === other.word.slice(0, STEM_LETTERS) ||
     wordLikeness(one.word, other.word) >= SAME_WORD ||

@@ -6,11 +6,12 @@ import { creditsAt, isFirstHand, isToldItself } from './credits-at';
 import { isDenied } from './is-denied';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
+import { listOf } from './list-of';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
 import { leadsOf, probe, type Verdict } from './probe';
-import { type Candidate, listOf, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
+import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { isSaidHere } from './said-elsewhere';
 import { saidWords } from './said-words';
 import { blockOf, overlaps } from './sentence-of';
@@ -63,13 +64,14 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
     const sure = stopsShort(probed) ? verdicts.filter(isNoStray) : verdicts;
-    const spoken = probed.some(isSilentOnIt) ? sure.filter(({ verdict }) => verdict.kind !== 'silent') : sure;
+    const elsewhere = isCreditedElsewhere(last);
+    const spoken =
+      probed.some(isSilentOnIt) || (elsewhere && nearness !== 'meant')
+        ? sure.filter(({ verdict }) => verdict.kind !== 'silent')
+        : sure;
+    const readable = elsewhere || stopsShort(probed) ? spoken.filter(isReadable) : spoken;
+    const node = bestOf(readable, last, sought.claim);
     probed.push(...verdicts);
-    const node = bestOf(
-      stopsShort(probed) || isCreditedElsewhere(last) ? spoken.filter(isReadable) : spoken,
-      last,
-      sought.claim,
-    );
     if (node) return { kind: 'hop', node, probed };
   }
   return chooseEnd(state, path, probed);
@@ -101,9 +103,9 @@ function isCreditedElsewhere(last: PathNode): boolean {
   return creditsAt(last).some((credit) => pointsElsewhere(credit, last.work.site));
 }
 
-/** False for a file that stands elsewhere on the page: its text is not read, so that nothing but its place speaks for it. */
+/** False for a file that stands elsewhere on the page and shows nothing of the words: nothing but its place speaks for it. */
 function isReadable({ candidate, verdict }: Probed): boolean {
-  return verdict.kind !== 'document' || candidate.nearness === 'meant' || candidate.citation.form === 'footnote';
+  return verdict.kind !== 'document' || candidate.nearness === 'meant' || verdict.node.words !== '';
 }
 
 /** False for what is only like the words, beside a source that stands with them and is not to be read. */

@@ -1,10 +1,12 @@
 import { prepareText } from '../claim/prepare-text';
 import type { Citation, Credit, PageReading, Quotation, Span } from '../model';
 import { isBeside } from './is-beside';
+import { isCalledAgain } from './is-called-again';
 import { isFrontPage } from './is-front-page';
 import { isNextLine } from './is-next-line';
 import { isRecommended } from './is-recommended';
 import { isTakenUp } from './is-taken-up';
+import { listOf } from './list-of';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { namesAgree } from './names-agree';
 import { remembered } from './remember';
@@ -104,23 +106,28 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   const inText = citation.place !== 'metadata';
   const quoted = place.quotations.some((quotation) => quotation.citation === index);
   const listed = listOf(reading, citation);
-  const credited = place.credits.some(
-    ({ citation: at }) => at === index || listed.some((each) => each === reading.citations[at ?? -1]),
-  );
+  const again = isCalledAgain(reading, citation, sentence);
+  const credited =
+    again ||
+    place.credits.some(
+      ({ citation: at }) => at === index || listed.some((each) => each === reading.citations[at ?? -1]),
+    );
   const related = isRecommended(reading, citation);
-  const stands = inText && !related && (holds(sentence, citation) || holds(citation.passage, passage));
+  const beside = isBeside(reading, citation, block);
+  const introduced = citation.relation === 'embeds' && beside && isLeadIn(reading, citation, sentence);
+  const stands = inText && !related && (holds(sentence, citation) || holds(citation.passage, passage) || introduced);
   const near =
     inText &&
     !related &&
     ((overlaps(citation, block) && gap(citation, sentence) <= FAR_CHARACTERS) ||
-      isBeside(reading, citation, block) ||
+      beside ||
       isNextLine(reading, citation, sentence, block) ||
       isTakenUp(reading, citation, sentence));
   // A site that names itself names all of its pages.
   const outside = citation.scope === 'external' || citation.post;
   const mentioned = outside && namesAgree([reading.text.slice(sentence.start, sentence.end)], citation);
   const byName = outside && listed.some((each) => namesAgree(place.names, each));
-  const named = byName || (near && isCreditedBefore(reading, citation, sentence));
+  const named = byName || again || (near && isCreditedBefore(reading, citation, sentence));
   const shown = isShown(citation, sought);
   const note =
     citation.form === 'footnote' ||
@@ -155,38 +162,9 @@ function candidateAt(place: Place, citation: Citation, index: number, sought: So
   return { citation, index, nearness, weight, named: named || mentioned, shown };
 }
 
-/** Longest joint of a list, characters. */
-const MOST_JOINT = 24;
-
-/** What stands between the members of a list: a comma, "and", an article. */
-const LIST_JOINT =
-  /^(?=[^\p{L}]*[,;&]|[\s\S]*\p{L})[\s,;&“”"'’«»„]*(?:(?:and|und|sowie|et|y|e|ed|en|och|i|as well as|ainsi que)\s)?[\s,]*(?:the|der|die|das|dem|den|le|la|les|l[’']|el|los|las|il|lo|o|a|os|as|de|het)?[\s“”"'’«»„]*$/iu;
-
-/** The links of one list with this one, itself among them: "the [Times], the [Courier] and [Today] report" credits all three. */
-export function listOf(reading: PageReading, citation: Citation): readonly Citation[] {
-  if (citation.place !== 'body' || citation.end <= citation.start) return [citation];
-  const links = linksInOrder(reading);
-  const at = links.indexOf(citation);
-  if (at < 0) return [citation];
-  let [from, to] = [at, at];
-  while (isJoint(reading, links[from - 1], links[from])) from -= 1;
-  while (isJoint(reading, links[to], links[to + 1])) to += 1;
-  return links.slice(from, to + 1);
-}
-
-function isJoint(reading: PageReading, one: Citation | undefined, other: Citation | undefined): boolean {
-  if (!one || !other || other.start - one.end > MOST_JOINT) return false;
-  return LIST_JOINT.test(reading.text.slice(one.end, other.start));
-}
-
-const orders = remembered<readonly Citation[]>();
-
-function linksInOrder(reading: PageReading): readonly Citation[] {
-  return orders(reading, 'links', () =>
-    reading.citations
-      .filter(({ place, start, end }) => place === 'body' && end > start)
-      .toSorted((one, other) => one.start - other.start),
-  );
+/** True for a sentence that leads to what stands behind it by a colon. */
+function isLeadIn({ text }: PageReading, citation: Citation, { start, end }: Span): boolean {
+  return citation.start >= end && /:\s*$/u.test(text.slice(start, end));
 }
 
 /** Words that credit what follows, up to the link: "according to both [the log] and [the keeper]". Names and links may stand between. */

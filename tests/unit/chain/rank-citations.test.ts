@@ -116,6 +116,19 @@ const rankings: readonly Ranking[] = [
     ] as const,
   })),
   {
+    title: 'a sentence that ends with a colon leads to the embed behind it, not to the one before',
+    paragraphs: [
+      `[](https://x.com/other_w/status/1750000000000000001 embeds)`,
+      `${WORDS}:`,
+      `[](${POST} embeds)`,
+      'Nobody was hurt.',
+    ],
+    order: [
+      [POST, 'meant'],
+      ['https://x.com/other_w/status/1750000000000000001', 'near'],
+    ],
+  },
+  {
     title: 'the report a page is about is named by its file',
     paragraphs: [
       `${WORDS}.`,
