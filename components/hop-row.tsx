@@ -9,7 +9,8 @@ import { RelationGlyph, relationKeys } from './relation-glyph';
 import { SafeLink } from './safe-link';
 import { WhoLine } from './who-line';
 import { type MessageKey, useWords } from './words';
-import { hopKind, workName } from './work-words';
+import { WorkName } from './work-name';
+import { hopKind } from './work-words';
 
 /** More marks than this in one passage of the popup hide the words; the rest is in the evidence. */
 const mostMarks = 4;
@@ -42,10 +43,12 @@ export function HopRow({ view, here, rail, linked, mostMarks: most = mostMarks, 
         <div class="hop-head">
           {linked ? (
             <SafeLink class="src" href={passageLink(hop) ?? hop.work.url} hop>
-              <bdi>{workName(hop.work)}</bdi>
+              <WorkName work={hop.work} />
             </SafeLink>
           ) : (
-            <bdi class="src">{workName(hop.work)}</bdi>
+            <span class="src">
+              <WorkName work={hop.work} />
+            </span>
           )}
           <span class="tag">{here ? words.t(startKey) : hopKind(hop, words)}</span>
         </div>

@@ -7,7 +7,7 @@ import { RelationGlyph, relationKeys } from './relation-glyph';
 import { SafeLink } from './safe-link';
 import { WhoLine } from './who-line';
 import { useWords } from './words';
-import { workName } from './work-words';
+import { NameAt, WorkName } from './work-name';
 
 interface Props {
   readonly reading: PageReading;
@@ -33,7 +33,7 @@ export function Untraced({ reading, claim, known, earlier }: Props) {
         <div>
           <div class="hop-head">
             <SafeLink class="src" href={reading.work.url} hop>
-              <bdi>{workName(reading.work)}</bdi>
+              <WorkName work={reading.work} />
             </SafeLink>
             <span class="tag">{words.t('kind_this_page')}</span>
           </div>
@@ -82,7 +82,7 @@ function CitedRow({ citation, work, last }: CitedProps) {
       <div>
         <div class="hop-head">
           <SafeLink class="src" href={citation.url} hop>
-            <bdi>{work === null ? citationName(citation) : workName(work)}</bdi>
+            {work === null ? <NameAt name={citationName(citation)} url={citation.url} /> : <WorkName work={work} />}
           </SafeLink>
           <span class="tag via-tag">
             <RelationGlyph relation={citation.relation} />

@@ -4,6 +4,7 @@ import { changesInWords, driftNames } from '../drift-words';
 import { OutGlyph } from '../glyphs';
 import { markPassage } from '../mark-passage';
 import { useWords, type Words } from '../words';
+import { WorkName } from '../work-name';
 import { hopKind, workAuthor, workName } from '../work-words';
 import type { Pair } from './chain-graph';
 import { citedBy } from './cited-by';
@@ -45,10 +46,12 @@ export function GraphHopRow({ row, start, numberOf, chosen, hot, onChoose }: Pro
       <span class={shape}>{number}</span>
       <div class="l1">
         {pair === undefined ? (
-          <bdi class="src">{workName(hop.work)}</bdi>
+          <span class="src">
+            <WorkName work={hop.work} />
+          </span>
         ) : (
           <button type="button" class="src" data-row="" onClick={() => onChoose(pair)}>
-            <bdi>{workName(hop.work)}</bdi>
+            <WorkName work={hop.work} />
           </button>
         )}
         <span class="by">{byLine(row, words)}</span>

@@ -52,7 +52,7 @@ function strip(reading: PageReading, passage: Span, words: string): string {
     .replace(/\(\s*\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/\s(?=[.!?])/gu, '')
-    .replace(/(?:[\s,;:–—-]*[,;:–—-])+(?=\s?[.!?]?\s*$)/u, '')
+    .replace(/[\s,;:–—-]*[,;:–—-](?=\s?[.!?]?\s*$)/u, '')
     .replace(/^[\s,;:–—.-]+/u, '')
     .trim();
   return wordCount(bare) >= LEAST_LEFT ? bare : words;
