@@ -1,6 +1,7 @@
 import type { Work } from '../core/model';
+import { plainHostOf } from '../core/url/host-of';
 import { HostName } from './host-name';
-import { hostOf, workName } from './work-words';
+import { workName } from './work-words';
 
 /** The name a work goes by; where that is no more than its host, with the part that was registered stressed. */
 export function WorkName({ work }: { readonly work: Work }) {
@@ -9,5 +10,5 @@ export function WorkName({ work }: { readonly work: Work }) {
 
 /** A name for what stands at an address. */
 export function NameAt({ name, url }: { readonly name: string; readonly url: string }) {
-  return name === hostOf(url) ? <HostName host={name} /> : <bdi>{name}</bdi>;
+  return name === plainHostOf(url) ? <HostName host={name} /> : <bdi>{name}</bdi>;
 }
