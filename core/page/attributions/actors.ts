@@ -187,17 +187,20 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
     return { attribution: { kind: 'organisation', name: bareName(name) }, noun: 'name' };
   const [first, last] = [words[0], words.at(-1)];
   const office = first && last ? page.text.slice(first.start, last.end) : name;
-  return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name' };
+  return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name', office: true };
 }
 
 function person(name: string, page: Discourse, before: readonly Token[] = []): Named {
   const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
   if (known !== null && name.endsWith(` ${known}`))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
-  if (name.includes(' ') || name.startsWith('@')) return { attribution: { kind: 'person', name }, noun: 'name' };
+  const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
+  if (name.includes(' ') || name.startsWith('@')) {
+    const thing = known === null && !titled && !capitalisesNouns(page.cues) && page.names.isThing(name);
+    return { attribution: { kind: thing ? 'organisation' : 'person', name }, noun: 'name' };
+  }
   const full = page.names.resolve(name);
   if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
-  const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
   return { attribution: { kind: titled ? 'person' : 'organisation', name }, noun: 'name' };
 }
 

@@ -7,7 +7,7 @@ import { readTokens } from './tokens';
 
 /** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
 const ANY_BODY =
-  /^(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmen|firma|konzern|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)$/iu;
+  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmen|firma|konzern|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
 /** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
 const ANY_OUTLET =
   /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
@@ -16,7 +16,7 @@ const SENTENCES = 6;
 
 /** Whether a name is only a noun that stands for a body named before. */
 export function isAnyBody(name: string | null): boolean {
-  return name !== null && ANY_BODY.test(name);
+  return name !== null && ANY_BODY.test(name) && !/.\p{Lu}/u.test(name);
 }
 
 /** Whether a name is only a noun that stands for a paper or a station named before. */
@@ -40,8 +40,17 @@ export function outletBefore(at: number, page: Discourse): string | null {
   return null;
 }
 
-/** The body by name that a sentence before an offset is about, or that it goes by; null when the last sentences name none. */
-export function bodyBefore(at: number, page: Discourse): string | null {
+/**
+ * The body by name that `noun` stands for at an offset: the one that the text calls so ("la empresa Tejares"), or that a sentence
+ * before is about or goes by; null when the last sentences name none.
+ */
+export function bodyBefore(noun: string, at: number, page: Discourse): string | null {
+  const called = new RegExp(
+    `(?<!\\p{L})${noun.replace(/[^\p{L} -]/gu, '.')}\\s((?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&-]*(?:\\s\\p{Lu}[\\p{L}\\d&-]*){0,3})`,
+    'gu',
+  );
+  const name = [...page.text.slice(page.sectionStart(at), at).matchAll(called)].at(-1)?.[1];
+  if (name !== undefined && page.names.isProper(name.split(' ')[0] ?? '')) return name;
   const from = indexBefore(page.sentences, at);
   const earliest = page.sectionStart(at);
   for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
@@ -63,8 +72,9 @@ function bodyOf(start: number, end: number, page: Discourse): string | null {
     const phrase = phraseAfter(tokens, before, page.cues);
     const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
     const actor = words.some((word) => word.capital) && phrase ? readActor(tokens, phrase, page) : null;
-    if (actor?.attribution.kind !== 'organisation' || actor.noun === 'outlet' || actor.noun === 'document') continue;
-    const { name } = actor.attribution;
+    if (actor === null || actor.pronoun || actor.noun === 'outlet' || actor.noun === 'document') continue;
+    const { kind, name } = actor.attribution;
+    if (kind !== 'organisation' && (name === null || actor.office === true || page.names.isPerson(name))) continue;
     if (
       name !== null &&
       !isAnyBody(name) &&

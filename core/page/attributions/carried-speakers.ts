@@ -1,5 +1,6 @@
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from './bodies-before';
 import type { Actor, Discourse } from './discourse';
+import { isLeftOpen, takesUpSomebody } from './elided-subjects';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
 import type { Candidate } from './quotation-candidates';
@@ -30,12 +31,17 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   }
   if (near === null) return carryOver(candidate, last, page);
   if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
-  if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
+  if (near.actor !== null && (near.actor.pronoun || isTakenUp(near, page)))
+    return continuePronoun(near, near.actor, candidate, last, page);
   const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const outlet = isAnyOutlet(near.attribution.name) ? outletBefore(start, page) : null;
   if (outlet !== null) return { ...near, attribution: { kind: 'organisation', name: outlet } };
   if (isAnyBody(near.attribution.name) || isSpokesman(near)) return continueBody(near, candidate, last, page);
   return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;
+}
+
+function isTakenUp({ attribution, actor }: Speaker, page: Discourse): boolean {
+  return attribution.kind === 'anonymous' && actor !== null && takesUpSomebody(page.text.slice(actor.start, actor.end));
 }
 
 /** Whether a quotation goes on with the one before it: in its sentence, or in reported speech right after. */
@@ -71,6 +77,9 @@ function continuePronoun(
   const { kind } = last?.speaker.attribution ?? { kind: 'none' };
   const somebody = kind === 'person' || (kind === 'anonymous' && last !== null && !asks(last, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
+  const several = SEVERAL.test(page.text.slice(actor.start, actor.end));
+  if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= 2)
+    return { ...near, attribution: last.speaker.attribution };
   const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
   const focus = inFocus(at, reach, last?.speaker.attribution.name ?? null, page);
   if (focus !== null && !(focus.office && ROMANCE.test(page.cues.language)))
@@ -82,6 +91,9 @@ function continuePronoun(
   const headed = near.attribution.name === null ? page.names.headed : null;
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
+
+/** "they added": more than one, or a body. */
+const SEVERAL = /^(?:they|ils|elles|ellos|ellas|eles|elas|loro|zij|oni|они|de)$/iu;
 
 /** A question is answered by somebody else. */
 function asks(last: Last, page: Discourse): boolean {
@@ -108,6 +120,9 @@ function continueOffice(
   page: Discourse,
 ): Speaker {
   const office = near.attribution.name ?? '';
+  // "so der Sprecher" after "ein Polizeisprecher"
+  if (/^\p{L}+$/u.test(office) && isLeftOpen({ lower: office.toLowerCase(), start: actor.start }, page))
+    return { ...near, attribution: { kind: 'anonymous', name: null } };
   if (ROMANCE.test(page.cues.language) && isBareOffice(office) && !THIRD_PARTY.test(office)) {
     const named = continuePronoun(near, actor, candidate, last, page);
     if (named.attribution.name !== near.attribution.name) return named;
@@ -135,7 +150,7 @@ function continueBody(near: Speaker, candidate: Candidate, last: Last | null, pa
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const { kind, name } = last?.speaker.attribution ?? { kind: 'none', name: null };
   const follows = last !== null && kind === 'organisation' && candidate.index - last.block <= 1 && !isAnyBody(name);
-  const body = (follows ? name : null) ?? bodyBefore(at, page);
+  const body = (follows ? name : null) ?? bodyBefore(near.attribution.name ?? '', at, page);
   return body === null ? near : { ...near, attribution: { kind: 'organisation', name: body } };
 }
 

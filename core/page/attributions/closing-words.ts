@@ -13,7 +13,7 @@ const TAKES_UP = new RegExp(
     'con (?:es[ae]|est[ae]|estas|esas) (?:frases?|palabras?)|así lo \\p{Ll}+|(?:así|eso) (?:dijo|dice|respondió|se expresó)|es lo que \\p{Ll}+',
     'com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|(?:assim|foi o que|é o que) \\p{Ll}+',
     "c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|c[’']est ce qu(?:e|[’'])",
-    'mit diese[nm] (?:worten|satz)|(?:das|so|dies) (?:sagte?|sagten|erklärte?|schrieb|schreibt|betont|betonte|äußerte sich)',
+    'mit diese[nm] (?:worten|satz)|(?:das|so|dies) (?:sagte?|sagten|erklärte?|schrieb|schreibt|betont|betonte|teilte|berichtete?|äußerte sich)',
     "con (?:queste parole|questa frase)|così(?=\\s(?:il|la|lo|l[’']|\\p{Lu}))|è quanto (?:(?:ha|hanno) )?\\p{Ll}+(?:\\sda(?:l|lla|llo|i|lle)?(?![\\p{L}])|\\sdall[’'])?",
     'met (?:deze|die) woorden|aldus|dat (?:zegt|zei|schrijft|stelt)',
     'tymi słowami|tak (?:mówi|powiedziała?)|этими словами|так (?:сказал|заявил|считает)а?|med (?:de|dessa) orden?|det (?:säger|sade|skriver)',
@@ -24,7 +24,10 @@ const TAKES_UP = new RegExp(
 /** Whoever the sentence behind a quotation says to have spoken so; null when it does not take the quotation up. */
 export function closedWith(candidate: Candidate, page: Discourse): Speaker | null {
   const { end } = candidate.outer;
-  const hit = TAKES_UP.exec(page.text.slice(end, candidate.block.end));
+  const next = page.input.blocks[candidate.index + 1];
+  // A paragraph of its own may take up the one before.
+  const to = end >= candidate.block.end - 1 && next?.kind === 'paragraph' ? next.end : candidate.block.end;
+  const hit = TAKES_UP.exec(page.text.slice(end, to));
   if (hit === null) return null;
   const start = end + hit[0].length;
   const tokens = readTokens(page.text, start, page.sentenceAt(start).end);

@@ -3,6 +3,8 @@ import type { CuePatterns } from './cue-patterns';
 
 /** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause. */
 const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
+/** The same behind the end of a sentence. */
+const INSIDE = /(?<=[.!?…”"])\s[–—-]\s(?=\p{Lu})/gu;
 /** A dash or a comma, then what may be a clause of saying. */
 const DASH_CLAUSE = /\s*,?\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})|[,!?…]\s+(?=\p{Ll})/u;
 /** A dash that opens a clause of saying. */
@@ -15,6 +17,8 @@ const MOST_BEFORE_VERB = 2;
 const BACK = /[.,]?\s[–—―]\s(?=\p{L})|\.\s-\s(?=\p{Lu})|[–—―][.,:;]?\s+(?=[\p{L}¿¡])/u;
 /** A clause of saying is no longer. */
 const MOST_CLAUSE = 110;
+/** Speech inside a paragraph is no longer, up to its clause. */
+const MOST_SPEECH = 1200;
 /** Shorter speech is no statement. */
 const LEAST = 8;
 
@@ -29,14 +33,28 @@ interface Spoken extends Span {
 export function findDialogue(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
   const line = text.slice(block.start, block.end);
   const opening = DASH_OPENING.exec(line);
-  if (opening === null) return [];
+  const inside = cues.language === 'pl' ? insideParagraph(text, block, cues) : [];
+  if (opening === null) return inside;
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
   const clause = clauseOf(rest, cues) ?? CLAUSE.exec(rest) ?? DASH_CLAUSE.exec(rest);
   const end = start + (clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0));
   if (end - start < LEAST) return [];
   const first = { start, end: withoutComma(text, end), outer: { start: block.start, end } };
-  return [first, ...goingOn(text, end, block.end, cues)];
+  const spoken = [first, ...goingOn(text, end, block.end, cues)];
+  return [...spoken, ...inside.filter((piece) => piece.start >= (spoken.at(-1)?.end ?? 0))];
+}
+
+/** "Rada zebrała się w piątek. - Most zamkniemy - powiedział wójt.": Polish print sets speech so behind any sentence. */
+function insideParagraph(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
+  const line = text.slice(block.start, block.end);
+  return [...line.matchAll(INSIDE)].flatMap((hit) => {
+    const start = block.start + hit.index + hit[0].length;
+    const clause = clauseOf(text.slice(start, Math.min(block.end, start + MOST_SPEECH)), cues);
+    if (clause === null || clause.index < LEAST) return [];
+    const end = start + clause.index;
+    return [{ start, end: withoutComma(text, end), outer: { start: start - hit[0].trimStart().length, end } }];
+  });
 }
 
 /** The first dash that a verb of saying follows, rather than an aside between dashes; null when none does. */

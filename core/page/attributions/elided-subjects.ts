@@ -81,16 +81,29 @@ const PERSON_ENDING = /(?:er|ist|ent|ant|or|mann|frau|eur|ling|chef|jährige|in)
 
 /** How far before its noun an article may stand, adjectives between them. */
 const OPENING_LENGTH = 40;
+/** How far back the noun may stand: about two pages. */
+const NOUN_REACH = 5000;
 const OPEN =
-  /(?<!\p{L})(?:an?|one|his|her|their|une?|son|sa|leur|un[oa]?|su|uma?|seu|sua|suo|een|zijn|haar|en|ett)\s(?:[\p{Ll}-]+\s){0,2}(?:[\p{Ll}]+-)?$/u;
+  /(?<!\p{L})(?:an?|one|eine?[rmn]?|his|her|their|une?|son|sa|leur|un[oa]?|su|uma?|seu|sua|suo|een|zijn|haar|en|ett)\s(?:[\p{Ll}-]+\s){0,2}(?:\p{Ll}+-|\p{L}+)?$/u;
 
 /** Whether the text has the noun before with an article that leaves open who it is ("his then-business partner"), and no name behind. */
-function isLeftOpen(noun: Token, page: Discourse): boolean {
+export function isLeftOpen(noun: Pick<Token, 'lower' | 'start'>, page: Discourse): boolean {
   const stem = noun.lower.slice(noun.lower.lastIndexOf('-') + 1);
-  const at = stem.length < 4 ? -1 : page.text.lastIndexOf(stem, noun.start - 1 - stem.length);
+  const before = page.text.slice(Math.max(0, noun.start - NOUN_REACH), noun.start);
+  const text = before.toLowerCase();
+  const at = stem.length < 4 ? -1 : text.lastIndexOf(stem);
   if (at < 0) return false;
-  const behind = page.text.slice(at + stem.length, at + stem.length + 4);
-  return OPEN.test(page.text.slice(Math.max(0, at - OPENING_LENGTH), at)) && !/^(?:,?\s\p{Lu}|\p{L})/u.test(behind);
+  const behind = before.slice(at + stem.length, at + stem.length + 4);
+  return OPEN.test(text.slice(Math.max(0, at - OPENING_LENGTH), at)) && !/^(?:,?\s\p{Lu}|\p{L})/u.test(behind);
 }
 
 const DEFINITE = /^(?:the|el|la|le|il|lo|o|a|de|het)$/;
+
+/** "El funcionario señaló", "la responsable": Romance print takes up somebody with a name by such nouns, as by an office. */
+const TAKES_UP =
+  /^(?:el|la|le|il|lo|o|a|l[’'])\s?(?:funcionári[oa]|funcionari[oa]|funzionari[oa]|responsable|responsável|responsabile|expert[oa]?|especialista|spécialiste|specialista|analista|activista|ativista|attivista|entrevistad[oa]|intéressée?)(?!\p{L})/iu;
+
+/** Whether a phrase is such a noun. */
+export function takesUpSomebody(phrase: string): boolean {
+  return TAKES_UP.test(phrase);
+}

@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../../claim/cues/given-names';
 import {
   NO_PERSON,
   NO_SOURCE,
@@ -47,10 +48,15 @@ export type Known = Map<string, { readonly name: string; readonly at: number; re
 
 /** Collects the full names of a text.
  * @param aside Stretches that name people only in passing: headings, captions, credit lines.
+ * @param plain All words of the text as they stand.
  */
-export function readFullNames(text: string, aside: readonly Span[], cues: CuePatterns): Known {
+export function readFullNames(
+  text: string,
+  aside: readonly Span[],
+  cues: CuePatterns,
+  plain: ReadonlySet<string>,
+): Known {
   const known: Known = new Map();
-  const plain = new Set(text.split(' '));
   for (const hit of text.matchAll(FULL_NAME)) {
     if (holds(aside, hit.index)) continue;
     // A sixth capital: the name of a body, cut off.
@@ -76,7 +82,9 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
     const entries = known.get(surname);
-    const entry = { name, at, led: !hit[0].startsWith(name) || isBesideOffice(text, at, name.length) };
+    const led = hasOffice(text.slice(hit.index, at)) || isBesideOffice(text, at, name.length);
+    if (!led && isThing(name, plain)) continue;
+    const entry = { name, at, led };
     if (entries) entries.push(entry);
     else known.set(surname, [entry]);
   }
@@ -84,9 +92,26 @@ export function readFullNames(text: string, aside: readonly Span[], cues: CuePat
   return known;
 }
 
+/** Whether a name begins with a usual first name. */
+export function isGiven(name: string): boolean {
+  return GIVEN_NAMES.has(/^[^\s-]+/.exec(name)?.[0] ?? '');
+}
+
+/** "Chapter One", "Harwick Mills": no usual first name, and a word of it is in the text in small letters too. */
+export function isThing(name: string, plain: ReadonlySet<string>): boolean {
+  return !isGiven(name) && name.split(' ').some((word) => /^\p{Lu}/u.test(word) && plain.has(word.toLowerCase()));
+}
+
 /** "Política de Puentes": words that the text has in small letters too name a thing. */
 function isPlain(name: string, plain: ReadonlySet<string>): boolean {
   return name.split(' ').every((word) => plain.has(word.toLowerCase()));
+}
+
+/** Whether a title or an office is among the capitals before a name. */
+function hasOffice(words: string): boolean {
+  return words
+    .split(/[\s.]+/)
+    .some((word) => TITLE_WORD.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1)));
 }
 
 /** The word before a name, and up to four words that explain it behind a comma. */

@@ -1,6 +1,7 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { type Discourse, indexBefore } from './discourse';
+import { takesUpSomebody } from './elided-subjects';
 import { introduction, openingOf, sourceBefore } from './introductions';
 import { readTokens, type Token } from './tokens';
 import { actorAfter } from './verbs';
@@ -70,7 +71,8 @@ function subjectOf(tokens: readonly Token[], known: string | null, page: Discour
   if (actor.attribution.kind === 'anonymous') {
     const named = complementOf(tokens, page);
     const says = introduction(tokens, page, true)?.attribution.kind === 'anonymous';
-    return named === null ? { attribution: actor.attribution, office: !says } : focus(named);
+    const stands = !says || takesUpSomebody(page.text.slice(actor.start, actor.end));
+    return named === null ? { attribution: actor.attribution, office: stands } : focus(named);
   }
   return { attribution: actor.attribution, office: actor.office === true && !isFullName(actor.attribution.name) };
 }

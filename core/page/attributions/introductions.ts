@@ -51,9 +51,14 @@ function labelEnd(tokens: readonly Token[]): number {
   return colon > MOST_LABEL_TOKENS + 2 || colon >= tokens.length - 2 ? -1 : colon;
 }
 
-/** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or -1. */
+/** A place, a date and an agency in brackets, before the dash: "DUNMERE, May 3 (Dun Wire) —". */
+const MOST_DATELINE = 12;
+
+/** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or of the dash behind a dateline, or -1. */
 export function openingOf(tokens: readonly Token[], page: Discourse): number {
   const first = tokens[0]?.lower ?? '';
+  const dash = tokens.findIndex((token) => /^[–—-]$/.test(token.text));
+  if (dash > 0 && dash < MOST_DATELINE && tokens.slice(dash - 2, dash).some((token) => token.text === ')')) return dash;
   if (!page.cues.stop.has(first) || page.cues.article.has(first) || page.cues.pronoun.has(first)) return -1;
   return tokens.findIndex((token) => token.text === ',');
 }

@@ -2,9 +2,10 @@ import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
-import { byFirstName, type Known, mostFrequent, readFullNames, WORD } from './full-names';
+import { byFirstName, isThing, mostFrequent, readFullNames, WORD } from './full-names';
 import { addHeadingNames, headedPerson } from './heading-names';
 import { findHolder } from './holders';
+import { keepPeople, type Mention, type Person } from './people';
 import { placed } from './placed';
 
 // Few letters are capitals: they are looked for before what stands in front of them.
@@ -13,21 +14,6 @@ const CAPITAL_WORD = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu')
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
 /** A subject stands this near its verb, a clause about it between them at most. */
 const NEAR_VERB = 60;
-/** A name that is printed in full again and again, never by its last word, is no person's. */
-const MOST_FULL = 3;
-
-interface Mention {
-  readonly name: string;
-  readonly at: number;
-  /** Stands where a subject stands: at the start of a sentence. */
-  readonly leading: boolean;
-}
-
-/** A mention that is believed to be a person's; `sure` when more than two capitals speaks for it. */
-interface Person extends Mention {
-  readonly sure: boolean;
-}
-
 /** People named on a page, by the last word of their names. */
 export interface NameTable {
   /** The full name that a surname or first name stands for on this page, or null. */
@@ -38,6 +24,10 @@ export interface NameTable {
   lastSubject(at: number, from: number): string | null;
   /** The person named last between two offsets, wherever in a sentence; null when none is. */
   lastNamed(at: number, from: number): string | null;
+  /** Whether more than its capitals speaks for a name of this page being a person's. */
+  isPerson(name: string): boolean;
+  /** Whether a run of capitals is rather a thing's or a body's name: the text has its words in small letters too. */
+  isThing(name: string): boolean;
   /** The person that the heading of the page is about, or null. */
   readonly headed: string | null;
   /** Tells the table that somebody speaks on this page: a pronoun rather means them. */
@@ -55,7 +45,8 @@ export interface NameTable {
  * @param aside Captions and credit lines: whoever is named there alone is no subject of the text.
  */
 export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
-  const known = readFullNames(text, aside, cues);
+  const plain: ReadonlySet<string> = new Set(text.split(/[^\p{L}\p{M}’'-]+/u));
+  const known = readFullNames(text, aside, cues, plain);
   addHeadingNames(text, aside, cues, known);
   const first = byFirstName(known);
   const usualNames = new Map<string, string | null>();
@@ -72,21 +63,21 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   // A name in full is its own, whoever else has the surname.
   const ending = new Map([...known.values()].flat().map(({ name, at }) => [at + name.length, name]));
   const nameAt = (word: string, at: number) => ending.get(at + word.length) ?? resolve(word);
-  const { mentions, proper } = readMentions(text, aside, cues, nameAt);
+  const { mentions, proper, capitals } = readMentions(text, aside, cues, nameAt);
   const speakers = new Set(readSpeakers(text, mentions, cues));
-  const people = keepPeople(mentions, known, proper, speakers, cues);
+  const people = keepPeople(mentions, { known, proper, speakers, capitals }, cues);
+  const sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
   const before = placed(people);
   const lastPerson = (at: number, from: number) => {
     const block = text.lastIndexOf('\n', at - 1);
-    let [speaker, sure, leading, any]: (Person | null)[] = [null, null, null, null];
+    let [speaker, leading, any]: (Person | null)[] = [null, null, null];
     for (const mention of before(at, from)) {
       if (mention.leading && mention.sure && mention.at > block) return mention.name;
       if (speakers.has(mention.name)) speaker ??= mention;
-      if (mention.leading && mention.sure) sure ??= mention;
-      if (mention.leading) leading ??= mention;
-      any ??= mention;
+      if (mention.leading && mention.sure) leading ??= mention;
+      if (mention.sure) any ??= mention;
     }
-    return (speaker ?? sure ?? leading ?? any)?.name ?? null;
+    return (speaker ?? leading ?? any)?.name ?? null;
   };
   const holders = new Map<string, string | null>();
   const holder = (role: string) => {
@@ -109,7 +100,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     return null;
   };
   const lastNamed = (at: number, from: number) => {
-    for (const mention of before(at, from)) return mention.name;
+    for (const mention of before(at, from)) if (mention.sure) return mention.name;
     return null;
   };
   return {
@@ -117,6 +108,8 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastPerson,
     lastSubject,
     lastNamed,
+    isPerson: (name) => sure.has(name),
+    isThing: (name) => isThing(name, plain),
     headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
     holder,
@@ -130,14 +123,16 @@ function readMentions(
   aside: readonly Span[],
   cues: CuePatterns,
   nameAt: (word: string, at: number) => string | null,
-): { mentions: readonly Mention[]; proper: ReadonlySet<string> } {
+): { mentions: readonly Mention[]; proper: ReadonlySet<string>; capitals: ReadonlyMap<string, number> } {
   const mentions: Mention[] = [];
   const proper = new Set<string>();
   const common = new Map<string, number>();
   const plain = new Map<string, number>();
+  const capitals = new Map<string, number>();
   const count = (counts: Map<string, number>, word: string) => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const hit of text.matchAll(CAPITAL_WORD)) {
     const [word, at] = [hit[0], hit.index];
+    count(capitals, word);
     const found = nameAt(word, at);
     // The first of a full name's words is not a mention of its own.
     const name = found !== null && !found.endsWith(word) && text.startsWith(found, at) ? null : found;
@@ -159,7 +154,7 @@ function readMentions(
   }
   // German: a noun has an article most of the time, a name seldom.
   for (const [word, times] of plain) if (times > 2 * (common.get(word) ?? 0)) proper.add(word);
-  return { mentions, proper };
+  return { mentions, proper, capitals };
 }
 
 function isInitial(text: string, at: number): boolean {
@@ -187,35 +182,6 @@ function isLeading(text: string, at: number, cues: CuePatterns): boolean {
   if (text.charAt(at - 1) !== ' ' || text.charAt(at - 2) !== ',') return false;
   const opening = BEHIND_PHRASE.exec(text.slice(Math.max(0, at - LEAD_LENGTH), at))?.[1]?.toLowerCase();
   return opening !== undefined && (cues.stop.has(opening) || cues.article.has(opening) || cues.of.has(opening));
-}
-
-function keepPeople(
-  mentions: readonly Mention[],
-  known: Known,
-  proper: ReadonlySet<string>,
-  speakers: ReadonlySet<string>,
-  cues: CuePatterns,
-): readonly Person[] {
-  const places = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const mention of mentions) counts.set(mention.name, (counts.get(mention.name) ?? 0) + 1);
-  for (const entries of known.values()) {
-    const name = entries[0]?.name ?? '';
-    if (entries.length >= MOST_FULL && counts.get(name) === entries.length) places.add(name);
-  }
-  const german = capitalisesNouns(cues);
-  // In German two nouns in a row look like a name: it needs a verb of saying, an office, or its surname alone elsewhere.
-  const evidenceOf = (name: string) => {
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const entries = known.get(surname) ?? [];
-    const alone = (counts.get(name) ?? 0) > entries.filter((entry) => entry.name === name).length;
-    return { sure: alone || speakers.has(name) || entries.some((entry) => entry.led), proper: proper.has(surname) };
-  };
-  return mentions.flatMap((mention) => {
-    const evidence = evidenceOf(mention.name);
-    if (places.has(mention.name) && !speakers.has(mention.name)) return [];
-    return german && !(evidence.proper && evidence.sure) ? [] : [{ ...mention, sure: evidence.sure }];
-  });
 }
 
 /** Names that stand right before or after a verb of saying somewhere on the page. */

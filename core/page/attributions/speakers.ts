@@ -13,7 +13,7 @@ import { phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { signedBehind } from './signed-behind';
 import { readTokens, type Token } from './tokens';
-import { actorAfter, isSaying } from './verbs';
+import { actorAfter, actorBefore, isSaying } from './verbs';
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
 const AFTER_LENGTH = 260;
@@ -93,8 +93,7 @@ function nextVerb(tokens: readonly Token[], verb: number, page: Discourse): numb
 
 function saidBy(tokens: readonly Token[], first: number, verb: number, page: Discourse): Speaker | null {
   if (verb < 0) return null;
-  const subject = verb === first ? null : phraseBefore(tokens, verb, page.cues);
-  const actor = (subject && readActor(tokens, subject, page)) ?? actorAfter(tokens, verb, page);
+  const actor = (verb === first ? null : actorBefore(tokens, verb, page)) ?? actorAfter(tokens, verb, page);
   return actor === null ? null : said(actor, tokens, verb, page);
 }
 

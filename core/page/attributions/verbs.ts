@@ -15,13 +15,25 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   // "said the chairman, Jane Doe": the name follows the office.
   const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
   const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
-  const comma = named ? phrase.to : nameBehind(tokens, phrase);
+  const comma = named ? phrase.to : nameBehind(tokens, office ? behindPlace(tokens, phrase, page) : phrase);
   // "prévient son propriétaire, Paul Vasseur": a name explains any noun that is none.
   const plain = !tokens.slice(phrase.from, phrase.to).some((token) => token.capital);
   const name = comma >= 0 && (office || plain) ? phraseAfter(tokens, comma, page.cues) : null;
   const holder = name && readActor(tokens, name, page);
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
+
+/** "o prefeito de Lorne, no centro do Vale, Rui Melo": an office with the place behind it, between commas. */
+function behindPlace(tokens: readonly Token[], phrase: Phrase, page: Discourse): Phrase {
+  const first = tokens[phrase.to + 1];
+  if (tokens[phrase.to]?.text !== ',' || first === undefined || !IN.test(first.lower) || page.cues.language === 'de')
+    return phrase;
+  const length = tokens.slice(phrase.to + 1, phrase.to + MOST_PLACE).findIndex((token) => !token.word);
+  return length > 1 ? { from: phrase.from, to: phrase.to + 1 + length } : phrase;
+}
+
+const IN = /^(?:in|near|en|no|na|em|à|au|nel|nella|dans)$/;
+const MOST_PLACE = 8;
 
 /** "sagte vom Feld", "says van der Berg": a surname with its particles, of whom the page names in full; null for other words. */
 function nameWithParticle(tokens: readonly Token[], from: number, page: Discourse): Actor | null {
@@ -118,8 +130,17 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (token === undefined || !token.word) return false;
   // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
   if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
-  const says = page.cues.say.test(token.lower) || isSeparated(tokens, index, page);
+  const says =
+    page.cues.say.test(token.lower) ||
+    isSeparated(tokens, index, page) ||
+    (token.lower === 'gegeben' && tokens[index - 1]?.lower === 'bekannt');
   if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
+  // "Cuba cuenta con", "conta com": has, or reckons with.
+  if (
+    /^(?:cuentan?|contab?an?|conta|contam|contava)$/.test(token.lower) &&
+    /^(?:con|com)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+    return false;
   const before = tokens[index - 1];
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
@@ -212,6 +233,15 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** The subject right before a verb, or whom it explains: "an aide to Fell said". */
+export function actorBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const subject = phraseBefore(tokens, verb, page.cues);
+  const governor = subject && tokens[subject.from - 1];
+  const governed = governor && isPreposition(governor, page);
+  const head = subject && governed ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
+  return head ?? (subject && readActor(tokens, subject, page));
 }
 
 /** "Fell went to the council and said": who opens the clause, where two verbs are joined. */

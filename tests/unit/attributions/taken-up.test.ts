@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** Language, the page's lines, and who says each quotation in page order: `?` somebody unnamed, `-` nobody known. */
+type Row = readonly [language: string, lines: readonly string[], said: readonly string[]];
+
+const CASES: Readonly<Record<string, readonly Row[]>> = {
+  'an office with its town stands for whoever was named before': [
+    [
+      'es',
+      [
+        'El puente caerá, sostuvo Marta Olmedo.',
+        'La alcaldesa de Sotoverde explicó el plan. “No habrá otro puente este año”, indicó.',
+      ],
+      ['Marta Olmedo'],
+    ],
+    [
+      'es',
+      ['Ayer estuvo Marta Olmedo, que gobierna desde mayo. “No habrá otro puente”, dijo la alcaldesa de Sotoverde.'],
+      ['Marta Olmedo'],
+    ],
+    [
+      'pt',
+      ['A ponte vai cair, disse Rui Melo. "Não haverá outra ponte este ano", afirmou o prefeito de Lorne.'],
+      ['Rui Melo'],
+    ],
+    [
+      'fr',
+      ['Le pont va tomber, a dit Odile Ferrand. « Il n’y aura pas d’autre pont », a ajouté la maire de Valmont.'],
+      ['Odile Ferrand'],
+    ],
+    [
+      'it',
+      ['Il ponte cadrà, ha detto Carla Venieri. «Non ci sarà un altro ponte», ha aggiunto la sindaca di Lorne.'],
+      ['Carla Venieri'],
+    ],
+  ],
+  'so does a noun for anybody in office, behind a definite article': [
+    [
+      'es',
+      [
+        'Rodrigo Salas negó los cortes. El funcionario señaló que el agua alcanza. “No falta una sola gota en la villa”, añadió.',
+      ],
+      ['Rodrigo Salas'],
+    ],
+    ['es', ['Una mujer llamó ayer. “No falta una sola gota en la villa”, dijo un funcionario del molino.'], ['?']],
+    ['pt', ['Rui Melo negou os cortes. "Não falta uma gota na vila", disse o especialista.'], ['Rui Melo']],
+    [
+      'fr',
+      ['Paul Vasseur a démenti. « Il ne manque pas une goutte au village », assure le responsable.'],
+      ['Paul Vasseur'],
+    ],
+  ],
+  'behind the place of the office stands its holder': [
+    [
+      'pt',
+      ['"Quase chorei", conta o prefeito de Lorne, no centro do vale, Rui Melo. "Foi duro", afirma ele.'],
+      ['Rui Melo', 'Rui Melo'],
+    ],
+    [
+      'es',
+      ['“Casi lloré aquel día”, cuenta la alcaldesa de Sotoverde, en el norte del valle, Marta Olmedo.'],
+      ['Marta Olmedo'],
+    ],
+  ],
+  'a spokesman who was left open stays so': [
+    ['de', ['Ein Polizeisprecher nannte keine Zahlen. „Wir gehen von mehreren Leuten aus“, so der Sprecher.'], ['?']],
+    [
+      'de',
+      ['Sprecher Karl Ohm nannte keine Zahlen. „Wir gehen von mehreren Leuten aus“, so der Sprecher.'],
+      ['Karl Ohm'],
+    ],
+  ],
+  'somebody who works for a name is not the name': [
+    [
+      'en',
+      ['Nora Fell was not hurt. “Once we hear more, we will tell you,” an aide to Fell said late on Tuesday.'],
+      ['?'],
+    ],
+    [
+      'en',
+      ['Nora Fell was not hurt. “Once we hear more, we will tell you,” Fell said late on Tuesday.'],
+      ['Nora Fell'],
+    ],
+  ],
+  'a body is known by the name that its noun has elsewhere, and by its trade': [
+    [
+      'es',
+      ['Un aviso de la empresa Tejares alarmó a la villa. La empresa respondió que “la seguridad va primero”.'],
+      ['Tejares'],
+    ],
+    [
+      'en',
+      [
+        'According to Weitkorr, it has a new owner. The company credits its growth to “patience, good flour and the stubborn people of one valley”.',
+      ],
+      ['Weitkorr'],
+    ],
+    [
+      'en',
+      ['Harwick Mills is looking for a new head as “a matter of good order,” the flour milling company said.'],
+      ['Harwick Mills'],
+    ],
+    [
+      'en',
+      ['Harwick Mills closed. “We were never told a word about it,” the parent company said.'],
+      ['parent company'],
+    ],
+  ],
+  'several go on as the body that spoke before': [
+    [
+      'en',
+      [
+        'The Valley Society called it “a grave mistake”. Dr Ivor Quill lost his post. “Good work stands up to a test,” they wrote.',
+      ],
+      ['Valley Society', 'Valley Society'],
+    ],
+  ],
+  'the next paragraph says whose the words were': [
+    [
+      'de',
+      [
+        'Niemand sitzt in Haft. „Es lässt sich noch nicht sagen, wer es war.“',
+        'Das teilte Staatsanwältin Jutta Mohr auf Anfrage mit.',
+      ],
+      ['Jutta Mohr'],
+    ],
+    [
+      'en',
+      ['Nobody was held. “We cannot say yet who it was.”', 'With these words Nora Fell closed the meeting.'],
+      ['Nora Fell'],
+    ],
+    ['de', ['Die Stadt hatte am Montag bekannt gegeben, dass die Gruppe „aus lauter Bäckern besteht“.'], ['Stadt']],
+  ],
+  'Polish speech behind a dash inside a paragraph': [
+    [
+      'pl',
+      [
+        'Rada zebrała się w piątek. - Most zamkniemy już jutro - powiedział Jan Wilk. Dodał, że ruszą prace. - Ludzie mają prawo wiedzieć - stwierdził Wilk.',
+      ],
+      ['Jan Wilk', 'Jan Wilk'],
+    ],
+    [
+      'pl',
+      ['Rada zebrała się w piątek. - Most - stary i wąski - zamkniemy już jutro - powiedział Jan Wilk.'],
+      ['Jan Wilk'],
+    ],
+    ['pl', ['Most zamknięto. - Pierwszy raz od lat. Ruch - jak zwykle - był mały.'], []],
+  ],
+};
+
+for (const [title, rows] of Object.entries(CASES))
+  describe(title, () => {
+    it.each(rows)('%s: %s', (language, lines, said) => {
+      const { quotations } = attributionsOf(lines, { language });
+      expect(quotations.map(({ attribution: { kind, name } }) => name ?? (kind === 'anonymous' ? '?' : '-'))).toEqual(
+        said,
+      );
+    });
+  });
+
+/** Which of the names of a text are people, where nobody says anything beside them: the last one is who goes on. */
+const PEOPLE: readonly (readonly [line: string, meant: string])[] = [
+  [
+    'Nora Fell read the chapter. One was over. In The Old Chapter One it ends. “I have had enough of mills,” she said.',
+    'Nora Fell',
+  ],
+  [
+    'Ivor Quill sat down. All Gate was old. Gate by gate they had come, Gate after Gate. “It is the end,” he said.',
+    'Ivor Quill',
+  ],
+  [
+    'Simon Quill is fast. The offices of Harwick are new. All of Harwick likes this Harwick Instant. “Instant is fast,” he said.',
+    'Simon Quill',
+  ],
+];
+
+describe('people are told from other runs of capitals', () => {
+  it.each(PEOPLE)('%s', (line, meant) => {
+    expect(attributionsOf([line]).quotations.map(({ attribution }) => attribution.name)).toEqual([meant]);
+  });
+});
