@@ -4,6 +4,7 @@ import type { CardView } from '../../components/card-view';
 import { placeCard } from '../../components/place-card';
 import { type Words, WordsContext } from '../../components/words';
 import { cardStyle } from './card-style';
+import { isPlainlySeen } from './is-plainly-seen';
 import { pageScheme } from './page-scheme';
 
 /** What the card reports to whoever runs it. */
@@ -13,6 +14,8 @@ export interface CardHostEvents {
   /** A click on the card's empty ground. */
   readonly onPin: () => void;
   readonly onOpen: () => void;
+  /** A click in a card that the page keeps the reader from seeing. */
+  readonly onUnseen: () => void;
 }
 
 /** The card on the page: one host element in the top layer, there only while a card is open. */
@@ -38,7 +41,12 @@ export interface CardHost {
 interface Shown {
   readonly cited: Element;
   readonly pointer: { readonly x: number; readonly y: number } | null;
+  /** On the clock of `performance.now`. */
+  readonly at: number;
 }
+
+/** Shortest time a card has been there before a click in it counts, ms: none is put under a click that was on its way. */
+const seenForMs = 500;
 
 /** Makes the host, without touching the page yet. `direction` is that of the interface. */
 export function createCardHost(
@@ -90,9 +98,13 @@ export function createCardHost(
   const stops = () => [...place.querySelectorAll<HTMLElement>('a[href], button')];
   return {
     open: (view, cited, pointer, pinned) => {
-      shown = { cited, pointer };
+      shown = { cited, pointer, at: shown?.cited === cited ? shown.at : performance.now() };
       hw.className = `hw ${pageScheme(document) ?? ''}`;
-      const onOpen = (event: MouseEvent) => event.isTrusted && events.onOpen();
+      const onOpen = (event: MouseEvent) => {
+        if (!event.isTrusted || shown === null || performance.now() - shown.at < seenForMs) return;
+        if (isPlainlySeen(host)) events.onOpen();
+        else events.onUnseen();
+      };
       render(
         <WordsContext.Provider value={words}>
           <Card key={cited} view={view} pinned={pinned} onOpen={onOpen} />

@@ -30,6 +30,7 @@ export function runCard(seam: PageSeam, words: Words, direction: 'ltr' | 'rtl' =
       const cited = state.at === 'open' ? seam.citationAt(state.cited) : null;
       if (cited !== null) void seam.openHeadwater(cited.citation.to);
     },
+    onUnseen: () => send({ type: 'dismiss', why: 'left' }),
   });
 
   function send(event: HoverEvent<Element>): void {

@@ -192,10 +192,11 @@ describe('the card on a page', () => {
     expect(card()?.textContent).toContain('sluicegate.example');
   });
 
-  test('opens Headwater by a real click only', async () => {
+  test('opens Headwater by a real click only, in a card that has been there for a while', async () => {
     const page = seam(null, 'focus');
     runCard(page, englishWords());
     await shown();
+    await new Promise((done) => setTimeout(done, 520));
     const button = card()?.querySelector<HTMLElement>('.mine');
     button?.click();
     expect(page.opened).toEqual([]);
