@@ -50,13 +50,16 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   addHeadingNames(text, aside, cues, known);
   const first = byFirstName(known);
   const usualNames = new Map<string, string | null>();
+  let sure: ReadonlySet<string> | null = null;
   const resolve = (word: string) => {
     const surname = word.replace(/[’']s?$/, '');
     const cached = usualNames.get(surname);
     if (cached !== undefined) return cached;
     const entries = known.get(surname);
     const usual = entries?.length ? mostFrequent(entries.map((entry) => entry.name)) : null;
-    const name = usual ?? first.get(surname) ?? null;
+    const called = first.get(surname);
+    // A thing is not called by the first of its words.
+    const name = usual ?? (called !== undefined && sure?.has(called) !== false ? called : null);
     usualNames.set(surname, name);
     return name;
   };
@@ -66,7 +69,8 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   const { mentions, proper, capitals } = readMentions(text, aside, cues, nameAt);
   const speakers = new Set(readSpeakers(text, mentions, cues));
   const people = keepPeople(mentions, { known, proper, speakers, capitals }, cues);
-  const sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
+  usualNames.clear();
+  sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
   const before = placed(people);
   const lastPerson = (at: number, from: number) => {
     const block = text.lastIndexOf('\n', at - 1);
@@ -108,7 +112,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastPerson,
     lastSubject,
     lastNamed,
-    isPerson: (name) => sure.has(name),
+    isPerson: (name) => sure?.has(name) === true,
     isThing: (name) => isThing(name, plain),
     headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
