@@ -49,7 +49,7 @@ export function findBody(outline: Outline, blocks: readonly RawBlock[], regions:
 }
 
 function isLeaf(name: string): boolean {
-  return /^(?:p|li|blockquote|pre|td|dd|ul|ol|table|tbody|tr)$/.test(name);
+  return /^(?:p|li|blockquote|pre|dd|ul|ol)$/.test(name);
 }
 
 /** The element named as the text that holds most prose, when it holds at least half of the page's; else -1. */

@@ -36,6 +36,10 @@ const SIGN_UP =
 /** A link by which a page leads to the post before or after it. */
 const NEIGHBOUR =
   /^(?:[«‹←<]\s*)?(?:previous|prev|next|older|newer|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|próxim[oa]|precedente|successiv[oa]|vorige|volgende)(?:\s(?:post|article|entry|story|beitrag|artikel|billet|entrada|artículo|articolo|bericht))?\s*[-–—:|»›→>]/iu;
+/** The name of a kind of number, which wikis link to a page about such numbers. */
+const IDENTIFIER = /^(?:doi|isbn|issn|pmid|pmc|oclc|arxiv|bibcode|jstor|s2cid|hdl|lccn|urn|zdb|gnd)$/i;
+/** A wiki's page to write in, and the past of one. */
+const EDITED = /[?&](?:action=(?:edit|history)|veaction=|redlink=1)/;
 /** A file's address printed as it is: the file itself is what the author points at. */
 const PRINTED = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+$/i;
 /** An account, as the only part of a path. */
@@ -45,8 +49,8 @@ const HOUSE_RULES =
   /^\/(?:terms|tos|rules|privacy|legal|polic(?:y|ies)|guidelines|community-?(?:standards|guidelines|rules)|about|help|safety|transparency|careers|jobs|press|\w+\.php)\/?$/i;
 /** A picture's file name in place of words. */
 const PICTURE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
-/** A picture that asks for something. */
-const CALL =
+/** What asks for something, in a picture or on a button. */
+export const CALL =
   /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss/i;
 /** A link of a heading or a date that leads to the page of what stands below it; an author's own line has more words. */
 const FEWEST_WORDS = 3;
@@ -72,6 +76,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
+    if (IDENTIFIER.test(anchor) || EDITED.test(url.search)) return false;
     if (NEIGHBOUR.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
     const own = new URL(page.url).pathname;
     if (isListPath(url, own) || isOwnSection(url, own, anchor)) return false;

@@ -16,10 +16,11 @@ export const FURNITURE = word(`
   author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
   tags taglist tag-?list tag-?links tag-?cloud tagcloud post-?tags entry-?tags categories cat-?links cat-?list category-?list topics topic-?list keywords entry-?utility
   post-?meta entry-?meta article-?meta postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
+  editsection mw-editsection
   login log-?in signin sign-?in register account search searchform search-?form skip skip-?link jump-?link screen-?reader-?text sr-?only visually-?hidden assistive-text offscreen
   respond reply-?form comment-?form leave-?comment rating ratings vote votes votebar likes? like-?button jp-?relatedposts jetpack-?likes wp-?polls feedflare feedback donate donation\\w* support-?us
   blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link
-  popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider infobar noprint no-?print hidden-?print print-?hide hide
+  popup pop-?up modal overlay lightbox toast tooltip dropdown drop-?down ticker carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel infobar noprint no-?print hidden-?print print-?hide hide
   shop shopping product-?(?:box|card|list|teaser)\\w* buy-?box deals? coupon skyscraper language-?switch\\w* lang-?switch\\w* languages language-?picker translations wpml-?\\w* hreflang
   message-?cell--user message-user-?(?:extras|details|info|arrow|banner) message-avatar message-?attribution\\w* message-?action\\w* message-?signature post-?profile bbp-reply-author expand-?link reactions-?(?:bar|list|summary) fb-(?:page|like|follow|share-button|save) akismet\\w*
   twitter-(?:timeline|follow-button|share-button|hashtag-button|mention-button)
@@ -30,11 +31,14 @@ export const FURNITURE = word(`
 export const BUILDER_BLOCK =
   /(?<=\s)(?:elementor|so|siteorigin|panel|kt|stk)-widget(?:-(?:container|wrap\w*|style|title))?(?=[\s-])/g;
 
+/** Files that belong to a text, as authorities put them below it. */
+export const FILES = /(?<=[\s_-])related-?(?:docs?|documents?|files?|downloads?|publications?)(?=[\s_-])/g;
+
 /** Furniture however much of a page it is: an archive's own toolbar. */
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
 /** Furniture that stands before or around an embed until the reader agrees to see it, or that is named after where the embed is from. */
 export const CONSENT = word(
-  'cookie\\w* consent gdpr cmp onetrust overlay social social-?media hide print-?hide no-?print embeds? embedded tweets?',
+  'cookie\\w* consent gdpr cmp onetrust overlay carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel social social-?media hide print-?hide no-?print embeds? embedded tweets?',
 );
 
 /** Names of the whole place where readers answer. */

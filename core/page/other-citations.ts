@@ -34,7 +34,7 @@ export function readElementCitations(
     if (!box || regions[at] !== 'text') continue;
     const citation = QUOTERS.has(box.name)
       ? citeAttribute(outline, at, text, page)
-      : box.name === 'iframe'
+      : /^(?:amp-)?iframe$/.test(box.name)
         ? frame(outline, at, text, page)
         : null;
     // The frame of an embed may have an address of its own.

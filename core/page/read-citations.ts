@@ -5,7 +5,7 @@ import { isSameSite } from '../url/site-of';
 import { isAccountSource, isInvitation } from './account-link';
 import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
-import { isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
+import { CALL, isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
 import { type CitedAt, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import { readFootnotes } from './footnotes';
@@ -134,7 +134,11 @@ function readLink(
   if (!address || !isCitable(address, box, anchor, page)) return null;
   const block = blockAt(text, start);
   const before = text.text.slice(block.start, start);
-  if (isMadeWith(before, block) || (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host)))
+  if (
+    isCall(anchor, block) ||
+    isMadeWith(before, block) ||
+    (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host))
+  )
     return null;
   if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
@@ -146,6 +150,14 @@ function readLink(
 /** The line by which a tool names itself where it shows something ("powered by X"). */
 function isMadeWith(before: string, block: Span): boolean {
   return block.end - block.start <= LONGEST_STAMP && MADE_WITH.test(before);
+}
+
+/** Longest words of a button that asks for something, in characters. */
+const LONGEST_CALL = 40;
+
+/** A button: a line that is nothing but a link whose words ask for something. */
+function isCall(anchor: string, block: Span): boolean {
+  return anchor.length <= LONGEST_CALL && block.end - block.start <= anchor.length + 2 && CALL.test(anchor);
 }
 
 /** Accounts are cited as sources only, groups and channels unless the reader is asked to join. */

@@ -1,6 +1,6 @@
 import type { RawBlock } from './blocks';
 import { findDisclosed } from './disclosures';
-import { ALWAYS_FURNITURE, ARTICLE, BUILDER_BLOCK, COMMENTS, CONSENT, FURNITURE } from './hints';
+import { ALWAYS_FURNITURE, ARTICLE, BUILDER_BLOCK, COMMENTS, CONSENT, FILES, FURNITURE } from './hints';
 import type { Box, Outline } from './outline';
 import { isQuoteBox, namesQuoted } from './quote-parts';
 
@@ -16,6 +16,10 @@ const FURNITURE_ELEMENTS = new Set([
   'fieldset',
   'amp-sidebar',
   'amp-consent',
+  'amp-ad',
+  'amp-embed',
+  'amp-sticky-ad',
+  'amp-next-page',
   'amp-social-share',
 ]);
 /** Elements that carry the whole page or text: names on them speak of the template. */
@@ -29,7 +33,7 @@ export const PROSE = 60;
 export function proseOf(block: RawBlock): number {
   const own = block.text.length - block.linked;
   if (own < PROSE || block.kind === 'heading')
-    return own > 25 && block.kind === 'paragraph' && /[.!?…]["”»]?$/.test(block.text) ? own : 0;
+    return own > 25 && block.kind === 'paragraph' && /[.!?…。！？؟۔।]["”»」』]?$/.test(block.text) ? own : 0;
   return own;
 }
 
@@ -49,11 +53,11 @@ function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region |
   if (box.name === '' || box.name.startsWith('#')) return null;
   // Names on a caption speak of its picture: "widget-image-caption".
   if (CARRIERS.has(box.name) || box.name === 'figcaption') return null;
-  const hint = box.hint.includes('-widget') ? box.hint.replace(BUILDER_BLOCK, '') : box.hint;
+  const hint = /-widget|related/.test(box.hint) ? box.hint.replace(BUILDER_BLOCK, '').replace(FILES, '') : box.hint;
   if (hint !== '' && ALWAYS_FURNITURE.test(hint)) return 'furniture';
   if (hint !== '' && COMMENTS.test(hint) && share < 0.9) return 'comments';
   if (share > TOO_MUCH) return null;
-  if (FURNITURE_ELEMENTS.has(box.name)) return 'furniture';
+  if (FURNITURE_ELEMENTS.has(box.name) || (box.name === 'amp-carousel' && !holdsEmbed())) return 'furniture';
   if (hint === '' || ARTICLE.test(hint)) return null;
   return FURNITURE.test(hint) && !(CONSENT.test(hint) && holdsEmbed()) ? 'furniture' : null;
 }

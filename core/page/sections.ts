@@ -44,7 +44,7 @@ export function findAnswers(
   for (const [at, box] of outline.boxes.entries()) {
     if (found.length >= MOST || regions[at] !== 'comments' || box.state !== 'shown') continue;
     if (replies.has(at) && !PINGBACK.test(box.hint)) {
-      found.push({ kind: 'comment', at, end: box.end });
+      found.push({ kind: isExcerpt(outline, at) ? 'pingback' : 'comment', at, end: box.end });
       continue;
     }
     if (box.hint === '' || !/^(?:li|article|div|section|dd|dt|tr)$/.test(box.name)) continue;
@@ -54,9 +54,24 @@ export function findAnswers(
     const around = found.findLast((answer) => answer.at < at && at < answer.end);
     if (around && box.name === 'dd' && outline.boxes[around.at]?.name === 'dt') continue;
     if (around && (isWrapper(outline, around, at) || (PART.test(box.hint) && !ANSWER_ID.test(box.hint)))) continue;
-    found.push({ kind: isPing || around?.kind === 'pingback' ? 'pingback' : 'comment', at, end: endOf(outline, at) });
+    found.push({
+      kind: isPing || isExcerpt(outline, at) || around?.kind === 'pingback' ? 'pingback' : 'comment',
+      at,
+      end: endOf(outline, at),
+    });
   }
   return found.filter((answer) => !isInner(outline, found, answer));
+}
+
+/** Words cut out of another page, as blog engines print what cites this one. */
+const EXCERPT = /\[(?:\.{3}|…)\]\s.{10,}\s\[(?:\.{3}|…)\]$/u;
+/** Longest of them with its name and time, in characters. */
+const LONGEST_EXCERPT = 1000;
+
+/** Old themes have no name for a pingback: it is known by its words. */
+function isExcerpt(outline: Outline, at: number): boolean {
+  const text = textIn(outline, at, LONGEST_EXCERPT);
+  return text.length < LONGEST_EXCERPT && EXCERPT.test(text);
 }
 
 /** What stands in an answer besides the box of its words: who and when, in characters. */

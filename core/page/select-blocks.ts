@@ -33,7 +33,8 @@ export function selectBody(
       // The author's own line looks like the paragraphs around it.
       if (inCore && block.links.length > 0 && written.has(lookOf(outline, block)))
         kept.push({ ...block, kind: 'paragraph', quote: -1 });
-      else related = true;
+      // A line that holds its links ends with them; those of a heading follow in blocks of their own.
+      else related = block.linked * 3 < block.text.length;
       continue;
     }
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
@@ -100,9 +101,15 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
   if (PRINTED_ADDRESS.test(block.text)) return false;
   if (isRights(block)) return true;
   const [first] = block.links;
-  return (
-    first !== undefined && block.links.length === 1 && block.linked >= block.text.length * 0.9 && isInternal(first.href)
-  );
+  if (block.links.length > 1) return isMenu(block, isInternal);
+  return first !== undefined && block.linked >= block.text.length * 0.9 && isInternal(first.href);
+}
+
+/** Links of the site and of the page's own scripts side by side, with nothing but marks between them. */
+function isMenu({ text, links }: RawBlock, isInternal: (href: string) => boolean): boolean {
+  const between = links.map((link, at) => text.slice(links[at - 1]?.end ?? 0, link.start)).join('');
+  if (/[\p{L}\p{N}]/u.test(between + text.slice(links.at(-1)?.end))) return false;
+  return links.every(({ href }) => /^\s*(?:javascript:|mailto:|#)/i.test(href) || isInternal(href));
 }
 
 /** An entry of a plain list among the paragraphs: what the author set out there, be it on the same site. */

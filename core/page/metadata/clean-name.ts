@@ -2,10 +2,13 @@ import { UNSEEN } from './title';
 
 /** Words before a name in a byline, in the languages of the reader's lexica. */
 const LEAD_IN =
-  /^\W*(?:(?:comment|kommentar|commentaire|comentario|post(?:ed)?|author|written|story|words|text|report(?:ed)?|published|article|submitted|ein (?:artikel|beitrag|kommentar)|geschrieben|verfasst|geplaatst|escrito|publicado|publié|écrit|pubblicato|scritto|napisał\p{L}*|dodał\p{L}*|skrivet)\s+){0,2}(?:by|von|par|por|di|da|door|przez|av|af|автор|text|author|autore?|auteur|redaktion|reporter)\s*:?\s+/iu;
+  /^\W*(?:(?:this (?:entry|post|article|story) was|comment|kommentar|commentaire|comentario|post(?:ed)?|author|written|story|words|text|report(?:ed)?|published|article|submitted|soumis|proposé|enviado|inviato|ingediend|ein (?:artikel|beitrag|kommentar)|geschrieben|verfasst|geplaatst|escrito|publicado|publié|écrit|pubblicato|scritto|napisał\p{L}*|dodał\p{L}*|skrivet)\s+){0,2}(?:by|von|par|por|di|da|door|przez|av|af|автор|بقلم|كتبت?|إعداد|מאת|text|author|autore?|auteur|redaktion|reporter)\s*:?\s+/iu;
+/** What stands beside a name without a space, in the languages that write none. */
+const EAST_ASIAN_ROLE =
+  /^(?:記者|執筆|取材|文|著者|作者|编辑|編集|記|글)\s*[・:：／/=＝]\s*|\s*(?:記者|編集委員|论说委员|기자)$/gu;
 /** Where a byline ends: a date, a role, a place, an account. */
 const TAIL =
-  /\s*(?:[|•·–—]|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
+  /\s*(?:[|•·–—»]|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
 /** The day of the week before a date. */
 const WEEKDAY =
   /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}).*$/iu;
@@ -28,8 +31,10 @@ export function cleanName(raw: string | null): string | null {
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
+    .replace(EAST_ASIAN_ROLE, '')
     .replace(GERMAN_PLACE, '$1')
     .replace(LEAD_IN, '')
+    .replace(/^[\s|]+/, '')
     .replace(WEEKDAY, '')
     .replace(TAIL, '')
     .replace(ROLE, '')

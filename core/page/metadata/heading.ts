@@ -48,10 +48,19 @@ export function findHeading(
     if (likeness > 0) alike.push({ text, at, score });
   }
   // A heading within the text may repeat a part of the whole.
-  best = alike.find(({ text }) => text.length > best.text.length && text.includes(best.text)) ?? best;
+  best =
+    alike.find(
+      ({ text, at }) => text.length > best.text.length && text.includes(best.text) && !holds(outline, at, best.at),
+    ) ?? best;
   if (best.at < 0) return { text: null, at: -1, isOnly: false };
   const isOnly = firsts.size === 1 && firsts.has(best.text) && best.text.split(' ').length >= 3;
   return { text: best.text, at: best.at, isOnly };
+}
+
+/** Whether an element that is no heading holds one: what else stands in it is no part of the headline. */
+function holds({ boxes }: Outline, at: number, heading: number): boolean {
+  const [box, inner] = [boxes[at], boxes[heading]];
+  return at < heading && heading < (box?.end ?? 0) && !/^h\d$/.test(box?.name ?? '') && /^h\d$/.test(inner?.name ?? '');
 }
 
 /** Whether a heading is a link to the home page: the name of the site, as templates set it above every page. */

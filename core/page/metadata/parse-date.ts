@@ -90,10 +90,11 @@ function offsetOf(zone: string | undefined): number {
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
 }
 
-/** Reads a date as people write it, in ten languages; `language` decides between day and month first. Null when none is found. */
+/** Reads a date as people write it, in the languages of `months`; `language` decides between day and month first. Null when none is found. */
 export function parseVisibleDate(text: string, source: DateSource, language: string | null): KnownDate | null {
   const head = text
     .slice(0, 400)
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(ERA, (_, era, year) => `${(era === '令和' ? 2018 : 1988) + (Number(year) || 1)}`);
   const parts = readParts(head, language);
   if (!parts) return monthAlone(head, source);

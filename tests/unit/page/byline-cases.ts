@@ -3,8 +3,36 @@ import { type MetadataCase, PROSE } from './metadata-cases';
 const TITLE = 'Nine weeks for a hinge';
 const head = `<title>${TITLE} | Canal Post</title>`;
 
+/** Lines that hold one name, in the templates of several engines and scripts: language, line, name. */
+const NAMED_LINES: readonly (readonly [lang: string, line: string, author: string])[] = [
+  ['en', '<p><small>This entry was posted by Ottoline on Tuesday, May 7th, 2019.</small></p>', 'Ottoline'],
+  ['fr', '<p>Soumis par <a href="/users/fenn">Ottoline Fenn</a> le mar, 07/05/2019</p>', 'Ottoline Fenn'],
+  ['es', '<p>Enviado por Ottoline Fenn el 07/05/2019</p>', 'Ottoline Fenn'],
+  ['en', '<p class="author">by <b>otti</b> » Tue May 07, 2019</p>', 'otti'],
+  ['de', '<div>Von Ottoline Fenn<br>Elsfleth, 07.05.2019</div>', 'Ottoline Fenn'],
+  [
+    'de',
+    `<time>07.05.2019</time><div>Von Ottoline Fenn<br><b>Elsfleth.</b> ${'Das Wehr war zu. '.repeat(12)}</div>`,
+    'Ottoline Fenn',
+  ],
+  ['en', '<p class="byline">By<br>Ottoline Fenn<br>Staff writer, May 7, 2019</p>', 'Ottoline Fenn'],
+  ['ar', '<div><span class="author">بقلم: ليلى حداد</span> <span class="date">7 مايو 2019</span></div>', 'ليلى حداد'],
+  ['ja', '<p><span class="writer">記者・藤代真帆</span> <time>2019年5月7日</time></p>', '藤代真帆'],
+  ['ko', '<p><span class="writer">김하늘 기자</span> <time>2019년 5월 7일</time></p>', '김하늘'],
+];
+
 /** Lines that say who and when, as news sites and writing platforms print them. */
 export const BYLINE_CASES: readonly MetadataCase[] = [
+  ...NAMED_LINES.map(([lang, line, author]) => ({
+    name: line.replace(/<[^>]+>/g, ' ').slice(0, 60),
+    ...{ lang, head, body: `<h1>${TITLE}</h1>${line}${PROSE}`, title: TITLE, author, published: '2019-05-07' },
+  })),
+  {
+    name: 'the name of a list beside the headline in its box',
+    head,
+    body: `<div id="topic-title"><h1>${TITLE}</h1><div><a href="/c/locks">Locks</a></div></div>${PROSE}`,
+    ...{ title: TITLE, author: null, published: null },
+  },
   {
     name: 'the time in a summary that opens to the last change',
     head,
