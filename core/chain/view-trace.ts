@@ -1,9 +1,10 @@
-import { findAttributionDrift } from '../claim/drift/find-attribution-drift';
+import { isAnotherSpeaker } from '../claim/drift/is-another-speaker';
 import { makePassage } from '../claim/make-passage';
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Attribution, Chain, Drift, Hop, PageReading, Span, Trace } from '../model';
 import { changesBetween } from './changes-between';
 import type { Way } from './follow-claim';
+import { isOfAnotherBody } from './other-body';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
 import { sentenceOf } from './sentence-of';
@@ -62,8 +63,18 @@ function driftOf(node: PathNode, citer: PathNode): readonly Drift[] {
   if (words === '' || citer.words === '') return [];
   if (work.kind === 'document' && !reading) return changesBetween(node, citer);
   if (!reading || !passage) return [];
-  const credited = findAttributionDrift(...saidBy(node, reading, passage, citer));
-  return [...changesBetween(node, citer), ...(credited ? [credited] : [])];
+  const changes = changesBetween(node, citer);
+  return isOfAnother(node, reading, passage, citer) ? [...changes, OF_ANOTHER] : changes;
+}
+
+/** Who says the words is outside them. */
+const OF_ANOTHER: Drift = { kind: 'attribution', earlier: null, later: null };
+
+function isOfAnother(node: PathNode, reading: PageReading, passage: Span, citer: PathNode): boolean {
+  const [earlier, later] = saidBy(node, reading, passage, citer);
+  if (earlier.name !== null && later.name !== null) return isAnotherSpeaker(earlier, later);
+  if (later.name !== null || !citer.reading || !citer.passage) return false;
+  return isOfAnotherBody({ reading, passage }, { reading: citer.reading, passage: citer.passage });
 }
 
 /** Whom the two pages have the words from, as far as the two can be held against one another. */

@@ -70,8 +70,8 @@ function pairLikeness(earlier: PassageWords, later: PassageWords, row: number, c
     return ours && theirs && isSameNumber(ours, theirs) ? 1 : 0;
   }
   if (one.plain === other.plain) return 1;
-  // "Come" and "came" are too common to weigh, and still one word.
-  if (!one.content || !other.content) return isSameIrregular(one.plain, other.plain) ? SAME_IRREGULAR : 0;
+  if (isSameIrregular(one.plain, other.plain)) return SAME_IRREGULAR;
+  if (!one.content || !other.content) return 0;
   const spelling = wordLikeness(one.plain, other.plain);
   if (spelling >= MOVED_LEAST) return spelling;
   const isSameMeaning =

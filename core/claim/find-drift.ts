@@ -3,6 +3,7 @@ import { alignWords } from './align-words';
 import type { Comparison } from './drift/comparison';
 import { findCut } from './drift/find-cut';
 import { findHedgeDrift } from './drift/find-hedge-drift';
+import { findLostAlternative } from './drift/find-lost-alternative';
 import { findLostCondition } from './drift/find-lost-condition';
 import { findNegationDrift } from './drift/find-negation-drift';
 import { findNumberDrift } from './drift/find-number-drift';
@@ -40,11 +41,14 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
     (hedge) => !negation.some((other) => isWithin(other.earlier, hedge.earlier)),
   );
   // A dropped "not" is told once, and "if" by the "could" that went with it.
-  const cut =
+  const limit =
     negation.length > 0
       ? null
       : (findCut(earlier, later, isForeign(tongues)) ??
-        (focus === null && hedges.length === 0 ? findLostCondition(focused) : null));
+        (focus === null && hedges.length === 0 ? findLostCondition(focused) : null) ??
+        findLostAlternative(focused));
+  const cut =
+    limit !== null && hedges.some((hedge) => isMostOf(shift(hedge, focus).earlier, limit.earlier)) ? null : limit;
   const said = [...numbers, ...hedges, ...negation];
   const alone = said.length === 0 && cut === null;
   const reworded = isForeign(tongues)
@@ -59,6 +63,11 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
     ...(cut === null ? [] : [cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),
   ];
+}
+
+/** "It is not clear whether": what was cut is the hedge. */
+function isMostOf(hedge: Span | null, cut: Span | null): boolean {
+  return isWithin(hedge, cut) && hedge !== null && cut !== null && 2 * (hedge.end - hedge.start) >= cut.end - cut.start;
 }
 
 /** "Not" of "not ruled out", which is a hedge as a whole. */

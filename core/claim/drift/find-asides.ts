@@ -9,6 +9,10 @@ const SAYS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   lexica.map(({ language, say, report }) => [language, new RegExp(`(?<!\\p{L})(?:${say}|${report})(?!\\p{L})`, 'u')]),
 );
 
+/** What ends a clause that tells who decided so: "the court ruled". */
+const RULED =
+  /\b(?:court|judge|tribunal|panel|jury|board|committee|commission|council)\b.*\b(?:ruled|found|heard|decided)$/;
+
 /** What joins a lead to what is said. */
 const THAT = /^(?:that|que|qu|dass|che|dat)$/;
 /** The same in words that say it only together: "heißt es in einer Mitteilung", "wie es in dem Bericht heißt". */
@@ -79,7 +83,7 @@ function isSayingClause(passage: PassageWords, number: number, cues: boolean): b
   if (clause.length > MOST_WORDS) return false;
   if (clause.some((other) => SAYING.test(other.plain)) || SAYING_TOGETHER.test(said)) return true;
   const written = cues ? clause.map((other) => other.raw.toLowerCase()).join(' ') : '';
-  return SAYS[passage.language ?? 'en']?.test(written) === true;
+  return SAYS[passage.language ?? 'en']?.test(written) === true || (cues && RULED.test(said));
 }
 
 /** How many words lead to what is said: "The mayor's office said on Tuesday that". 0 for none. */

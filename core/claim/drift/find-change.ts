@@ -1,6 +1,8 @@
 import type { Span } from '../../model';
+import { negationWords } from '../lexicon/negators';
 import { isNeutralWord } from '../lexicon/neutral-words';
 import type { Copy } from './comparison';
+import { isProperName } from './is-proper-name';
 import type { PassageWords } from './passage-words';
 import { extent } from './word-places';
 
@@ -17,7 +19,7 @@ export interface Change {
 
 /** The first place where a passage that is copied for the most part was changed in its words, or null. `content`: later words of meaning. */
 export function findChange(copy: Copy, content: readonly number[]): Change | null {
-  return findReplacement(copy) ?? findHead(copy) ?? findTail(copy) ?? findMove(copy, content);
+  return findReplacement(copy) ?? findHead(copy) ?? findTail(copy) ?? findPerson(copy) ?? findMove(copy, content);
 }
 
 /** Other words before the first kept one on both sides, in its clause: "Some of the tests" for "All of the tests". */
@@ -27,24 +29,27 @@ function findHead(copy: Copy): Change | null {
   const start = kept[first] ?? -1;
   if (start === -1 || kept.some((place) => place !== -1 && place < start)) return null;
   const added = between(copy, 1, -1, first).filter((index) => sameClause(later, index, first));
-  const own = [...earlier.words.keys()].find(
-    (index) => index < start && OWN_PERSON.test(earlier.words[index]?.plain ?? ''),
-  );
   const gone = between(copy, 0, -1, start).filter((index) => sameClause(earlier, index, start));
-  if (own !== undefined && sameClause(earlier, own, start) && isOthers(copy, first, added.length > 0))
-    return { earlier: extent(earlier, [own]), later: extent(later, [0, first - 1]) };
-  return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+  return isReplaced(copy, gone, added) ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
 }
 
-/** Who speaks of himself; who is spoken of instead. */
-const OWN_PERSON = /^(?:i|we|je|j|nous|ich|wir|yo|nosotros|io|noi|eu|nos|ik|wij|we)$/;
-const OTHER_PERSON =
-  /^(?:he|she|they|il|elle|ils|elles|er|sie|ella|ellos|ellas|lui|lei|loro|ele|ela|eles|elas|hij|zij|ze)$/;
+/** Who speaks of himself. */
+const OWN_PERSON = /^(?:i|we|je|j|nous|ich|wir|yo|nosotros|io|noi|eu|nos|ik|wij)$/;
 
-/** Whether somebody else's name or pronoun opens the later words: "the government will pay" for "we will pay". */
-function isOthers({ later, kept, alone }: Copy, first: number, named: boolean): boolean {
-  const opening = later.words.slice(0, first).filter((_, index) => kept[index] === -1);
-  return named || (alone && opening.some(({ plain }) => OTHER_PERSON.test(plain)));
+/**
+ * Who speaks of himself in the earlier passage is spoken of in the later one: "the government will pay" for "we will pay". Where something else drifted
+ * only when he is named: "they" and nobody are not.
+ */
+function findPerson(copy: Copy): Change | null {
+  const { earlier, later, kept, asides, alone } = copy;
+  const first = kept.findIndex((place) => place !== -1);
+  if (later.words.some(({ plain }) => OWN_PERSON.test(plain))) return null;
+  if (!alone && !between(copy, 1, -1, first).some((index) => sameClause(later, index, first))) return null;
+  const copied = new Set(kept.map((place) => earlier.words[place]?.clause ?? -1));
+  const own = earlier.words.findIndex(
+    ({ plain, clause }, index) => OWN_PERSON.test(plain) && copied.has(clause) && !asides[0].has(index),
+  );
+  return own === -1 ? null : { earlier: extent(earlier, [own]), later: null };
 }
 
 /** Other words after the last kept one on both sides, before their clauses end: "costs 40 cents extra" for "a charge of 40 cents more". */
@@ -55,7 +60,7 @@ function findTail(copy: Copy): Change | null {
   if (last === -1 || kept[last] !== end) return null;
   const added = between(copy, 1, last, later.words.length).filter((index) => sameClause(later, index, last));
   const gone = between(copy, 0, end, earlier.words.length).filter((index) => sameClause(earlier, index, end));
-  return added.length > 0 && gone.length > 0 ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
+  return isReplaced(copy, gone, added) ? { earlier: extent(earlier, gone), later: extent(later, added) } : null;
 }
 
 function sameClause(passage: PassageWords, one: number, other: number): boolean {
@@ -104,9 +109,15 @@ function findReplacement(copy: Copy): Change | null {
     if (previous !== -1 && partner > before && !isOmission(later, previous, index)) {
       const added = between(copy, 1, previous, index).filter((place) => kept[place] === -1);
       const gone = between(copy, 0, before, partner).filter((place) => !keptEarlier.has(place));
-      const putIn = contentful(later, added) > 0 ? added.length : 0;
+      const putIn =
+        contentful(
+          later,
+          added.filter((place) => !isProperName(later, place)),
+        ) > 0
+          ? added.length
+          : 0;
       const replaced =
-        (added.length > 0 && gone.length > 0) ||
+        isReplaced(copy, gone, added) ||
         (alone && (isRetold(copy, [before, partner], [previous, index]) || isVerb(copy, added, [before, partner])));
       if (replaced || isChanged(contentful(earlier, gone), putIn, alone))
         return { earlier: extent(earlier, gone), later: extent(later, added) };
@@ -178,6 +189,20 @@ function between({ earlier, later, asides, alone }: Copy, side: 0 | 1, from: num
   return [...passage.words.keys()].filter((index) => {
     const word = passage.words[index];
     if (!word || index <= from || index >= to || asides[side].has(index)) return false;
-    return word.number === null && !isNeutralWord(word.plain, passage.language, alone);
+    return word.number === null && (isNegator(passage, index) || !isNeutralWord(word.plain, passage.language, alone));
   });
+}
+
+/** Whether other words stand in the place of words: "staff … did not" for "nobody", but not "no one". */
+function isReplaced({ earlier, later }: Copy, gone: readonly number[], added: readonly number[]): boolean {
+  if (gone.length === 0 || added.length === 0) return false;
+  return !gone.every((index) => isNegator(earlier, index)) || !added.every((index) => isNegator(later, index));
+}
+
+/** "Nobody", "not", "failed to", the "one" of "no one" and the "any" of "any more". */
+function isNegator({ words, language }: PassageWords, index: number): boolean {
+  const [before, word, after] = [-1, 0, 1].map((shift) => words[index + shift]?.plain ?? '');
+  const negators = negationWords[language ?? 'en'];
+  if (word === undefined || negators?.particles.has(word) || negators?.denials.has(word)) return true;
+  return (word === 'one' && /^(?:no|not)$/.test(before ?? '')) || (word === 'any' && after === 'more');
 }

@@ -27,7 +27,7 @@ const RELATIVE = /^\s+(?:who|that|which|qui|que|che)\s/iu;
 
 /** What the speaker gives as others' words: "they say that [it was 1859]", "you would be a fool to say that". */
 const OTHERS_SAY =
-  /(?<!\p{L})(?:they|people|some|others|everybody|everyone|many|critics|to|cannot|can[’']t|never|on|les gens|man|die leute|la gente|mensen|men|ze)\s+(?:says?|thinks?|claims?|believes?|pretends?|dit|disent|croit|croient|sagt|sagen|behauptet|behaupten|glauben|dice|dicen|creen|dicono|credono|diz|dizem|acham|zegt|zeggen)(?:\s+(?:that|qu[e’']|dass|che|dat))?[\s,:]*$/iu;
+  /(?<!\p{L})(?:they|people|some|others|everybody|everyone|many|critics|to|not|cannot|can[’']t|never|on|les gens|man|die leute|la gente|mensen|men|ze)\s+(?:says?|thinks?|claims?|believes?|pretends?|dit|disent|croit|croient|sagt|sagen|behauptet|behaupten|glauben|dice|dicen|creen|dicono|credono|diz|dizem|acham|zegt|zeggen)(?:\s+(?:that|qu[e’']|dass|che|dat))?[\s,:]*$/iu;
 
 /** A quotation that stands as a whole sentence though the speaker limited it, without an ellipsis where the limit stood. Null when nothing such was cut. */
 export function findCut(earlier: string, later: string, foreign: boolean): Drift | null {
@@ -36,10 +36,10 @@ export function findCut(earlier: string, later: string, foreign: boolean): Drift
     if (/…|\.\s?\.\s?\./u.test(quotation.text)) continue;
     const page = prepareText(earlier);
     const found = findQuotation(quotation.text, page);
-    if (found === null || found.score < (quotation.quoted ? QUOTED_LEAST : BARE_LEAST)) continue;
+    if (found === null || found.score < leastOf(quotation)) continue;
     const start = page.starts[found.from] ?? 0;
     const end = page.ends[found.to - 1] ?? earlier.length;
-    const cut = droppedLimit(earlier, start, end, quotation);
+    const cut = quotation.brief ? limitOfBrief(earlier, start, end) : droppedLimit(earlier, start, end, quotation);
     if (cut) return { kind: 'cut', earlier: cut, later: quotation.span };
   }
   return null;
@@ -76,17 +76,38 @@ interface Candidate {
   readonly quoted: boolean;
   /** Printed as a sentence of its own, not as a fragment in another's. */
   readonly whole: boolean;
+  /** Of one or two words: "We will". */
+  readonly brief: boolean;
+}
+
+function leastOf({ quoted, brief }: Candidate): number {
+  if (brief) return 1;
+  return quoted ? QUOTED_LEAST : BARE_LEAST;
+}
+
+/** What limited a sentence of one or two words; a phrase of that length is nobody's statement. */
+function limitOfBrief(earlier: string, start: number, end: number): Span | null {
+  const before = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n“„«"]\s*/u, '');
+  const after = /^[^.!?…;:\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
+  if (OTHERS_SAY.test(before)) return { start: start - before.length, end: start };
+  return conditionWord.test(firstWords(after, WORDS_AFTER)) ? { start: end, end: end + after.length } : null;
 }
 
 function candidates(later: string): readonly Candidate[] {
-  const quoted = quotedParts(later, QUOTED_WORDS).map((text) => ({ text, start: later.indexOf(text) }));
-  const all = quoted.length > 0 ? quoted : [{ text: later, start: 0 }];
-  return all.map(({ text, start }) => ({
+  const quoted = quotedParts(later, QUOTED_WORDS);
+  const long = (quoted.length > 0 ? quoted : [later]).map((text) => ({
     text,
-    span: { start, end: start + text.length },
     quoted: quoted.length > 0,
-    whole: /^[^\p{L}]*\p{Lu}/u.test(text),
+    brief: false,
   }));
+  const brief = quotedParts(later, 1)
+    .filter((text) => !quoted.includes(text) && /^\p{Lu}/u.test(text))
+    .map((text) => ({ text, quoted: true, brief: true }));
+  return [...long, ...brief].map((candidate) => {
+    const start = later.indexOf(candidate.text);
+    const span = { start, end: start + candidate.text.length };
+    return { ...candidate, span, whole: /^[^\p{L}]*\p{Lu}/u.test(candidate.text) };
+  });
 }
 
 /** The dropped words of the same sentence that limited the quoted ones, or null. */

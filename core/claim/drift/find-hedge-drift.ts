@@ -22,6 +22,7 @@ const MOST_CONTENT = 8;
 /** Words of doubt, for which a "says" of the other side does not stand as it does for "allegedly". */
 const DOUBT =
   /^(?:may|might|could|possibl[ey]|perhaps|maybe|probabl[ey]|likely|potentially|peut|pourrai(?:en)?t|vielleicht|moglicherweise|wahrscheinlich|podrian?|quizas?)$/;
+const CONDITION = /^(?:if|si|wenn|falls|se|als)$/;
 const REPORT = /^(?:say|says|said|affirme|afirma)$/;
 
 /** A "may" or "alleged" that only one side has, on something both sides say. `numbers`: those that changed, of which both sides speak too. */
@@ -68,7 +69,11 @@ function relevantHedges(side: Side, changed: readonly (Span | null)[]): readonly
 
 function isShared(side: Side, hedge: Hedge): boolean {
   const inside = contentOf(side, (word) => word.clause === hedge.clause);
-  const words = inside.length > 1 ? inside : contentOf(side, (word) => Math.abs(word.clause - hedge.clause) <= 1);
+  // A condition is of what stands beside it.
+  const words =
+    inside.length > 1 && !CONDITION.test(hedge.plain)
+      ? inside
+      : contentOf(side, (word) => Math.abs(word.clause - hedge.clause) <= 1);
   const shared = words.filter((index) => (side.partner[index] ?? -1) >= 0 || isThere(side, index)).length;
   // Of a translation few words have partners; one sentence on either side is the same one.
   if (isForeign(side) && isOneSentence(side.own) && (shared > 0 || isShort(side))) return true;

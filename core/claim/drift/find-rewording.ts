@@ -4,6 +4,7 @@ import { areOpposites } from '../lexicon/opposites';
 import type { Comparison, Copy } from './comparison';
 import { asideWords, insertedWords } from './find-asides';
 import { findChange } from './find-change';
+import { isProperName } from './is-proper-name';
 import { keptWords } from './kept-words';
 import type { PassageWords } from './passage-words';
 import { extent } from './word-places';
@@ -41,8 +42,10 @@ export function findRewording(comparison: Comparison, told: readonly Drift[], al
     const word = later.words[index];
     return word?.content && !copy.asides[1].has(index) && !isNeutralWord(word.plain, later.language, alone);
   });
-  const changed = content.filter((index) => kept[index] === -1);
-  if (content.length > 0 && changed.length >= content.length * REWORDED) {
+  // Who and where is for the citing writer to say.
+  const own = content.filter((index) => kept[index] !== -1 || !isProperName(later, index));
+  const changed = own.filter((index) => kept[index] === -1);
+  if (changed.length > 0 && changed.length >= own.length * REWORDED) {
     return { kind: 'reworded', earlier: { start: 0, end: earlier.text.length }, later: extent(later, changed) };
   }
   const change = findChange(copy, content);

@@ -7,8 +7,8 @@ const ABLE =
 /** Words from such a verb to its negation. */
 const NEGATION_WORDS = 3;
 /** Nouns by what stands before or after them: "insurance claims for", "the fears of". */
-const NOUN = /^(?:claims?|fears?|thoughts?)$/;
-const BEFORE_NOUN = /^(?:the|any|all|no|his|her|its|their|our|these|those|such|insurance|of|many|for|without)$/;
+const NOUN = /^(?:claims?|fears?|thoughts?|suspects?)$/;
+const BEFORE_NOUN = /^(?:the|a|any|all|no|his|her|its|their|our|these|those|such|insurance|of|many|for|without)$/;
 const AFTER_NOUN = /^(?:for|of|against|by|were|are|have|tank)$/;
 /** "Appeared in court", "seemed to" is a hedge: what follows the verbs of seeming when they hedge. */
 const AFTER_SEEMING = /^(?:to|that|as|not|like|increasingly|likely|certain|unlikely)$/;

@@ -82,6 +82,22 @@ perdre perdu perd
 venir venu vient venait
 tenir tenu tient
 mourir mort meurt
+have has had having
+ring rang rung rings ringing
+sing sang sung sings singing
+drink drank drunk drinks drinking
+catch caught catches catching
+sit sat sits sitting
+strike struck strikes striking
+sweep swept sweeps sweeping
+tear tore torn tears tearing
+blow blew blown blows blowing
+bite bit bitten bites biting
+dig dug digs digging
+feed fed feeds feeding
+flee fled flees fleeing
+mean meant means meaning
+slide slid slides sliding
 geben gab gegeben gibt
 nehmen nahm genommen nimmt
 finden fand gefunden findet

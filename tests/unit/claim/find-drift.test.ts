@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributionDrift } from '../../../core/claim/drift/find-attribution-drift';
+import { isAnotherSpeaker } from '../../../core/claim/drift/is-another-speaker';
 import { findDrift } from '../../../core/claim/find-drift';
 import type { Attribution, DriftKind } from '../../../core/model';
 
@@ -202,7 +202,7 @@ const speakers: readonly (readonly [earlier: Attribution, later: Attribution, is
 ];
 
 it.each(speakers)('attribution of %j as %j: another %s', (earlier, later, isAnother) => {
-  expect(findAttributionDrift(earlier, later) !== null).toBe(isAnother);
+  expect(isAnotherSpeaker(earlier, later)).toBe(isAnother);
 });
 
 it('gives the changed numbers as spans of either text', () => {
