@@ -1,5 +1,6 @@
 import { monthWord } from '../lexicon/number-context';
 import { isStopWord } from '../lexicon/stop-words';
+import { isWeekday } from '../lexicon/weekdays';
 import type { NumberMention } from '../numbers/number-mention';
 import { readNumbers } from '../numbers/read-numbers';
 import { isLikeNumber } from '../numbers/same-number';
@@ -13,8 +14,6 @@ const OTHER_SHARE = 0.5;
 const NAMES_ALONE = 0.75;
 const NAMES_ALONE_LEAST = 2;
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
-const weekday =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo)s?$/;
 
 /**
  * Whether two sentences of the same build tell different facts: other subjects with other figures. A changed figure alone is drift, and so is a single
@@ -50,6 +49,6 @@ function namesOf(text: string, other: string): ReadonlySet<string> {
   );
   const names = (text.match(CAPITALISED) ?? []).map(plainWord);
   return new Set(
-    names.filter((word) => !isStopWord(word, null) && !small.has(word) && !weekday.test(word) && !monthWord.test(word)),
+    names.filter((word) => !isStopWord(word, null) && !small.has(word) && !isWeekday(word) && !monthWord.test(word)),
   );
 }

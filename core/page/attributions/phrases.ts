@@ -8,9 +8,9 @@ import {
   RELATIVE,
   ROLE_NOUN,
 } from '../../claim/cues/nouns';
+import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
-import { isDay } from './days';
 import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
@@ -234,14 +234,14 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
     if (
       token === undefined ||
       !token.word ||
-      (token.capital && !isDay(token.lower)) ||
+      (token.capital && !isWeekday(token.lower)) ||
       cues.pronoun.has(token.lower) ||
       NO_SOURCE.test(token.lower)
     )
       break;
     const relative = RELATIVE.test(token.lower) && cues.language !== 'de';
     if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
-    if (!cues.stop.has(token.lower) && !isAdverb(tokens, end - 1, cues) && !isDay(token.lower)) break;
+    if (!cues.stop.has(token.lower) && !isAdverb(tokens, end - 1, cues) && !isWeekday(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;
   }

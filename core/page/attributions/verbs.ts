@@ -1,6 +1,6 @@
 import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
+import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
-import { isDay } from './days';
 import type { Actor, Discourse } from './discourse';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -104,8 +104,8 @@ function behindAdverbs(tokens: readonly Token[], verb: number, page: Discourse):
     if (BETWEEN.test(next)) at += 1;
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
-    else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isDay(after)) at += 2;
-    else if (page.cues.language !== 'en' && isDay(next)) at += 1;
+    else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isWeekday(after)) at += 2;
+    else if (page.cues.language !== 'en' && isWeekday(next)) at += 1;
     else break;
   }
   return at;

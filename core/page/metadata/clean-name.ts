@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../claim/lexicon/weekdays';
 import { UNSEEN } from './title';
 
 /** Words before a name in a byline, in the languages of the reader's lexica. */
@@ -10,8 +11,7 @@ const EAST_ASIAN_ROLE =
 const TAIL =
   /\s*(?:[|•·–—»]|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
 /** The day of the week before a date. */
-const WEEKDAY =
-  /,?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L}).*$/iu;
+const WEEKDAY = new RegExp(`,?\\s+(?:on\\s+)?(?:${WEEKDAYS})(?!\\p{L}).*$`, 'iu');
 /** What somebody is, behind the name. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,2}(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
