@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model';
-import { attributeOf, type Box, type Outline } from './outline';
+import { BLOCK_ELEMENTS } from './block-elements';
+import { attributeOf, type Box, CLOSED, type Outline } from './outline';
 import { isQuoteBox, namesQuoted, refillQuotes } from './quote-parts';
 
 /** A link as it stands in a block; offsets count in the block's text. */
@@ -25,17 +26,9 @@ export interface RawBlock {
   readonly linked: number;
 }
 
-const BLOCK_ELEMENTS = new Set(
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody tfoot thead tr td th caption ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS = new Set(BLOCK_ELEMENTS);
 /** Never text of the page. `button` and the like are controls. */
-const SILENT = new Set(
-  'head script style svg math iframe textarea select button canvas audio video datalist noembed noframes map object'.split(
-    ' ',
-  ),
-);
+const SILENT = new Set([...CLOSED, 'head', 'button', 'object']);
 const HEADING = /^h[1-6]$/;
 /** Not drawn, but common in saved pages: soft hyphens, zero-width spaces, byte order marks, directional marks. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
@@ -137,7 +130,7 @@ class BlockCutter {
     }
     if (box.name === 'br') {
       if (this.run.breakLine()) this.flush();
-    } else if (BLOCK_ELEMENTS.has(box.name) || box.name === 'cite') {
+    } else if (BLOCKS.has(box.name) || box.name === 'cite') {
       const naming = !this.isNaming() && namesQuoted(this.outline, at);
       if (box.name === 'cite' && !naming) return at + 1;
       this.flush();

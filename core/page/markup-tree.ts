@@ -1,5 +1,6 @@
 import { decodeEntities } from '../platforms/embeds/markup';
 import type { PageTree } from '../tree';
+import { VOID_ELEMENTS } from './html/element-sets';
 
 /** A node of a piece of markup that stands as text in a page. */
 export interface MarkupNode {
@@ -17,7 +18,6 @@ export interface MarkupNode {
 const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 5000;
 const DEEPEST = 100;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 const TEXT_ONLY = /^(?:script|style|textarea|iframe)$/;
 /** Start tags that end an open paragraph or list entry of the same kind. */
 const ENDS_PARAGRAPH = /^(?:p|div|ul|ol|h[1-6]|blockquote|figure|section|table|pre|hr)$/;
@@ -75,7 +75,7 @@ export function parseMarkup(markup: string): PageTree<MarkupNode> {
       const stop = lower.indexOf(`</${name}`, at);
       if (stop < 0) break;
       at = stop;
-    } else if (!VOID.test(name) && node.depth < DEEPEST) current = node;
+    } else if (!VOID_ELEMENTS.has(name) && node.depth < DEEPEST) current = node;
   }
   addText(at, source.length);
   return treeOf(root);

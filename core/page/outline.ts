@@ -30,7 +30,7 @@ export interface Outline {
 const MOST_ELEMENTS = 50_000;
 const DEEPEST = 512;
 /** Elements whose content is no text of the page. Their own attributes still count. */
-const CLOSED = new Set(
+export const CLOSED = new Set(
   'script style svg math iframe textarea select canvas audio video datalist noembed noframes map'.split(' '),
 );
 /** Words that the page takes back and leaves to be seen: it does not say them any more. */

@@ -1,3 +1,5 @@
+import { BLOCK_ELEMENTS } from './block-elements';
+
 /** What a tag means to a scan of a page's source. */
 export const TagKind = {
   inline: 0,
@@ -10,8 +12,8 @@ export const TagKind = {
   furniture: 4,
 } as const;
 
-const BLOCKS =
-  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul head';
+/** Those whose start ends a line. */
+const BLOCKS = ['head', 'br', ...BLOCK_ELEMENTS].join(' ');
 const RAW = 'title script style textarea noscript iframe noembed noframes xmp template svg math';
 /** Never prose, on any site: menus, lists to choose from, buttons. Asides and footers are not among them: pull quotes and sources stand there. */
 const FURNITURE = 'nav select button datalist option';
