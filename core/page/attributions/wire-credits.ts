@@ -1,11 +1,9 @@
 import { OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
+import { AGENCIES } from '../metadata/agency';
 import { isOwnName, linkIn } from './credit-kind';
 import type { Discourse } from './discourse';
 
-/** Agencies by the short names that they sign with. */
-const AGENCIES =
-  'dpa|afp|ap|apa|reuters|rtr|efe|ansa|tt|ntb|pap|tass|itar-tass|anp|belga|lusa|kna|epd|sid|ats|sda|upi|pa media|cp|aap|bloomberg|interfax|dts|europa press|europapress|kyodo|xinhua|jta|ria novosti|the associated press|associated press|agence france-presse';
 /** A place and a date in front of the agency: "BERLIN", "Hamburg, 3. Mai", "25. Januar 2022". */
 const PLACE = '(?:[\\p{Lu}\\d][\\p{L}\\d .,/-]{1,40}\\s)?';
 /** "BERLIN (dpa) –", "(Reuters)", "dpa/ab": wire copy names its agency at its start or in a line of its own. */

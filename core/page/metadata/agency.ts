@@ -1,6 +1,11 @@
-/** News agencies as wire copy signs itself, in lower case. */
-const AGENCY =
-  /(?:^|[\s/,+-])(?:dpa|ap|afp|reuters|efe|ansa|apa|sda|tass|interfax|upi|kna|epd|sid|pa|pa media|belga|anp|ritzau|tt|ntb|lusa|pti|ani|ians|xinhua|kyodo|jiji|yonhap|cp|aap|cna|agi|adnkronos|europa press|agência brasil|ап|тасс|риа|pap|čtk|mti|aa)(?=$|[\s/,+-])/i;
+/** News agencies by the names that wire copy is signed with; a source for regular expressions. */
+export const AGENCIES =
+  'dpa|ap|afp|apa|reuters|rtr|efe|ansa|sda|ats|tass|itar-tass|interfax|upi|kna|epd|sid|dts|pa media|belga|anp|ritzau|tt|ntb|' +
+  'lusa|pti|ani|ians|xinhua|kyodo|jiji|yonhap|cp|aap|cna|agi|adnkronos|europa ?press|agência brasil|ап|тасс|риа|ria novosti|' +
+  'pap|čtk|mti|jta|bloomberg|(?:the )?associated press|agence france-presse';
+
+/** Two more, which elsewhere than where an agency is named are somebody's initials. */
+const AGENCY = new RegExp(`(?:^|[\\s/,+-])(?:${AGENCIES}|pa|aa)(?=$|[\\s/,+-])`, 'iu');
 const DATELINE = /^[\p{Lu}][^.()\n]{1,40}\(([^()\n]{2,30})\)\s*[-–—:.]/u;
 const SIGNATURE = /\(([^()\n]{2,40})\)\s*$/;
 
