@@ -33,9 +33,13 @@ const ofHouses = remembered<readonly Citation[]>();
 
 function isToHouse({ text }: PageReading, { place, start, end, anchor, scope, post }: Citation): boolean {
   if (place !== 'body' || end <= start || scope !== 'external' || post) return false;
-  if (OUTLET_NOUN.test(anchor) || names(anchor).some(isPressName)) return true;
-  const around = [text.slice(Math.max(0, start - BESIDE_LINK), start), text.slice(end, end + BESIDE_LINK)];
-  return around.some((words) => names(words.split('\n').at(-1) ?? '').some(isPressName));
+  const before =
+    text
+      .slice(Math.max(0, start - BESIDE_LINK), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + BESIDE_LINK).split('\n')[0] ?? '';
+  return [anchor, before, behind].some((words) => OUTLET_NOUN.test(words) || names(words).some(isPressName));
 }
 
 function names(words: string): readonly string[] {

@@ -2,6 +2,7 @@ import { SAME_WORD } from '../claim/drift/comparison';
 import { isAside } from '../claim/drift/find-asides';
 import { type PassageWords, passageWords } from '../claim/drift/passage-words';
 import { sameConcept } from '../claim/lexicon/concepts';
+import { monthWord } from '../claim/lexicon/number-context';
 import { isStopWord } from '../claim/lexicon/stop-words';
 import { isTranslation } from '../claim/lexicon/translations';
 import type { NumberMention } from '../claim/numbers/number-mention';
@@ -57,7 +58,8 @@ function nearestSentences(words: string, reading: PageReading, spoken: string | 
   const numbers = figuresOf(words, spoken);
   const all = total(claim);
   const vetoed = reading.work.kind !== 'post' && numbers.length > 0;
-  let best: { readonly span: Span; readonly share: number } | null = null;
+  const found: Likely[] = [];
+  const holding = new Map<Content, number>();
   for (const [index, sentence] of sentences.entries()) {
     for (const [more, last] of sentences.slice(index, index + MOST_SENTENCES).entries()) {
       if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
@@ -66,17 +68,29 @@ function nearestSentences(words: string, reading: PageReading, spoken: string | 
       const theirs = passageWords(text, tongue);
       const isChanged = (one: NumberMention, other: NumberMention) => countsTheSame(one, ours, other, theirs);
       const shared = sharedWith(claim, contentOf(theirs, tongue, false), isChanged, [spoken, tongue]);
-      const share = total(shared) / all - more * COST_OF_SENTENCE;
-      const enough = said(shared) >= LEAST_WORDS && share >= LEAST_SHARE;
+      if (more === 0) for (const one of shared) holding.set(one, (holding.get(one) ?? 0) + 1);
+      const cost = more * COST_OF_SENTENCE;
+      const enough = said(shared) >= LEAST_WORDS && total(shared) / all - cost >= LEAST_SHARE;
       if (!enough || (vetoed && !hasOneOf(numbers, theirs.numbers, isChanged))) continue;
-      if (
-        (!best || share > best.share) &&
-        (spoken !== tongue || !isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
-      )
-        best = { span, share };
+      if (spoken !== tongue || !isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
+        found.push({ span, shared, cost: cost * all });
     }
   }
-  return best?.span ?? withFigure(numbers, sentences, reading.text, tongue);
+  return bestOf(found, holding)?.span ?? withFigure(numbers, sentences, reading.text, tongue);
+}
+
+/** Sentences that share enough with a claim, what they share, and what their number costs. */
+interface Likely {
+  readonly span: Span;
+  readonly shared: readonly Content[];
+  readonly cost: number;
+}
+
+/** The first that shares most: a word in many sentences of the page is what all of it is about, and tells them less apart. */
+function bestOf(found: readonly Likely[], holding: ReadonlyMap<Content, number>): Likely | null {
+  const worth = ({ shared, cost }: Likely) =>
+    shared.reduce((sum, one) => sum + one.weight / (1 + Math.log2(Math.max(1, holding.get(one) ?? 1))), 0) - cost;
+  return found.reduce<Likely | null>((best, each) => (best && worth(best) >= worth(each) ? best : each), null);
 }
 
 /** The one sentence that has a telling figure of the claim, such as a line of a table. */
@@ -153,8 +167,9 @@ function contentOf(passage: PassageWords, language: string | null, isClaim: bool
     const isNumber = isClaim ? counts.length > 0 : number !== null;
     const isShort = word.raw.length < CONTENT_LETTERS && !isNumber;
     if (!isDigits && (isShort || isStopWord(word.plain, language))) continue;
-    // German writes every noun so.
-    const isName = number === null && language !== 'de' && /^\p{Lu}/u.test(word.raw) && word.start > 0;
+    // German writes every noun so, English its months.
+    const isCapital = language !== 'de' && /^\p{Lu}/u.test(word.raw) && !monthWord.test(word.plain);
+    const isName = number === null && isCapital && word.start > 0;
     const numbers = number === null ? [] : [number, ...counts];
     found.set(word.plain, { word: word.plain, numbers, weight: isDigits || isName ? 2 : 1 });
   }

@@ -47,9 +47,26 @@ function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, re
   const near =
     likelyPassage(fromPost ? claim : saidWords(citer), reading, citer.work.language) ??
     likelyPassage(claim, reading) ??
-    (fromPost ? null : likelyPassage(withoutSources(citer), reading, citer.work.language));
+    (fromPost ? null : likelyPassage(withoutSources(citer), reading, citer.work.language)) ??
+    partsOf(citer)
+      .map((part) => likelyPassage(part, reading, citer.work.language))
+      .find((found) => found !== null) ??
+    null;
   const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
   return near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
+}
+
+/** Fewest words of a part that says something. */
+const PART_WORDS = 4;
+
+/** What a sentence says before and behind the words that say by whom: "nine boats sank, the Courier says, and a crane fell" is two statements. */
+function partsOf({ reading, passage, words }: PathNode): readonly string[] {
+  if (!reading || !passage) return [];
+  const credit = reading.credits.find(({ start, end }) => start > passage.start && end < passage.end);
+  if (!credit) return [];
+  return [words.slice(0, credit.start - passage.start), words.slice(credit.end - passage.start)].filter(
+    (part) => (part.match(/[\p{L}\p{N}]+/gu) ?? []).length >= PART_WORDS,
+  );
 }
 
 /** The words of a page for the claim without the links that name whose they are: "so say both [Ada Lorne] and [the keeper]". */
