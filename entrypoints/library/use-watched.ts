@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StorageFailure } from '../../storage/storage-failure';
 import { watch } from '../../storage/watch';
 
@@ -14,6 +14,7 @@ export function useWatched<Answer, First>(
   onFailure: (failure: StorageFailure) => void,
 ): Answer | First {
   const [answer, setAnswer] = useState<Answer | First>(first);
-  useEffect(() => watch(question, (next) => setAnswer(() => next), onFailure), [...inputs]);
+  // Asked at once: an ordinary effect waits for the next frame, while who types waits for the answer.
+  useLayoutEffect(() => watch(question, (next) => setAnswer(() => next), onFailure), [...inputs]);
   return answer;
 }
