@@ -21,8 +21,13 @@ const TABLE = /^text\/(?:csv|tab-separated-values)\b/i;
 const XML = /^(?:application|text)\/xml\b/i;
 const MARKUP = /<(?:html|rss|feed|rdf:RDF)[\s>]/i;
 
-/** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. A page too long to be read whole is read as far as it has `words`, those of the claim. */
-export function answerOf(command: Fetch, outcome: FetchOutcome, words: string | null = null): Answer {
+/** What an outcome means for the command it answers: HTML and JSON become readings here, and nowhere else. A page too long to be read whole is read as far as it has `words`, those of the claim; `at` is when it was answered, ms since 1970 UTC. */
+export function answerOf(
+  command: Fetch,
+  outcome: FetchOutcome,
+  words: string | null = null,
+  at: number | null = null,
+): Answer {
   if (!outcome.ok) return { kind: 'failure', failure: outcome.failure, host: outcome.host };
   switch (command.purpose) {
     case 'endpoint':
@@ -32,7 +37,7 @@ export function answerOf(command: Fetch, outcome: FetchOutcome, words: string | 
         ? { kind: 'captures', captures: readCaptures(outcome.body) }
         : { kind: 'status', status: outcome.status, url: outcome.url };
     default:
-      return pageAnswer(command, outcome, words);
+      return pageAnswer(command, outcome, words, at);
   }
 }
 
@@ -44,12 +49,12 @@ function postAnswer(command: Fetch, outcome: Answered): Answer {
   return { kind: 'post', reading: postPage(read.value, command.address) };
 }
 
-function pageAnswer(command: Fetch, outcome: Answered, words: string | null): Answer {
+function pageAnswer(command: Fetch, outcome: Answered, words: string | null, at: number | null): Answer {
   if (outcome.status >= 400) return { kind: 'status', status: outcome.status, url: outcome.url };
   if (!isReadable(outcome)) return documentAnswer(outcome);
   const { tree, limits } = parseFar(outcome.body, words);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
-  const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits);
+  const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits, at);
   const reading = shellPost(tree, command.address, read) ?? read;
   return {
     kind: 'page',

@@ -154,14 +154,14 @@ class Run {
   /** What an outcome means, of a page in parts with as many of them as the claim needs; they stand on the same host. */
   private async wholeAnswer(command: Fetch, outcome: FetchOutcome, host: string): Promise<Answer> {
     const words = this.state?.text ?? '';
-    const answer = answerOf(command, outcome, words);
+    const answer = answerOf(command, outcome, words, this.options.clock.now());
     if (command.purpose !== 'page') return answer;
     return readParts(outcome, answer, words, async (url) => {
       if (this.stop.signal.aborted || hostOf(url) !== host || !this.mayFetch()) return null;
       const request = { url, accept: 'page' } as const;
       await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
       const part = await this.fetchInTime(request, host);
-      return { outcome: part, answer: answerOf({ ...command, request }, part, words) };
+      return { outcome: part, answer: answerOf({ ...command, request }, part, words, this.options.clock.now()) };
     });
   }
 

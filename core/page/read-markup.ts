@@ -25,11 +25,12 @@ export interface NodeReading<N> {
 /** A printed text shorter than this may stand for one that the page only carries in its state. */
 const SHORT_TEXT = 1200;
 
-/** What the markup tells, with the nodes that carry citations; `addAttributions` completes it. Throws a RangeError only for an `address` that is none (http or https). */
+/** What the markup tells, with the nodes that carry citations; `addAttributions` completes it. `seenAt`: when the page was seen, ms since 1970 UTC, or null; of a copy in an archive its own time holds. Throws a RangeError only for an `address` that is none (http or https). */
 export function readMarkup<N>(
   tree: PageTree<N>,
   address: string,
   limits: readonly ReadingLimit[] = [],
+  seenAt: number | null = null,
 ): NodeReading<N> {
   const outline = outlineOf(tree);
   const page = readPageHead(outline, address);
@@ -45,6 +46,7 @@ export function readMarkup<N>(
   const work = readPageWork(outline, printed.regions, page, printed.place, {
     body: joined.text.slice(0, joined.bodyEnd),
     articles,
+    seenAt: page.mementoOf ? page.mementoOf.at : seenAt,
   });
   const text = withSections(joined, outline, content, answers, entries, work.language);
   const others = readElementCitations(content.outline, content.regions, content.place, text, content.embeds, identity);

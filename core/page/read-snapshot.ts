@@ -10,7 +10,7 @@ export interface SnapshotReading {
   readonly nodes: NodeReading<number>['nodes'];
 }
 
-/** Reads a page from its snapshot: the markup alone; `addAttributions` completes it. `address` is the browser's word for where it is. */
-export function readSnapshot(snapshot: PageSnapshot, address: string): SnapshotReading {
-  return readMarkup(snapshotTree(snapshot), address, snapshot.limits);
+/** Reads a page from its snapshot: the markup alone; `addAttributions` completes it. `address` is the browser's word for where it is, `seenAt` when it was taken (ms since 1970 UTC). */
+export function readSnapshot(snapshot: PageSnapshot, address: string, seenAt: number | null = null): SnapshotReading {
+  return readMarkup(snapshotTree(snapshot), address, snapshot.limits, seenAt);
 }

@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../model';
-import { parseVisibleDate } from './parse-date';
-import { CHANGED, isAtTop, LINE_ELEMENT, PUBLISHED, type ShownContext, stampOf } from './shown-date';
+import { CHANGED, PUBLISHED } from './date-line-words';
+import { isAtTop, LINE_ELEMENT, printedDate, type ShownContext, stampOf } from './shown-date';
 import { DATE_LINE, textIn } from './text-in';
 
 /** Names of elements that show when the text was changed (microformats, microdata, themes). */
@@ -37,8 +37,8 @@ function lineDate(context: ShownContext, at: number, isBeside: boolean, named: b
   const text = textIn(context.outline, at);
   if (text.length > DATE_LINE || !(isBeside || OF_PAGE.test(text))) return null;
   const changed = CHANGED.exec(text);
-  if (!changed) return named ? parseVisibleDate(text, 'visible', context.language) : null;
+  if (!changed) return named ? printedDate(text, context) : null;
   const said = text.slice(changed.index);
   const published = PUBLISHED.exec(said);
-  return parseVisibleDate(published ? said.slice(0, published.index) : said, 'visible', context.language);
+  return printedDate(published ? said.slice(0, published.index) : said, context);
 }

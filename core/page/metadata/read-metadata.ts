@@ -60,7 +60,7 @@ export function readPageWork(
   regions: readonly Region[],
   page: PageHead,
   place: BodyPlace,
-  text: { readonly body: string; readonly articles: number },
+  text: { readonly body: string; readonly articles: number; readonly seenAt: number | null },
 ): Work {
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
@@ -68,7 +68,7 @@ export function readPageWork(
   const site = readSite(head, main, nodes, url.hostname);
   const heading = findHeading(outline, regions, head.title ?? '', site, place);
   const dates: DateContext = {
-    ...{ outline, regions, head, main, url, own: page.own, heading: heading.at },
+    ...{ outline, regions, head, main, url, own: page.own, heading: heading.at, seenAt: text.seenAt },
     ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname, text.body) },
   };
   const title = readTitle(head, heading, main, site, url);
@@ -86,13 +86,17 @@ export function readPageWork(
     author,
     handle: address.handle,
     site,
-    published:
-      address.date?.source === 'post-id'
-        ? address.date
-        : (readPublished(dates) ?? readDateline(text.body, dates.language) ?? findStateDate(outline)),
+    published: address.date?.source === 'post-id' ? address.date : publishedAt(outline, dates, text.body),
     modified: readModified(dates),
     language,
   };
+}
+
+/** A date told by how long it is ago gives way to one that stands elsewhere. */
+function publishedAt(outline: Outline, dates: DateContext, body: string): Work['published'] {
+  const printed = readPublished(dates);
+  if (printed !== null && printed.precision !== 'approx') return printed;
+  return readDateline(body, dates.language) ?? findStateDate(outline) ?? printed;
 }
 
 /** BCP 47 tag as the page gives it, in its usual letter case. */

@@ -1,7 +1,9 @@
 import type { KnownDate } from '../../model';
 import { attributeOf, type Box, type Outline } from '../outline';
 import type { Region } from '../regions';
+import { CHANGED, PUBLISHED } from './date-line-words';
 import { parseIsoDate, parseVisibleDate } from './parse-date';
+import { parseRelativeDate } from './relative-date';
 import { DATE_LINE, textIn } from './text-in';
 
 /** What the search for a printed date needs of the page. */
@@ -10,6 +12,8 @@ export interface ShownContext {
   readonly regions: readonly Region[];
   /** BCP 47 tag by which dates in figures are read; null when unknown. */
   readonly language: string | null;
+  /** When the page was seen, ms since 1970 UTC, by which "3 hours ago" is read; null when unknown. */
+  readonly seenAt: number | null;
   /** Position of the article's element, of its text, and of the heading (-1 when there is none). */
   readonly article: number;
   readonly core: number;
@@ -32,12 +36,6 @@ const ELSEWHERE =
 /** Elements that hold a line of who and when. */
 export const LINE_ELEMENT =
   /^(?:p|div|span|li|td|small|em|i|b|strong|font|h[2-6]|center|dd|cite|address|header|section|a|summary)$/;
-/** Words of a line that dates a change of the page. */
-export const CHANGED =
-  /\b(?:last|zuletzt)?\s*(?:updated?|modified|revised|reviewed|edited|aktualisiert|geändert|bearbeitet|stand|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modifica|bijgewerkt|zaktualizowano|uppdaterad|обновлено)\b|更新/iu;
-/** Words of one that dates its publication. */
-export const PUBLISHED =
-  /(?:first )?(?:published|posted|publi[ée]\w*|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано|公開|投稿)/iu;
 /** Words that may stand with the date in a date line that no name marks: who, where to, when. */
 const LONGEST_REST = 60;
 /** Nodes around heading and text in which a line without a name is believed. */
@@ -93,7 +91,9 @@ function gather(context: ShownContext): readonly Candidate[] {
     if (found.length > MOST || box.name === '' || box.name.startsWith('#') || box.state === 'inert') continue;
     if (context.regions[at] === 'comments' || box.name === 'meta' || box.name === 'script') continue;
     const own = dateOf(context, box, at);
-    if (own) found.push({ date: own.date, rank: own.rank + placeRank(context, at), at, hint: box.hint });
+    // What is told by how long it is ago is less sure than a date beside it.
+    const vague = own?.date.precision === 'approx' ? 1 : 0;
+    if (own) found.push({ date: own.date, rank: own.rank + vague + placeRank(context, at), at, hint: box.hint });
   }
   return found;
 }
@@ -188,9 +188,16 @@ export function stampOf(box: Box): KnownDate | null {
   return null;
 }
 
-function lineDate({ outline, language }: ShownContext, at: number): KnownDate | null {
-  const text = textIn(outline, at);
-  return text.length > DATE_LINE ? null : parseVisibleDate(published(text), 'visible', language);
+function lineDate(context: ShownContext, at: number): KnownDate | null {
+  const text = textIn(context.outline, at);
+  return text.length > DATE_LINE ? null : printedDate(published(text), context);
+}
+
+/** The date that a line prints, or that it tells by how long it is ago. */
+export function printedDate(line: string, { language, seenAt }: ShownContext): KnownDate | null {
+  return (
+    parseVisibleDate(line, 'visible', language) ?? (seenAt === null ? null : parseRelativeDate(line, seenAt, language))
+  );
 }
 
 /** The part of a line that dates the publication, where it dates a change too: what it says of the one, or what stands before the other. */
@@ -218,7 +225,7 @@ function bareLine(context: ShownContext, box: Box, at: number): ShownDate | null
   if (!near || !LINE_ELEMENT.test(box.name)) return null;
   const text = textIn(outline, at);
   if (text.length > DATE_LINE || !/\d/.test(text)) return null;
-  const date = parseVisibleDate(published(text), 'visible', context.language);
+  const date = printedDate(published(text), context);
   if (!date || date.precision === 'month') return null;
   const rest = text.replace(/[\d.,:|/·•–—()\s-]+/g, ' ').trim();
   return rest.length > LONGEST_REST || /[.!?]\s+\p{Lu}/u.test(rest)

@@ -30,7 +30,7 @@ export async function readTab(
   const sent = await takenFrom(around, tabId);
   if (!sent.ok) return sent;
   const snapshot = parseSnapshot(sent.value);
-  const markup = snapshot && readSnapshot(snapshot, url.href).reading;
+  const markup = snapshot && readSnapshot(snapshot, url.href, around.now()).reading;
   if (!markup || !isOfPage(markup, url.href) || isEmpty(markup)) return failure('not-understood');
   const reading = capReading(addAttributions(markup));
   const stored = await savePage(around.db, reading, around.now(), [url.href]);

@@ -28,7 +28,7 @@ export async function reportPage(
 ): Promise<Result<PageReport, ReadFailure>> {
   const settings = await readSettings(around.settings);
   if (isPaused(settings, sender.url.href)) return failure('paused');
-  const markup = readSnapshot(snapshot, sender.url.href);
+  const markup = readSnapshot(snapshot, sender.url.href, around.now());
   if (!isOfPage(markup.reading, sender.url.href)) return failure('not-understood');
   const reading = capReading(addAttributions(markup.reading));
   const nodes = markup.nodes.filter(([, citation]) => citation < reading.citations.length);
