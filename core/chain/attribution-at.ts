@@ -1,6 +1,7 @@
 import type { Attribution, PageReading, Span } from '../model';
 import { voiceOf } from './account-voice';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
+import { withoutArticle } from './without-article';
 
 /** A date that stands in the line of the name: "Ada Lorne, March 3, 2012". */
 const DATE_AFTER_NAME = /\s*[,·|–—-]\s*(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}+|\d{4}).*$/u;
@@ -68,11 +69,7 @@ function ownVoice(reading: PageReading): Attribution {
 /** "Two people told the Ledger" in the Ledger: the outlet heard it, and is not who said it. */
 function isOwnSite({ name }: Attribution, site: string | null): boolean {
   if (name === null || site === null) return false;
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/^(?:the|la|le|les|el|il|der|die|das|de|l[’'])\s*/u, '')
-      .trim();
+  const plain = (words: string) => withoutArticle(words.toLowerCase()).trim();
   return plain(name) === plain(site);
 }
 

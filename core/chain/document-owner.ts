@@ -6,6 +6,7 @@ import { attributionAt } from './attribution-at';
 import { mentionsIn } from './elsewhere/mentions';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
+import { withoutArticle } from './without-article';
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -33,7 +34,7 @@ export function ownerOf(document: PathNode, citer: PathNode | undefined): Attrib
   if (credited.kind === 'organisation' && isName && agreement(credited.name ?? '', host) > 0) return credited;
   const text = reading.text.slice(0, Math.min(reading.bodyEnd, MOST_CHARACTERS));
   const names = mentionsIn(text, work.language)
-    .map(({ name }) => (name ?? '').replace(/^(?:The|Der|Die|Das|La|Le|Les|El|Il|Lo|De|Het|O|A)\s/u, ''))
+    .map(({ name }) => withoutArticle(name ?? ''))
     .filter((name) => agreement(name, host) > 0 && !isOwn(name, work.site) && voiceOf(name).kind === 'organisation');
   const [best] = names.toSorted((one, other) => agreement(other, host) - agreement(one, host));
   return best ? { kind: 'organisation', name: best } : publisher;

@@ -28,6 +28,7 @@ import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 import { remembered } from './remember';
 import { blockOf, overlaps, sentenceOf } from './sentence-of';
+import { withoutArticle } from './without-article';
 
 /** Where a page says that its words are from, without a link. */
 export interface SaidElsewhere {
@@ -163,9 +164,7 @@ function withoutSpeech(reading: PageReading, sentence: Span): string {
 /** The page's own name, or one that runs on into the name of who speaks: "disse ao Jornal do Vale Ana Melro". */
 function isOwnHouse({ name }: Mention, { work: { site } }: PageReading): boolean {
   if (name === null || site === null) return false;
-  const plain = (words: string) =>
-    words.toLowerCase().replace(/^(?:(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|o|a)\s+|l[’'])/u, '');
-  const [one, own] = [plain(name), plain(site)];
+  const [one, own] = [withoutArticle(name.toLowerCase()), withoutArticle(site.toLowerCase())];
   return isOwn(one, own) || isOwn(one.replace(/s$/u, ''), own) || one.startsWith(`${own} `);
 }
 

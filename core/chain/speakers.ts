@@ -2,6 +2,7 @@ import type { Attribution, PageReading, Span, Work } from '../model';
 import { hostOf } from '../url/host-of';
 import { isAccountOf, voiceOf } from './account-voice';
 import { overlaps, sectionOf, sentenceOf } from './sentence-of';
+import { withoutArticle } from './without-article';
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -75,10 +76,6 @@ function isNameOf(name: string, { site, author, handle, url }: Work): boolean {
     .replace(/[^\p{L}\p{N}]/gu, '');
   if (plain.length >= HOST_LETTERS && host.includes(plain)) return true;
   return [site, author, handle].some((own) => own !== null && isAccountOf(withoutArticle(own), withoutArticle(name)));
-}
-
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|la|le|les|el|los|las|il|lo|der|die|das|de|het|o|os|as|l[’'])\s*/iu, '');
 }
 
 /** Names that stand beside the role on a page, in order. */
