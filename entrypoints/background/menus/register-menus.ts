@@ -1,4 +1,5 @@
 import type { Browser, Menus, Tabs } from 'webextension-polyfill';
+import { callTab } from '../pages/call-tab';
 import type { Surroundings } from '../surroundings';
 import { selectedText } from './selected-text';
 import { traceWish } from './trace-wish';
@@ -50,7 +51,7 @@ export async function onCommand(
   }
   const step = command === 'next-citation' ? 1 : command === 'previous-citation' ? -1 : null;
   if (step === null) return;
-  await around.browser.tabs
-    .sendMessage(tab.id, { headwater: 1, method: 'goToCitation', args: [step] }, { frameId: 0 })
+  await callTab(around, tab.id)
+    .goToCitation(step)
     .catch(() => null);
 }

@@ -4,12 +4,12 @@ import { addAttributions } from '../../../core/page/add-attributions';
 import { readSnapshot } from '../../../core/page/read-snapshot';
 import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
-import type { CallMessage } from '../../../core/rpc';
 import { savePage } from '../../../storage/pages';
 import { isPaused, readSettings } from '../../../storage/settings';
 import { parseSnapshot } from '../routing/parse-snapshot';
 import type { Surroundings } from '../surroundings';
 import { badgeText, showBadge } from './badge';
+import { callTab } from './call-tab';
 import { inject } from './inject';
 import { isOfPage } from './is-of-page';
 
@@ -41,16 +41,15 @@ export async function readTab(
 
 /** The page as the script in the tab takes it down. It is asked first, since it is put there only once. */
 async function takenFrom(around: Surroundings, tabId: number): Promise<Result<unknown, 'browser-page'>> {
-  const call: CallMessage = { headwater: 1, method: 'takePage', args: [] };
-  const ask = (): Promise<unknown> => around.browser.tabs.sendMessage(tabId, call, { frameId: 0 });
+  const { takePage } = callTab(around, tabId);
   // `sendMessage` rejects where no script listens; a listener of another kind answers nothing.
-  const first = await ask().catch(() => undefined);
+  const first = await takePage().catch(() => undefined);
   if (first !== undefined && first !== null) return success(first);
   if (!(await inject(around.browser.scripting, { tabId, documentId: null }, '/reader.js'))) {
     // Its address is known, so there is leave to read it: the browser keeps this page, or its own in place of it, to itself.
     return failure('browser-page');
   }
-  return success(await ask().catch(() => null));
+  return success(await takePage().catch(() => null));
 }
 
 function isEmpty(reading: PageReading): boolean {
