@@ -66,7 +66,7 @@ function anchorOf(line: Box, pointer: CardPlaceInput['pointer'], viewHeight: num
 }
 
 /** The line box under the pointer; the first one for the keyboard. */
-export function nearestLine(lines: readonly Box[], pointer: CardPlaceInput['pointer']): Box {
+function nearestLine(lines: readonly Box[], pointer: CardPlaceInput['pointer']): Box {
   const [first = { left: 0, top: 0, width: 0, height: 0 }, ...others] = lines;
   if (pointer === null) return first;
   return others.reduce((best, line) => (distance(line, pointer) < distance(best, pointer) ? line : best), first);

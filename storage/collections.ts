@@ -4,7 +4,7 @@ import { type CollectionRow, type Filed, filedId } from './kept-rows';
 import { type StorageFailure, tryStorage } from './storage-failure';
 
 /** Longest name of a collection, in UTF-16 units: a line. */
-export const longestName = 120;
+const longestName = 120;
 
 /** Most entries of one collection: its row is read whole. */
 const mostEntries = 5000;

@@ -9,7 +9,7 @@ import { writeLines } from './search-words';
 import { type StorageFailure, tryStorage } from './storage-failure';
 
 /** How long a deletion can be undone: a day covers "I closed the browser", and what was deleted does not linger. */
-export const binLifeMs = 24 * 60 * 60_000;
+const binLifeMs = 24 * 60 * 60_000;
 
 /** Pages whose rows are moved at once: readings are some 50 KB each. */
 const atOnce = 50;

@@ -5,7 +5,7 @@ import { type Filed, filedId, type NoteRow, noteId } from './kept-rows';
 import { type StorageFailure, tryStorage } from './storage-failure';
 
 /** Longest note, in UTF-16 units: some thirty pages. */
-export const longestNote = 60_000;
+const longestNote = 60_000;
 
 /** Notes on a trace or work and on the hops of it. */
 export function notesOf(db: HeadwaterDatabase, owner: Filed): Promise<readonly NoteRow[]> {

@@ -16,7 +16,7 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /** Any text as LaTeX that prints exactly its characters. */
-export function escapeLatex(text: string): string {
+function escapeLatex(text: string): string {
   return text.replace(/[\\{}~^<>|"]/g, (character) => commands[character] ?? '').replace(/[$&#%_]/g, '\\$&');
 }
 

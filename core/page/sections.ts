@@ -27,7 +27,7 @@ const SIGNATURE = /^(?:p|div|span|dt|header|small|h[3-6]|td|li|strong|b)$/;
 /** The words of an answer within it. */
 const PART = /(?:^|\s)comment-?(?:body|block|entry|content|text|inner|wrap\w*)(?=\s)/;
 /** Parts of an answer that are not its words. */
-export const ANSWER_META =
+const ANSWER_META =
   /(?:^|[\s_:.-])(?:comment-?author|comment-?meta\w*|commentmetadata|comment-?footer|comment-?header|comment-?date|comment-?info|comment-?edit-link|comment-?reply-link|reply|vcard|avatar|says|permalink|commentnumber|edit-link)(?=[\s_:.-]|$)/;
 
 /** Parts of a board's post that are not its words. */
@@ -111,7 +111,7 @@ function isWrapper(outline: Outline, around: AnswerBox, at: number): boolean {
 }
 
 /** The innermost answer around a position, or null; answers are in document order. */
-export function answerAt(answers: readonly AnswerBox[], at: number): AnswerBox | null {
+function answerAt(answers: readonly AnswerBox[], at: number): AnswerBox | null {
   let low = 0;
   let high = answers.length;
   while (low < high) {

@@ -54,7 +54,7 @@ function asWritten(canonical: string | null): string | null {
 }
 
 /** The first platform that claims a parsed address; `web` claims all that is left. */
-export function claimAddress(url: URL): { readonly platform: Platform; readonly found: PlatformAddress } | null {
+function claimAddress(url: URL): { readonly platform: Platform; readonly found: PlatformAddress } | null {
   const parts = partsOf(url);
   for (const platform of PLATFORMS) {
     const found = platform.readAddress(parts);

@@ -16,7 +16,7 @@ import { createTraceRunner } from './tracing/trace-runner';
 import { vectorsOnDemand, vectorsPath } from './tracing/vectors-on-demand';
 
 /** Name of the alarm that brings a killed background back while a trace runs. */
-export const resumeAlarm = 'resume-traces';
+const resumeAlarm = 'resume-traces';
 
 /** Half a minute: the shortest period both browsers keep to. */
 const resumeEveryMinutes = 0.5;

@@ -21,7 +21,7 @@ export function findHolder(text: string, role: string): string | null {
 }
 
 /** All who hold an office on a page, by surname once: "Jane Doe, the mayor" before "Mayor Jane Doe", anywhere in a text. */
-export function findHolders(text: string, role: string): readonly string[] {
+function findHolders(text: string, role: string): readonly string[] {
   const office = role.replace(/[^\p{L}\p{N}\s-]/gu, '');
   if (office.length < LEAST_OFFICE) return [];
   const names: string[] = [];
