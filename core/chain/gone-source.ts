@@ -3,6 +3,8 @@ import { FIRST_PERSON } from './first-person';
 import type { Probed } from './next-hop';
 import type { PathNode } from './path-node';
 import type { Candidate } from './rank-citations';
+import { isNameOnly, OF_WORK } from './source-words';
+import { isSourced } from './stands-for';
 import type { WorkOutcome } from './trace-state';
 
 /** The best of the clearly meant citations that could not be read, with the end it brings. */
@@ -13,7 +15,8 @@ export function goneSource(
   for (const { candidate, verdict } of probed) {
     if (verdict.kind !== 'gone') continue;
     const passedOn = isConversation(last, candidate) && isPassedOn(last, candidate, verdict.outcome);
-    if (!passedOn && (isConversation(last, candidate) || !isHeldOut(candidate))) continue;
+    if (!passedOn && (isConversation(last, candidate) || !isHeldOut(candidate) || isExplanation(last, candidate)))
+      continue;
     return { ...endOf(verdict.outcome), target: verdict.node };
   }
   return null;
@@ -22,6 +25,19 @@ export function goneSource(
 /** True for a citation that stands with the words, or names who is credited beside them. */
 function isHeldOut({ nearness, named }: Candidate): boolean {
   return nearness === 'meant' || (nearness === 'near' && named);
+}
+
+/**
+ * True for a plain link on a name, or to another page of the same site, that nothing gives as the source: it says who is meant or what was
+ * reported before. That it is gone is no end of the way.
+ */
+export function isExplanation({ reading }: PathNode, candidate: Candidate): boolean {
+  const { anchor, scope, start, end } = candidate.citation;
+  if (isSourced(candidate) || OF_WORK.test(anchor)) return false;
+  // "Nine barges sank (Lock Notes)", "… – Lock Notes": a name that stands alone is where the words are from.
+  const before = reading?.text.slice(Math.max(0, start - 2), start) ?? '';
+  const alone = /[([–—\n]\s?$/u.test(before) && /^[)\].]*(?:\s|$)/u.test(reading?.text.slice(end, end + 2) ?? '');
+  return scope === 'internal' || (isNameOnly(anchor) && !alone);
 }
 
 /** What a post answers or quotes: a post that makes the claim itself does not need it. */

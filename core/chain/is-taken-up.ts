@@ -1,5 +1,6 @@
 import type { Citation, PageReading, Span } from '../model';
 import { remembered } from './remember';
+import { OF_WORK } from './source-words';
 
 /** How a sentence goes on about a study, report or inquiry that the page has named before, in the languages read here. */
 const GOES_ON = [
@@ -11,10 +12,6 @@ const GOES_ON = [
   '(?:o (?:estudo|relatório)|a (?:pesquisa|equipa|equipe)|os (?:autores|pesquisadores|investigadores)) (?:\\p{Ll}+)',
   '(?:het (?:onderzoek|rapport|team)|de (?:studie|onderzoekers|auteurs)) (?:\\p{Ll}+)',
 ].map((form) => new RegExp(`^[“"„«‚]?(?:${form})(?!\\p{L})`, 'iu'));
-
-/** What a link or its credit calls such a source. */
-const WORK =
-  /(?<!\p{L})(?:stud(?:y|ies|ie)|paper|preprint|report|research|survey|analysis|audit|inquiry|investigation|poll|review|ruling|judgment|filing|lawsuit|complaint|étude|rapport|enquête|untersuchung|bericht|gutachten|umfrage|estudio|informe|encuesta|investigación|auditoría|studio|rapporto|indagine|ricerca|estudo|relatório|pesquisa|onderzoek)(?!\p{L})/iu;
 
 /** Characters before a link in which it is said what it leads to. */
 const BEFORE_LINK = 40;
@@ -34,6 +31,8 @@ const worksOf = remembered<readonly Citation[]>();
 function isWork(reading: PageReading, { place, start, end, anchor, cue }: Citation): boolean {
   if (place !== 'body' || end <= start) return false;
   return (
-    WORK.test(anchor) || WORK.test(cue ?? '') || WORK.test(reading.text.slice(Math.max(0, start - BEFORE_LINK), start))
+    OF_WORK.test(anchor) ||
+    OF_WORK.test(cue ?? '') ||
+    OF_WORK.test(reading.text.slice(Math.max(0, start - BEFORE_LINK), start))
   );
 }

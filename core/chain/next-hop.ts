@@ -3,6 +3,7 @@ import type { ChainEnd, Citation } from '../model';
 import { changesBetween } from './changes-between';
 import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand, isToldItself } from './credits-at';
+import { isExplanation } from './gone-source';
 import { isDenied } from './is-denied';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
@@ -59,17 +60,17 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
   const probed: Probed[] = [];
   for (const nearness of NEARNESS) {
     const group = candidates.filter((candidate) => candidate.nearness === nearness).slice(0, MOST_READ[nearness]);
-    if (nearness === 'elsewhere' && stopsShort(probed)) break;
+    if (nearness === 'elsewhere' && stopsShort(last, probed)) break;
     const verdicts = group.map((candidate) => ({ candidate, verdict: probe(state, path, candidate, sought) }));
     const wanted = verdicts.flatMap(({ verdict }) => (verdict.kind === 'unknown' ? verdict.wanted : []));
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
-    const sure = stopsShort(probed) ? verdicts.filter(isNoStray) : verdicts;
+    const sure = stopsShort(last, probed) ? verdicts.filter(isNoStray) : verdicts;
     const elsewhere = isCreditedElsewhere(last);
     const spoken =
       probed.some(isSilentOnIt) || (elsewhere && nearness !== 'meant')
         ? sure.filter(({ verdict }) => verdict.kind !== 'silent')
         : sure;
-    const readable = elsewhere || stopsShort(probed) ? spoken.filter(isReadable) : spoken;
+    const readable = elsewhere || stopsShort(last, probed) ? spoken.filter(isReadable) : spoken;
     const node = bestOf(readable, last, sought.claim);
     probed.push(...verdicts);
     if (node) return { kind: 'hop', node, probed };
@@ -85,11 +86,14 @@ export function candidatesAt(node: PathNode, sought: Sought): readonly Candidate
 }
 
 /** A source that is clearly meant ends the way when it is not to be read or does not say it: a stray link must not take its place. */
-function stopsShort(probed: readonly Probed[]): boolean {
+function stopsShort(last: PathNode, probed: readonly Probed[]): boolean {
   return probed.some(({ candidate, verdict }) => {
     if (verdict.kind === 'loop') return true;
     if (candidate.nearness !== 'meant') return false;
-    return verdict.kind === 'gone' || (verdict.kind === 'silent' && isSourced(candidate));
+    return (
+      (verdict.kind === 'gone' && !isExplanation(last, candidate)) ||
+      (verdict.kind === 'silent' && isSourced(candidate))
+    );
   });
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { runTrace } from '../../../core/chain/run-trace';
 import { addressesOf, driveTrace } from './drive-trace';
+import { article, openSmallWeb, optionsOver, readSmall } from './small-web';
 
 const BLOG = 'https://blog.example.net/ferries';
 const GONE = 'https://crews.example.org/tally.html';
@@ -46,5 +48,41 @@ describe('a source in the sentence that is gone is not replaced by a page on the
     const { trace } = driveTrace(web, BLOG, words);
     expect(addressesOf(trace)).toEqual([BLOG, GONE]);
     expect(trace.chain.end?.kind).toBe('dead');
+  });
+});
+
+const OLD = 'https://blog.example.net/2019/an-older-story';
+const NAME = 'https://lexicon.example.org/osmere';
+
+/** Sentences of which nothing linked is the source: the link that is gone says who is meant, or what the same site said before. */
+const EXPLAINED: readonly (readonly [language: string, words: string, sentence: string, end: string])[] = [
+  ['en', 'Nineteen ferries have run aground', `Nineteen ferries have run aground at [Osmere](${NAME}).`, 'origin'],
+  ['en', 'Nineteen ferries have run aground', `Nineteen ferries have [run aground](${OLD}) at Osmere.`, 'origin'],
+  [
+    'de',
+    'Neunzehn Fähren sind auf Grund gelaufen',
+    `Neunzehn Fähren sind am [Osmerer Steg](${NAME}) auf Grund gelaufen.`,
+    'origin',
+  ],
+  ['fr', 'Dix-neuf bacs se sont échoués', `Dix-neuf bacs [se sont échoués](${OLD}) à Osmère.`, 'origin'],
+  ['es', 'Diecinueve barcas encallaron', `Diecinueve barcas encallaron en [Osmera Vieja](${NAME}).`, 'origin'],
+  ['en', 'Nineteen ferries ran aground', `Nineteen ferries ran aground, says [an older story](${OLD}).`, 'dead'],
+  [
+    'en',
+    'Nineteen ferries ran aground',
+    `Nineteen ferries ran aground, all of which [had been counted by the crews](${NAME}) of the pier.`,
+    'dead',
+  ],
+  ['en', 'Nineteen ferries ran aground', `Nineteen ferries ran aground at Osmere ([Lock Notes](${NAME})).`, 'dead'],
+  ['de', 'Neunzehn Fähren liefen auf Grund', `Neunzehn Fähren liefen auf Grund, im [Protokoll](${NAME}).`, 'dead'],
+];
+
+describe('a link that is gone and gives no source', () => {
+  test.each(EXPLAINED)('%s: %s in “%s”: %s', async (language, words, sentence, end) => {
+    const linked = sentence.replace(/\[(.*?)\]\((\S+?)\)/, '<a href="$2">$1</a>');
+    const html = article('The ferries', '2024-05-03', `<p>It was a long winter.</p><p>${linked}</p>`);
+    const page = readSmall(BLOG, html.replace('lang="en"', `lang="${language}"`));
+    const trace = await runTrace(optionsOver(openSmallWeb({})).options, { id: 't', page, text: words, readAs: 'tab' });
+    expect(trace.chain.end?.kind).toBe(end);
   });
 });
