@@ -4,7 +4,7 @@ import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
 import { withoutArticle } from './without-article';
 
 /** A date that stands in the line of the name: "Ada Lorne, March 3, 2012". */
-const DATE_AFTER_NAME = /\s*[,·|–—-]\s*(?:\p{L}+\.?\s+\d{1,2}|\d{1,2}\.?\s+\p{L}+|\d{4}).*$/u;
+const DATE_AFTER_NAME = /\s{0,3}[,·|–—-]\s{0,3}(?:\p{L}{1,20}\.?\s{1,3}\d{1,2}|\d{1,2}\.?\s{1,3}\p{L}|\d{4}).*$/u;
 
 /** Bylines of nobody in particular: the page speaks for its house. */
 const DESK =

@@ -27,7 +27,7 @@ export function isAccountSource(block: string, start: number, end: number): bool
   const around = block.length - (end - start);
   const before = block.slice(Math.max(0, start - NEAR), start);
   if (isInvitation(before)) return false;
-  const named = /(?:^|[^\p{L}])(?:via|h\/t|sources?|quelle)\s*:?\s*[@(]?\s*$/iu.test(before);
+  const named = /(?:^|[^\p{L}])(?:via|h\/t|sources?|quelle)\s{0,3}:?\s{0,3}[@(]?\s{0,3}$/iu.test(before);
   if (around < FEWEST_AROUND && !named) return false;
   return BEFORE.test(before) || AFTER.test(block.slice(end, end + NEAR)) || ANCHOR.test(block.slice(start, end));
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnAnswer } from '../worlds/player';
 import type { TestTab } from './browsers/test-browser';
+import { waitFor } from './browsers/wait-for';
 import { chooseClaim, openReadPopup, traceToEnd } from './popup-steps';
-import { acceptPlayer, browserNames, readAllSites, type Stage, setStage } from './prepare';
+import { acceptPlayer, browserNames, readAllSites, type Stage, setStage, textOf, textsOf } from './prepare';
 import { openStored } from './stored-addresses';
 
 const story = 'https://gatehouse.example.com/2023/04/what-the-locks-told-us';
@@ -62,19 +63,43 @@ const tricks: readonly Trick[] = [
   ),
 ];
 
+/** A page that knows the reader when it is opened in a tab. */
+const known = {
+  host: 'cookies.example.org',
+  words: 'The tenth lock keeper bakes a biscuit for every boat he remembers',
+};
+
+/** A page that is read only by who accepts the address that it answers from. */
+const near = { host: 'near.example.org', words: 'The eleventh lock keeper has a cellar that nobody else may see' };
+
+/** All that a request of a trace may carry: none of these says who asks, from where, or what was asked before. */
+const plainHeaders: ReadonlySet<string> = new Set(
+  'accept accept-encoding accept-language cache-control connection host pragma priority te user-agent proxy-connection'.split(
+    ' ',
+  ),
+);
+
 function trick(name: string, words: string, location: string, forbidden: RegExp): Trick {
   return { host: `${name}.example.org`, words, location, forbidden };
 }
 
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What the locks told us</title>
 <link rel="icon" href="data:,"><meta property="og:type" content="article"><meta property="article:published_time" content="2023-04-02T08:00:00Z"></head>
-<body><article><h1>What the locks told us</h1>${tricks
+<body><article><h1>What the locks told us</h1>${[...tricks, known, near]
   .map(({ host, words }) => `<p>${words}, according to <a href="https://${host}/diary">the diary at ${host}</a>.</p>`)
   .join('\n')}</article></body></html>`;
 
 const answer: OwnAnswer = (url, response) => {
   if (url.href === story) {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    return true;
+  }
+  if (url.hostname === known.host || url.hostname === near.host) {
+    response
+      .writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'reader=odo; Path=/; SameSite=None; Secure' })
+      .end(
+        `<!doctype html><title>Diary</title><article><p>${url.hostname === known.host ? known.words : near.words}, he told us himself.</p></article>`,
+      );
     return true;
   }
   const found = tricks.find((one) => one.host === url.hostname);
@@ -106,5 +131,38 @@ describe.each(browserNames)('an address that leads where it must not, in %s', (n
     expect(hosts).toContain(host);
     expect(hosts.filter((asked) => forbidden.test(asked))).toEqual([]);
     expect(chain.end).toBe('blocked');
+  });
+
+  it('a request of a trace says nothing of the reader, not even to a host that knows them', async () => {
+    const page = `https://${known.host}/diary`;
+    const visit = await stage.browser.openTab(page);
+    expect(await visit.evaluate(() => document.cookie)).toBe('reader=odo');
+    await visit.close();
+    await tab.focus();
+    stage.player.clear();
+    const popup = await openReadPopup(stage.browser, tab);
+    await chooseClaim(popup, known.words);
+    await traceToEnd(popup);
+    const listed = await textsOf(popup, '.hosts li bdi');
+    await popup.close();
+    const asked = stage.player.requests.filter((request) => request.host === known.host);
+    expect(asked.map((request) => request.url)).toEqual([page]);
+    const carried = asked.flatMap((request) => Object.keys(request.headers));
+    expect(carried.filter((header) => !plainHeaders.has(header) && !header.startsWith('sec-'))).toEqual([]);
+    expect(listed).toEqual([known.host]);
+  });
+
+  it('a name that answers from an address of this network is not read, once that is not accepted any more', async () => {
+    const options = await stage.browser.openOwnPage('options.html');
+    await options.click('[data-accepted="127.0.0.1"] button');
+    await waitFor('no accepted address', async () => (await textOf(options, '[data-accepted]')) === '');
+    await options.close();
+    await tab.focus();
+    const popup = await openReadPopup(stage.browser, tab);
+    await chooseClaim(popup, near.words);
+    const chain = await traceToEnd(popup);
+    expect(chain.end).toBe('blocked');
+    expect(chain.words).toContain(near.host);
+    await popup.close();
   });
 });

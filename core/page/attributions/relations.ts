@@ -97,7 +97,7 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
 }
 
 /** A link that is nothing but the number or sign of a reference, or the format of a document. */
-const REFERENCE_MARK = /^[^\p{L}\p{N}]*(?:\d{1,3}|[a-z]|pdf|docx?|xlsx?|csv|html|link|[*†‡§]+)[^\p{L}\p{N}]*$/iu;
+const REFERENCE_MARK = /^[^\p{L}\p{N}]{0,9}(?:\d{1,3}|[a-z]|pdf|docx?|xlsx?|csv|html|link|[*†‡§])[^\p{L}\p{N}]{0,9}$/iu;
 
 /** A line in brackets that ends with what it points at: "(See also: …)". */
 const ASIDE = /^[([]\s*\p{L}[^()[\]]*:\s*$/u;

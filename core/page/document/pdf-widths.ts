@@ -29,7 +29,9 @@ function compositeWidths(font: PdfObject, objects: PdfObjects): WidthOf {
   const usual = Number(entryOf(font.text, 'DW') ?? 1000);
   const list = resolve(entryOf(font.text, 'W'), objects)?.text.replace(/^\s*\[|\]\s*$/g, '') ?? '';
   const widths = new Map<number, number>();
-  for (const [, start, many, end, width] of list.matchAll(/(\d+)\s*(?:\[([^\]]*)\]|(\d+)\s+([\d.]+))/g)) {
+  for (const [, start, many, end, width] of list.matchAll(
+    /(\d{1,7})(?:\s*\[([^[\]]*)\]|\s+(\d{1,7})\s+([\d.]{1,9}))/g,
+  )) {
     if (many !== undefined) {
       for (const [index, each] of numbersOf(many).entries()) widths.set(Number(start) + index, each);
     } else

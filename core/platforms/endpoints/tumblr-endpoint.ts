@@ -23,7 +23,8 @@ const WORDS = [
 const oembed = oembedEndpoint('https://www.tumblr.com/oembed/1.0?url=');
 
 function readLegacy(body: string): PostAnswer {
-  const post = fieldAt(parseJson(/=\s*(\{[\s\S]*\})\s*;?\s*$/.exec(body)?.[1] ?? ''), 'posts', 0);
+  // The answer is a program: `var tumblr_api_read = {…};`.
+  const post = fieldAt(parseJson(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)), 'posts', 0);
   if (textAt(post, 'id') === null) return failure('not-understood');
   const html = WORDS.map((name) => textAt(post, name) ?? '').filter((words) => words !== '');
   const time = Number(fieldAt(post, 'unix-timestamp'));

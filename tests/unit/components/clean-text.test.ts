@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../../../components/clean-text';
-import { safeHref } from '../../../components/safe-link';
 
 describe('text of a page', () => {
   const rows: readonly (readonly [string, string])[] = [
@@ -25,25 +24,5 @@ describe('text of a page', () => {
         expect(cleanText(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/);
       }),
     );
-  });
-});
-
-describe('addresses that become links', () => {
-  const rows: readonly (readonly [string, string | null])[] = [
-    ['https://news.example/a', 'https://news.example/a'],
-    ['http://news.example/a', 'http://news.example/a'],
-    ['javascript:alert(1)', null],
-    [' \tjava\nscript:alert(1)', null],
-    ['data:text/html,x', null],
-    ['blob:https://news.example/1', null],
-    ['file:///etc/hosts', null],
-    ['view-source:https://news.example/', null],
-    ['//news.example/a', null],
-    ['', null],
-    ['https://user:word@news.example/', 'https://news.example/'],
-    ['https://аррӏе.example/', 'https://xn--80ak6aa92e.example/'],
-  ];
-  test.each(rows)('%j: %s', (raw, href) => {
-    expect(safeHref(raw)).toBe(href);
   });
 });

@@ -56,6 +56,7 @@ const PAGES: Readonly<Record<string, string>> = {
       9000,
     ),
   'state of nothing': `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ a: Array.from({ length: 20_000 }, () => ({ text: 'x' })) })}</script>`,
+  'a link of stars': `<p>${prose}<a href="/x">${'*'.repeat(20_000)} and</a>`,
   times: `${'<div><time datetime="2020-01-01">x</time></div>'.repeat(15_000)}<p>${prose}`,
   names: `<p class="${'share '.repeat(100_000)}">${prose}`,
 };

@@ -67,3 +67,44 @@ test('what a person typed or chose is not taken down', () => {
   expect(taken).toContain('said');
   expect(taken).toContain('kept');
 });
+
+/** A page of a body with this many links in it, made up as it is walked: `asked` counts what is asked of it. */
+function endlessLinks(count: number): { readonly tree: PageTree<number>; asked(): number } {
+  let asked = 0;
+  const ask = <Value>(value: Value): Value => {
+    asked += 1;
+    return value;
+  };
+  // 0 is the root, then a link and its text in turns.
+  const tree: PageTree<number> = {
+    root: 0,
+    name: (node) => ask(node === 0 ? 'html' : node % 2 === 1 ? 'a' : '#text'),
+    attribute: (node, name) => ask(node % 2 === 1 && name === 'href' ? `https://cited.example/${node}` : null),
+    attributes: (node) => ask(node % 2 === 1 ? [['href', `https://cited.example/${node}`]] : []),
+    data: (node) => ask(`link ${node}`),
+    parent: (node) => ask(node === 0 ? null : node % 2 === 1 ? 0 : node - 1),
+    firstChild: (node) => ask(node % 2 === 1 ? node + 1 : node === 0 ? 1 : null),
+    nextSibling: (node) => ask(node % 2 === 1 && node < 2 * count ? node + 2 : null),
+  };
+  return { tree, asked: () => asked };
+}
+
+test('a million links are taken down in small steps, as far as a page may go', () => {
+  const { tree, asked } = endlessLinks(1_000_000);
+  const steps = snapshotSteps(tree);
+  const costs: number[] = [];
+  for (;;) {
+    const before = asked();
+    const step = steps.next();
+    costs.push(asked() - before);
+    if (!step.done) continue;
+    expect(step.value.snapshot.limits).toEqual(['tags']);
+    expect(step.value.nodes.length).toBeLessThan(101_000);
+    const reading = readPage(snapshotTree(step.value.snapshot), address);
+    expect(reading.citations.length).toBeLessThanOrEqual(300);
+    break;
+  }
+  expect(costs.length).toBeGreaterThan(300);
+  // A slice in the page is asked the time after each of these steps, of 300 nodes.
+  expect(Math.max(...costs)).toBeLessThan(3_000);
+});
