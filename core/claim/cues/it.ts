@@ -3,14 +3,14 @@ import type { CueLexicon } from './cue-lexicon';
 /** Italian cues. */
 export const italian: CueLexicon = {
   language: 'it',
-  say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rincar|tuon|garant|insist)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
+  say: 'd(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rincar|tuon|garant|insist)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|fanno sapere|fatto sapere|scrisse|rispose|aggiunse|scritto|sostiene|avverte',
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: '(?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|assicur|confess|ricord|rivendic|contest|lament|esult|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|definit[oa]|accusato|parlato|descritto|bollat[oa]|defin(?:isce|ito|ì)|chiam(?:a|ò|ato)|accus(?:a|ò|ato)|descriv(?:e|ono)|parl(?:a|ò|ato)|chied(?:e|ono)|chiesto|promette|vuole|bolla|bollato|giudica',
   accordingTo:
     'si legge (?:in|nel|nella|su|sul|sulla)|secondo(?: quanto (?:riportato|riferito|scritto|rivelato) d[aei]l?(?:la)?)?|stando a|stando alle?|a detta di|a giudizio di|per',
   postposed: '',
   priorReport:
-    "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|come (?:riporta|riferisce|scrive)",
+    "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|contattat[oa] da|come (?:riporta|riferisce|scrive)",
   creditLine: 'via|fonti?|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
   pronoun: 'lui|lei|egli|ella|loro|essi',
   self: 'noi|questo giornale|nostro giornale|nostra redazione|ci',

@@ -10,7 +10,7 @@ export const polish: CueLexicon = {
   accordingTo: '(?:czytamy|napisano) w|według|zdaniem|jak wynika z|zgodnie z|wedle',
   postposed: '',
   priorReport:
-    'powołując się na|cytowan[yae] przez|w rozmowie z|w wywiadzie dla|jak (?:podaje|podał|podała|informuje|donosi|pisze)|za',
+    'powołując się na|cytowan[yae] przez|w rozmowie z|w wywiadzie dla|jak (?:podaje|podał[ao]?|informuje|poinformował[ao]?|donosi|pisze|ustalił[ao]?|przekazał[ao]?|dowiedział[ao]? się)|za',
   creditLine: 'źródł[oa]|via|za|dziękuję|fot|zdjęcie',
   pronoun: 'on|ona|oni|one',
   self: 'nam|naszej redakcji|naszemu dziennikarzowi|naszym dziennikarzem|naszą redakcją',

@@ -1,11 +1,11 @@
 import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import { HOLDS_WITH, stancesOf } from '../../claim/cues/stances';
 import { givesOut } from './clause-credits';
+import { isSeparated } from './cut-verbs';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
 import type { Token } from './tokens';
 import { PERFECT } from './verb-subjects';
-import { isSeparated } from './verbs';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;

@@ -4,13 +4,13 @@ import type { Credit, CreditKind, Span } from '../../model';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
 import { creditAfter, creditBefore, creditOfWriting } from './cue-credits';
+import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
 import { inheritLinks } from './inherit-links';
 import type { Sentence } from './make-credit';
 import type { FoundQuotation } from './quotations';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
-import { SEPARABLE } from './verbs';
 
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
 const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);

@@ -3,6 +3,7 @@ import type { Attribution, Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
+import { isGiven } from './full-names';
 import { makeCredit, type Sentence } from './make-credit';
 import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
@@ -58,10 +59,13 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const found = named ?? (prior && !AS_TOLD.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
   if (isRule(found, at, sentence)) return null;
+  const outlet = prior ? withoutPerson(found) : found;
   const actor =
-    ofPage(found, next, sentence) ??
-    writerOf(found, sentence) ??
-    namedInMarks(prior && IN_PRINT.test(words) ? inPrint(found) : found, sentence);
+    ofPage(outlet, next, sentence) ??
+    writerOf(outlet, sentence) ??
+    namedInMarks(prior && IN_PRINT.test(words) ? inPrint(outlet) : outlet, sentence);
+  // "in a letter to the Home Office"
+  if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
   const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
   if (relying !== null) return relying;
@@ -78,6 +82,19 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     verb.start - closed < 2 &&
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** Writings and words that go to bodies as well as to outlets. */
+const TO_ANYBODY = /(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
+
+/** "in un’intervista a Repubblica Carla Venieri": without the person whose first name goes on the run of capitals. */
+function withoutPerson(actor: Actor): Actor {
+  const { kind, name } = actor.attribution;
+  const words = name?.split(' ') ?? [];
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isGiven(word));
+  if (kind !== 'organisation' || actor.noun !== 'outlet' || at < 1) return actor;
+  const outlet = words.slice(0, at).join(' ');
+  return { ...actor, end: actor.end - (name ?? '').length + outlet.length, attribution: { kind, name: outlet } };
 }
 
 /** Verbs of passing on, whose subject the page has it from: "CNN bezog sich auf einen Beamten". */

@@ -1,7 +1,8 @@
-import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
+import { isGiven } from './full-names';
 import type { Sentence } from './make-credit';
 import { phraseAfter } from './phrases';
 import type { Token } from './tokens';
@@ -28,7 +29,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     verb,
     tokens.findLastIndex((token) => token.end <= actor.end),
   );
-  const named = english ? namedHearer(from, sentence) : null;
+  const named = english ? namedHearer(from, sentence) : (askedBy(from, sentence) ?? toldTo(from, sentence));
   if (named !== null) return named;
   for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
     const next = tokens[index + 1];
@@ -46,6 +47,43 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     if (hearer?.noun === 'outlet') return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
   }
   return null;
+}
+
+/** German: "auf WT-Nachfrage", "auf Anzeiger-Anfrage". */
+const ASKED_BY = /(?<!\p{L})auf\s(\p{Lu}[\p{L}.]*)-(?:An|Nach)frage(?!\p{L})/u;
+
+function askedBy(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const start = tokens[from]?.start ?? sentence.start;
+  const hit = page.cues.language === 'de' ? ASKED_BY.exec(page.text.slice(start, sentence.end)) : null;
+  const name = hit?.[1];
+  return hit === null || name === undefined ? null : outletAt(start + hit.index, hit[0].length, name, sentence);
+}
+
+/** Romance: "dijo a Valle Abierto", "disse ao Vale Aberto": to whom somebody speaks by a name of two words that is no person's. */
+const TOLD_TO =
+  /^(?:\s\p{Ll}+)?\s(?:a|al|ao|à)\s(?:(?:El|La|O|A)\s)?(\p{Lu}[\p{L}]+(?:\s(?:de[l]?\s|d[ao]\s)?\p{Lu}\p{L}+){1,3})(?=\s(?:que|[\p{Ll}])|[,.])/u;
+
+/** Bodies and places. */
+const NOT_TOLD = /^(?:Unidas|Unidos|Nueva|Nova|York|São|San|Santa|Estados|Casa)$/;
+
+function toldTo(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const verb = tokens[from];
+  if (verb === undefined || !/^(?:es|pt)$/.test(page.cues.language) || !page.cues.say.test(verb.lower)) return null;
+  const hit = TOLD_TO.exec(page.text.slice(verb.end, sentence.end));
+  const name = hit?.[1];
+  if (hit === null || name === undefined || isGiven(name)) return null;
+  const other = name
+    .split(' ')
+    .some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
+  return other ? null : outletAt(verb.end + hit[0].length - name.length, name.length, name, sentence);
+}
+
+function outletAt(start: number, length: number, name: string, { page }: Sentence): Actor {
+  const self = isOwnName(name, page.input.site);
+  const attribution = { kind: 'organisation', name: self ? page.input.site : name } as const;
+  return { start, end: start + length, attribution, noun: self ? 'self' : 'outlet', pronoun: false };
 }
 
 /** English: "told affiliate KXYZ", "said in an e-mail to the Dunmere Post". */

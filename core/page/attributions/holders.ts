@@ -1,4 +1,4 @@
-import { ROLE_NOUN } from '../../claim/cues/nouns';
+import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 
 /** Two to four capitalised words. */
 const NAME = "(\\p{Lu}[\\p{L}’'-]+(?:\\s(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]*)){1,3})";
@@ -31,7 +31,7 @@ function findHolders(text: string, role: string): readonly string[] {
     const named = isOther(before) ? undefined : EXPLAINED.exec(before)?.[1];
     // "Nora Fell, met the mayor"
     const between = before.slice(before.lastIndexOf(', ') + 2);
-    if (named !== undefined && !INNER_ARTICLE.test(between)) names.push(withoutStop(named));
+    if (named !== undefined && !INNER_ARTICLE.test(between) && !isBody(named)) names.push(withoutStop(named));
   }
   const capital = office.charAt(0).toUpperCase() + office.slice(1);
   const led = [...ledBy(text, office), ...(capital === office ? [] : ledBy(text, capital))];
@@ -43,6 +43,14 @@ function findHolders(text: string, role: string): readonly string[] {
   }
   return [...bySurname.values()];
 }
+
+/** "Consultado por El Cordal, el alcalde": the name of a paper, a body or a place. */
+function isBody(name: string): boolean {
+  const words = name.split(' ');
+  return ARTICLE.test(name) || words.some((word) => OUTLET_NOUN.test(word) || ORGANISATION_NOUN.test(word));
+}
+
+const ARTICLE = /^(?:The|El|La|Le|Il|Der|Die|Das|De|Het)\s/;
 
 /** "ex-president", "deputy mayor", a longer word: another office. */
 const OTHER =

@@ -48,7 +48,10 @@ function definiteOf(credit: Credit, name: string, before: readonly Credit[], pag
   const words = phrase?.split(' ') ?? [];
   const noun = words.find((word) => isNoun(word));
   // A proper name beside the noun tells another source.
-  if (noun === undefined || (page.cues.language === 'de' ? name.split(' ').at(-1) !== noun : /\p{Lu}/u.test(name)))
+  if (
+    noun === undefined ||
+    (page.cues.language === 'de' ? !GERMAN_NOUN.test(name) && !isNounAlone(name, noun) : /\p{Lu}/u.test(name))
+  )
     return credit;
   const isOutlet = OUTLET_NOUN.test(noun) && !PRINTED.test(noun);
   const last = before.findLast(
@@ -58,6 +61,15 @@ function definiteOf(credit: Credit, name: string, before: readonly Credit[], pag
   if (isOutlet)
     return last === undefined ? credit : { ...credit, attribution: last.attribution, citation: last.citation };
   return { ...credit, citation: last?.citation ?? linkTakenUp(credit, page) };
+}
+
+/** German outlets by their noun alone, adjectives before it: "das Vereinsblatt", "die Zeitung"; "dem Deutschlandfunk" is a name. */
+const GERMAN_NOUN =
+  /^(?:\p{Ll}+\s)*(?:\p{Lu}\p{Ll}*)?(?:[Zz]eitung|[Bb]latt|[Ss]ender|[Mm]agazin|[Aa]gentur|[Pp]ortal)$/u;
+
+/** "der Bericht", "das neue Papier": the noun of a writing with nothing of its own beside it. */
+function isNounAlone(name: string, noun: string): boolean {
+  return !OUTLET_NOUN.test(noun) && name.split(' ').at(-1) === noun;
 }
 
 /** Where the name of a source ends in the words of its credit. */

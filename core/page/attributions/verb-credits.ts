@@ -102,7 +102,8 @@ function closing(tokens: readonly Token[], auxiliary: number): Token | null {
   let end = auxiliary + 1;
   while (end < tokens.length && !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '')) end++;
   const last = tokens[end - 1];
-  return last !== undefined && CLOSING_PARTICIPLE.test(last.lower) ? last : null;
+  const known = last?.lower === 'gegeben' && tokens[end - 2]?.lower === 'bekannt';
+  return last !== undefined && (known || CLOSING_PARTICIPLE.test(last.lower)) ? last : null;
 }
 
 /** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
@@ -129,7 +130,11 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
-  if (inverted && tokens[opening(verb, sentence) - 1]?.word === true && !/^(?:de|nl|sv)$/.test(page.cues.language))
+  if (
+    inverted &&
+    tokens[opening(verb, sentence) - 1]?.word === true &&
+    !/^(?:de|nl|sv|ru|pl)$/.test(page.cues.language)
+  )
     return null;
   // "show memory", "let the players find": an order, or an infinitive behind another verb.
   const plain = !page.cues.say.test(token.lower);

@@ -1,6 +1,7 @@
 import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
+import { isSeparated } from './cut-verbs';
 import type { Actor, Discourse } from './discourse';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -152,42 +153,6 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
 }
 
-/** German verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus"). */
-const SEPARATED: Readonly<Record<string, RegExp>> = {
-  aus: /^führ(?:t|te|ten)$/,
-  an: /^(?:gibt|gab|gaben|geben|merk(?:t|te|ten)|führ(?:t|te|ten))$/,
-  zu: /^(?:gibt|gab|gaben|geben)$/,
-  bekannt: /^(?:gibt|gab|gaben|geben)$/,
-  dar: /^(?:legt|legte|stellt|stellte)$/,
-  fest: /^(?:stellt|stellte|stellten|hält|hielt)$/,
-  klar: /^(?:stellt|stellte|stellten)$/,
-  nach: /^(?:legt|legte|legten)$/,
-  vor: /^(?:schlägt|schlug|schlugen|wirft|warf|werfen|warfen)$/,
-  hin: /^(?:weist|weisen|wies|wiesen)$/,
-  hinzu: /^füg(?:t|te|ten|en)$/,
-  hervor: /^(?:hebt|hob|hoben)$/,
-  zurück: /^(?:weist|weisen|wies|wiesen)$/,
-};
-/** Any first part of them in running text. */
-export const SEPARABLE = new RegExp(
-  `(?<!\\p{L})(?:${[...new Set(Object.values(SEPARATED).map(({ source }) => source.slice(1, -1)))].join('|')})(?!\\p{L})`,
-  'u',
-);
-/** A clause whose verb is cut in two is no longer. */
-const MOST_SEPARATED = 9;
-
-/** Whether the word at `index` is such a verb, with its first part at the end of its clause. */
-export function isSeparated(tokens: readonly Token[], index: number, page: Discourse): boolean {
-  if (page.cues.language !== 'de') return false;
-  const rest = tokens.slice(index + 1, index + MOST_SEPARATED);
-  const end = rest.findIndex((token) => !token.word);
-  const clause = end < 0 ? rest : rest.slice(0, end);
-  // "hielt sich am Geländer fest"
-  if (clause.some((token) => token.lower === 'sich')) return false;
-  const last = clause.at(-1)?.lower ?? '';
-  return SEPARATED[last]?.test(tokens[index]?.lower ?? '') === true;
-}
-
 /** Words before an object pronoun that looks like an article. */
 const PRONOUN_LED = /^(?:comme|como|come|nous|vous|me|te|se|lui|nos|tal)$/;
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
@@ -226,7 +191,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const before = joined ? null : subject && readActor(tokens, subject, page);
   const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
   if (opening !== null) return opening;
-  if (before !== null && !governed) return before;
+  // "came after the Post reported"
+  const dated = before?.noun === 'outlet' && /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
+  if (before !== null && (!governed || dated)) return before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
   if (head !== null) return head;
   const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;

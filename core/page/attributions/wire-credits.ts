@@ -21,7 +21,7 @@ const RELEASE =
   /^\(?(?:PM|Pressemitteilung|Pressemeldung|Press release|Communiqué|Nota de prensa|Comunicado)[:\s]\s?((?!PM\b)\p{Lu}[\p{L}.&-]+(?:\s\p{Lu}[\p{L}.&-]+){0,4}(?:\/[\p{L}]{2,12}){0,2})\)?\.?$/u;
 /** At the end of a paragraph: "(dpa)", "(FR mit dpa)", "avec AFP", "(con información de EFE)". */
 const CLOSING = new RegExp(
-  `[(–—]\\s?(?:[\\p{L}\\d. ]{0,30}?(?:mit|avec|with|con|com|de|von|from|and|und|et|y)\\s)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}(?:(?:, | (?:and|und|et|y|e|en) )(?:${AGENCIES})){0,2}\\s?\\)?\\.?$`,
+  `[(–—]\\s?(?:\\p{Ll}{1,4}/)?(?:[\\p{L}\\d. ]{0,30}?(?:mit|avec|with|con|com|de|von|from|and|und|et|y)\\s)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}(?:(?:, | (?:and|und|et|y|e|en) )(?:${AGENCIES})){0,2}\\s?\\)?\\.?$`,
   'iu',
 );
 /** A signature: "— The Associated Press", "Par Agence Weitkorr". */

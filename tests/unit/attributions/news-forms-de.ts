@@ -47,6 +47,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Umfragen zeigen, dass die meisten Wähler sich entschieden haben.', 'Umfragen'],
   ['(Quelle: Statistisches Landesamt)', 'Statistisches Landesamt'],
   ['Quelle: dpa', 'dpa'],
+  // Auf Nachfrage, im Gespräch, aus Kreisen.
+  ['Ein Sprecher der Stadt teilte auf WT-Nachfrage mit, die Brücke sei sicher.', 'WT'],
+  ['Im Gespräch mit dem Deutschlandfunk sagte Karl Ohm, die Brücke sei sicher.', 'Deutschlandfunk'],
+  ['In einem Interview mit dem Weitaler Anzeiger sagte Karl Ohm, die Brücke sei sicher.', 'Weitaler Anzeiger'],
+  ['Wie die Weitaler Zeitung aus Ermittlerkreisen erfuhr, stand der Schrank in einer Garage.', 'Weitaler Zeitung'],
+  ['Das Ministerium hatte am Donnerstag bekannt gegeben, dass die Brücke saniert werde.', 'Ministerium'],
 ];
 
 export const untold: readonly string[] = [

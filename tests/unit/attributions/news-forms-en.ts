@@ -70,6 +70,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   // Headlines.
   ['Harbour to close for a month, port authority says', 'port authority'],
   ['Moon is getting smaller, study finds', 'study'],
+  // What an outlet knows, and to whom somebody writes.
+  ['The mill will close in May, the Harwick Post has learned.', 'Harwick Post'],
+  ['The institute is to shut its doors, The Harwick Post understands.', 'Harwick Post'],
+  ['In a letter to the Harwick Post, the council said the gate was safe.', 'Harwick Post', 'council'],
+  ['The vote came after the Harwick Post reported that the money was gone.', 'Harwick Post'],
+  ['The Harwick Post cited two unnamed sources as saying the sale was off.', 'Harwick Post'],
 ];
 
 /** Sentences that credit nobody. */

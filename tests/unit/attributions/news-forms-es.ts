@@ -20,7 +20,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La cervecera ha sido vendida, reveló El Correo del Puerto.', 'Correo del Puerto'],
   ['La venta, adelantada por El Correo del Puerto, sorprendió a los trabajadores.', 'Correo del Puerto'],
   ['El ministro ha ofrecido su dimisión, informa la agencia EFE.', 'EFE'],
-  ['En declaraciones a Radio Cauce, la alcaldesa dijo que no sabía nada.', 'Radio Cauce'],
+  ['En declaraciones a Radio Cauce, la alcaldesa dijo que no sabía nada.', 'Radio Cauce', 'alcaldesa'],
   ['La alcaldesa contó a El Correo del Puerto que recurrirá.', 'Correo del Puerto'],
   ['Un estudio publicado en la revista Mareas muestra que el arrecife se recupera.', 'Mareas'],
   ['Las encuestas indican que la mayoría ya ha decidido.', 'encuestas'],
@@ -41,6 +41,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Con información de EFE', 'EFE'],
   ['Cuatro personas murieron en la riada (fuente: Protección Civil).', 'Protección Civil'],
   ['Puerto cerrado durante un mes, según la autoridad portuaria', 'autoridad'],
+  // A quién se dice y qué se ha sabido.
+  ['La empresa respondió a Norte Digital que el documento es auténtico.', 'Norte Digital'],
+  ['Según ha podido saber El Cordal, el puente cerrará en mayo.', 'Cordal'],
+  ['Consultado por El Cordal, el alcalde negó los hechos.', 'Cordal', 'alcalde'],
+  ['La Secretaría de Aguas reportó el hallazgo de dos barcas hundidas.', 'Secretaría de Aguas'],
+  ['El ministerio hizo saber que el puente cerrará en mayo.', 'ministerio'],
 ];
 
 export const untold: readonly string[] = [

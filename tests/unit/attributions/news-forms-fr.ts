@@ -38,6 +38,10 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['(avec AFP)', 'AFP'],
   ['Quatre personnes sont mortes dans la crue (source : Protection civile).', 'Protection civile'],
   ['Port fermé pendant un mois, selon la préfecture', 'préfecture'],
+  // À qui l’on parle.
+  ['Contactée par Le Courrier du Val, la mairie affirme qu’elle n’a rien vu.', 'Courrier du Val', 'mairie'],
+  ['Le ministre a parlé d’une rumeur sur les ondes de Radio Valmont.', 'Radio Valmont'],
+  ['Le ministère a fait savoir que le pont fermerait en mai.', 'ministère'],
 ];
 
 export const untold: readonly string[] = [
