@@ -58,7 +58,7 @@ async function walkPinned(browser: TestBrowser, visit: Visit): Promise<void> {
       document.querySelector<HTMLElement>(`a[href="${link}"]`)?.focus();
     }, ownLinks.known);
     await tab.press('Alt+Shift+Enter');
-    return waitFor('the card', async () => (await tab.closedText()).includes('Esc'), 3000).catch(() => null);
+    return waitFor('the card', async () => /Esc|Échap/.test(await tab.closedText()), 3000).catch(() => null);
   });
   await visit({ surface: 'card', state: 'pinned', view: tab, page: null, tab });
   await tab.close();
