@@ -1,10 +1,17 @@
 import type { Attribution, PageReading, Span } from '../model';
 import { voiceOf } from './account-voice';
+import { nameOfHost } from './name-of-host';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
 import { withoutArticle } from './without-article';
 
 /** A date that stands in the line of the name: "Ada Lorne, March 3, 2012". */
 const DATE_AFTER_NAME = /\s{0,3}[,·|–—-]\s{0,3}(?:\p{L}{1,20}\.?\s{1,3}\d{1,2}|\d{1,2}\.?\s{1,3}\p{L}|\d{4}).*$/u;
+
+/** "Ida Fenn, treasurer". */
+const OFFICE_AFTER_NAME = /,\s+\p{Ll}.*$/u;
+
+/** A site that goes by its host for want of a name. */
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** Bylines of nobody in particular: the page speaks for its house. */
 const DESK =
@@ -12,7 +19,7 @@ const DESK =
 
 /** How a sentence says that its source keeps its name to itself. */
 const UNNAMED =
-  /(?<!\p{L})(?:(?:who|they|she|he) (?:asked|wished|wanted|preferred|chose) (?:not to be (?:named|identified)|to remain (?:anonymous|unnamed))|(?:on|under) condition of anonymity|declined to be (?:named|identified)|not authori[sz]ed to (?:speak|comment)|sous couvert d[’']anonymat|(?:rester|garder l[’']) ?anonym\w*|(?:anonym|ungenannt) bleiben|nicht genannt werden|(?:pidió|prefirió|pide|prefiere) (?:no ser (?:nombrad|identificad)[oa]|(?:el )?anonimato)|bajo (?:condición de )?anonimato|chiesto (?:l[’']anonimato|di restare anonim\w+)|anoniem (?:wil )?blijven)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:who|they|she|he) (?:asked|wished|wanted|preferred|chose) (?:not to be (?:named|identified)|to remain (?:anonymous|unnamed))|(?:on|under) condition of anonymity|declined to be (?:named|identified)|(?:did not|does not|do not|didn[’']t) (?:want|wish) to be (?:named|identified)|not authori[sz]ed to (?:speak|comment)|sous couvert d[’']anonymat|(?:taire|cacher|garder pour (?:lui|elle)) son nom|(?:souhaite(?:nt)?|veut|veulent|préf[èe]re(?:nt)?) (?:ne )?pas être (?:nommé|cité|identifié)e?s?|(?:rester|garder l[’']) ?anonym\w*|(?:anonym|ungenannt) bleiben|nicht genannt werden|(?:pid(?:ió|ieron|e|en)|prefi(?:rió|rieron|ere|eren)) (?:no ser (?:nombrad|identificad|citad)[oa]s?|(?:el )?anonimato)|bajo (?:condición de )?anonimato|chiesto (?:l[’']anonimato|di restare anonim\w+)|anoniem (?:wil )?blijven)(?!\p{L})/iu;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -24,6 +31,7 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const section = sectionOf(reading, passage);
   if (section?.kind === 'comment' && section.author) return { kind: 'person', name: section.author };
   const sentence = sentenceOf(reading, passage);
+  if (UNNAMED.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
     ...reading.credits
@@ -36,7 +44,6 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const told = said.some((each) => isOwnSite(each, reading.work.site));
   if (told && own) return anonymous ?? named[0] ?? { kind: 'anonymous', name: null };
   if (named[0]) return named[0];
-  if (UNNAMED.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
   const speaker = speakerBeside(reading, passage);
   if (speaker) return speaker;
   if (!own) return NOBODY;
@@ -59,11 +66,12 @@ function speakerBeside(reading: PageReading, passage: Span): Attribution | null 
 }
 
 function ownVoice(reading: PageReading): Attribution {
-  const { author, handle, site, kind } = reading.work;
+  const { work, text } = reading;
+  const { author, handle, site, kind, url } = work;
   if (kind === 'post') return author || handle ? voiceOf(author ?? handle ?? '') : NOBODY;
-  const byline = author?.replace(DATE_AFTER_NAME, '') ?? null;
-  if (byline && !sameName(byline, site) && !DESK.test(byline)) return { kind: 'person', name: byline };
-  return site ? { kind: 'organisation', name: site } : NOBODY;
+  const byline = author?.replace(DATE_AFTER_NAME, '').replace(OFFICE_AFTER_NAME, '') ?? null;
+  if (byline && !sameName(byline, site) && !DESK.test(byline)) return voiceOf(byline);
+  return site ? { kind: 'organisation', name: HOST.test(site) ? (nameOfHost(url, text) ?? site) : site } : NOBODY;
 }
 
 /** "Two people told the Ledger" in the Ledger: the outlet heard it, and is not who said it. */

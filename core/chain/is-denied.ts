@@ -27,6 +27,8 @@ const UNEXCEEDED =
 export function isDenied(node: PathNode, citer: PathNode): boolean {
   const { reading, passesOn, words, work } = node;
   if (!reading || passesOn) return false;
+  // A translation is in other words anyway: with a "not" less it is the claim, changed on the way.
+  if (tongueOf(work.language) !== (tongueOf(citer.work.language) ?? tongueOf(work.language))) return false;
   const drifts = changesBetween(node, citer);
   const turned = drifts.find(({ kind }) => kind === 'negation');
   if (!turned || !drifts.some(({ kind }) => kind === 'reworded')) return false;

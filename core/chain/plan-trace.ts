@@ -7,6 +7,7 @@ import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
 import { probe, type Verdict } from './probe';
 import type { Candidate } from './rank-citations';
+import { saysTheSame } from './says-the-same';
 import { sharedWords } from './shared-words';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
@@ -93,7 +94,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
   return { nodes, wanted, younger };
 }
 
-/** A work that can be a source of its own: one the page names as such, or one with the very words. */
+/** A work that can be a source of its own: one that the page names as such or as having the same, or one with the very words. */
 function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: string): PathNode | null {
   if (verdict.kind !== 'carries') {
     const stand = candidate.nearness === 'meant' ? standsFor({ candidate, verdict }, node, claim) : null;
@@ -102,7 +103,7 @@ function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: s
     return besides ? null : stand;
   }
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
-  return isSourced(candidate) || certain ? verdict.node : null;
+  return isSourced(candidate) || certain || saysTheSame(candidate, node) ? verdict.node : null;
 }
 
 /** True for a citation that stands with the words, or that the page itself calls a source. */

@@ -1,9 +1,13 @@
 import { lexica } from '../cues';
+import { plainWord } from '../text/plain-word';
 import type { PassageWord, PassageWords } from './passage-words';
 
 /** Clauses that only say who says it: "according to …", "he told us last week", "rapporte La Gazette". */
 const SAYING =
   /^(?:according|said|says|say|told|tells|wrote|writes|reported|reports|added|adds|admitted|announced|selon|rapporte|affirme|dit|declare|explique|ecrit|laut|zufolge|sagte|sagt|schreibt|berichtet|berichtete|meldet|meldete|teilte|angaben|indique|annonce|segun|dijo|dice|afirma|aseguro|informa|informo|secondo|disse|riferisce|annuncia|annunciato|spiegato|precisato|volgens|zei|zegt)$/;
+/** Verbs by which a paper or a study speaks, where they stand alone. */
+const SHOWS =
+  /^(?:shows?|showed|finds?|found|suggests?|suggested|warns?|warned|montre|revele|zeigt|muestra|mostra|blijkt)$/;
 /** Verbs of saying and reporting per language, as they are written. */
 const SAYS: Readonly<Record<string, RegExp>> = Object.fromEntries(
   lexica.map(({ language, say, report }) => [language, new RegExp(`(?<!\\p{L})(?:${say}|${report})(?!\\p{L})`, 'u')]),
@@ -38,6 +42,11 @@ export function asideWords(passage: PassageWords, kept: Int32Array | null): Read
   const beside = kept === null ? new Set<number>() : besideCopy(passage, kept);
   const clauses = [...new Set(passage.words.map((word) => word.clause))];
   const saying = new Set(clauses.filter((clause) => isSayingClause(passage, clause, true)));
+  for (const clause of clauses) {
+    // "…, a statement by its agents, Fenn and Brand, shows": who says it stands before.
+    if (clause > 2 && isVerbAlone(passage, clause))
+      for (const before of [1, 2]) saying.add(clause - before).add(clause);
+  }
   return new Set(
     [...passage.words.keys()].filter((index) => {
       const word = passage.words[index];
@@ -92,6 +101,17 @@ function leadWords({ words }: PassageWords): number {
   if (that < 2 || that >= MOST_LEAD_WORDS || words.length - that <= COPIED_WORDS) return 0;
   const lead = words.slice(0, that);
   return lead.some((word) => SAYING.test(word.plain)) && lead.every((word) => word.number === null) ? that + 1 : 0;
+}
+
+/** "…, shows." after an apposition. */
+function isVerbAlone({ words }: PassageWords, number: number): boolean {
+  const [word, ...more] = words.filter(({ clause }) => clause === number);
+  return word !== undefined && more.length === 0 && (SAYING.test(word.plain) || SHOWS.test(word.plain));
+}
+
+/** True when a verb of saying stands among these words. */
+export function isSaying(text: string): boolean {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => SAYING.test(plainWord(word)));
 }
 
 function besideCopy(passage: PassageWords, kept: Int32Array): ReadonlySet<number> {

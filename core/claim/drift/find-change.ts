@@ -174,13 +174,13 @@ function contentful({ words, language }: PassageWords, places: readonly number[]
   }).length;
 }
 
-/** Whether an editor says here, between the words of meaning about these places, that words were left out. */
+/** Whether an editor says here, between the words of meaning about these places, that words were left out or are his own. */
 function isOmission({ text, words }: PassageWords, from: number, to: number): boolean {
   let first = from;
   while (first > 0 && !words[first]?.content) first -= 1;
   let last = to;
   while (last < words.length - 1 && !words[last]?.content) last += 1;
-  return /…|\.\s?\.\s?\./u.test(text.slice(words[first]?.end, words[last]?.start));
+  return /…|\.\s?\.\s?\.|\[[^\]\n]+\]/u.test(text.slice(words[first]?.end, words[last]?.start));
 }
 
 /** Words of meaning strictly between two places of the earlier (0) or later (1) passage, numbers and asides left out. */

@@ -4,6 +4,7 @@ import { findQuotation } from '../match/find-quotation';
 import { readNumbers } from '../numbers/read-numbers';
 import { prepareText } from '../prepare-text';
 import { quotedParts } from '../text/quoted-parts';
+import { isSaying } from './find-asides';
 
 /** Shorter quotations are phrases, which nobody takes for the whole. */
 const QUOTED_WORDS = 3;
@@ -24,6 +25,9 @@ const SINGLING_OUT =
 
 /** A clause that says which ones are meant, right after what it is said of, without a comma: "every claim [that is made by June]". */
 const RELATIVE = /^\s+(?:who|that|which|qui|que|che)\s/iu;
+
+/** The other of two things, right after: "not without it[, or with it]". "Rain or no rain" is no choice. */
+const OR_ELSE = /^[\s,]*(?:or|ou|oder|oppure)\s+(?!no\s)/iu;
 
 /** What the speaker gives as others' words: "they say that [it was 1859]", "you would be a fool to say that". */
 const OTHERS_SAY =
@@ -115,14 +119,17 @@ function droppedLimit(earlier: string, start: number, end: number, { text, whole
   const sentence = earlier.slice(0, start).replace(/^[\s\S]*[.!?…\n]["”’»]?\s+(?=\P{Ll})/u, '');
   // "In the interval she said: “…": what leads to the speaker's words is no part of them.
   const before = sentence.replace(/^[\s\S]*[“„«‘"]\s*/u, '');
-  const after = /^[^.!?…\n]*/u.exec(earlier.slice(end))?.[0] ?? '';
+  const after = /^[^.!?…\n”»"]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
   if (OTHERS_SAY.test(before)) return beforeSpan;
   if (isLimitedBefore(before, text, earlier.slice(start, end), whole)) return beforeSpan;
   if (!whole) return null;
   if (quoted && RELATIVE.test(after)) return afterSpan;
-  if (RESTRICTING.test(after) || SINGLING_OUT.test(after) || isLimitedAfter(after, quoted)) return afterSpan;
+  // "…, the laboratory reports [in a preprint]": that is where it says so.
+  const isWhere = !quoted && isSaying(/[^,;:–—]*$/u.exec(earlier.slice(0, end))?.[0] ?? '');
+  if (isLimitedAfter(after, quoted) || (!isWhere && (RESTRICTING.test(after) || SINGLING_OUT.test(after))))
+    return afterSpan;
   return quoted && RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
 
@@ -151,6 +158,7 @@ function isLimitedAfter(after: string, quoted: boolean): boolean {
   const near = firstWords(after.replace(/^[\s,;:–—]+(?=with\s|mit\s|à\s|con\s|com\s|met\s)/u, ''), WORDS_AFTER);
   const clause = firstWords(/^[^,;:–—]*/u.exec(after)?.[0] ?? '', CLAUSE_AFTER);
   const limits = quoted ? [conditionWord, denialWord, nearnessWord] : [conditionWord];
+  if (quoted && OR_ELSE.test(after)) return true;
   return [near, clause].some((words) => limits.some((limit) => limit.test(words))) || contrastWord.test(near);
 }
 

@@ -29,7 +29,8 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
     const stillNegated = negated.some(
       (other) => clauses.has(other.clause) || other.scope.some((index) => partners.includes(index)),
     );
-    if (stillNegated) continue;
+    // Of a translation few words have partners: any denial of the other side may be this one.
+    if (stillNegated || (isForeign(side) && negated.length > 0)) continue;
     const [first] = partners;
     const word = first === undefined ? undefined : side.other.words[first];
     return {
@@ -42,14 +43,17 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
 
 /** Whether the other side has most of what is negated; of a translation one word will do. */
 function isEnough({ own, other }: Side, partners: number, { scope }: Negation): boolean {
-  const foreign = own.language !== null && other.language !== null && own.language !== other.language;
-  if (foreign || partners === 0) return partners > 0;
+  if (isForeign({ own, other }) || partners === 0) return partners > 0;
   return scope.length <= 2 ? partners >= scope.length : partners >= scope.length * LEAST_SHARED;
+}
+
+function isForeign({ own, other }: Pick<Side, 'own' | 'other'>): boolean {
+  return own.language !== null && other.language !== null && own.language !== other.language;
 }
 
 /** Words of the other side that stand for what is negated; of a translation those of one meaning, and a prefix's word without it. */
 function partnersOf({ own, other, partner, sameWord }: Side, { scope, bare }: Negation): readonly number[] {
-  const foreign = own.language !== null && other.language !== null && own.language !== other.language;
+  const foreign = isForeign({ own, other });
   const partners = scope.map((index) => (foreign ? partner : sameWord)[index] ?? -1);
   return [...(bare === -1 ? [] : [bare]), ...partners].filter((index) => index >= 0);
 }

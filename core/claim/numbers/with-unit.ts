@@ -6,6 +6,9 @@ import { perHour, unitAt } from './units-after';
 
 /** Words between a large number and what it counts: "millones de euros", "million d’euros". */
 const OF = /^(?:de|d|di|do|of)$/;
+/** "Four whole minutes", "zwei volle Stunden". */
+const WHOLE =
+  /^(?:whole|full|entire|solid|long|good|ganze[nr]?|volle[nr]?|entier(?:s|es)|longues?|plein(?:s|es)|enter[oa]s|larg[oa]s|inter[oie]|inteir[oa]s|hele|volle|lange)$/;
 /** From this on "of" may stand before the unit. */
 const LARGE = 1e5;
 /** What an hour's length is of a unit of length, in metres per second. */
@@ -46,7 +49,7 @@ function currencyBefore(tokens: readonly NumberToken[], index: number): string |
 function measured(text: string, tokens: readonly NumberToken[], raw: RawNumber): FoundNumber | null {
   const round = roundNouns[tokens[raw.next - 1]?.word ?? ''] !== undefined;
   const of = (round || raw.value >= LARGE) && OF.test(tokens[raw.next]?.word ?? '');
-  const at = of ? raw.next + 1 : raw.next;
+  const at = of || WHOLE.test(tokens[raw.next]?.word ?? '') ? raw.next + 1 : raw.next;
   const after = tokens[at];
   const unit = unitAt(tokens, at);
   const gap = text.slice(tokens[at - 1]?.end, after?.start);

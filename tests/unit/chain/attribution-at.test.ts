@@ -104,6 +104,35 @@ describe('who a page says the words from', () => {
   });
 });
 
+test.each([
+  ['A keeper who did not want to be named said that the lamp is sold.', 'en'],
+  ['The lamp is sold, said one of the crew, who is not authorised to speak about it.', 'en'],
+  ['La lampe est vendue, selon un gardien qui préfère taire son nom.', 'fr'],
+  ['La lampe est vendue, affirme une gardienne, qui ne souhaite pas être nommée.', 'fr'],
+  ['Un gardien qui a demandé à rester anonyme dit que la lampe est vendue.', 'fr'],
+  ['Die Lampe sei verkauft, sagte ein Wärter, der anonym bleiben will.', 'de'],
+  ['Fuentes del puerto que piden no ser citadas dicen que la lámpara está vendida.', 'es'],
+  ['La lámpara está vendida, dijo un farero que pidió no ser identificado.', 'es'],
+])('nobody by name: %s', (sentence, language) => {
+  const page = { paragraphs: [sentence], author: 'Otto Brand', language };
+  const reading = makeReading('https://paper.example.com/lamp', page);
+  expect(attributionAt(reading, { start: 0, end: sentence.length }, true)).toEqual({ kind: 'anonymous', name: null });
+});
+
+test.each([
+  { author: 'Ida Fenn, treasurer', site: 'Lamps', kind: 'person', name: 'Ida Fenn' },
+  { author: 'Cape Verrin Council', site: 'Lamps', kind: 'organisation', name: 'Cape Verrin Council' },
+  { author: undefined, site: 'verrinlamps.example.org', kind: 'organisation', name: 'Verrin Lamps' },
+] as const)('a page by $author of $site speaks for $name', ({ author, site, kind, name }) => {
+  const page = {
+    paragraphs: ['The lamp is sold, and Verrin Lamps is glad of it.'],
+    site,
+    ...(author ? { author } : {}),
+  };
+  const reading = makeReading('https://www.verrinlamps.example.org/lamp', page);
+  expect(attributionAt(reading, { start: 0, end: 16 }, true)).toEqual({ kind, name });
+});
+
 test('whoever is named in the sentence was not dropped, whatever was read as the speaker', () => {
   const upstream = makeReading('https://live.example.org/meeting', { paragraphs: ['Ida Fenn stood up.'] });
   const ida = { kind: 'person', name: 'Ida Fenn' } as const;

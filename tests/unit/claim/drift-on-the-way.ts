@@ -230,3 +230,13 @@ If the money is found, the branch will reopen by May. | The line hopes to reopen
 Es ist unklar, ob die Strecke wieder öffnet. | Die Strecke öffnet wieder. | hedge | de
 No está claro si la línea reabrirá. | La línea reabrirá. | hedge | es
 `;
+
+export const tails = `
+The fund owes £2.1m, a list drawn up by its keepers, Fenn and Brand, shows. | The fund owes £2.1m, the newsletter Ledger Notes reported on Friday. | -
+The lamp may burn ten minutes longer, the workshop reports in a leaflet sent out last week. | The lamp may burn ten minutes longer, the workshop reports. | -
+The siren wailed for six whole minutes. | The siren wailed for six minutes. | -
+The siren wailed for six whole minutes. | The siren wailed for nine minutes. | number
+“The range on this map runs from a walk to a drive, and I would not sail by the map,” said Ida Fenn. | “The range on this map runs from a walk to a drive, and I would not sail by [it].” | -
+“I would not sail without a map, or with one,” said Ida Fenn. | “I would not sail without a map,” said Ida Fenn. | cut
+Im Depot habe niemand den Riss gesehen, gab er zu; man räume das ein. | Nobody at the depot had seen the crack, Otto Brand admitted. | reworded | de en
+`;
