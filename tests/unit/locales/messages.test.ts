@@ -152,3 +152,16 @@ describe('typography', () => {
     expect(textsOf(localeTable('es')).filter(([, message]) => /[“”„]/.test(message))).toEqual([]);
   });
 });
+
+test.each([
+  ['de', /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu],
+  [
+    'es',
+    /(?<!\p{L})(?:usted|su (?:biblioteca|nota|pestaña|navegador|dispositivo)|pulse|abra|elimine|vuelva|seleccione|verá)(?!\p{L})/iu,
+  ],
+  ['fr', /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/iu],
+])('%s speaks to the reader in one way', (language, other) => {
+  // Headwater's own library, not the reader's.
+  const rest = textsOf(localeTable(language)).filter(([key]) => key !== 'database_heading');
+  expect(rest.filter(([, message]) => other.test(message))).toEqual([]);
+});
