@@ -6,13 +6,10 @@ import { type HtmlNode, insert, insertText, makeNode } from './html/html-node';
 import { hasQuirks } from './html/quirks';
 import { readTokens } from './html/read-tokens';
 import { startTag } from './html/start-tag';
+import { MOST_CHARACTERS, MOST_TAGS } from './page-caps';
 
 export type { HtmlNode } from './html/html-node';
 
-/** Most characters read of a page: 2 MiB decoded, as fetched. */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
-/** Most tags of a page; the longest real articles measured have 12 000. */
-const MOST_TAGS = 50_000;
 /** Time one 64 KiB chunk may take, in ms of the given clock: an ordinary one takes 2. */
 const CHUNK_BUDGET_MS = 200;
 

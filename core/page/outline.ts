@@ -1,6 +1,7 @@
 import type { ReadingLimit } from '../model';
 import type { PageTree } from '../tree';
 import { parseMarkup } from './markup-tree';
+import { DEEPEST, MOST_TAGS } from './page-caps';
 import { isEditable } from './take-snapshot';
 
 /** A node of the page in the flat list that one walk makes; all further reading is arithmetic on positions in that list. */
@@ -26,9 +27,6 @@ export interface Outline {
   readonly limits: readonly ReadingLimit[];
 }
 
-/** Same caps as for parsed pages, so that both trees give one reading. */
-const MOST_ELEMENTS = 50_000;
-const DEEPEST = 512;
 /** Elements whose content is no text of the page. Their own attributes still count. */
 export const CLOSED = new Set(
   'script style svg math iframe textarea select canvas audio video datalist noembed noframes map'.split(' '),
@@ -75,7 +73,7 @@ export function outlineOf<N>(tree: PageTree<N>): Outline {
   const limits = new Set<ReadingLimit>();
   const hints = new Map<string, string>();
   let elements = 0;
-  const most = tree.mostElements ?? MOST_ELEMENTS;
+  const most = tree.mostElements ?? MOST_TAGS;
 
   function visit<Node>(source: PageTree<Node>, start: Node, parent: number, state: Box['state']): void {
     let node: Node | null = start;

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from './page-caps';
 import { addToName, kindOf, TagKind } from './scan-names';
 import { decodeReferences } from './scan-references';
 
@@ -25,8 +26,6 @@ const QUESTION = 0x3f;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 
-/** Most characters scanned: as many as are fetched. */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
 /** Most links kept; the longest real articles have a few thousand. */
 const MOST_LINKS = 10_000;
 

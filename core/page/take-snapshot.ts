@@ -1,5 +1,6 @@
 import type { ReadingLimit } from '../model';
 import type { PageSnapshot, PageTree } from '../tree';
+import { DEEPEST, MOST_CHARACTERS, MOST_TAGS } from './page-caps';
 
 export type { PageSnapshot } from '../tree';
 
@@ -12,11 +13,7 @@ export interface TakenSnapshot<N> {
   readonly mark: string;
 }
 
-/** Same caps as the reader's own. */
-const MOST_ELEMENTS = 50_000;
-const DEEPEST = 512;
-/** Characters of a page at most; more would not be read either. */
-const MOST_CHARACTERS = 2 * 1024 * 1024;
+/** Longest value of an attribute, in characters: some hold the state of a whole page. */
 const LONGEST_VALUE = 60_000;
 /** Characters of each text and value that the mark looks at. */
 const HASHED = 400;
@@ -73,7 +70,7 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, TakenSnaps
   };
   let node = tree.root;
   const above: number[] = [-1];
-  while (node !== null && elements <= MOST_ELEMENTS && characters <= MOST_CHARACTERS) {
+  while (node !== null && elements <= MOST_TAGS && characters <= MOST_CHARACTERS) {
     take(node, above.at(-1) ?? -1);
     if (taken.length % SLICE === 0) yield;
     const inside: N | null = isClosed(tree, node) || above.length > DEEPEST ? null : tree.firstChild(node);
@@ -90,7 +87,7 @@ export function* snapshotSteps<N>(tree: PageTree<N>): Generator<void, TakenSnaps
     node = next;
   }
   const limits: ReadingLimit[] = [];
-  if (elements > MOST_ELEMENTS) limits.push('tags');
+  if (elements > MOST_TAGS) limits.push('tags');
   if (characters > MOST_CHARACTERS) limits.push('bytes');
   return {
     snapshot: { names, nodes, texts, attributes, limits },

@@ -1,10 +1,8 @@
+import { DEEPEST } from '../page-caps';
 import { INTEGRATION_POINTS, MARKERS } from './element-sets';
 import { Formatting } from './formatting';
 import { type HtmlNode, insert, insertText, makeNode } from './html-node';
 import { OpenElements } from './open-elements';
-
-/** Deepest element; Chromium flattens what is deeper too (at 512). */
-const DEEPEST = 512;
 
 /** Which rules hold for the next token; the insertion modes of the HTML standard that matter here. */
 export type Mode =
