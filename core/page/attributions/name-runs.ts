@@ -11,7 +11,7 @@ import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { endsInFullName, isKnownName } from './known-name';
 import { isAcronym, isCommonNoun } from './name-nouns';
-import type { Phrase } from './phrases';
+import { behindBody, type Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** Nouns that lead from one name to the name meant. */
@@ -124,19 +124,7 @@ export function isOffice(words: readonly Token[], from: number, page: Discourse)
   );
 }
 
-/** Words of Romance languages that lead to the rest of a body's name. */
-const OF_ROMANCE = /^(?:de|du|des|d|del|di|della|do|da|dos|das)$/;
-const ROMANCE = /^(?:fr|es|pt|it)$/;
-
-/**
- * Where the name of a body ends that goes on in small letters ("Cour des comptes", "Instituto del agua"): the index behind its last
- * word; the end of the run for other names.
- */
+/** Where the name of a body ends that goes on in small letters ("Cour des comptes"): the index behind its last word. */
 export function endOfBody(words: readonly Token[], run: Phrase, page: Discourse): number {
-  const [last, lead] = [words[run.to - 1], words[run.to]];
-  if (!ROMANCE.test(page.cues.language) || last === undefined || lead === undefined) return run.to;
-  if (run.to - run.from > 1 || !ORGANISATION_NOUN.test(last.lower) || !OF_ROMANCE.test(lead.lower)) return run.to;
-  const article = page.cues.article.has(words[run.to + 1]?.lower ?? '') ? 1 : 0;
-  const noun = words[run.to + 1 + article];
-  return noun?.word === true && !noun.capital ? run.to + 2 + article : run.to;
+  return run.to - run.from > 1 ? run.to : behindBody(words, run.to, page.cues);
 }

@@ -88,8 +88,8 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   return to > from ? { from, to: behindBody(tokens, to, cues) } : null;
 }
 
-/** "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
-function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
+/** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
+export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
   const [last, lead] = [tokens[to - 1], tokens[to]];
   if (!ROMANCE.test(cues.language) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
   if (!/^(?:de|du|des|d|del|di|della|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;

@@ -1,9 +1,7 @@
-import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
-import { readActor } from './actors';
+import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
-import { phraseBefore } from './phrases';
 import { actorAfter, actorOfVerb } from './verbs';
 
 /** German auxiliaries of the perfect, whose participle closes the clause. */
@@ -24,8 +22,7 @@ const CALLED =
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
 export function subjectOf(verb: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
-  if (page.cues.language !== 'de')
-    return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence) ?? writingBefore(verb, sentence);
+  if (page.cues.language !== 'de') return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
   // "sagte mir ein Sprecher der Mühle"
   if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
   if (PERFECT.test(tokens[verb]?.lower ?? '')) {
@@ -36,23 +33,6 @@ export function subjectOf(verb: number, sentence: Sentence): Actor | null {
     if (opening !== null) return opening;
   }
   return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
-}
-
-/** Participles of writings, with where and when behind them: "figures released on Friday show". */
-const GIVEN_OUT =
-  /^(?:released|published|issued|filed|obtained|seen|posted|compiled|leaked|dated|collected|provided|reviewed|(?:publi|diffus|dévoil|rendu)é?e?s?|(?:publicad|difundid|divulgad|presentad)[oa]s?)$/;
-/** How far a writing may stand from its verb. */
-const WRITING_TOKENS = 12;
-
-/** The writing that a participle and its phrases stand behind, in the clause of a verb; null when there is none. */
-function writingBefore(verb: number, { tokens, page }: Sentence): Actor | null {
-  for (let at = verb - 1; at > 0 && verb - at < WRITING_TOKENS; at--) {
-    if (tokens[at]?.word !== true) return null;
-    if (!GIVEN_OUT.test(tokens[at]?.lower ?? '') || !DOCUMENT_NOUN.test(tokens[at - 1]?.lower ?? '')) continue;
-    const phrase = phraseBefore(tokens, at, page.cues);
-    return phrase && readActor(tokens, phrase, page);
-  }
-  return null;
 }
 
 /** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
