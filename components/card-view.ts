@@ -14,6 +14,7 @@ export interface CardLine {
   readonly text: string;
 }
 
+/** A link below the card's text. */
 export interface CardLink {
   readonly href: string;
   readonly text: string;
@@ -41,6 +42,7 @@ export interface CardView {
   readonly links: readonly CardLink[];
 }
 
+/** A page in the library that cites the same work. */
 export interface CitedByRow {
   readonly title: string;
   readonly href: string | null;

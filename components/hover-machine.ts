@@ -23,8 +23,10 @@ export const hideAfterMs = 300;
 
 /** What brought the card: a rest of the pointer or of the focus, or the shortcut. */
 export type ShownBy = 'pointer' | 'focus' | 'keyboard';
+/** Timers of the card; one of each runs at most. */
 export type TimerName = 'ask' | 'show' | 'hide' | 'switch';
 
+/** Where the reader and the card are. `token` tells a timer of now from one of before. */
 export type HoverState<Cited> =
   | { readonly at: 'idle'; readonly token: number }
   | {
@@ -46,6 +48,7 @@ export type HoverState<Cited> =
       readonly leaving: boolean;
     };
 
+/** What happens to them. */
 export type HoverEvent<Cited> =
   /** `restedMs`: how long the rest has lasted already when it is told. */
   | { readonly type: 'rest'; readonly cited: Cited; readonly by: 'pointer' | 'focus'; readonly restedMs: number }
@@ -58,6 +61,7 @@ export type HoverEvent<Cited> =
   /** A click elsewhere or a tab that was left closes everything; a scroll leaves a pinned card open. */
   | { readonly type: 'dismiss'; readonly why: 'click' | 'scroll' | 'left' };
 
+/** What is to be done then. */
 export type HoverEffect<Cited> =
   | { readonly type: 'wait'; readonly name: TimerName; readonly token: number; readonly ms: number }
   | { readonly type: 'ask'; readonly cited: Cited }
@@ -65,6 +69,7 @@ export type HoverEffect<Cited> =
   | { readonly type: 'pin' }
   | { readonly type: 'hide'; readonly backTo: Cited | null };
 
+/** What an event leads to. */
 export interface HoverStep<Cited> {
   readonly state: HoverState<Cited>;
   readonly effects: readonly HoverEffect<Cited>[];

@@ -13,6 +13,7 @@ export interface Change {
   readonly later: string | null;
 }
 
+/** A passage cut where it differs from another one, and the differences. */
 export interface MarkedPassage {
   readonly segments: readonly Segment[];
   readonly changes: readonly Change[];

@@ -36,6 +36,7 @@ export interface StoredSizes {
   readonly notes: number;
 }
 
+/** All that the options show. */
 export interface OptionsState {
   readonly mode: ReadingMode;
   /** Match patterns of chosen sites. */
@@ -71,6 +72,7 @@ export type DeleteWish =
   | { readonly kind: 'site'; readonly host: string }
   | { readonly kind: 'days'; readonly from: number; readonly to: number };
 
+/** All that can be done there. */
 export interface OptionsActions {
   readonly setMode: (mode: ReadingMode) => void;
   readonly addSite: (pattern: string) => void;

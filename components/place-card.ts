@@ -6,6 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where the card goes, px in the window. */
 export interface CardPlace {
   readonly left: number;
   readonly top: number;
@@ -14,6 +15,7 @@ export interface CardPlace {
   readonly maxHeight: number;
 }
 
+/** What its place depends on, px in the window. */
 export interface CardPlaceInput {
   /** The link's line boxes, in reading order; at least one. */
   readonly lines: readonly Box[];

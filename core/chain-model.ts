@@ -9,6 +9,7 @@ export interface Passage extends Span {
   readonly suffix: string;
 }
 
+/** What became different: `cut` is words of weight left out, `reworded` what no other kind says. */
 export type DriftKind = 'number' | 'hedge' | 'negation' | 'attribution' | 'cut' | 'reworded';
 
 /** One change between two passages; spans are offsets in their `exact` texts, null where the words have no counterpart. */
@@ -40,6 +41,7 @@ export interface Hop {
   readonly readAt: number | null;
 }
 
+/** Why a chain stops: the kinds up to `loop` are what was found, the others why a trace had to stop. */
 export type EndKind =
   | 'origin'
   | 'document'
@@ -55,6 +57,7 @@ export type EndKind =
   | 'not-permitted'
   | 'offline';
 
+/** What stands before a text. */
 export type GateKind = 'paywall' | 'login' | 'consent';
 
 /** Where and why a chain stops. */
@@ -80,6 +83,7 @@ export interface Chain {
   readonly end: ChainEnd | null;
 }
 
+/** What is odd about a chain: it comes back to itself, a source is younger than who cites it, a page was read from an archive, all ways end at one origin. */
 export type Warning = 'circular' | 'later-than-citer' | 'archived-hop' | 'single-origin';
 
 /** A source that is younger than the page that cites it. */
@@ -90,6 +94,7 @@ export interface YoungerSource {
   readonly citer: WorkKey;
 }
 
+/** How far a step of a trace is. */
 export type TraceStepState = 'waiting' | 'asking' | 'reading' | 'found' | 'missing' | 'failed';
 
 /** One line of progress: what is asked of which host. */

@@ -74,6 +74,7 @@ export interface UiCalls {
   applyReadingMode(mode: ReadingMode): Result<null, 'not-permitted'>;
 }
 
+/** Which pages are read as one reads them: none but by a click, those of chosen sites, all. */
 export type ReadingMode = 'click' | 'chosen' | 'all';
 
 /** Background → page script of one tab. */

@@ -74,6 +74,7 @@ export interface Memento {
   readonly archive: string;
 }
 
+/** What a work is: `post` on a platform, `document` for files such as PDFs, `index` for pages that only list others. */
 export type WorkKind = 'article' | 'blog' | 'post' | 'document' | 'index' | 'other';
 
 /** A citable document (schema.org CreativeWork, PROV Entity). */
@@ -117,11 +118,13 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
+/** The stored description of a place in a text. */
 export type Selector = TextQuoteSelector | TextPositionSelector;
 
 /** How one work cites another: schema.org sharedContent, prov:wasQuotedFrom, isBasedOn, citation. */
 export type Relation = 'embeds' | 'quotes' | 'isBasedOn' | 'links';
 
+/** Where on a page a citation stands; `metadata` is what readers do not see. */
 export type CitationPlace = 'body' | 'comment' | 'pingback' | 'metadata';
 
 /** In which shape the page points there. */
@@ -175,6 +178,7 @@ export interface Citation extends Span {
   readonly date: KnownDate | null;
 }
 
+/** Who speaks: `anonymous` for somebody who is spoken of and not named, `none` where nobody is. */
 export type AttributionKind = 'person' | 'organisation' | 'anonymous' | 'none';
 
 /** Who says it. */
@@ -238,6 +242,7 @@ export type BlockKind =
   | 'table'
   | 'note';
 
+/** A run of text on a page between two borders of its layout. */
 export interface TextBlock extends Span {
   readonly kind: BlockKind;
 }
@@ -277,6 +282,7 @@ export interface PageReading {
   readonly limits: readonly ReadingLimit[];
 }
 
+/** A wall that stood before the text, or the cap at which reading it stopped. */
 export type ReadingLimit = 'paywall' | 'login' | 'consent' | 'depth' | 'tags' | 'bytes' | 'time';
 
 export type * from './chain-model';

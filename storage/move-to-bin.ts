@@ -14,6 +14,7 @@ const binLifeMs = 24 * 60 * 60_000;
 /** Pages whose rows are moved at once: readings are some 50 KB each. */
 const atOnce = 50;
 
+/** How something is deleted. */
 export interface BinOptions {
   /** Leaves alone what is in a collection or has a note; for deleting by age. */
   readonly keepFiled?: boolean;

@@ -77,6 +77,7 @@ export interface CounterRow {
   readonly value: number;
 }
 
+/** What is counted as it is stored, so that nobody has to count it. */
 export type CounterName = 'pages' | 'citations' | 'traces' | 'requests' | 'size';
 
 /**

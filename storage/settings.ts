@@ -35,6 +35,7 @@ export const defaultSettings = {
   letterKeys: true,
 };
 
+/** What the reader has set. */
 export type Settings = Readonly<typeof defaultSettings>;
 
 /** What the reader may choose for `keepMonths`. */

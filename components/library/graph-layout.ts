@@ -24,6 +24,7 @@ export interface EndGraphRow {
   readonly origin: string | null;
 }
 
+/** A row of the graph: a page, or the ending of a way. */
 export type GraphRow = HopGraphRow | EndGraphRow;
 
 /** Rows from newest to oldest with the lines beside them. */

@@ -32,6 +32,7 @@ import { useLibraryKeys } from './use-library-keys';
 import { WorkProgress } from './work-progress';
 import { WorkView } from './work-view';
 
+/** All that the library shows. */
 export interface LibraryState {
   readonly place: LibraryPlace;
   readonly query: ShelfQuery;

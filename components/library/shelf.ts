@@ -23,6 +23,7 @@ export type EntryName =
   | { readonly kind: 'trace'; readonly id: string }
   | { readonly kind: 'work'; readonly id: WorkKey };
 
+/** A collection as the list shows it, with how many entries it has. */
 export interface ShelfCollection {
   readonly id: string;
   readonly name: string;
@@ -43,6 +44,7 @@ export interface ShelfQuery {
   readonly most: number;
 }
 
+/** What is asked for when the library is opened. */
 export const firstQuery: ShelfQuery = {
   view: 'chains',
   text: '',

@@ -31,6 +31,7 @@ export interface TimeScale {
   readonly undated: readonly number[];
 }
 
+/** Unit of the axis. */
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 const minute = 60_000;

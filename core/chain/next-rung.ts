@@ -7,6 +7,7 @@ import type { Answer, Purpose, Rung, TraceCommand, WorkOutcome, WorkProgress } f
 /** Requests that one endpoint may need: name to id, id to post, and one to spare. */
 const MOST_TURNS = 3;
 
+/** A request that is still to be made for a work, or what became of it. */
 export type NextRung =
   | { readonly kind: 'command'; readonly command: TraceCommand }
   | { readonly kind: 'outcome'; readonly outcome: WorkOutcome };

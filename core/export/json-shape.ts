@@ -41,6 +41,7 @@ export const readCount: Reader<number> = (value, at) => {
   return number;
 };
 
+/** True or false. */
 export const readBoolean: Reader<boolean> = (value, at) => {
   if (typeof value !== 'boolean') throw new ShapeError('shape', at);
   return value;

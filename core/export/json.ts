@@ -19,6 +19,7 @@ export interface TraceFile {
   readonly pages: readonly PageReading[];
 }
 
+/** Why a file is not taken. */
 export type TraceFileFault = 'too-large' | 'malformed' | 'format' | 'version' | 'shape' | 'unsafe';
 
 interface Envelope extends TraceFile {

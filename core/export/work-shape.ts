@@ -19,14 +19,17 @@ export const readUrl: Reader<CanonicalUrl> = (value, at) => {
   return text as CanonicalUrl;
 };
 
+/** A key of a work: any text but none. */
 export const readKey: Reader<WorkKey> = (value, at) => {
   const text = readString(value, at);
   if (text === '') throw new ShapeError('shape', at);
   return text as WorkKey;
 };
 
+/** A range of characters. */
 export const readSpan: Reader<Span> = record<Span>({ start: readCount, end: readCount });
 
+/** A date with what is known of it. */
 export const readDate: Reader<KnownDate> = record<KnownDate>({
   at: readNumber,
   precision: oneOf('ms', 's', 'minute', 'day', 'month', 'year', 'approx'),
@@ -35,12 +38,14 @@ export const readDate: Reader<KnownDate> = record<KnownDate>({
   zoneKnown: readBoolean,
 });
 
+/** An archived copy. */
 export const readMemento: Reader<Memento> = record<Memento>({
   url: readUrl,
   at: nullable(readNumber),
   archive: readString,
 });
 
+/** Who says something. */
 export const readAttribution: Reader<Attribution> = record<Attribution>({
   kind: oneOf('person', 'organisation', 'anonymous', 'none'),
   name: nullable(readString),
@@ -81,6 +86,7 @@ const platforms: Readonly<Record<PlatformId, true>> = {
   youtube: true,
 };
 
+/** A platform's id. */
 export const readPlatform: Reader<PlatformId> = oneOf(...(Object.keys(platforms) as PlatformId[]));
 
 /** A work as `core/model` has it. */

@@ -10,6 +10,7 @@ const ANCHOR =
 /** An invitation to follow or write is none of these. */
 const INVITES =
   /(?:^|[^\p{L}])(?:follow|subscribe|join|connect|contact|reach|find (?:us|me|him|her|them)|get in touch|folg\w*|abonn\w*|kontakt\w*|suivez|suivre|contactez|rejoign\w*|s[ií]g(?:ue|an|a|uenos)\w*|segu\w*|contact\w*|siga|volg|obserwuj|śledź|подпис\w*|följ)(?=[^\p{L}]|$)/iu;
+/** Characters beside a link in which words say what it is for. */
 const NEAR = 60;
 /** A line with less around its link is a button or a signature. */
 const FEWEST_AROUND = 30;

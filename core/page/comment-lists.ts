@@ -27,9 +27,11 @@ const TEXT_BEFORE = 300;
 const WORDS = 40;
 /** Longest line that tells who and when. */
 const LONGEST_LINE = 120;
+/** Answers read of one page, as many as of those that are named. */
 const MOST = 500;
-/** Nodes of the longest answer, and nodes looked at in all: elements in elements are looked at again and again. */
+/** Nodes of the longest answer. */
 const LONGEST = 400;
+/** Nodes looked at in all, six times those of the largest page: elements in elements are looked at again and again. */
 const MOST_LOOKS = 300_000;
 /** Headings, forms and menus: answers have none. */
 const OTHER = new Set('h1 h2 h3 h4 h5 h6 form nav'.split(' '));

@@ -15,7 +15,9 @@ export interface EntryBox {
   readonly linked: boolean;
 }
 
+/** Two texts with a time each are an article and its update. */
 const FEWEST = 3;
+/** Times looked at; a long live blog has some hundred. */
 const MOST_TIMES = 600;
 /** A time of day and nothing else. */
 const CLOCK = /^\s*\d{1,2}(?:[:.]\d{2}|h\d{2})\s*(?:[ap]\.?m\.?|uhr|h|gmt|bst|utc|ces?t|e[sd]t|p[sd]t)?\s*$/i;

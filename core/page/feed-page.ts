@@ -7,6 +7,7 @@ const BEFORE = [
   ['<!--', '-->'],
   ['<!DOCTYPE', '>'],
 ] as const;
+/** A feed opens with two or three of these. */
 const MOST_BEFORE = 12;
 /** Entries read of a feed; publishers keep a few dozen in one. */
 const MOST_ENTRIES = 200;

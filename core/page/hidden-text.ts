@@ -7,6 +7,7 @@ import { attributeOf, type Outline } from './outline';
 const SHORTEST = 400;
 /** Strings looked at in one state; real ones have some ten thousand. */
 const MOST_VALUES = 60_000;
+/** Longest script looked at, in characters: about as much as is fetched. */
 const LONGEST_SCRIPT = 2_000_000;
 /** Names under which frameworks park the page's state, and the scripts that hold nothing but JSON. */
 const STATE =

@@ -16,6 +16,7 @@ export interface AnswerBox {
   readonly end: number;
 }
 
+/** Answers read of one page: a thread is read for what it cites, not for all who speak in it. */
 const MOST = 500;
 const AUTHOR =
   /(?:^|[\s_:.-])(?:fn|comment-?author|author|p-author|commenter|comment-?name|username|user-?name|nickname)(?=[\s_:.-]|$)/;

@@ -28,6 +28,7 @@ const MICROFORMATS: readonly (readonly [RegExp, Relation])[] = [
   [/(?:^|\s)u-in-reply-to(?=\s|$)/, 'isBasedOn'],
   [/(?:^|\s)u-bookmark-of(?=\s|$)/, 'links'],
 ];
+/** Sources of one page; lists of references have as many at most. */
 const MOST = 50;
 /** Hosts with a name of at least two labels; sites that are set up carelessly name the machine they were made on. */
 const PUBLIC_NAME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;

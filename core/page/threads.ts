@@ -15,6 +15,7 @@ const WRITER =
 /** Part of every name of a post; asked first because most elements have none of them. */
 const MAY_BE = /post|answer|reply|comment|edit\d|msg|\sp\d|\spid/;
 const HOLDERS = new Set(['article', 'div', 'li', 'section', 'table', 'tr']);
+/** Posts read of one page of a board; boards show some twenty. */
 const MOST = 300;
 /** Nodes of a post among which its writer stands, before the words or behind them. */
 const NEAR = 400;

@@ -51,6 +51,7 @@ let lastLatest = LATEST_MS;
 
 /** Spellings whose canonical form can be read once more: a path in the fragment, a port, a proxy, a short code with a tail. */
 const ODD = /#!|%23!|:\d|\/\/(?:www\.)?wp\.me\/|ampproject\.org|translate\.goog|turbopages|\/amp\//i;
+/** Rounds after which an address is taken as it is: proxies of proxies end there. */
 const MOST_ROUNDS = 3;
 
 /** Reads an address until what comes out stays as it is. */

@@ -92,6 +92,7 @@ export interface PostReading {
   readonly title: string | null;
 }
 
+/** Why an answer gives no post. */
 export type PostFailure = 'removed' | 'gated' | 'not-understood';
 
 /** The answer names one more request before the post is known (handle → DID); its answer is read in the same way. */

@@ -6,6 +6,7 @@ import { isHttp, readUrl } from './read-url';
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|home\.arpa|onion|i2p|invalid)$/;
 
+/** Why an address may not be fetched. */
 export type UnfetchableReason = 'malformed' | 'scheme' | 'port' | 'credentials' | 'private-host';
 
 function isPrivateHost(host: string): boolean {

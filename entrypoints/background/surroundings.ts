@@ -47,6 +47,7 @@ export interface Surroundings {
   readonly inTurn: InTurn;
 }
 
+/** Does a work when those before it are done; gives its result. */
 export type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
 
 /** A line of works; one that fails does not stop the next. */

@@ -6,6 +6,7 @@ import { areWordsOld, fillWords } from '../../storage/fill-words';
 /** Work that is over sooner shows no bar, ms. */
 const patience = 400;
 
+/** The bar for work that takes long. */
 export interface LongWorkControl {
   readonly work: LongWork | null;
   /** Does something under a bar. It may tell its progress and look whether it was cancelled. */

@@ -33,6 +33,7 @@ export const roundNouns: Readonly<Record<string, number>> = Object.fromEntries(
   }),
 );
 
+/** Number words of each language read, by its two letters. */
 export const numberWords: Readonly<Record<string, NumberWords>> = {
   en: {
     units: list(

@@ -27,6 +27,7 @@ const LONGEST_LINE = 160;
 /** Positions around the top of the text, and around its end, in which a weakly marked byline is believed. */
 const NEAR = 120;
 const NEAR_END = 60;
+/** Behind every rank that is given. */
 const NO_RANK = 99;
 
 /** Where the text stands. */

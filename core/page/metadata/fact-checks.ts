@@ -1,6 +1,7 @@
 import type { FactCheck } from '../../model';
 import { addressesOf, type LdNode, textOf, typesOf } from './json-ld';
 
+/** Fact-checks shown of one page; those that carry any carry one or two. */
 const MOST = 20;
 
 /** Fact-checks that the page carries as schema.org ClaimReview. */

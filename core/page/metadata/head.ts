@@ -12,6 +12,7 @@ export interface Head {
   readonly language: string | null;
 }
 
+/** Entries read of one head; the fullest real ones have some hundred. */
 const MOST_METAS = 500;
 
 /** Content of an element whose content is text (script, title). */

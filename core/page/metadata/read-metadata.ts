@@ -121,6 +121,7 @@ function dateLanguage(language: string | null, host: string, body: string): stri
   return known === 'en' && DAY_FIRST_HOST.test(host) ? 'en-GB' : known;
 }
 
+/** The fact-checks that a page declares. */
 export function readMetadataFactChecks(page: PageHead): readonly FactCheck[] {
   return readFactChecks(page.nodes, page.address.url);
 }

@@ -11,7 +11,7 @@ export interface Styling {
 
 /**
  * Tells the browser how standing marks look in a page. False when it does not let us; there are no marks then.
- * @param page as for `inject`
+ * @param documentId as for `inject`
  */
 export async function styleMarks(
   scripting: Styling,
