@@ -74,7 +74,7 @@ function draw(random: () => number): readonly Sample[] {
   }).flat();
 }
 
-export function otherFact(random: () => number, quote: string, event: NewsEvent): string {
+function otherFact(random: () => number, quote: string, event: NewsEvent): string {
   // Without a name and a number to change it would be the same fact.
   if (!/\d/.test(quote) || !event.people.some((person) => quote.includes(person))) return '';
   const strangers = newsEvent(random);

@@ -3,7 +3,7 @@ import { newsEvent, newsSentence } from './news-text';
 import { between, pick } from './random';
 
 /** A generated news page and the passages whose source it links. */
-export interface HopPage {
+interface HopPage {
   readonly html: string;
   /** Words of a passage that links another site, and that link. */
   readonly cited: readonly { readonly words: string; readonly href: string }[];

@@ -25,7 +25,7 @@ export interface Openings {
 }
 
 /** Times of a browser started on a profile. */
-export interface PopupTimes {
+interface PopupTimes {
   /** First paint of a page of the extension that has no code and no style, ms: what this machine takes for any page, now. */
   readonly floorTab: readonly number[];
   /** The same page as a popup. */

@@ -22,7 +22,7 @@ export const day = (at: number, source: KnownDate['source'] = 'metadata'): Known
   return { at, precision: 'day', source, toleranceMs: null, zoneKnown: true };
 };
 
-export const postDate: KnownDate = {
+const postDate: KnownDate = {
   at: Date.UTC(2019, 2, 7, 18, 4, 9, 731),
   precision: 'ms',
   source: 'post-id',

@@ -8,7 +8,7 @@ export const chromeBuild = join(buildsFolder, 'chrome-mv3');
 export const firefoxBuild = join(buildsFolder, 'firefox-mv3');
 
 /** A file of a build, by its path inside it. */
-export interface BuiltFile {
+interface BuiltFile {
   readonly path: string;
   readonly text: string;
   readonly bytes: number;

@@ -27,7 +27,7 @@ export async function chooseClaim(popup: TestView, words: string): Promise<void>
 }
 
 /** What a finished chain shows: its ending and the address of every work on it, the ending's own last. */
-export interface ShownChain {
+interface ShownChain {
   readonly end: string;
   readonly addresses: readonly string[];
   readonly words: string;

@@ -2,7 +2,7 @@ import type { TestBrowser, TestTab, TestView } from './browsers/test-browser';
 import { waitFor } from './browsers/wait-for';
 
 /** A stored page: its address and those that it cites. */
-export interface StoredAddresses {
+interface StoredAddresses {
   readonly url: string;
   readonly cited: readonly string[];
 }

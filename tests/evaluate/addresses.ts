@@ -50,7 +50,7 @@ function isArchiveRight(wanted: Vector, at: number | null): boolean {
 }
 
 /** Compares one vector with what the address modules say, field by field. */
-export function judgeVector(vector: Vector, now: number): Record<Field, Outcome> {
+function judgeVector(vector: Vector, now: number): Record<Field, Outcome> {
   const resolved = resolveAddress(vector.in);
   const address = readAddress(vector.in, undefined, now);
   const same = (wanted: unknown, got: unknown): Outcome => ({ wanted, got, right: wanted === got });

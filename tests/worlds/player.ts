@@ -8,7 +8,7 @@ import { makeCertificate } from './certificate';
 import type { World } from './read-world';
 
 /** One request that reached the player. */
-export interface PlayedRequest {
+interface PlayedRequest {
   /** Full address with the host name that was asked for. */
   readonly url: string;
   readonly host: string;

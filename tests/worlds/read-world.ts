@@ -4,7 +4,7 @@ import type { AttributionKind, DriftKind, EndKind, Relation, Warning } from '../
 import type { WorldResource } from './answer';
 
 /** One hop of a perfect trace. */
-export interface WorldHop {
+interface WorldHop {
   readonly url: string;
   readonly text: string;
   readonly relation?: Relation;

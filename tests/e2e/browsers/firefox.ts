@@ -27,7 +27,7 @@ import { watchAim } from './watch-aim';
 const windowWidth = 1280;
 
 /** Debian's Firefox unless the environment names another. */
-export const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
+const firefoxPath = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr';
 
 /** Key of an element in WebDriver's answers (W3C WebDriver §12.1). */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** The browser refused a command: `error` is WebDriver's literal ("no such element"). */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   readonly error: string;
 
   constructor(command: string, answer: { readonly error: string; readonly message: string }) {

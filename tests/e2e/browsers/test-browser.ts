@@ -41,7 +41,7 @@ export interface TestTab extends TestView {
 export type OwnPage = TestView & Pick<TestTab, 'widen' | 'focus'>;
 
 /** The browser's own question whether the extension may read more sites. */
-export interface SitePrompt {
+interface SitePrompt {
   /** Whether it is asked from now on; until then it is answered with yes, unseen. */
   show(on: boolean): Promise<void>;
   /** Waits for the question and presses its Allow or Deny. */

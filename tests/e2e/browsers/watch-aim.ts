@@ -1,5 +1,5 @@
 /** Where the click fell that was awaited. */
-export interface Aim {
+interface Aim {
   /** True once a click fell on the target, false once it fell elsewhere; null while there was none. */
   hit: boolean | null;
 }

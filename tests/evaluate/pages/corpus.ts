@@ -42,7 +42,7 @@ export interface PageLabel {
 }
 
 /** A page that was read by our reader. */
-export interface ReadCorpusPage {
+interface ReadCorpusPage {
   readonly page: CorpusPage;
   readonly html: string;
   readonly address: string;

@@ -9,14 +9,14 @@ export interface CreditLabel {
 }
 
 /** How the credits of one page answer its labels. */
-export interface CreditMatch {
+interface CreditMatch {
   readonly right: number;
   readonly missed: readonly CreditLabel[];
   readonly extra: readonly Credit[];
 }
 
 /** The text a page's credits were read in, with what is known of its sources besides. */
-export interface CreditedText {
+interface CreditedText {
   readonly text: string;
   readonly bodyEnd: number;
   readonly language: string | null;

@@ -4,7 +4,7 @@ import type { PageLabel } from './corpus';
 import { emptyTally, type Tally } from './tally';
 
 /** What came out for one or more pages. */
-export interface CitationScore {
+interface CitationScore {
   readonly citations: Tally;
   readonly posts: Tally;
   readonly embeds: Tally;

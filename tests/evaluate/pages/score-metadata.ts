@@ -1,7 +1,7 @@
 import type { CorpusPage } from './corpus';
 
 /** Answered and right over gold, as counts. */
-export interface FieldScore {
+interface FieldScore {
   answered: number;
   right: number;
   gold: number;

@@ -5,7 +5,7 @@ import { matchCredits } from './match-credits';
 import { emptyTally, type Tally } from './tally';
 
 /** Scores of quotations with their speakers, and of credits without a link. */
-export interface WordScore {
+interface WordScore {
   /** Where the list of a page was cut short, what stands behind its end counts neither way (`cutLength`). */
   readonly quotes: Tally;
   /** Of pages alone whose list was not cut: a cut list is a choice, and leaves out pieces between those it holds. */
@@ -46,7 +46,7 @@ function words(text: string): readonly string[] {
 }
 
 /** First 16 hex digits of SHA-256 over the first 8 words (NFKC, lower case, runs of letters and digits, joined by one space). */
-export function hashWords(text: string): string {
+function hashWords(text: string): string {
   return createHash('sha256').update(words(text).slice(0, 8).join(' ')).digest('hex').slice(0, 16);
 }
 

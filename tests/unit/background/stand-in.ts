@@ -11,7 +11,7 @@ import { createMemoryArea } from '../storage/memory-area';
 import { openTestDatabase } from '../storage/open-test-database';
 
 /** What happened to the browser that stands in, in order. */
-export interface Happened {
+interface Happened {
   readonly injected: string[];
   readonly badges: string[];
   readonly opened: string[];

@@ -9,7 +9,7 @@ import { makeReading, type Page } from './make-reading';
 export type Web = Readonly<Record<string, Page | Answer>>;
 
 /** A trace driven by hand: the machine, the events it got and the commands it gave. */
-export interface Driven {
+interface Driven {
   readonly trace: Trace;
   readonly state: TraceState;
   readonly events: readonly TraceEvent[];

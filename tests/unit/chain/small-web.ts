@@ -13,7 +13,7 @@ export type SmallPage =
   | { readonly never: true };
 
 /** A web of a few pages that notes what is asked and how many requests a host has at once. */
-export interface SmallWeb {
+interface SmallWeb {
   readonly fetchPage: FetchPage;
   readonly asked: readonly string[];
   /** Most requests that one host had open at the same time. */

@@ -6,7 +6,7 @@ import { createWords, type Words } from '../../../components/words';
 const folder = 'public/_locales';
 
 /** One text as the browser reads it. */
-export interface LocaleText {
+interface LocaleText {
   readonly message: string;
   readonly description?: string;
   readonly placeholders?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** One piece of markup and what it shows; fields that are left out must be null. */
-export interface EmbedCase {
+interface EmbedCase {
   readonly title: string;
   readonly html: string;
   /** Canonical address of the post that is shown; null when the markup shows none. */

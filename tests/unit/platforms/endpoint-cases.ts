@@ -1,7 +1,7 @@
 import type { PostFailure, PostReading } from '../../../core/platforms/platform';
 
 /** An answer of an endpoint and what is read from it. */
-export interface AnswerCase {
+interface AnswerCase {
   readonly title: string;
   readonly url: string;
   /** Which of the requests it answers; the first when left out. */

@@ -9,7 +9,7 @@ import type { Timers } from '../../../../entrypoints/background/fetch/timers';
 export const ownOrigin = 'chrome-extension://headwater/';
 
 /** A public address that answers for every name without one of its own. */
-export const publicAddress = '93.184.216.34';
+const publicAddress = '93.184.216.34';
 
 /** Time that runs twenty times as fast, so that twenty seconds are not waited for. */
 export const fastTimers: Timers = {
@@ -21,7 +21,7 @@ export const fastTimers: Timers = {
 };
 
 /** What stands in for the browser: its fetch and its account of it. */
-export interface BrowserFetch {
+interface BrowserFetch {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly events: ExchangeEvents;
   readonly inits: readonly RequestInit[];

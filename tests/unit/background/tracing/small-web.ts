@@ -17,7 +17,7 @@ function article(title: string, day: number, sentence: string): string {
 }
 
 /** Three pages, each with the claim and a link to the next. */
-export const smallWeb: Readonly<Record<string, string>> = {
+const smallWeb: Readonly<Record<string, string>> = {
   'https://www.daily-tide.example.com/2024/05/bridge-storm': article(
     'Bridge closed after the storm',
     14,
