@@ -11,8 +11,7 @@ export async function openReadPopup(browser: TestBrowser, tab: TestTab): Promise
 
 /** Chooses the claim that contains these words, by the claim picker when there is more than one. */
 export async function chooseClaim(popup: TestView, words: string): Promise<void> {
-  const shown = await textsOf(popup, '.chain > .hop.first');
-  if (shown.some((text) => text.includes(words))) return;
+  if ((await shownClaim(popup)).includes(words)) return;
   await popup.click('.which');
   const options = await waitFor('the list of claims', async () => {
     const found = await textsOf(popup, '[role="option"]');
@@ -21,9 +20,17 @@ export async function chooseClaim(popup: TestView, words: string): Promise<void>
   const index = options.findIndex((text) => text.includes(words));
   if (index < 0) throw new Error(`no claim has "${words}" among:\n${options.join('\n')}`);
   await popup.click(`[role="option"]:nth-of-type(${index + 1})`);
-  await waitFor('the chosen claim', async () =>
-    (await textsOf(popup, '.chain > .hop.first')).some((text) => text.includes(words)),
-  );
+  await waitFor('the chosen claim', async () => (await shownClaim(popup)).includes(words));
+}
+
+/** What the page itself says: without the words that were struck, and without ours. */
+function shownClaim(popup: TestView): Promise<string> {
+  return popup.evaluate(() => {
+    const first = document.querySelector('.chain > .hop.first')?.cloneNode(true);
+    if (!(first instanceof Element)) return '';
+    for (const other of first.querySelectorAll('del, .m-cut, .vh')) other.remove();
+    return (first.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
 }
 
 /** What a finished chain shows: its ending and the address of every work on it, the ending's own last. */
