@@ -54,7 +54,7 @@ export function shownChain(view: TestView): Promise<ShownChain> {
       view.evaluate(() => {
         const ending = document.querySelector('li.ending');
         // What is there instead is told when the wait comes to nothing.
-        if (!ending) throw new Error(document.body.innerText);
+        if (!ending) throw new Error(document.body.textContent);
         const links = [...document.querySelectorAll<HTMLAnchorElement>('.chain a[data-hop]')];
         return {
           end: ending.getAttribute('data-end') ?? '',

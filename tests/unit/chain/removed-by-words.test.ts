@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nextRung } from '../../../core/chain/next-rung';
 import { isRemovedByWords } from '../../../core/chain/removed-by-words';
-import type { Rung, WorkProgress } from '../../../core/chain/trace-state';
+import type { Rung, TraceCommand, WorkProgress } from '../../../core/chain/trace-state';
 import { readAddress } from '../../../core/platforms';
 import { makeReading } from './make-reading';
 
@@ -37,30 +37,18 @@ describe('a page in place of a post', () => {
     const address = readAddress(PHOTO);
     if (!address) throw new Error('not an address');
     const start: WorkProgress = { address, citedAt: null, memento: null, asCited: null, rungs: [], outcome: null };
-    const answers: readonly Rung['answer'][] = [
-      { kind: 'library', found: null },
-      { kind: 'page', url: PHOTO, status: 200, reading: saying(words) },
-    ];
-    const asked = answers.reduce((work, answer) => {
-      let next = nextRung(work, 1);
-      let rungs = work.rungs;
+    const answerTo = (command: TraceCommand): Rung['answer'] => {
+      if (command.type !== 'fetch') return { kind: 'library', found: null };
       // Endpoints that stand before the page know nothing of it.
-      while (
-        answer.kind === 'page' &&
-        next.kind === 'command' &&
-        next.command.type === 'fetch' &&
-        next.command.purpose === 'endpoint'
-      ) {
-        rungs = [
-          ...rungs,
-          { command: next.command.id, at: 1, answer: { kind: 'post-failure', failure: 'not-understood', status: 200 } },
-        ];
-        next = nextRung({ ...work, rungs }, 1);
-      }
-      if (next.kind === 'outcome') return work;
-      return { ...work, rungs: [...rungs, { command: next.command.id, at: 1, answer }] };
-    }, start);
-    const settled = nextRung(asked, 1);
-    expect(settled.kind === 'outcome' && settled.outcome.kind).toBe(kind);
+      if (command.purpose === 'endpoint') return { kind: 'post-failure', failure: 'not-understood', status: 200 };
+      return { kind: 'page', url: PHOTO, status: 200, reading: saying(words) };
+    };
+    const rungs: Rung[] = [];
+    let next = nextRung(start, 1);
+    while (next.kind === 'command') {
+      rungs.push({ command: next.command.id, at: 1, answer: answerTo(next.command) });
+      next = nextRung({ ...start, rungs }, 1);
+    }
+    expect(next.outcome.kind).toBe(kind);
   });
 });

@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
     title: 'two digits turned round on the way: the measurement is still the source',
     web: {
       [GAZETTE]: {
-        paragraphs: ['The night train was 5.21 metres short of the platform, [the log there shows](' + KEEPER + ').'],
+        paragraphs: [`The night train was 5.21 metres short of the platform, [the log there shows](${KEEPER}).`],
         published: '2024-05-12',
       },
       [KEEPER]: {
@@ -71,7 +71,7 @@ const cases: readonly Case[] = [
     web: {
       [GAZETTE]: {
         paragraphs: [
-          'The [council’s recording](' + KEEPER + ') is on its site.',
+          `The [council’s recording](${KEEPER}) is on its site.`,
           '“Nobody reads the last page of a timetable and nobody ever did,” he is heard to say.',
           `The Gazette [reported on the night](${ECHO} isBasedOn) that somebody had said so. Others were less careful.`,
         ],
@@ -213,7 +213,7 @@ const cases: readonly Case[] = [
     web: {
       [GAZETTE]: {
         paragraphs: [
-          '« Je ne chanterai plus jamais dans cette cuisine », confie-t-elle à [la revue Hearth](' + KEEPER + ').',
+          `« Je ne chanterai plus jamais dans cette cuisine », confie-t-elle à [la revue Hearth](${KEEPER}).`,
         ],
         language: 'fr',
         published: '2024-05-12',
