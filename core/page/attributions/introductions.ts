@@ -123,10 +123,19 @@ export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker
   const hit = firstMatch(page.cues.accordingTo, stretch, 0);
   if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
-  const actor = actorAfter(tokens, at, page);
+  const source = actorAfter(tokens, at, page);
+  const actor = source?.noun === 'outlet' ? (tellsOf(source, tokens, page) ?? source) : source;
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;
+}
+
+/** "Selon l’agence, la mairie parle d’une « erreur »": whom an outlet tells of, where a comma stands behind its name. */
+function tellsOf(outlet: Actor, tokens: readonly Token[], page: Discourse): Actor | null {
+  const comma = tokens.findIndex((token) => token.start >= outlet.end);
+  const subject = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma, page.cues) : null;
+  const actor = subject && readActor(tokens, subject, page);
+  return actor !== null && /^(?:person|organisation)$/.test(actor.attribution.kind) && !actor.pronoun ? actor : null;
 }
 
 /** "Para Melo, a proposta é …", "Für Mohr ist das …": whose view a sentence gives. */

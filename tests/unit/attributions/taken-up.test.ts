@@ -132,6 +132,20 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['de', ['Die Stadt hatte am Montag bekannt gegeben, dass die Gruppe „aus lauter Bäckern besteht“.'], ['Stadt']],
   ],
+  'an outlet tells of somebody whose words they are': [
+    [
+      'fr',
+      ['Selon l’agence Weitkorr, la mairie a présenté des « regrets » pour ce qu’elle appelle « une erreur ».'],
+      ['mairie', 'mairie'],
+    ],
+    [
+      'en',
+      ['According to the Harwick Post, Nora Fell has spoken of “a very grave mistake” in the books.'],
+      ['Nora Fell'],
+    ],
+    ['en', ['According to the Harwick Post, it was “a very grave mistake” in the books.'], ['Harwick Post']],
+    ['de', ['Laut Weitaler Zeitung, Karl Ohm ist „sehr enttäuscht von der Stadt“ und will gehen.'], ['Karl Ohm']],
+  ],
   'Polish speech behind a dash inside a paragraph': [
     [
       'pl',
