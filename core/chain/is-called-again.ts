@@ -3,43 +3,74 @@ import { ARTICLE, OUTLET } from './elsewhere/outlet-words';
 import { isPressName } from './elsewhere/press-names';
 import { SAYS, TO_THIS_HOUSE } from './elsewhere/roles';
 import { remembered } from './remember';
+import { overlaps } from './sentence-of';
 
-/** What a page calls a publication that it has named before: "the paper", "the wire service", "das Blatt". A name behind it is that of another. */
-const HOUSE = `(?<!\\p{L})${ARTICLE}(?:same |local |regional )?(?:${OUTLET}|newswire|(?:news )?wire(?: service)?|blog|journal|televisione?|televisión)(?![\\p{L}-]|\\s+(?-i:\\p{Lu})|\\s[“„«‘"])`;
+/** What a page calls a publication that it has named before: "the paper", "the wire service", "das Blatt". */
+const HOUSE = `(?:${OUTLET}|newswire|(?:news )?wire(?: service)?|blog|journal|televisione?|televisión)`;
 
-/** "The paper says", "according to the paper", "told the paper", "dem Blatt zufolge". */
-const SAYS_SO = [
-  `${HOUSE},?\\s+(?:(?:has|had|hat|hatte|a|ha|have|heeft|also|further|adds?|weiter|auch)\\s+){0,2}(?:${SAYS}|adds?|added|quotes?|notes?|zufolge)(?!\\p{L})`,
-  `(?<!\\p{L})(?:according to|told|quoted (?:by|in)|laut|nach angaben|gegenüber|selon|d[’']après|auprès|según|secondo|segundo|volgens|aldus|tegen|(?:schreibt|berichtet|meldet|rapporte|écrit|informa|scrive|riporta|noticia|meldt|schrijft))\\s+(?:\\p{L}+\\s)?${HOUSE}`,
-].map((form) => new RegExp(form, 'iu'));
+/** What it calls what somebody has put out: "the statement", "la nota". */
+const TEXT =
+  '(?:statement|(?:press )?release|notice|announcement|letter|text|\\p{L}*mitteilung|schreiben|erklärung|text|bekanntmachung|communiqué|texte|lettre|annonce|comunicado|texto|nota|carta|anuncio|comunicato|testo|lettera|(?:pers)?bericht|tekst|brief|verklaring)';
 
-/** Characters on either side of a link in which a publication is named that the link leads to. */
+/** "The paper says", "according to the statement", "told the paper", "dem Blatt zufolge". A name behind the word is that of another. */
+function saysSo(noun: string): readonly RegExp[] {
+  const it = `(?<!\\p{L})${ARTICLE}(?:same |local |regional )?${noun}(?![\\p{L}-]|\\s+(?-i:\\p{Lu})|\\s[“„«‘"])`;
+  return [
+    `${it},?\\s+(?:(?:has|had|hat|hatte|a|ha|have|heeft|also|further|adds?|weiter|auch)\\s+){0,2}(?:${SAYS}|adds?|added|quotes?|notes?|zufolge|dice|dit|dit-il|añade|precisa)(?!\\p{L})`,
+    `(?<!\\p{L})(?:according to|told|quoted (?:by|in)|laut|nach angaben|gegenüber|heißt es in|selon|d[’']après|auprès|según|secondo|segundo|volgens|aldus|tegen|(?:schreibt|berichtet|meldet|rapporte|écrit|dit|précise|indique|informa|dice|añade|precisa|scrive|riporta|spiega|noticia|diz|meldt|schrijft|zegt))\\s+(?:\\p{L}+\\s)?${it}`,
+  ].map((form) => new RegExp(form, 'iu'));
+}
+
+interface Kind {
+  readonly saysSo: readonly RegExp[];
+  readonly noun: RegExp;
+  /** True for publications, which are known by their names as well. */
+  readonly press: boolean;
+}
+
+const KINDS: readonly Kind[] = [HOUSE, TEXT].map((noun) => ({
+  saysSo: saysSo(noun),
+  noun: new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'iu'),
+  press: noun === HOUSE,
+}));
+
+/** Characters on either side of a link in which it is said what it leads to. */
 const BESIDE_LINK = 40;
 
-const OUTLET_NOUN = new RegExp(`(?<!\\p{L})(?:${OUTLET})(?!\\p{L})`, 'iu');
-
 /**
- * True for the last link before the words to a publication that the page names there, when their sentence goes on with it by a word for
+ * True for the last link before the words to a publication or statement that the page names there, when their sentence goes on with it by a word for
  * its kind: "the [Courier] writes … Nine people, the paper says, …".
  */
 export function isCalledAgain(reading: PageReading, citation: Citation, sentence: Span): boolean {
-  const links = ofHouses(reading, 'houses', () => reading.citations.filter((each) => isToHouse(reading, each)));
-  if (links.findLast(({ end }) => end <= sentence.start) !== citation) return false;
+  // A sentence with a link of its own has its source there: "according to [the paper in Lock Letters]" is no newspaper.
+  if (reading.citations.some((each) => each.place === 'body' && overlaps(each, sentence))) return false;
   const text = reading.text.slice(sentence.start, sentence.end);
-  return SAYS_SO.some((form) => form.test(text)) && !TO_THIS_HOUSE.test(text);
+  if (TO_THIS_HOUSE.test(text)) return false;
+  return KINDS.some((kind) => {
+    const links = linksOf(reading, kind.noun.source, () =>
+      reading.citations.filter((each) => isTo(kind, reading, each)),
+    );
+    return (
+      links.findLast(({ end }) => end <= sentence.start) === citation && kind.saysSo.some((form) => form.test(text))
+    );
+  });
 }
 
-const ofHouses = remembered<readonly Citation[]>();
+const linksOf = remembered<readonly Citation[]>();
 
-function isToHouse({ text }: PageReading, { place, start, end, anchor, scope, post }: Citation): boolean {
-  if (place !== 'body' || end <= start || scope !== 'external' || post) return false;
+function isTo(
+  { noun, press }: Kind,
+  { text }: PageReading,
+  { place, start, end, anchor, scope, post }: Citation,
+): boolean {
+  if (place !== 'body' || end <= start || post || (press && scope !== 'external')) return false;
   const before =
     text
       .slice(Math.max(0, start - BESIDE_LINK), start)
       .split('\n')
       .at(-1) ?? '';
   const behind = text.slice(end, end + BESIDE_LINK).split('\n')[0] ?? '';
-  return [anchor, before, behind].some((words) => OUTLET_NOUN.test(words) || names(words).some(isPressName));
+  return [anchor, before, behind].some((words) => noun.test(words) || (press && names(words).some(isPressName)));
 }
 
 function names(words: string): readonly string[] {

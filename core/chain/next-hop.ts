@@ -66,10 +66,11 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     if (wanted.length > 0 && state.stopped === null) return { kind: 'wait', wanted };
     const sure = stopsShort(last, probed) ? verdicts.filter(isNoStray) : verdicts;
     const elsewhere = isCreditedElsewhere(last);
-    const spoken =
-      probed.some(isSilentOnIt) || (elsewhere && nearness !== 'meant')
-        ? sure.filter(({ verdict }) => verdict.kind !== 'silent')
-        : sure;
+    const lost = weightOfLost(last, verdicts);
+    const strict = probed.some(isSilentOnIt) || (elsewhere && nearness !== 'meant');
+    const spoken = sure.filter(
+      (each) => !(strict && each.verdict.kind === 'silent') && !(each.candidate.weight < lost && isOnlyLike(each)),
+    );
     const readable = elsewhere || stopsShort(last, probed) ? spoken.filter(isReadable) : spoken;
     const node = bestOf(readable, last, sought.claim);
     probed.push(...verdicts);
@@ -95,6 +96,23 @@ function stopsShort(last: PathNode, probed: readonly Probed[]): boolean {
       (verdict.kind === 'silent' && isSourced(candidate))
     );
   });
+}
+
+/** True for what may at best stand for the words. */
+function isOnlyLike({ verdict }: Probed): boolean {
+  return (
+    verdict.kind === 'silent' ||
+    (verdict.kind === 'carries' && verdict.method === 'paraphrase' && verdict.node.confidence === 'probable')
+  );
+}
+
+/** Weight of the best given source that is gone, less than any without one: what is only like the words does not take its place. */
+function weightOfLost(last: PathNode, verdicts: readonly Probed[]): number {
+  const lost = verdicts.filter(
+    ({ candidate, verdict }) =>
+      verdict.kind === 'gone' && candidate.nearness === 'meant' && !isExplanation(last, candidate),
+  );
+  return Math.max(Number.NEGATIVE_INFINITY, ...lost.map(({ candidate }) => candidate.weight));
 }
 
 /** True for a link on what is said that was read and does not say it: then what stands farther off must say it, and not only be like it. */

@@ -5,6 +5,7 @@ import { type PathNode, readNode } from './path-node';
 import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
 import { saidWords } from './said-words';
+import { sameSpeaker } from './same-speaker';
 import { sharedWords } from './shared-words';
 import { SAYS } from './source-words';
 
@@ -31,7 +32,8 @@ export function standsFor(
   const vouched = isVouchedFor(candidate);
   const passage =
     (vouched ? vouchedPassage(candidate, citer, claim, reading) : null) ??
-    matchForeign(saidWords(citer), citer.work.language, reading, candidate.nearness === 'meant');
+    matchForeign(saidWords(citer), citer.work.language, reading, candidate.nearness === 'meant') ??
+    (vouched ? sameSpeaker(citer, reading) : null);
   if (!passage) return null;
   const found = {
     passage: { start: passage.start, end: passage.end },

@@ -51,6 +51,33 @@ describe('a source in the sentence that is gone is not replaced by a page on the
   });
 });
 
+const POST = 'https://x.com/osmerepier/status/1785900000000000001';
+
+/** The same sentences with a post shown under them that is about the same matter and does not say it. */
+const SHOWN: readonly (readonly [language: string, post: string])[] = [
+  ['en', 'We are sorry for the delays at the Osmere pier. All ferries run today and tomorrow.'],
+  ['de', 'Am Osmerer Steg dauert es heute länger. Alle Fähren fahren wie geplant.'],
+  ['fr', 'Les bacs d’Osmère circulent normalement aujourd’hui et demain.'],
+];
+
+describe('a source in the sentence that is gone is not replaced by a post shown beside it', () => {
+  test.each(SHOWN)('%s: %s', (language, post) => {
+    const [, words = '', sentence = ''] = ROWS.find(([of]) => of === language) ?? [];
+    const web = {
+      [BLOG]: {
+        language,
+        published: '2024-05-03',
+        paragraphs: [sentence, `[](${POST} embeds)`],
+        embeds: { [POST]: post },
+      },
+      [POST]: { language, published: '2024-05-01', paragraphs: [post] },
+    };
+    const { trace } = driveTrace(web, BLOG, words);
+    expect(addressesOf(trace)).toEqual([BLOG, GONE]);
+    expect(trace.chain.end?.kind).toBe('dead');
+  });
+});
+
 const OLD = 'https://blog.example.net/2019/an-older-story';
 const NAME = 'https://lexicon.example.org/osmere';
 
@@ -84,5 +111,18 @@ describe('a link that is gone and gives no source', () => {
     const page = readSmall(BLOG, html.replace('lang="en"', `lang="${language}"`));
     const trace = await runTrace(optionsOver(openSmallWeb({})).options, { id: 't', page, text: words, readAs: 'tab' });
     expect(trace.chain.end?.kind).toBe(end);
+  });
+});
+
+describe('a given source that is gone', () => {
+  test('is not replaced by another source of the sentence that is only like the words', () => {
+    const words = 'Nineteen of the 96 ferries carried the wrong flag and had to be sent home';
+    const sentence = `${words}, [the crews report](${GONE} isBasedOn), in what [the port calls a bad year](${PAPER}).`;
+    const web = {
+      [BLOG]: { published: '2024-05-03', paragraphs: [sentence] },
+      [PAPER]: { published: '2024-05-01', paragraphs: ['The port followed 96 ferries.', 'It was dry.'] },
+    };
+    const { trace } = driveTrace(web, BLOG, words);
+    expect(addressesOf(trace)).toEqual([BLOG, GONE]);
   });
 });

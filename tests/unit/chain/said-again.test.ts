@@ -22,6 +22,19 @@ const CALLED_AGAIN: readonly Row[] = [
   ['es', `Lo cuenta [El Diario del Fen](${A}).`, '[[Nueve barcos se hundieron]], según el diario.'],
   ['it', `Ne parla il [Corriere del Fen](${A}).`, 'Il giornale scrive che [[nove barche sono affondate]].'],
   ['nl', `Het staat in de [Fenkrant](${A}).`, '[[Negen boten zijn gezonken]], schrijft de krant.'],
+  ['en', `The harbour put out [a statement](${A}).`, '[[Nine boats sank in the lock]], the statement says.'],
+  [
+    'en',
+    `The harbour put out [a notice](${A}) on Monday.`,
+    'According to the notice, [[nine boats sank in the lock]].',
+  ],
+  ['es', `Según [la nota del puerto](${A}), llueve.`, '[[Nueve barcos se hundieron]], dice el texto.'],
+  ['fr', `Le port a publié [un communiqué](${A}).`, '[[Neuf bateaux ont coulé]], précise le texte.'],
+  [
+    'de',
+    `Der Hafen hat [eine Mitteilung](${A}) verschickt.`,
+    '[[Neun Boote sind gesunken]], heißt es in der Mitteilung.',
+  ],
 ];
 
 /** The same, but another paper is named, the page speaks of itself, or nobody is said to say it. */
@@ -43,6 +56,11 @@ const OTHERS: readonly Row[] = [
   ],
   ['en', `The [keeper](${A}) was there.`, '[[Nine boats sank in the lock]], the paper says.'],
   ['de', `Das steht im [Fennkurier](${A}).`, '[[Neun Boote sind gesunken]], schreibt das Blatt „Deltapost“.'],
+  [
+    'en',
+    `The [Fenland Courier](${A}) has looked into it.`,
+    `[[Nine boats sank in the lock]], according to [the paper in Lock Letters](${B}).`,
+  ],
 ];
 
 function nearnessOf([language, before, claim]: Row): string | undefined {

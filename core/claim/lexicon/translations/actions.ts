@@ -177,4 +177,5 @@ freeze froze frozen ice|gel glac|frier fror gefror eis|hel congel hiel|gel ghiac
 melt|fond fonte|schmolz schmelz geschmolz|derret fund|fus sciogl sciolt|derret|smelt gesmolt
 turn switch|allum etein|schalt geschaltet|encend apag|accend accen spegn spent|acend lig deslig apag|schakel aangezet uitgezet doof
 light lit|allum lumi|licht leucht zund|luz encend|luc accend|luz acend|licht steek ontstok
+rule exclud|exclu exclur ecart|ausschl ausgeschloss|descart exclu|esclud esclus|descart exclu|uitsluit uitgesloten
 `;

@@ -228,4 +228,7 @@ batch lot|lot|charge partie|lote partida|lotto partit|lote|partij lading
 emergency urgent|urgence|notfall notstand|emergencia urgenc|emergenz urgenz|emergenc urgenc|nood spoed
 increase growth|croissance|wachstum zunahme|crecimiento|crescit|crescim|groei toename
 decrease decline|diminution|abnahme ruckgang|descenso|calo|queda|daling afname
+wet damp|mouill humid tremp|nass nasse feucht|mojad humed|bagnat umid|molhad humid|nat natte vochtig
+smell smelt stench|odeur senta|riech roch geruch gestank|olia oler huel olor|odor puzz|cheir odor|ruik rook geur
+matchstick matches|allumette|streichholz zundholz|cerilla fosforo|fiammifer cerin|fosforo|lucifer
 `;
