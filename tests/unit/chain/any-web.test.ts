@@ -25,7 +25,10 @@ function web(
   return Object.fromEntries(made);
 }
 
-test('in whatever way pages cite one another, a trace ends, goes to no page twice and asks for none twice', () => {
+// Time enough for a busy machine.
+test('in whatever way pages cite one another, a trace ends, goes to no page twice and asks for none twice', {
+  timeout: 30_000,
+}, () => {
   fc.assert(
     fc.property(fc.array(anyPage, { minLength: 12, maxLength: 12 }), (pages) => {
       const { trace, asked, state } = driveTrace(web(pages), addressOf(0), claim);

@@ -89,7 +89,7 @@ function endlessLinks(count: number): { readonly tree: PageTree<number>; asked()
   return { tree, asked: () => asked };
 }
 
-test('a million links are taken down in small steps, as far as a page may go', () => {
+test('a million links are taken down in small steps, as far as a page may go', { timeout: 30_000 }, () => {
   const { tree, asked } = endlessLinks(1_000_000);
   const steps = snapshotSteps(tree);
   const costs: number[] = [];
