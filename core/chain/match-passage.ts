@@ -25,7 +25,7 @@ export function matchForeign(
   if (language === null || other === null || tongueOf(language) === tongueOf(other)) return null;
   const strictness = vouched ? VOUCHED_STRICTNESS : FOREIGN_STRICTNESS;
   const found = matches(reading, `foreign ${strictness} ${words}`, () => {
-    return findPassage(words, preparedBody(reading), {
+    return findPassage(words, preparedArticle(reading), {
       kind: 'statement',
       language: other,
       claimLanguage: language,
@@ -37,6 +37,14 @@ export function matchForeign(
 
 const bodies = remembered<PreparedText>();
 const matches = remembered<PassageMatch | null>();
+
+const articles = remembered<PreparedText>();
+
+/** Without what readers write under it: in a few words of another language anything may be like a claim. */
+function preparedArticle(reading: PageReading): PreparedText {
+  if (reading.bodyEnd >= reading.text.length) return preparedBody(reading);
+  return articles(reading, '', () => prepareText(withoutHeadings(reading).slice(0, reading.bodyEnd)));
+}
 
 function preparedBody(reading: PageReading): PreparedText {
   return bodies(reading, '', () => prepareText(withoutHeadings(reading)));
