@@ -1,5 +1,6 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { ChainEnd, Warning, WorkKey, YoungerSource } from '../model';
+import { isSourceLine } from './is-source-line';
 import type { Wanted } from './known-works';
 import type { Sought } from './match-passage';
 import { isTold, nextHop, type Probed } from './next-hop';
@@ -89,7 +90,8 @@ function quoted(state: TraceState): boolean {
 export function youngerSource({ candidate, verdict }: Probed, citer: PathNode | undefined): YoungerSource | null {
   if (!citer || verdict.kind !== 'later' || verdict.carries === null) return null;
   if (verdict.carries === 'likely' && !isSourced(candidate)) return null;
-  if (candidate.nearness === 'elsewhere' && !isTold(citer, candidate.citation)) return null;
+  const isBeside = candidate.nearness !== 'elsewhere' || isTold(citer, candidate.citation);
+  if (!isBeside && !isSourceLine(candidate, citer)) return null;
   if (candidate.citation.scope !== 'external' && !isSourced(candidate)) return null;
   return { source: verdict.work, citer: citer.work.key };
 }

@@ -2,6 +2,7 @@ import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Warning, WorkKey, YoungerSource } from '../model';
 import { followClaim, soughtAt, type Way, youngerSource } from './follow-claim';
 import { isLater } from './is-later';
+import { isSourceLine } from './is-source-line';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
 import { type PathNode, startNode } from './path-node';
@@ -79,14 +80,14 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
     if (node.passesOn) continue;
     const path = main.nodes.slice(0, index + 1);
     const sought = soughtAt(state, path, vectors);
-    for (const candidate of candidatesAt(node, sought).filter(isHeldOut)) {
+    for (const candidate of candidatesAt(node, sought).filter((each) => isHeldOut(each, node))) {
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       younger ??= youngerSource({ candidate, verdict }, node);
       const fork = forkOf(candidate, verdict, node, sought.claim);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
-      if (candidate.nearness === 'named' || fork.keys.some((key) => seen.has(key))) continue;
+      if (!isBeside(candidate) || fork.keys.some((key) => seen.has(key))) continue;
       for (const key of fork.keys) seen.add(key);
       nodes.push([...path, fork]);
     }
@@ -106,9 +107,15 @@ function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: s
   return isSourced(candidate) || certain || saysTheSame(candidate, node) ? verdict.node : null;
 }
 
+/** True for a citation that stands with the words. */
+function isBeside({ nearness }: Candidate): boolean {
+  return nearness === 'meant' || nearness === 'near';
+}
+
 /** True for a citation that stands with the words, or that the page itself calls a source. */
-function isHeldOut({ nearness, citation }: Candidate): boolean {
-  if (nearness === 'meant' || nearness === 'near') return true;
+function isHeldOut(candidate: Candidate, node: PathNode): boolean {
+  const { nearness, citation } = candidate;
+  if (isBeside(candidate) || isSourceLine(candidate, node)) return true;
   return nearness === 'named' && (citation.cue !== null || citation.relation === 'isBasedOn');
 }
 
