@@ -132,7 +132,7 @@ function isReadable({ candidate, verdict }: Probed): boolean {
 
 /** False for what is only like the words, beside a source that stands with them and is not to be read. */
 function isNoStray({ verdict }: Probed): boolean {
-  return verdict.kind !== 'carries' || verdict.method !== 'paraphrase';
+  return verdict.kind !== 'silent' && (verdict.kind !== 'carries' || verdict.method !== 'paraphrase');
 }
 
 function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): PathNode | null {
