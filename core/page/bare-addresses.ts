@@ -8,11 +8,14 @@ export interface BareAddress {
 }
 
 const BARE = /(?:https?:\/\/|\bwww\.|\b(?:[a-z\d-]{1,63}\.){1,3}[a-z]{2,10}\/)[^\s<>"“”«»]{1,2000}/gi;
+/** Numbers of papers as references print them, which stand for an address (doi.org, arxiv.org). */
+const PAPER =
+  /\b(?:doi(?:\.org\/|\s?[:=]?\s?)(10\.\d{4,9}\/[^\s<>"“”«»]{1,200})|arxiv\s?:\s?(\d{4}\.\d{4,5}(?:v\d+)?))/gi;
 const TRAILING = /[.,;:!?'"’”»*_~…]+$/;
 
-/** Finds addresses written out in a text, without the punctuation that follows them (a bracket that balances one inside stays). */
+/** Finds addresses written out in a text, and numbers of papers, without the punctuation that follows them (a bracket that balances one inside stays). */
 export function findBareAddresses(text: string): readonly BareAddress[] {
-  const found: BareAddress[] = [];
+  const found = /doi|arxiv/i.test(text) ? findPapers(text) : [];
   if (!/[a-z]\.[a-z]{2,}/i.test(text)) return found;
   for (const match of text.matchAll(BARE)) {
     const words = cutTail(match[0]);
@@ -25,7 +28,17 @@ export function findBareAddresses(text: string): readonly BareAddress[] {
       hasScheme,
     });
   }
-  return found;
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function findPapers(text: string): BareAddress[] {
+  return [...text.matchAll(PAPER)].map((match) => {
+    const [whole, doi, paper] = match;
+    const name = cutTail(doi ?? paper ?? '');
+    const start = match.index + whole.length - (doi ?? paper ?? '').length;
+    const href = doi === undefined ? `https://arxiv.org/abs/${name}` : `https://doi.org/${name}`;
+    return { start, end: start + name.length, href, hasScheme: true };
+  });
 }
 
 function cutTail(words: string): string {

@@ -1,6 +1,6 @@
 import { flightPieces, readFlight } from './flight-text';
 import { rawText } from './metadata/head';
-import { type LdNode, parseJson, textOf } from './metadata/json-ld';
+import { isRecord, type LdNode, parseJson, textOf } from './metadata/json-ld';
 import { attributeOf, type Outline } from './outline';
 
 /** Shorter finds are descriptions and labels. */
@@ -18,23 +18,32 @@ const BODY_KEY =
   /^(?:article_?body|body(?:_?html|_?text)?|content(?:_?html)?|rendered|html|text|full_?text|story|article)$/i;
 const PARAGRAPH_KEY = /^(?:text|content|html|value|paragraph|p|body)$/i;
 
+/** A text that the page carries as data. */
+export interface HiddenText {
+  readonly text: string;
+  /** The records of the state that it stands in, innermost first; none for JSON-LD, which is read as such, and for streamed elements. */
+  readonly around: readonly LdNode[];
+}
+
+const NOTHING: HiddenText = { text: '', around: [] };
+
 /**
  * The text of a page that prints none: JSON-LD `articleBody`, else the longest article-like string, or the longest list of
  * paragraphs, in the state a framework left in the page. Markup in it is kept. Null when there is nothing of a text's length.
  */
-export function findHiddenText(outline: Outline, main: LdNode | null, nodes: readonly LdNode[]): string | null {
+export function findHiddenText(outline: Outline, main: LdNode | null, nodes: readonly LdNode[]): HiddenText | null {
   const stated = [main, ...nodes]
     .map((node) => textOf(node?.['articleBody'] ?? null) ?? '')
     .sort((a, b) => b.length - a.length)[0];
   const own = textOf(main?.['articleBody'] ?? null);
   const best = own ?? stated ?? '';
-  if (best.length >= SHORTEST) return best;
+  if (best.length >= SHORTEST) return { text: best, around: [] };
   const state = readStates(outline);
-  return state.length >= SHORTEST && looksLikeProse(state) ? state : null;
+  return state.text.length >= SHORTEST && looksLikeProse(state.text) ? state : null;
 }
 
-function readStates(outline: Outline): string {
-  let best = '';
+function readStates(outline: Outline): HiddenText {
+  let best = NOTHING;
   let flight = '';
   for (const [at, box] of outline.boxes.entries()) {
     if (box.name !== 'script') continue;
@@ -47,21 +56,27 @@ function readStates(outline: Outline): string {
     const found = isJson
       ? longestText(parseJson(source))
       : STATE.test(source.slice(0, 2000))
-        ? longestText(assignedJson(source)) || longestLiteral(source)
-        : '';
-    if (found.length > best.length) best = found;
+        ? assignedText(source)
+        : NOTHING;
+    if (found.text.length > best.text.length) best = found;
   }
   return longestInFlight(flight, best);
 }
 
 /** The text of a page that server components stream, as its elements print it or in the data given to them, when longer than `best`. */
-function longestInFlight(payload: string, best: string): string {
+function longestInFlight(payload: string, best: HiddenText): HiddenText {
   const flight = readFlight(payload);
   if (!flight) return best;
-  const texts = flight.rows.filter((row) => typeof row === 'string');
-  return [flight.markup, longestText(flight.rows), ...texts]
-    .filter(looksLikeProse)
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), best);
+  const texts = [flight.markup, ...flight.rows.filter((row) => typeof row === 'string')];
+  return [longestText(flight.rows), ...texts.map((text) => ({ text, around: [] }))]
+    .filter(({ text }) => looksLikeProse(text))
+    .reduce((longest, each) => (each.text.length > longest.text.length ? each : longest), best);
+}
+
+/** The same in what a script assigns, be it JSON or not. */
+function assignedText(source: string): HiddenText {
+  const found = longestText(assignedJson(source));
+  return found.text === '' ? { text: longestLiteral(source), around: [] } : found;
 }
 
 /** The JSON that a script assigns: from the first brace behind `=` to the last one; also the string form `JSON.parse("…")`. */
@@ -88,21 +103,24 @@ function longestLiteral(source: string): string {
   return best;
 }
 
-function longestText(state: unknown): string {
-  let best = '';
+function longestText(state: unknown): HiddenText {
+  let best = NOTHING;
   let seen = 0;
+  const above: LdNode[] = [];
   const take = (text: string): void => {
-    if (text.length > best.length && looksLikeProse(text)) best = text;
+    if (text.length > best.text.length && looksLikeProse(text)) best = { text, around: above.toReversed() };
   };
   const visit = (value: unknown, key: string, depth: number): void => {
     seen += 1;
     if (seen > MOST_VALUES || depth > 24 || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) take(joinParagraphs(value));
+    if (isRecord(value)) above.push(value);
     for (const [name, entry] of Object.entries(value)) {
       if (typeof entry === 'string') {
-        if (entry.length > best.length && (BODY_KEY.test(name) || BODY_KEY.test(key))) take(entry);
+        if (entry.length > best.text.length && (BODY_KEY.test(name) || BODY_KEY.test(key))) take(entry);
       } else visit(entry, Array.isArray(value) ? key : name, depth + 1);
     }
+    if (isRecord(value)) above.pop();
   };
   visit(state, '', 0);
   return best;

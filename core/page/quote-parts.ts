@@ -15,7 +15,8 @@ const MOST_LOST = 12;
 /** Whether an element sets off its text as somebody else's. */
 export function isQuoteBox(box: Box | undefined): boolean {
   if (box === undefined) return false;
-  return box.name === 'blockquote' || ((box.name === 'div' || box.name === 'td') && QUOTE_BOX.test(box.hint));
+  if (box.name === 'blockquote') return true;
+  return (box.name === 'div' || box.name === 'td') && box.hint.includes('quote') && QUOTE_BOX.test(box.hint);
 }
 
 /** The innermost quotation around a node, or -1. */

@@ -32,7 +32,8 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
   const replies = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
   const regions = regionsOf(outline, all, embeds, replies);
   const place = findBody(outline, all, regions);
-  const body = selectBody(outline, all, regions, place, isInternal);
+  const written = selectBody(outline, all, regions, place, isInternal);
+  const body = written.length === 0 ? storyOf(all, replies, isInternal) : written;
   return {
     outline,
     regions,
@@ -42,6 +43,22 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
     body,
     embeds: embeds.filter((embed) => isInText(embed.at, outline, regions, place)),
   };
+}
+
+/** Fewest linked characters of a story's headline. */
+const HEADLINE = 15;
+
+/** The line by which a thread without a text of its own points at the story that it is about: the first link to another site before the answers. */
+function storyOf(
+  blocks: readonly RawBlock[],
+  replies: ReadonlySet<number>,
+  isInternal: (href: string) => boolean,
+): readonly RawBlock[] {
+  if (replies.size === 0) return [];
+  const first = Math.min(...replies);
+  const story = blocks.find(({ links: [link] }) => link && link.end - link.start >= HEADLINE && !isInternal(link.href));
+  if (!story || story.at > first) return [];
+  return [{ ...story, links: story.links.filter(({ href }) => !isInternal(href)) }];
 }
 
 function isInText(at: number, outline: Outline, regions: readonly Region[], place: BodyPlace): boolean {

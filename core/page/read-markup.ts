@@ -6,7 +6,9 @@ import { isSameSite } from '../url/site-of';
 import type { PageIdentity } from './citable';
 import { type EntryBox, findEntries, readEntries } from './entries';
 import { findHiddenText } from './hidden-text';
+import type { LdNode } from './metadata/json-ld';
 import { type PageHead, readMetadataFactChecks, readPageHead, readPageWork } from './metadata/read-metadata';
+import { stateArticle } from './metadata/state-article';
 import { citeStated, readElementCitations, relateStated } from './other-citations';
 import { type Outline, outlineOf } from './outline';
 import { joinText, type PageText } from './page-text';
@@ -33,12 +35,14 @@ export function readMarkup<N>(
   seenAt: number | null = null,
 ): NodeReading<N> {
   const outline = outlineOf(tree);
-  const page = readPageHead(outline, address);
-  if (!page) throw new RangeError(`not the address of a page: ${address}`);
-  const identity = identityOf(page, address);
+  const head = readPageHead(outline, address);
+  if (!head) throw new RangeError(`not the address of a page: ${address}`);
+  const identity = identityOf(head, address);
   const isInternal = (href: string): boolean => isOnSite(href, identity);
-  const printed = readContent(outline, page.base, isInternal);
-  const content = withHiddenText(printed, page, isInternal);
+  const printed = readContent(outline, head.base, isInternal);
+  const hidden = withHiddenText(printed, head, isInternal);
+  const content = hidden?.content ?? printed;
+  const page = hidden ? withStated(head, stateArticle(hidden.around)) : head;
   const answers = content === printed ? findAnswers(outline, printed.regions, printed.replies) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
@@ -76,16 +80,25 @@ export function readMarkup<N>(
   };
 }
 
-/** The text that the page prints, or that it only carries when it prints next to none. */
-function withHiddenText(printed: Content, page: PageHead, isInternal: (href: string) => boolean): Content {
+/** The text that the page only carries in its data, when it prints next to none, with the records around it; else null. */
+function withHiddenText(
+  printed: Content,
+  page: PageHead,
+  isInternal: (href: string) => boolean,
+): { readonly content: Content; readonly around: readonly LdNode[] } | null {
   let length = 0;
   for (const block of printed.body) length += block.text.length;
   // A thread prints its posts; what it states beside them is a part of them.
-  if (length >= SHORT_TEXT || printed.replies.size > 0) return printed;
+  if (length >= SHORT_TEXT || printed.replies.size > 0) return null;
   const hidden = findHiddenText(printed.outline, page.main, page.nodes);
-  if (hidden === null || hidden.length < length * 2) return printed;
-  const parked = parkedContent(hidden, page.base, isInternal);
-  return parked.body.length > 0 ? parked : printed;
+  if (hidden === null || hidden.text.length < length * 2) return null;
+  const content = parkedContent(hidden.text, page.base, isInternal);
+  return content.body.length > 0 ? { content, around: hidden.around } : null;
+}
+
+/** A page without structured data of its own, with what its state says of the text. */
+function withStated(page: PageHead, article: LdNode | null): PageHead {
+  return article === null || page.main !== null ? page : { ...page, main: article, own: [article] };
 }
 
 function withSections(
@@ -120,6 +133,11 @@ function identityOf(page: PageHead, loadedFrom: string): PageIdentity {
   for (const link of page.head.links) {
     const short = link.rel.includes(' shortlink ') ? readAddress(link.href, page.base) : null;
     if (short) keys.add(short.key);
+  }
+  for (const name of ['citation_doi', 'dc.identifier', 'prism.doi']) {
+    const doi = /10\.\d{4,9}\/\S+/.exec(page.head.metas.get(name)?.[0] ?? '')?.[0];
+    const paper = doi === undefined ? null : readAddress(`https://doi.org/${doi}`);
+    if (paper) keys.add(paper.key);
   }
   return { url: page.address.url, base: page.base, keys, host: new URL(page.address.url).hostname };
 }

@@ -2,18 +2,18 @@ import type { Outline } from './outline';
 
 /** How boards and question sites name one post of a thread: XenForo, vBulletin, Simple Machines, Discourse, Invision, bbPress. */
 const BOARD_POST =
-  /(?:^|\s)(?:message--post|postbit\w*|postcontainer|b-post|post_wrapper|topic-post|crawler-post|ips-?comment|c-?post|bbp-reply|suggested-?answer|accepted-?answer)(?=\s)/;
+  /(?:^|\s)(?:message--post|postbit\w*|postcontainer|b-post|post_wrapper|topic-post|crawler-post|ips-?comment|c-?post|bbp-reply|comtr|suggested-?answer|accepted-?answer)(?=\s)/;
 /** Ids of single posts: phpBB, MyBB, vBulletin, question sites. */
 const POST_ID = /(?:^|\s)(?:post[-_]?\d{2,}|p\d{2,}|pid_?\d+|msg_?\d+|answer-\d+|edit\d{3,})(?=\s)/;
-/** An answer to a question that stands by itself. */
-const ANSWER = /(?:^|\s)(?:answer-\d+|suggested-?answer|accepted-?answer)(?=\s)/;
+/** An answer to a question or a story that stands by itself. */
+const ANSWER = /(?:^|\s)(?:answer-\d+|comtr|suggested-?answer|accepted-?answer)(?=\s)/;
 /** Lists of blog posts number their entries too. */
 const BLOG_ENTRY = /(?:^|\s)(?:hentry|h-entry|type-post|type-page|blog-?post|status-publish|format-standard)(?=\s)/;
 /** A name alone is believed when boards' other parts stand in it: who wrote, and what one can do with it. */
 const WRITER =
   /(?:^|[\s_-])(?:post-?profile|user-?info|user-?name|post-?author|poster|author-?(?:info|pane|name)\w*|message-user-?\w*|avatar|user-?details)(?=[\s_-]|$)/;
 /** Part of every name of a post; asked first because most elements have none of them. */
-const MAY_BE = /post|answer|reply|comment|edit\d|msg|\sp\d|\spid/;
+const MAY_BE = /post|comtr|answer|reply|comment|edit\d|msg|\sp\d|\spid/;
 const HOLDERS = new Set(['article', 'div', 'li', 'section', 'table', 'tr']);
 /** Posts read of one page of a board; boards show some twenty. */
 const MOST = 300;

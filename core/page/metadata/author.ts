@@ -60,9 +60,15 @@ export function readAuthor(context: AuthorContext): string | null {
   }
   for (const meta of AUTHOR_METAS) {
     const names = (head.metas.get(meta) ?? []).map(cleanName).filter((name) => name !== null && !isOther(name));
-    if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
+    if (names.length > 0) return fuller([...new Set(names)].slice(0, 6).join(', '), context, isOther);
   }
   return findByline(context, isOther) ?? accountOf(context, isOther) ?? nameOfSite(context);
+}
+
+/** One word in the head may be a login or the place that the text is from: a whole name by the text goes before it. */
+function fuller(stated: string, context: AuthorContext, isOther: (name: string) => boolean): string {
+  const named = /\s/.test(stated) ? null : findByline(context, isOther);
+  return named !== null && /^\p{Lu}\S*\s+\S/u.test(named) ? named : stated;
 }
 
 /** The author that structured data only refers to: with blog engines the account that entered the text, so a byline goes before it. */

@@ -14,7 +14,7 @@ const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|users?|in)\/[^/?#]+|^(?:https?:\/\/(?:\w+\.)?(?:substack|medium)\.com)?\/@[\w.-]+\/?(?:$|\?)/i;
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|users?|in)\/[^/?#]+|(?:^|\/)user\?id=|^(?:https?:\/\/(?:\w+\.)?(?:substack|medium)\.com)?\/@[\w.-]+\/?(?:$|\?)/i;
 const LEAD_IN_ELEMENT =
   /^(?:address|p|div|span|h[2-6]|li|dd|dt|em|i|b|strong|font|center|small|td|time|header|section)$/;
 const WRITTEN_BY =

@@ -7,7 +7,8 @@ const DEEPEST = 12;
 /** Longest script read, in characters. */
 const LONGEST = 1_000_000;
 
-function isRecord(value: unknown): value is LdNode {
+/** Whether a value is a plain record. */
+export function isRecord(value: unknown): value is LdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -65,7 +65,7 @@ export function readPageWork(
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
   const language = languageOf(head, main);
-  const site = readSite(head, main, nodes, url.hostname);
+  const site = readSite(head, main, nodes, url);
   const heading = findHeading(outline, regions, head.title ?? '', site, place);
   const dates: DateContext = {
     ...{ outline, regions, head, main, url, own: page.own, heading: heading.at, seenAt: text.seenAt },

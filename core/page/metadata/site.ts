@@ -1,14 +1,18 @@
-import { plainHost } from '../../url/read-url';
+import { decodePercent, plainHost } from '../../url/read-url';
 import { siteOf } from '../../url/site-of';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { addressesOf, type LdNode, textOf, typesOf } from './json-ld';
 
-/** Name of the publication: publisher of the article, `og:site_name`, the site's own node, the tail of the title, the site's host. */
-export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode[], host: string): string {
+/** Name of the publication, at `url`: publisher of the article, `og:site_name`, the site's own node, the tail of the title, the site's host. */
+export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode[], url: URL): string {
+  const host = url.hostname;
+  const folders = new Set(url.pathname.split('/').map((part) => foldName(decodePercent(part))));
+  const named = clean(firstMeta(head, ['og:site_name']));
   const website = nodes.find((node) => typesOf(node).includes('WebSite') && addressesOf(node['url']).length > 0);
   return (
-    clean(firstMeta(head, ['og:site_name'])) ??
+    // Some templates write the part of the site there.
+    (named !== null && folders.has(foldName(named)) ? null : named) ??
     clean(main ? textOf(main['publisher']) : null) ??
     clean(website ? textOf(website['name']) : null) ??
     clean(
@@ -42,7 +46,9 @@ function titleRest(head: Head, main: LdNode | null): string | null {
   const own = headline?.replace(/\s+/g, ' ').trim() ?? '';
   const title = head.title?.replace(/\s+/g, ' ').trim() ?? '';
   if (own === '' || title === own) return null;
-  const behind = title.startsWith(own) ? /^\s?[|–—·•»«:-]\s?(\p{Lu}.{2,59})$/u.exec(title.slice(own.length)) : null;
+  const behind = title.startsWith(own)
+    ? /^\s?(?:[|–—·•»«:-]|::)\s?(?:[^|:»]{3,30}\s(?:[|»]|::)\s){0,2}(\p{Lu}.{2,59})$/u.exec(title.slice(own.length))
+    : null;
   const before = title.endsWith(own) ? /^(\p{Lu}.{2,59}?)\s?[|–—·•»«:-]\s$/u.exec(title.slice(0, -own.length)) : null;
   const rest = behind?.[1] ?? before?.[1] ?? null;
   return rest === null || /\s[|–—·•»«-]\s|[.?!:]\s/u.test(rest) ? null : rest;

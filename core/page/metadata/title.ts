@@ -54,7 +54,10 @@ function chosen(
   for (const clean of stated) {
     if (clean !== null && clean !== '' && foldName(clean) !== foldName(site ?? '')) return clean;
   }
-  return heading.text ?? (bare(whole) || null);
+  const own = bare(whole);
+  // A heading may have the address that it links to behind it.
+  const goesOn = own !== '' && foldName(heading.text ?? '').startsWith(foldName(own));
+  return goesOn ? own : (heading.text ?? (own || null));
 }
 
 /** Most letters and digits of a kicker or label that stands in the heading before the headline. */

@@ -28,6 +28,18 @@ export const BYLINE_CASES: readonly MetadataCase[] = [
     ...{ lang, head, body: `<h1>${TITLE}</h1>${line}${PROSE}`, title: TITLE, author, published: '2019-05-07' },
   })),
   {
+    name: 'a place in the head, the name by the text',
+    head: `${head}<meta name="author" content="Elsfleth">`,
+    body: `<h1>${TITLE}</h1><p class="byline">By Ottoline Fenn</p>${PROSE}`,
+    ...{ title: TITLE, author: 'Ottoline Fenn', published: null },
+  },
+  {
+    name: 'one word in the head and no other name',
+    head: `${head}<meta name="author" content="Ottoline">`,
+    body: `<h1>${TITLE}</h1>${PROSE}`,
+    ...{ title: TITLE, author: 'Ottoline', published: null },
+  },
+  {
     name: 'the name of a list beside the headline in its box',
     head,
     body: `<div id="topic-title"><h1>${TITLE}</h1><div><a href="/c/locks">Locks</a></div></div>${PROSE}`,

@@ -91,6 +91,39 @@ const INSIDE: readonly (readonly [name: string, markup: string, wanted: readonly
   ],
 ];
 
+/** What a page about a paper prints of numbers, and what is cited of it. */
+const PAPERS: readonly (readonly [name: string, head: string, markup: string, wanted: readonly string[]])[] = [
+  [
+    'a reference',
+    '',
+    '<p>Fenn, O. (2019): Hinges. Journal of Locks 12, DOI: 10.5555/locks.12.40.</p>',
+    ['body doi.org/10.5555/locks.12.40'],
+  ],
+  [
+    'the same linked',
+    '',
+    '<p>Fenn, O. (2019): Hinges. <a href="https://doi.org/10.5555/locks.12.40">doi:10.5555/locks.12.40</a>, as printed.</p>',
+    ['body doi.org/10.5555/locks.12.40'],
+  ],
+  [
+    'the page’s own number',
+    '<meta name="citation_doi" content="doi:10.5555/locks.12.40">',
+    '<p>Cite this as: Journal of Locks 12, doi:10.5555/locks.12.40, and see arXiv:1905.01234 for more.</p>',
+    ['body arxiv.org/abs/1905.01234'],
+  ],
+];
+
+describe('numbers of papers', () => {
+  for (const [name, head, markup, wanted] of PAPERS) {
+    test(name, () => {
+      const { tree, limits } = parseHtml(
+        `<html lang="en"><head>${head}</head><body><h1>A hinge</h1>${PROSE}${markup}</body></html>`,
+      );
+      expect(citedIn(readPage(tree, 'https://journal.example.org/locks/12', limits))).toEqual(wanted);
+    });
+  }
+});
+
 describe('in an article', () => {
   for (const [name, markup, wanted] of INSIDE) {
     test(name, () => expect(citedIn(readArticle(markup))).toEqual(wanted));
@@ -144,4 +177,55 @@ describe('answers with and without a name for what they are', () => {
       expect(reading.citations.map((citation) => citation.place).join()).toBe(place);
     });
   }
+});
+
+/** Address, head, and the name that the site goes by. */
+const SITES: readonly (readonly [url: string, head: string, site: string])[] = [
+  [
+    'https://canalpost.example/locks/2019/hinge',
+    '<title>A hinge | Locks | Canal Post</title><meta property="og:site_name" content="Locks">',
+    'Canal Post',
+  ],
+  [
+    'https://canalpost.example/2019/hinge',
+    '<title>A hinge</title><meta property="og:site_name" content="The Locks">',
+    'The Locks',
+  ],
+  [
+    'https://post.example/2019/hinge',
+    '<title>A hinge :: Locks :: Canal Post</title><meta property="og:title" content="A hinge">',
+    'Canal Post',
+  ],
+  [
+    'https://post.example/2019/hinge',
+    '<title>A hinge | Locks | Canal Post</title><meta property="og:title" content="A hinge">',
+    'Canal Post',
+  ],
+  [
+    'https://post.example/2019/hinge',
+    '<title>A hinge: what it cost, and whom</title><meta property="og:title" content="A hinge">',
+    'post.example',
+  ],
+];
+
+describe('the name of a site', () => {
+  for (const [url, head, site] of SITES) {
+    test(`${head.replace(/<[^>]*content="([^"]*)">|<[^>]+>/g, ' $1')}: ${site}`, () => {
+      const { tree, limits } = parseHtml(
+        `<html lang="en"><head>${head}</head><body><h1>A hinge</h1>${PROSE}</body></html>`,
+      );
+      expect(readPage(tree, url, limits).work.site).toBe(site);
+    });
+  }
+});
+
+test('a thread without a text of its own points at the story that it is about', () => {
+  const answer = (id: number, words: string): string =>
+    `<tr class="athing comtr" id="${id}"><td><a href="user?id=fenn" class="hnuser">fenn</a> <span class="age">5 hours ago</span><div class="comment">${words}</div></td></tr>`;
+  const { tree, limits } = parseHtml(
+    `<title>The lock that waited for nine weeks | Stories</title><table><tr class="athing"><td class="title"><a href="https://county.example.net/locks">The lock that waited for nine weeks</a> (<a href="from?site=county.example.net">county.example.net</a>)</td></tr><tr><td>by <a href="user?id=otti">otti</a> <span title="2019-05-07T11:22:08">7 hours ago</span></td></tr></table><table>${answer(71, 'Its keeper wrote <a href="https://keeper.example.org/book">a book about it</a> and it is a good one.')}${answer(72, 'Nobody was told, as ever.')}</table>`,
+  );
+  const reading = readPage(tree, 'https://stories.example.org/item?id=70', limits);
+  expect(citedIn(reading)).toEqual(['body county.example.net/locks', 'comment keeper.example.org/book']);
+  expect([reading.work.title, reading.work.author]).toEqual(['The lock that waited for nine weeks', 'otti']);
 });
