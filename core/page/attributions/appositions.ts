@@ -80,10 +80,14 @@ export function joinsPossessive(tokens: readonly Token[], mark: number): boolean
   );
 }
 
+/** "El secretario de Relaciones Institucionales y Política Autonómica del Partido, …": an office with its domain is no longer. */
+const MOST_DOMAIN = 12;
+
 /** "le ministre des Finances, Odile Ferrand, …": an office in small letters, with what it is for. */
 function isOfficeOfDomain(tokens: readonly Token[], comma: number): boolean {
-  const office = tokens.slice(Math.max(0, comma - 6), comma).findLastIndex((token) => ROLE_NOUN.test(token.lower));
-  const at = Math.max(0, comma - 6) + office;
+  const from = Math.max(0, comma - MOST_DOMAIN);
+  const office = tokens.slice(from, comma).findLastIndex((token) => !token.capital && ROLE_NOUN.test(token.lower));
+  const at = from + office;
   return (
     office >= 0 &&
     tokens[at]?.capital === false &&

@@ -34,6 +34,8 @@ const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
 const RELATIVE_AFTER = /^(?:which|whom|lesquel(?:le)?s|lequel|laquelle|quoi|cual(?:es)?|qual|quale)$/;
 /** Prepositions after which a run of capitals is where it was printed, not who said it. */
 const IN_PRINT = /(?:\bin|dans|sur|\ben|\bem|\bin der|\bim)$/iu;
+/** "contacté par El Bayan": whoever asks is an outlet, unless they have a usual first name. */
+const ASKED_BY = /^(?:interrog|contact|sollicit|joint|question|consult|pregunt|entrevist|procurad|ouvid|intervist)/iu;
 /** "wie sie der Kurier veröffentlichte": the object before its subject. */
 const OBJECT = /^(?:sie|es|ihn|dies|diese|dieses|the)$/;
 
@@ -63,7 +65,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const actor =
     ofPage(outlet, next, sentence) ??
     writerOf(outlet, sentence) ??
-    namedInMarks(prior && IN_PRINT.test(words) ? inPrint(outlet) : outlet, sentence);
+    namedInMarks(prior && (IN_PRINT.test(words) || ASKED_BY.test(words)) ? inPrint(outlet) : outlet, sentence);
   // "in a letter to the Home Office"
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
@@ -192,7 +194,7 @@ function ofPage(actor: Actor, next: Token | undefined, { page }: Sentence): Acto
 /** A run of capitals after "published in" names a publication, however much it looks like a person. */
 function inPrint(actor: Actor): Actor {
   const { kind, name } = actor.attribution;
-  return kind === 'person' && name?.includes(' ')
+  return kind === 'person' && name?.includes(' ') && !isGiven(name)
     ? { ...actor, attribution: { kind: 'organisation', name }, noun: 'outlet' }
     : actor;
 }
@@ -250,6 +252,7 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
 }
 
 function isOfPhrase(token: Token | undefined, cues: CuePatterns): boolean {
+  if (token !== undefined && /^[„“”"«»]$/.test(token.text)) return true;
   if (token === undefined || !token.word || cues.say.test(token.lower)) return false;
   return (
     token.capital ||

@@ -39,12 +39,24 @@ export function findSpeaker(
   const nextStart = next?.outer.start ?? page.text.length;
   return (
     closedWith(candidate, page) ??
-    speakerAfter(candidate, nextStart, page) ??
+    tellerBefore(candidate, previousEnd, speakerAfter(candidate, nextStart, page), page) ??
     speakerBehindNext(candidate, next, page) ??
     calledBy(candidate, previousEnd, page) ??
     chargedBy(candidate, page) ??
     speakerBefore(candidate, previousEnd, page)
   );
+}
+
+/** "Fell said the gate was “rotten”, the Post reported": who says the words, where an outlet closes the sentence that tells of it. */
+function tellerBefore(
+  candidate: Candidate,
+  previousEnd: number,
+  after: Speaker | null,
+  page: Discourse,
+): Speaker | null {
+  if (after?.actor?.noun !== 'outlet' || opensWith(candidate, 0, page)) return after;
+  const before = speakerBefore(candidate, previousEnd, page);
+  return before?.how === 'said' && before.actor !== null && before.attribution.kind !== 'none' ? before : after;
 }
 
 function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse): Speaker | null {
@@ -138,7 +150,7 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
   const hit = matchNear(page.cues.accordingToHere, page.text, start);
   if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
-  const actor = actorAfter(tokens, at, page);
+  const actor = actorAfter(tokens, at, page) ?? (page.cues.language === 'de' ? takenUp(tokens, at, page) : null);
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(hit.index, actor.end), how: 'said', actor }
     : null;

@@ -143,6 +143,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   )
     return false;
   const before = tokens[index - 1];
+  // "ha dicho", but "dicho informe"
+  if (token.lower === 'dicho' && !/^(?:ha|han|había|habían|he|hemos)$/.test(before?.lower ?? '')) return false;
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "Das berichtete der Kurier": the article stands for what was told.
@@ -202,8 +204,21 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
 }
 
+/** "The Post quoted Fell, as saying": the words are of whoever is quoted. */
+function isPassedOn(tokens: readonly Token[], verb: number): boolean {
+  const as = tokens.findIndex((token, index) => index > verb && index < verb + MOST_QUOTED && token.lower === 'as');
+  return (
+    /^(?:quot|cit)(?:es?|ed)$/.test(tokens[verb]?.lower ?? '') &&
+    as > 0 &&
+    /^(?:saying|telling|writing)$/.test(tokens[as + 1]?.lower ?? '')
+  );
+}
+
+const MOST_QUOTED = 12;
+
 /** The subject right before a verb, or whom it explains: "an aide to Fell said". */
 export function actorBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  if (isPassedOn(tokens, verb)) return actorAfter(tokens, verb, page);
   const subject = phraseBefore(tokens, verb, page.cues);
   const governor = subject && tokens[subject.from - 1];
   const governed = governor && isPreposition(governor, page);

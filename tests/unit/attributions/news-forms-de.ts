@@ -53,6 +53,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['In einem Interview mit dem Weitaler Anzeiger sagte Karl Ohm, die Brücke sei sicher.', 'Weitaler Anzeiger'],
   ['Wie die Weitaler Zeitung aus Ermittlerkreisen erfuhr, stand der Schrank in einer Garage.', 'Weitaler Zeitung'],
   ['Das Ministerium hatte am Donnerstag bekannt gegeben, dass die Brücke saniert werde.', 'Ministerium'],
+  ['Dem „Weitaler Spiegel“ zufolge prüfen die Ermittler eine neue Spur.', 'Weitaler Spiegel'],
 ];
 
 export const untold: readonly string[] = [

@@ -42,6 +42,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Contactée par Le Courrier du Val, la mairie affirme qu’elle n’a rien vu.', 'Courrier du Val', 'mairie'],
   ['Le ministre a parlé d’une rumeur sur les ondes de Radio Valmont.', 'Radio Valmont'],
   ['Le ministère a fait savoir que le pont fermerait en mai.', 'ministère'],
+  ['Contactée par El Bayan, la mairie affirme qu’elle n’a rien vu.', 'El Bayan', 'mairie'],
 ];
 
 export const untold: readonly string[] = [

@@ -146,6 +146,29 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ['en', ['According to the Harwick Post, it was “a very grave mistake” in the books.'], ['Harwick Post']],
     ['de', ['Laut Weitaler Zeitung, Karl Ohm ist „sehr enttäuscht von der Stadt“ und will gehen.'], ['Karl Ohm']],
   ],
+  'an outlet that closes the sentence is not who says the words': [
+    ['en', ['Nora Fell said the gate was “rotten to the core”, the Harwick Post reported.'], ['Nora Fell']],
+    ['en', ['“The gate is rotten to the core,” the Harwick Post reported.'], ['Harwick Post']],
+    ['de', ['Karl Ohm sagte, das Tor sei „durch und durch morsch“, berichtet die Weitaler Zeitung.'], ['Karl Ohm']],
+    ['ru', ['Олег Волин заявил, что мост «давно пора закрыть», сообщает ТАСС.'], ['Олег Волин']],
+    ['en', ['“We need a gate that holds,” the Harwick Post quoted Nora Fell, as saying.'], ['Nora Fell']],
+  ],
+  'a verb in the perfect, a noun of no list, an office with a long domain': [
+    ['es', ['“No habrá puente”, ha dicho Marta Olmedo.'], ['Marta Olmedo']],
+    ['es', ['“No habrá puente”, había dicho el presidente de Cordal, Luis Prado.'], ['Luis Prado']],
+    [
+      'es',
+      [
+        'El secretario de Aguas y Política de Montes del Valle, Luis Prado, advirtió que el molino “se hunde sin remedio”.',
+      ],
+      ['Luis Prado'],
+    ],
+    [
+      'de',
+      ['Direktorin Jutta Mohr hofft. „Diese Stücke kann man nicht verkaufen“, so die Mühlenkundlerin.'],
+      ['Jutta Mohr'],
+    ],
+  ],
   'Polish speech behind a dash inside a paragraph': [
     [
       'pl',
