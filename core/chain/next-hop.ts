@@ -192,7 +192,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
 
 /**
  * A link that is not given as the source and says the contrary tells of another occasion, unless it stands in the very sentence and says
- * it in the same words: then these have lost or gained their "not" on the way.
+ * it in the same words or has its figure: then these have lost or gained their "not" on the way.
  */
 function isContrary(
   candidate: Candidate,
@@ -201,6 +201,7 @@ function isContrary(
 ): boolean {
   if (isSourced(candidate)) return false;
   if (candidate.nearness === 'meant' && (method === 'exact' || method === 'edited')) return false;
+  if (candidate.nearness === 'meant' && hasSameFigure(node, citer)) return false;
   if (!node.reading) return false;
   const kinds = new Set(changesBetween(node, citer, saidWords(citer)).map(({ kind }) => kind));
   return kinds.has('negation') && (candidate.nearness !== 'meant' || kinds.has('reworded'));
@@ -243,6 +244,10 @@ function isFarFetched(
 /** True for a source that the page credits elsewhere and that has the very figure of the words; what it was told itself is its own. */
 function hasItsFigure({ words, work }: PathNode, { citation }: Candidate, citer: PathNode): boolean {
   if (citation.relation !== 'isBasedOn' || isSaidHere(citer) || isToldItself(citer)) return false;
+  return hasSameFigure({ words, work }, citer);
+}
+
+function hasSameFigure({ words, work }: Pick<PathNode, 'words' | 'work'>, citer: PathNode): boolean {
   return shareTellingFigure(
     { text: citer.words, language: citer.work.language },
     { text: words, language: work.language },

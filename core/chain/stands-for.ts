@@ -1,3 +1,4 @@
+import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading, Span } from '../model';
 import { likelyPassage } from './likely-passage';
 import { matchForeign } from './match-passage';
@@ -6,6 +7,7 @@ import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
 import { saidWords } from './said-words';
 import { sameSpeaker } from './same-speaker';
+import { overlaps } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { SAYS } from './source-words';
 
@@ -54,8 +56,14 @@ function vouchedPassage(candidate: Candidate, citer: PathNode, claim: string, re
       .map((part) => likelyPassage(part, reading, citer.work.language))
       .find((found) => found !== null) ??
     null;
-  const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST;
+  const whole = isPost(reading) && reading.text.length <= LONGEST_WHOLE_POST && !isQuoted(citer, reading);
   return near ?? (whole && !fromPost && isMeant(candidate, citer, reading.text) ? wholeBody(reading) : null);
+}
+
+/** True for words that the citing page has in marks, in the language of the post: a post without these words is not what it quotes. */
+function isQuoted({ reading, passage, work }: PathNode, post: PageReading): boolean {
+  if (!reading || !passage || tongueOf(work.language) !== tongueOf(post.work.language)) return false;
+  return reading.quotations.some((quotation) => quotation.form === 'marks' && overlaps(quotation, passage));
 }
 
 /** Fewest words of a part that says something. */

@@ -6,9 +6,9 @@ import { perHour, unitAt } from './units-after';
 
 /** Words between a large number and what it counts: "millones de euros", "million d’euros". */
 const OF = /^(?:de|d|di|do|of)$/;
-/** "Four whole minutes", "zwei volle Stunden". */
+/** "Four whole minutes", "zwei volle Stunden", "41 more minutes". */
 const WHOLE =
-  /^(?:whole|full|entire|solid|long|good|ganze[nr]?|volle[nr]?|entier(?:s|es)|longues?|plein(?:s|es)|enter[oa]s|larg[oa]s|inter[oie]|inteir[oa]s|hele|volle|lange)$/;
+  /^(?:more|extra|additional|further|fewer|less|weitere[nr]?|zusatzliche[nr]?|whole|full|entire|solid|long|good|ganze[nr]?|volle[nr]?|entier(?:s|es)|longues?|plein(?:s|es)|enter[oa]s|larg[oa]s|inter[oie]|inteir[oa]s|hele|volle|lange)$/;
 /** From this on "of" may stand before the unit. */
 const LARGE = 1e5;
 /** What an hour's length is of a unit of length, in metres per second. */

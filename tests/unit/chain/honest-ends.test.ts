@@ -152,6 +152,39 @@ const cases: readonly Case[] = [
     end: 'unsupported',
   },
   {
+    title: 'a page that says it the other way round, with the figure of the sentence that links it, makes the claim',
+    web: {
+      [PAPER]: {
+        paragraphs: [
+          `No member of the 1,904 has a valid card any more, though all of them may keep their badges, says [a notice on the door](${NOTICE}).`,
+        ],
+        published,
+      },
+      [NOTICE]: {
+        paragraphs: ['The cards of all 1,904 members have been taken off the list. Badges are not affected.'],
+        published: '2024-05-10',
+      },
+    },
+    text: 'No member of the 1,904 has a valid card any more, though all of them may keep their badges',
+    chain: [PAPER, NOTICE],
+    end: 'origin',
+  },
+  {
+    title: 'a post shown under quoted words that it does not have is not where they were said',
+    web: {
+      [PAPER]: {
+        paragraphs: ['“I carried her across and she bit me,” the ferryman told the Paper.', `[](${POST} embeds)`],
+        quotations: [{ text: '“I carried her across and she bit me,”', name: 'the ferryman', cue: 'told' }],
+        embeds: { [POST]: 'The sheep had no idea that it was famous.' },
+        published,
+      },
+      [POST]: { paragraphs: ['The sheep had no idea that it was famous.'], published: '2024-05-10' },
+    },
+    text: '“I carried her across and she bit me,”',
+    chain: [PAPER],
+    end: 'origin',
+  },
+  {
     title: 'what is left of a page in front of its wall does not make the claim by likeness alone',
     web: {
       [PAPER]: {
