@@ -170,10 +170,13 @@ const cases: readonly Case[] = [
     end: 'origin',
   },
   {
-    title: 'a post shown under quoted words that it does not have is not where they were said',
+    title: 'a post that quoted words lead to, and that does not have them, is not where they were said',
     web: {
       [PAPER]: {
-        paragraphs: ['“I carried her across and she bit me,” the ferryman told the Paper.', `[](${POST} embeds)`],
+        paragraphs: [
+          '“I carried her across and she bit me,” the ferryman said, and somebody counted it:',
+          `[](${POST} embeds)`,
+        ],
         quotations: [{ text: '“I carried her across and she bit me,”', name: 'the ferryman', cue: 'told' }],
         embeds: { [POST]: 'The sheep had no idea that it was famous.' },
         published,
@@ -181,8 +184,8 @@ const cases: readonly Case[] = [
       [POST]: { paragraphs: ['The sheep had no idea that it was famous.'], published: '2024-05-10' },
     },
     text: '“I carried her across and she bit me,”',
-    chain: [PAPER],
-    end: 'origin',
+    chain: [PAPER, POST],
+    end: 'unsupported',
   },
   {
     title: 'what is left of a page in front of its wall does not make the claim by likeness alone',
