@@ -5,6 +5,7 @@ import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { ownerOf } from './document-owner';
 import { goneSource } from './gone-source';
+import { nameOfHost } from './name-of-host';
 import type { NextHop, Probed } from './next-hop';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
@@ -63,7 +64,7 @@ export function chooseEnd(
 ): End {
   const last = path.at(-1);
   const { kind, more, target = null } = findingAt(state, path, probed, forced);
-  const end = ofHouse(withAuthor({ ...baseEnd(state, last, kind), ...more }, target), path);
+  const end = ofHouse(withAuthor({ ...baseEnd(state, last, kind), ...more }, target, last?.reading ?? null), path);
   return { kind: 'end', end, target, probed };
 }
 
@@ -147,15 +148,15 @@ function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): 
   return { kind, attribution, words: null, host: null, status: null, gate: null, checkedAt: state.updatedAt };
 }
 
-/** Where the page does not say who says it, the author its embed names does, or the name that the link to a page stands on. */
-function withAuthor(end: ChainEnd, target: PathNode | null): ChainEnd {
+/** Where the page does not say who says it, the author its embed names does, or the name that the link to a page stands on or its host spells. */
+function withAuthor(end: ChainEnd, target: PathNode | null, reading: PageReading | null): ChainEnd {
   const author = target?.candidate?.citation.embed?.author;
   if (end.attribution.kind !== 'none' || !target) return end;
   if (author) return { ...end, attribution: voiceOf(author) };
   const anchor = target.candidate?.citation.anchor.trim() ?? '';
-  return target.work.kind !== 'post' && isNameOnly(anchor)
-    ? { ...end, attribution: { kind: 'organisation', name: anchor } }
-    : end;
+  if (target.work.kind === 'post') return end;
+  const name = isNameOnly(anchor) ? anchor : nameOfHost(target.work.url, reading?.text ?? '');
+  return name ? { ...end, attribution: { kind: 'organisation', name } } : end;
 }
 
 /** A post from the account of a paper on the way is the paper's. A blog's account may be that of whoever writes it. */

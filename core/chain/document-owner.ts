@@ -4,6 +4,7 @@ import { siteOf } from '../url/site-of';
 import { voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { mentionsIn } from './elsewhere/mentions';
+import { nameOfHost } from './name-of-host';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 import { withoutArticle } from './without-article';
@@ -37,7 +38,8 @@ export function ownerOf(document: PathNode, citer: PathNode | undefined): Attrib
     .map(({ name }) => withoutArticle(name ?? ''))
     .filter((name) => agreement(name, host) > 0 && !isOwn(name, work.site) && voiceOf(name).kind === 'organisation');
   const [best] = names.toSorted((one, other) => agreement(other, host) - agreement(one, host));
-  return best ? { kind: 'organisation', name: best } : publisher;
+  const spelt = best ?? nameOfHost(document.work.url, text);
+  return spelt ? { kind: 'organisation', name: spelt } : publisher;
 }
 
 /** Letters of a name that stand in the host name, word by word. */

@@ -22,7 +22,7 @@ export function nameOfHost(address: string, text: string): string | null {
     for (const from of words.keys()) {
       for (let to = from + 1; to <= words.length; to += 1) {
         const name = words.slice(from, to);
-        if (labels.some((label) => isSpelt(name.map(letters), label))) return name.join(' ');
+        if (labels.some((label) => isSpelt(name.map(letters), label))) return name.join(' ').replace(/[’']s?$/u, '');
       }
     }
   }

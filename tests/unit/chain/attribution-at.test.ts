@@ -160,4 +160,11 @@ test('a loop is from the page it comes back to, a dead page from the name its li
   });
   const dead = driveTrace({ [a]: { paragraphs: [`${words} ([Verrin Bakers](${b})).`] } }, a, words).trace;
   expect(dead.chain.end).toMatchObject({ kind: 'dead', attribution: { name: 'Verrin Bakers' } });
+  const list = 'http://www.verrinlampclub.example.net/list.html';
+  const spelt = driveTrace(
+    { [a]: { paragraphs: [`${words}, going by [the list](${list}) that the Verrin Lamp Club keeps.`] } },
+    a,
+    words,
+  ).trace;
+  expect(spelt.chain.end).toMatchObject({ kind: 'dead', attribution: { name: 'Verrin Lamp Club' } });
 });

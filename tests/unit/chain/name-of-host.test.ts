@@ -11,6 +11,7 @@ Welcome to Latch and Bolt, makers of locks. | latchandbolt.example.com | Latch a
 A word of the National Tide Bureau about the tide. | www.nattidebureau.example.org | National Tide Bureau
 Nobody is named here, and the moon is full. | quayfolk.example.org | -
 Das Heimatmuseum Tettau zeigt Uhren. | www.heimatmuseum-tettau.example | Heimatmuseum Tettau
+The Quay Museum’s clock has stopped. | www.quaymuseum.example.org | Quay Museum
 Quay Street was closed for a day. | quayfolk.example.org | -
 `;
 
