@@ -13,7 +13,8 @@ function livePage(entries: number, last: string): string {
 }
 const said = `A reader writes that ${words}, and sends <a href="https://gauge.example.org/log">the log</a>.`;
 
-describe('parseFar', () => {
+// Two seconds for the longest of them by itself; pages of megabytes take long on a busy machine.
+describe('parseFar', { timeout: 30_000 }, () => {
   const cases: readonly (readonly [name: string, html: string, claim: string | null, whole: boolean, cut: boolean])[] =
     [
       ['a page of usual length is read whole', livePage(40, said), words, true, false],
