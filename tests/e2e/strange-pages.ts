@@ -12,7 +12,6 @@ export const strange = {
 /** A page without anything strange to go away to. */
 export const elsewhere = 'https://moving.example.com/2024/06/elsewhere';
 
-const source = 'https://weirnotes.example.org/2024/05/late.html';
 const filler =
   '<p>The footpath stays closed. Walkers are sent round by the mill, where the tea room has put up its prices again.</p>';
 
@@ -21,10 +20,10 @@ function escapeText(text: string): string {
   return text.replaceAll('\u0000', '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** An article with a cited link. */
+/** An article with a cited link, each to another page: a card names no other pages that cite the same. */
 function article(title: string, words: string, head = ''): string {
   return `<html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8" /><title>${title}</title><meta property="og:type" content="article" />${head}</head>
-<body><article><h1>${title}</h1><p>${words}, according to <a id="cited" href="${source}">the notes of the weir keeper</a>.</p>${filler.repeat(8)}</article></body></html>`;
+<body><article><h1>${title}</h1><p>${words}, according to <a id="cited" href="https://weirnotes.example.org/${encodeURIComponent(title)}">the notes of the weir keeper</a>.</p>${filler.repeat(8)}</article></body></html>`;
 }
 
 /** Every payload as a title, a name, a linked and a quoted text, and in structured data. */
