@@ -163,4 +163,16 @@ export const CHANGED_CASES: readonly (readonly [
   ['the change first', 'fr', '<p>Mis à jour le 9 mai 2019, publié le 7 mai 2019</p>', '2019-05-09'],
   ['German', 'de', '<p>07.05.2019</p><p>Aktualisiert: 09.05.2019</p>', '2019-05-09'],
   ['no change', 'en', '<p>7 May 2019</p>', null],
+  [
+    'in a sentence',
+    'en',
+    '<p>First put online on 4 March 2019. Last change: 22 March 2019 (a source added).</p>',
+    '2019-03-22',
+  ],
+  ['as a noun', 'de', '<p>Letzte Änderung: 22. März 2019</p>', '2019-03-22'],
+  ['as a noun', 'fr', '<p>Dernière mise à jour : 22 mars 2019</p>', '2019-03-22'],
+  ['as a noun', 'es', '<p>Última actualización: 22 de marzo de 2019</p>', '2019-03-22'],
+  ['as a noun', 'it', '<p>Ultimo aggiornamento: 22 marzo 2019</p>', '2019-03-22'],
+  ['as a noun', 'pt', '<p>Última atualização: 22 de março de 2019</p>', '2019-03-22'],
+  ['of something else', 'en', '<p>The lock changed hands on 22 March 2019.</p>', null],
 ];
