@@ -19,14 +19,19 @@ const NEVER = new Set(
 );
 /** Embeds read at most of one page. */
 const MOST_EMBEDS = 300;
-/** Finds every embed of a post, film or page, in document order; what stands inside one is not looked at again. */
+/**
+ * Finds every embed of a post, film or page, in document order; what stands inside one is not looked at again. What names the page itself is the page:
+ * posts of some platforms are elements that carry their own address.
+ */
 export function findEmbeds(outline: Outline, base: string): readonly PageEmbed[] {
   const { boxes } = outline;
+  const own = readAddress(base)?.key;
   const embeds: PageEmbed[] = [];
   for (let at = 0; at < boxes.length && embeds.length < MOST_EMBEDS; ) {
     const box = boxes[at];
     if (!box) break;
-    const embed = mayBegin(box) ? readAt(box, at, base) : null;
+    const read = mayBegin(box) ? readAt(box, at, base) : null;
+    const embed = read?.found.address.key === own ? null : read;
     if (embed) embeds.push(embed);
     at = embed ? Math.max(embed.end, at + 1) : at + 1;
   }

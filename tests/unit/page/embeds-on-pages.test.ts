@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseHtml } from '../../../core/page/html-tree';
+import { readPage } from '../../../core/page/read-page';
 import { otherCases, twitterCases } from '../platforms/embed-cases';
 import { EMBED_FORMS } from '../platforms/embed-forms';
 import { TOOL_FORMS } from '../platforms/tool-forms';
@@ -29,4 +31,13 @@ test.each(AROUND)('every form of embed is one citation of an article, with %s ar
     return [title, shown.map(({ url }) => url)];
   });
   expect(found).toEqual(FORMS.map(({ title, url }) => [title, url === null ? [] : [url]]));
+});
+
+test('a post that carries its own address on its own page is the page, and not an embed', () => {
+  const address = 'https://www.reddit.com/r/locks/comments/1c8m3yr/i_counted_the_boats/';
+  const post = `<main><x-post content-href="${address}"><h1>I counted the boats</h1><div><p>I stood on the gate from five in the morning and counted 311 boats.</p></div></x-post><x-replies><p>Was it cold?</p></x-replies></main>`;
+  const { tree, limits } = parseHtml(`<html lang="en"><body>${post}</body></html>`);
+  const { text, citations } = readPage(tree, address, limits);
+  expect(text).toContain('counted 311 boats');
+  expect(citations).toEqual([]);
 });
