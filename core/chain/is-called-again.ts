@@ -12,9 +12,12 @@ const HOUSE = `(?:${OUTLET}|newswire|(?:news )?wire(?: service)?|blog|journal|te
 const TEXT =
   '(?:statement|(?:press )?release|notice|announcement|letter|text|\\p{L}*mitteilung|schreiben|erklärung|text|bekanntmachung|communiqué|texte|lettre|annonce|comunicado|texto|nota|carta|anuncio|comunicato|testo|lettera|(?:pers)?bericht|tekst|brief|verklaring)';
 
-/** "The paper says", "according to the statement", "told the paper", "dem Blatt zufolge". A name behind the word is that of another. */
+/** Between the word and the name of whom it is. */
+const OF_WHOM = `(?:(?:of|for|der|des|von|d[’']|l[’']|de|du|del|van|di|do|da|dos)\\s?${ARTICLE}?)`;
+
+/** "The paper says", "according to the statement", "told the paper", "dem Blatt zufolge". A name behind the word is that of another, as in "the Journal of the Fell Society". */
 function saysSo(noun: string): readonly RegExp[] {
-  const it = `(?<!\\p{L})${ARTICLE}(?:same |local |regional )?${noun}(?![\\p{L}-]|\\s+(?-i:\\p{Lu})|\\s[“„«‘"])`;
+  const it = `(?<!\\p{L})${ARTICLE}(?:same |local |regional )?${noun}(?![\\p{L}-]|\\s+${OF_WHOM}?(?-i:\\p{Lu})|\\s[“„«‘"])`;
   return [
     `${it},?\\s+(?:(?:has|had|hat|hatte|a|ha|have|heeft|also|further|adds?|weiter|auch)\\s+){0,2}(?:${SAYS}|adds?|added|quotes?|notes?|zufolge|dice|dit|dit-il|añade|precisa)(?!\\p{L})`,
     `(?<!\\p{L})(?:according to|told|quoted (?:by|in)|laut|nach angaben|gegenüber|heißt es in|selon|d[’']après|auprès|según|secondo|segundo|volgens|aldus|tegen|(?:schreibt|berichtet|meldet|rapporte|écrit|dit|précise|indique|informa|dice|añade|precisa|scrive|riporta|spiega|noticia|diz|meldt|schrijft|zegt))\\s+(?:\\p{L}+\\s)?${it}`,

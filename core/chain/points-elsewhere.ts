@@ -33,8 +33,28 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   return credit.kind === 'organisation' && ((isPressName(name) && !ANNOUNCES.test(credit.text)) || passesOn);
 }
 
-/** "Told the News" in the Oxley News: the page's own name, or the short form of it. */
+/** "Told the News" in the Oxley News: the page's own name, or the short form of it; also at oxleynews.example where the page has no name but its host. */
 export function isOwn(name: string | null, site: string | null): boolean {
   if (name === null || site === null) return false;
-  return ` ${site.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
+  return ` ${site.toLowerCase()} `.includes(` ${name.toLowerCase()} `) || (isHost(site) && isSpeltBy(name, site));
+}
+
+function isHost(site: string): boolean {
+  return /^[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)+$/u.test(site);
+}
+
+/** Shorter names end many hosts by chance. */
+const LEAST_LETTERS = 4;
+
+/** Whether a label of a host, but for the last, ends in a name written as one word: houses go by the last word of theirs. */
+function isSpeltBy(name: string, host: string): boolean {
+  const [spelt, labels] = [lettersOf(name), host.split('.').slice(0, -1).map(lettersOf)];
+  return spelt.length >= LEAST_LETTERS && labels.some((label) => label.endsWith(spelt));
+}
+
+function lettersOf(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }

@@ -20,6 +20,10 @@ const ANOTHER =
 const HEAD_FIRST =
   /^(?:ag[eê]ncia|agence|agenzia|diari(?:o|u)|diário|jornal|gaceta|gazette|gazzetta|correo|correio|corriere|courrier|revista|revue|rivista|giornale|quotidiano|quotidien|periódico|semanario|semanário|telediario|heraldo|noticias|notícias|notizie)$/iu;
 
+/** Periodicals that are named after the body they are of: "Journal of the Fell Society". */
+const OF_BODY =
+  /^(?:the\s+)?(?:\p{L}+\s)?(?:annals|bulletin|chronicle|gazette|journal|magazine|proceedings|quarterly|review|transactions|zeitschrift|annales|revue|bolet[ií]n|revista|anales|bollettino|rivista|annali|boletim|anais)\s(?:of|der|des|de|del|della|du|da|do)\s/iu;
+
 /** Offices, lists and inquiries whose name ends in a word that publications have: "Medical Examiner", "Land Register". */
 const OFFICE =
   /(?<!\p{L})(?:medical|chief|bank|patent|driving|public|legal|land|heritage|electoral|parish|federal|company|civil|voters?|criminal|military|election|judicial|independent|official|court|mystery|school|safety|gold)\s(?:examiner|guardian|register|record|observer|monitor|review|reporter|standard|ledger|inquirer)$/iu;
@@ -30,7 +34,7 @@ export function isPressName(name: string): boolean {
   if (BROADCASTER.test(name) || CALL_SIGN.test(name)) return true;
   const words = name.split(/[\s’']+/u).filter((word) => word !== '');
   const at = words.findLastIndex((word) => PRESS.test(word));
-  if (at < 0 || ANOTHER.test(name) || OFFICE.test(name)) return false;
+  if (at < 0 || isAnother(name)) return false;
   const next = words[at + 1];
   if (HEAD_FIRST.test(words[at] ?? '')) return true;
   return next === undefined || PARTICLE.test(next) || !/^\p{Lu}/u.test(next);
@@ -38,5 +42,9 @@ export function isPressName(name: string): boolean {
 
 /** True for a body, shop or place with a word in its name that publications have in theirs. */
 export function isPressNamesake(name: string): boolean {
-  return PRESS.test(name) && (ANOTHER.test(name) || OFFICE.test(name));
+  return PRESS.test(name) && isAnother(name);
+}
+
+function isAnother(name: string): boolean {
+  return !OF_BODY.test(name) && (ANOTHER.test(name) || OFFICE.test(name));
 }

@@ -54,6 +54,13 @@ const OTHERS: readonly Row[] = [
     `The [Fenland Courier](${A}) has looked into it.`,
     '[[Nine boats sank in the lock]]; the paper on the wall was wet.',
   ],
+  [
+    'en',
+    `It began with [Delta Newswire](${A}).`,
+    'According to the Journal of the Fen Society, [[nine boats sank in the lock]].',
+  ],
+  ['fr', `C’est à lire dans [Le Courrier du Fen](${A}).`, 'Selon la revue de l’Académie, [[neuf bateaux ont coulé]].'],
+  ['es', `Lo cuenta [El Diario del Fen](${A}).`, '[[Nueve barcos se hundieron]], según la revista del Museo.'],
   ['en', `The [keeper](${A}) was there.`, '[[Nine boats sank in the lock]], the paper says.'],
   ['de', `Das steht im [Fennkurier](${A}).`, '[[Neun Boote sind gesunken]], schreibt das Blatt „Deltapost“.'],
   [

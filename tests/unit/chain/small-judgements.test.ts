@@ -104,6 +104,42 @@ describe('credits that send the reader elsewhere', () => {
     { text: 'first reported by somebody', kind: 'prior-report', name: null, site: null, elsewhere: true },
     { text: 'he tweeted', kind: 'social', name: null, site: null, elsewhere: true },
     { text: 'told us', kind: 'self', name: null, site: null, elsewhere: false },
+    {
+      text: 'told the Gazette',
+      kind: 'prior-report',
+      name: 'Gazette',
+      site: 'valegazette.example.com',
+      elsewhere: false,
+    },
+    {
+      text: 'a confié à L’Écho du Port',
+      kind: 'prior-report',
+      name: 'Écho du Port',
+      site: 'www.l-echoduport.example',
+      elsewhere: false,
+    },
+    { text: 'told the Post', kind: 'prior-report', name: 'Post', site: 'valegazette.example.com', elsewhere: true },
+    {
+      text: 'according to the Journal of the Fell Society',
+      kind: 'prior-report',
+      name: 'Journal of the Fell Society',
+      site: 'Coast Post',
+      elsewhere: true,
+    },
+    {
+      text: 'según la Revista del Museo',
+      kind: 'organisation',
+      name: 'Revista del Museo',
+      site: 'Coast Post',
+      elsewhere: true,
+    },
+    {
+      text: 'according to the Fell Journal Society',
+      kind: 'prior-report',
+      name: 'Fell Journal Society',
+      site: 'Coast Post',
+      elsewhere: false,
+    },
   ] as const)('“$text”: $elsewhere', ({ text, kind, name, site, elsewhere }) => {
     expect(pointsElsewhere(credit(text, kind, name), site)).toBe(elsewhere);
   });
