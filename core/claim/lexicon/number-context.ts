@@ -80,7 +80,7 @@ export const units: Readonly<Record<string, readonly [dimension: string, factor:
   'money ₹': [[1, '₹ rupee rupees inr rs']],
   'money fr': [[1, 'chf franc francs franken']],
   'money kr': [[1, 'sek nok dkk kronor kroner kronen crowns']],
-  'money zl': [[1, 'pln zloty zlotys']],
+  'money zl': [[1, 'pln zloty zlotys zlotych zlote zl']],
   'money ¢': [[1, 'cent cents centime centimes centimos']],
 });
 

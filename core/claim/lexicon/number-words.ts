@@ -1,3 +1,5 @@
+import { polishNumbers } from './polish-numbers';
+
 /** Number words of one language, accents folded away. Words for one are left out where they are also the article. */
 export interface NumberWords {
   readonly units: Readonly<Record<string, number>>;
@@ -270,6 +272,7 @@ export const numberWords: Readonly<Record<string, NumberWords>> = {
     parts: { derde: 3, kwart: 4, vijfde: 5 },
     halves: new Set(['helft']),
   },
+  pl: polishNumbers,
 };
 
 /** "doscientos", "doscientas": hundreds from 200 on by their beginnings, of either gender. */

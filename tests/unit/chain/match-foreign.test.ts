@@ -29,6 +29,12 @@ describe('what readers write under a page is no translation of a claim', () => {
 
   test.each([
     ['de', 'nine grinders have left the mill', 'Neun Müller haben die Mühle verlassen.', 'Schade.'],
+    [
+      'pl',
+      'millers along the Orsana were paid 2.4 million złoty for their wheels',
+      'Młynarze znad Orsany otrzymali 2,4 mln zł za koła.',
+      'Szkoda.',
+    ],
     ['fr', 'nine millers left the mill at Orsane', 'Neuf meuniers ont quitté le moulin d’Orsane.', 'Dommage.'],
   ])('the article itself still is: %s', (language, claim, article, comment) => {
     const reading = withComment(language, article, comment);
