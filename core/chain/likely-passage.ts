@@ -71,9 +71,10 @@ function nearestSentences(words: string, reading: PageReading, spoken: string | 
       if (more === 0) for (const one of shared) holding.set(one, (holding.get(one) ?? 0) + 1);
       const cost = more * COST_OF_SENTENCE;
       const enough = said(shared) >= LEAST_WORDS && total(shared) / all - cost >= LEAST_SHARE;
-      if (!enough || (vetoed && !hasOneOf(numbers, theirs.numbers, isChanged))) continue;
-      if (spoken !== tongue || !isOnePhrase(words, text, language) || hasChanged(numbers, theirs.numbers, isChanged))
-        found.push({ span, shared, cost: cost * all });
+      const isTurned = isSameButFigure(claim, shared, numbers, theirs.numbers);
+      if (!enough || (vetoed && !isTurned && !hasOneOf(numbers, theirs.numbers, isChanged))) continue;
+      const isMore = isTurned || spoken !== tongue || hasChanged(numbers, theirs.numbers, isChanged);
+      if (isMore || !isOnePhrase(words, text, language)) found.push({ span, shared, cost: cost * all });
     }
   }
   return bestOf(found, holding)?.span ?? withFigure(numbers, sentences, reading.text, tongue);
@@ -174,6 +175,22 @@ function contentOf(passage: PassageWords, language: string | null, isClaim: bool
     found.set(word.plain, { word: word.plain, numbers, weight: isDigits || isName ? 2 : 1 });
   }
   return [...found.values()];
+}
+
+/** True for a sentence that says all that the claim says but for its figure, and has another one of the kind there: 1967 for 1976. */
+function isSameButFigure(
+  claim: readonly Content[],
+  shared: readonly Content[],
+  figures: readonly NumberMention[],
+  there: readonly NumberMention[],
+): boolean {
+  const words = claim.filter(({ numbers }) => numbers.length === 0);
+  const kinds = new Set(figures.map(({ kind, dimension }) => `${kind} ${dimension}`));
+  return (
+    words.length >= LEAST_WORDS &&
+    words.every((word) => shared.includes(word)) &&
+    there.some(({ kind, dimension }) => kinds.has(`${kind} ${dimension}`))
+  );
 }
 
 /** Words and numbers that are no names; the two counts of a ratio are one. */

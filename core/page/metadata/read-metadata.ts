@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../claim/text/guess-language';
 import type { FactCheck, Memento, Work } from '../../model';
 import { readAddress } from '../../platforms';
 import type { Address } from '../../platforms/platform';
@@ -64,12 +65,12 @@ export function readPageWork(
 ): Work {
   const { head, main, nodes, address } = page;
   const url = new URL(address.url);
-  const language = languageOf(head, main);
+  const language = languageOf(head, main) ?? writtenIn(text.body);
   const site = readSite(head, main, nodes, url);
   const heading = findHeading(outline, regions, head.title ?? '', site, place);
   const dates: DateContext = {
     ...{ outline, regions, head, main, url, own: page.own, heading: heading.at, seenAt: text.seenAt },
-    ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname, text.body) },
+    ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname) },
   };
   const title = readTitle(head, heading, main, site, url);
   const { article, core } = place;
@@ -110,15 +111,18 @@ function languageOf(head: Head, main: LdNode | null): string | null {
   return [match[1]?.toLowerCase(), match[2], match[3]?.toUpperCase()].filter((part) => part !== undefined).join('-');
 }
 
+/** Words from which on a text tells its language; old pages and those of small systems often do not state it. */
+const TELLING_WORDS = 30;
+
+function writtenIn(body: string): string | null {
+  return (body.match(/\p{L}+/gu)?.length ?? 0) < TELLING_WORDS ? null : guessLanguage(body);
+}
+
 /** English without a country, by the country of the site where days come before months. */
 const DAY_FIRST_HOST = /\.(?:uk|ie|au|nz|in|za)$/;
-/** What English is written with, from the first thousands of characters of a text. */
-const ENGLISH = /\b(?:the|and|of)\b/gi;
-
 /** The language by which dates in figures are read: that of the page, told apart by country where that is known; null when unknown. */
-function dateLanguage(language: string | null, host: string, body: string): string | null {
-  const known = language ?? ((body.slice(0, 2000).match(ENGLISH)?.length ?? 0) > 10 ? 'en' : null);
-  return known === 'en' && DAY_FIRST_HOST.test(host) ? 'en-GB' : known;
+function dateLanguage(language: string | null, host: string): string | null {
+  return language === 'en' && DAY_FIRST_HOST.test(host) ? 'en-GB' : language;
 }
 
 /** The fact-checks that a page declares. */

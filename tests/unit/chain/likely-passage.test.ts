@@ -128,6 +128,31 @@ const TELLING: readonly Row[] = [
   },
 ];
 
+/** All the claim's words with another figure of the kind: the figure was turned or mistaken on the way. */
+const TURNED: readonly Row[] = [
+  {
+    words: 'It has been a listed mill since 1876',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['Built of brick.', 'The tower has been a listed mill since 1867.', 'Surveyed in 1990.'],
+    at: 1,
+  },
+  {
+    words: 'Die Fähre fährt seit 1953',
+    spoken: 'de',
+    language: 'de',
+    paragraphs: ['Das Boot ist aus Stahl.', 'Die Fähre fährt seit 1935 über den Sund.', 'Gestrichen 1990.'],
+    at: 1,
+  },
+  {
+    words: 'It has been a listed mill since 1876',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['Built of brick.', 'The bakery beside it has been open since 1867.', 'Surveyed in 1990.'],
+    at: null,
+  },
+];
+
 /** German nouns are no names: two of them say what a sentence says. */
 const NOUNS: readonly Row[] = [
   {
@@ -196,7 +221,7 @@ const RATIOS: readonly Row[] = [
 ];
 
 describe('the nearest sentences of a page that is held out as the source', () => {
-  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS])(
+  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS, ...TURNED])(
     '$spoken in $language: $words',
     ({ words, spoken, language, paragraphs, at }) => {
       const reading = makeReading('https://paper.example.com/x', { paragraphs, language });

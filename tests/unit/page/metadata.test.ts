@@ -56,3 +56,18 @@ describe('the name of the site', () => {
     expect(readMarkup(tree, 'https://page.example/story', limits).reading.work.site).toBe(site);
   });
 });
+
+describe('the language of a page', () => {
+  const french = '<p>Le pont tient depuis neuf ans, et les habitants disent que la rivière est plus calme.</p>'.repeat(
+    3,
+  );
+  test.each([
+    ['as it is stated', ' lang="de-AT"', french, 'de-AT'],
+    ['as it is written, where nothing is stated', '', french, 'fr'],
+    ['as it is written', '', PROSE.repeat(3), 'en'],
+    ['not told by a few words', '', '<p>Le pont tient.</p>', null],
+  ])('%s', (_, lang, body, language) => {
+    const { tree, limits } = parseHtml(`<html${lang}><body><main><h1>Pont</h1>${body}</main></body></html>`);
+    expect(readMarkup(tree, 'https://page.example/story', limits).reading.work.language).toBe(language);
+  });
+});
