@@ -3,6 +3,7 @@ import { units } from '../lexicon/number-context';
 import type { NumberMention } from '../numbers/number-mention';
 import { isSameNumber } from '../numbers/same-number';
 import type { Comparison } from './comparison';
+import { findArticleNumber } from './find-article-number';
 import { findDisplaced } from './find-displaced';
 import { findSwap } from './find-swap';
 import type { PassageWords } from './passage-words';
@@ -36,6 +37,10 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
     drifts.push(drift(best.other, number));
   }
   if (drifts.length > 0) return drifts;
+  const more = findArticleNumber(comparison, earlier, later, after);
+  if (more) return [{ kind: 'number', earlier: spanOf(more.article), later: spanOf(more.number) }];
+  const fewer = findArticleNumber(comparison, later, earlier, before);
+  if (fewer) return [{ kind: 'number', earlier: spanOf(fewer.number), later: spanOf(fewer.article) }];
   const turned =
     findOpposedBounds(comparison) ??
     findSwap(comparison) ??
@@ -61,7 +66,11 @@ function unmatched(own: PassageWords, other: PassageWords): readonly NumberMenti
     (number) =>
       !other.numbers.some(
         (candidate) =>
-          isSameNumber(number, candidate) || isBare(own, number, candidate) || isBare(other, candidate, number),
+          isSameNumber(number, candidate) ||
+          isBare(own, number, candidate) ||
+          isBare(other, candidate, number) ||
+          isOfRange(own, number, candidate) ||
+          isOfRange(other, candidate, number),
       ),
   );
 }
@@ -74,6 +83,20 @@ function isBare({ words }: PassageWords, bare: NumberMention, measured: NumberMe
   return Object.values(units).some(
     ([dimension, factor]) =>
       dimension === measured.dimension && Math.abs(bare.value * factor - measured.value) <= measured.value * EXACT,
+  );
+}
+
+/** Between the ends of a range or a rise: "from 176 to 214 million". */
+const TO = /^\s?(?:to|and|or|à|a|et|bis|auf|und|y|e|tot|naar|en|[–-])\s?[£$€¥]?$/u;
+const SCALES = [1e3, 1e6, 1e9];
+
+/** The first figure of a range, whose scale is told with the second alone. */
+function isOfRange({ text, numbers }: PassageWords, first: NumberMention, scaled: NumberMention): boolean {
+  const second = numbers.find(({ start }) => start >= first.end);
+  if (first.kind !== 'count' || second?.kind !== 'count' || !TO.test(text.slice(first.end, second.start))) return false;
+  if (scaled.dimension !== second.dimension && scaled.dimension !== null && second.dimension !== null) return false;
+  return SCALES.some(
+    (scale) => second.value >= scale && Math.abs(first.value * scale - scaled.value) <= scaled.value * EXACT,
   );
 }
 
@@ -151,6 +174,6 @@ function neighbours(passage: PassageWords, number: NumberMention): readonly numb
   return [...before, ...after].map(({ index }) => index);
 }
 
-function spanOf(number: NumberMention): Span {
-  return { start: number.start, end: number.end };
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
