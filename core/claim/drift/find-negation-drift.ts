@@ -1,8 +1,9 @@
 import type { Drift, Span } from '../../model';
 import { isSameNumber } from '../numbers/same-number';
 import { type Comparison, earlierSide, laterSide, type Side } from './comparison';
+import { asideWords } from './find-asides';
 import { findOpposite } from './find-opposite';
-import { findTranslatedNegation } from './find-translated-negation';
+import { findTranslatedNegation, LIMITED } from './find-translated-negation';
 import { LACKING, type Negation, readNegations, TRUTH } from './read-negations';
 
 /** Share of what is negated that the other side must have: "nobody ran the pumps" is no denial of "the pumps were switched off". */
@@ -25,6 +26,7 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
     if (isSuperlative(side, negation)) continue;
     const partners = partnersOf(side, negation);
     if (!isEnough(side, partners.length, negation) || !isOfSameVerb(side, negation)) continue;
+    if (isOfOtherSentence(side, negation, partners)) continue;
     const clauses = new Set(partners.map((index) => side.other.words[index]?.clause));
     const stillNegated = negated.some(
       (other) => clauses.has(other.clause) || other.scope.some((index) => partners.includes(index)),
@@ -45,6 +47,32 @@ function turned(side: Side): { readonly own: Span; readonly other: Span | null }
 function isEnough({ own, other }: Side, partners: number, { scope }: Negation): boolean {
   if (isForeign({ own, other }) || partners === 0) return partners > 0;
   return scope.length <= 2 ? partners >= scope.length : partners >= scope.length * LEAST_SHARED;
+}
+
+/**
+ * "Nobody was on site" has one word of "four boats at the site were lost", whose other words stand in another sentence of the passage: nothing of that is
+ * denied.
+ */
+function isOfOtherSentence(
+  { own, other, sameWord }: Side,
+  { start, scope }: Negation,
+  partners: readonly number[],
+): boolean {
+  const [only] = partners;
+  if (only === undefined || partners.length > 1) return false;
+  if (asideWords(other, null).has(only) && !scope.some((index) => asideWords(own, null).has(index))) return true;
+  const sentence = sentenceOf(own.text, start);
+  const there = other.words[only]?.clause;
+  const shared = own.words.filter(
+    (word, index) => (word.content || word.number !== null) && other.words[sameWord[index] ?? -1]?.clause === there,
+  );
+  const inside = shared.filter((word) => sentenceOf(own.text, word.start) === sentence).length;
+  return shared.length - inside > inside;
+}
+
+/** Which sentence of a text a place is in, counted from 0. */
+function sentenceOf(text: string, place: number): number {
+  return text.slice(0, place).match(/[.!?…\n]["”’»)]*\s/gu)?.length ?? 0;
 }
 
 function isForeign({ own, other }: Pick<Side, 'own' | 'other'>): boolean {
@@ -106,10 +134,13 @@ function isSuperlative({ own, other }: Side, { clause, start }: Negation): boole
   return other.words.some(({ plain }) => MOST.test(plain));
 }
 
-/** "The first week without phones": of a translation, what it is without is little of what it says. */
-function isLacking({ own, other }: Side, { start }: Negation): boolean {
+/** "The first week without phones", "not enough sleepers" for "too few": of a translation, what it is without is little of what it says. */
+function isLacking({ own, other }: Side, { start, clause }: Negation): boolean {
   if (own.language === other.language) return false;
-  return LACKING.test(own.words.find((word) => word.start === start)?.plain ?? '');
+  return (
+    LACKING.test(own.words.find((word) => word.start === start)?.plain ?? '') ||
+    own.words.some((word) => word.start > start && word.clause === clause && LIMITED.test(word.plain))
+  );
 }
 
 /** Words between a negation and the bound it makes of a number: "never went above sixteen". */
