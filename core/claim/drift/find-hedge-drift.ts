@@ -39,8 +39,10 @@ export function findHedgeDrift(comparison: Comparison, numbers: readonly Drift[]
   );
   // Few words of a translation have partners: there any hedge of the other side may be the same one.
   if (translated && isHedged(earlier) && isHedged(later)) return [];
-  const lost = excuses(after, before) ? undefined : before.find((hedge) => hedge.strong);
-  const gained = excuses(before, after) ? undefined : after.find((hedge) => hedge.strong);
+  const same = before.some(({ strong, plain }) => strong && has(later, plain));
+  const again = after.some(({ strong, plain }) => strong && has(earlier, plain));
+  const lost = same || excuses(after, before) ? undefined : before.find((hedge) => hedge.strong);
+  const gained = again || excuses(before, after) ? undefined : after.find((hedge) => hedge.strong);
   if (lost) return [{ kind: 'hedge', earlier: { start: lost.start, end: lost.end }, later: null }];
   if (gained) return [{ kind: 'hedge', earlier: null, later: { start: gained.start, end: gained.end } }];
   return [];
@@ -53,6 +55,11 @@ function excuses(hedges: readonly Hedge[], others: readonly Hedge[]): boolean {
     if (strong) return true;
     return !others.some((other) => !other.strong && other.plain === plain) && !(doubts && REPORT.test(plain));
   });
+}
+
+/** The same word of doubt, though in a clause that is worded anew: "we think it may be", "it may belong to". */
+function has(passage: PassageWords, plain: string): boolean {
+  return DOUBT.test(plain) && readHedges(passage).some((hedge) => hedge.strong && hedge.plain === plain);
 }
 
 function isHedged(passage: PassageWords): boolean {

@@ -4,6 +4,12 @@ import type { PassageWord, PassageWords } from './passage-words';
 /** Verbs of what can be: with a negation they say that it cannot. */
 const ABLE =
   /^(?:could|kann|peut|peuvent|puede|pueden|puo|possono|pode|podem|kan|kunnen|possible|moglich|posible|possibile|possivel)$/;
+/** "The smoke could be seen from the harbour": it was. */
+const SEEN =
+  /^(?:seen|heard|felt|smelt|smelled|vue?s?|entendue?s?|vist[oaie]s?|oid[oa]s?|ouvid[oa]s?|sentit[oaie]|gesehen|gehort|gezien|gehoord)$/;
+const COULD = /^(?:could|pouvai(?:en)?t|podian?|poteva(?:no)?|podiam?|konnten?|kon(?:den)?)$/;
+/** Words from "could" to what was seen or heard. */
+const SEEN_WORDS = 3;
 /** Words from such a verb to its negation. */
 const NEGATION_WORDS = 3;
 /** Nouns by what stands before or after them: "insurance claims for", "the fears of". */
@@ -21,10 +27,19 @@ export function isPlainWord(passage: PassageWords, index: number): boolean {
   const previous = words[index - 1];
   const next = words[index + 1];
   if (word.raw === 'May') return index > 0 || next?.number !== null;
+  if (COULD.test(word.plain) && isPerceived(words.slice(index + 1, index + 1 + SEEN_WORDS))) return true;
   if (ABLE.test(word.plain)) return isDenied(passage, index) || (word.plain === 'possible' && previous?.plain === 'as');
   if (NOUN.test(word.plain) && isNoun(previous, next)) return true;
   if (/^(?:claimed|estimated)$/.test(word.plain)) return next !== undefined && next.number !== null;
   return /^appear(?:s|ed)?$/.test(word.plain) && next !== undefined && !AFTER_SEEMING.test(next.plain);
+}
+
+/** "Could be seen"; "could have been seen" is not said to have been. */
+function isPerceived(after: readonly PassageWord[]): boolean {
+  return (
+    after.some(({ plain }) => SEEN.test(plain)) &&
+    !after.some(({ plain }) => /^(?:have|avoir|haber|aver|ter|haben|hebben)$/.test(plain))
+  );
 }
 
 function isNoun(previous: PassageWord | undefined, next: PassageWord | undefined): boolean {

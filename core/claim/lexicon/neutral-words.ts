@@ -11,7 +11,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   der die das dem den des ein eine einer einem einen eines und aber oder doch dass ob er sie es wir ich ihr ihre ihren ist sind war waren wird werden wurde wurden hat haben hatte hatten habe sei seien
   kann konnen konnte konnten durfte durften zu
   el los las lo una unos unas y e pero o u que quien este esta su sus es son era eran fue fueron ha han habia habian sera seran se del al
-  il lo gli i uno ed ma che chi e sono stato stata ha hanno aveva o os as um uma mas com foi foram tem de het een en maar of dat die is zijn waren heeft hebben had`.split(
+  il lo gli i uno ed ma che chi e sono stato stata ha hanno aveva o os as um uma mas com foi foram tem ter tera terao sido de het een en maar of dat die is zijn waren heeft hebben had`.split(
     /\s+/,
   ),
 );
