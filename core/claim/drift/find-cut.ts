@@ -26,6 +26,16 @@ const SINGLING_OUT =
 /** A clause that says which ones are meant, right after what it is said of, without a comma: "every claim [that is made by June]". */
 const RELATIVE = /^\s+(?:who|that|which|qui|que|che)\s/iu;
 
+/** Whose it is, right after a whole quoted sentence: "we knew about the leak [of the first boiler]". */
+const OF_WHICH = /^\s+(?:of|de|du|des|del|della|dello|dei|delle|do|da|dos|das)\s/iu;
+
+/** A thing that is told by its article alone. */
+const THE_THING = /(?<!\p{L})(?:the|le|la|les|el|los|las|il|lo|i|gli|o|os|a|as)\s\p{L}+$/iu;
+
+/** After a year or a day, "when" tells more of it: "since 1831, when a farmer picked one up". */
+const DAY = /(?:\p{N}|(?<!\p{L})(?:since|on|until|depuis|jusqu’à|seit|am|desde|hasta|dal|fino a|sinds|tot)\s\p{L}+)$/iu;
+const THEN = /^,\s(?:when|quand|lorsqu|als|cuando|quando|toen)/u;
+
 /** The other of two things, right after: "not without it[, or with it]". "Rain or no rain" is no choice. */
 const OR_ELSE = /^[\s,]*(?:or|ou|oder|oppure)\s+(?!no\s)/iu;
 
@@ -43,6 +53,7 @@ export function findCut(earlier: string, later: string, foreign: boolean): Drift
     if (found === null || found.score < leastOf(quotation)) continue;
     const start = page.starts[found.from] ?? 0;
     const end = page.ends[found.to - 1] ?? earlier.length;
+    if (!quotation.quoted && !endAlike(earlier.slice(start, end), quotation.text)) continue;
     const cut = quotation.brief ? limitOfBrief(earlier, start, end) : droppedLimit(earlier, start, end, quotation);
     if (cut) return { kind: 'cut', earlier: cut, later: quotation.span };
   }
@@ -122,13 +133,15 @@ function droppedLimit(earlier: string, start: number, end: number, { text, whole
   const after = /^[^.!?…\n”»"]*/u.exec(earlier.slice(end))?.[0] ?? '';
   const beforeSpan = { start: start - before.length, end: start };
   const afterSpan = { start: end, end: end + after.length };
+  const found = earlier.slice(start, end);
   if (OTHERS_SAY.test(before)) return beforeSpan;
-  if (isLimitedBefore(before, text, earlier.slice(start, end), whole)) return beforeSpan;
+  if (isLimitedBefore(before, text, found, whole)) return beforeSpan;
   if (!whole) return null;
-  if (quoted && RELATIVE.test(after)) return afterSpan;
+  if (quoted && (RELATIVE.test(after) || (OF_WHICH.test(after) && THE_THING.test(found)))) return afterSpan;
   // "…, the laboratory reports [in a preprint]": that is where it says so.
   const isWhere = !quoted && isSaying(/[^,;:–—]*$/u.exec(earlier.slice(0, end))?.[0] ?? '');
-  if (isLimitedAfter(after, quoted) || (!isWhere && (RESTRICTING.test(after) || SINGLING_OUT.test(after))))
+  const dated = DAY.test(found) && THEN.test(after);
+  if ((!dated && isLimitedAfter(after, quoted)) || (!isWhere && (RESTRICTING.test(after) || SINGLING_OUT.test(after))))
     return afterSpan;
   return quoted && RESTRICTING.test(before) && !/,\s*$/u.test(before) ? beforeSpan : null;
 }
@@ -160,6 +173,12 @@ function isLimitedAfter(after: string, quoted: boolean): boolean {
   const limits = quoted ? [conditionWord, denialWord, nearnessWord] : [conditionWord];
   if (quoted && OR_ELSE.test(after)) return true;
   return [near, clause].some((words) => limits.some((limit) => limit.test(words))) || contrastWord.test(near);
+}
+
+/** Whether a copy ends where what is copied does: "9 per cent" found in "6 per cent … and £9" goes on past it. */
+function endAlike(found: string, copy: string): boolean {
+  const [one, other] = [found, copy].map((text) => /[\p{L}\p{M}\p{N}]+(?=[^\p{L}\p{M}\p{N}]*$)/u.exec(text)?.[0]);
+  return one?.toLowerCase() === other?.toLowerCase();
 }
 
 function lastWords(text: string, count: number): string {

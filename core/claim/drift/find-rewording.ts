@@ -38,6 +38,7 @@ export function findRewording(comparison: Comparison, told: readonly Drift[], al
     ]),
   ] as const;
   const copy: Copy = { ...comparison, kept, alone, asides };
+  if (alone && isWhole(copy)) return null;
   const content = [...later.words.keys()].filter((index) => {
     const word = later.words[index];
     return word?.content && !copy.asides[1].has(index) && !isNeutralWord(word.plain, later.language, alone);
@@ -50,6 +51,27 @@ export function findRewording(comparison: Comparison, told: readonly Drift[], al
   }
   const change = findChange(copy, content);
   return change === null ? null : { kind: 'reworded', ...change };
+}
+
+/** Fewer words of meaning are in any sentence. */
+const WHOLE_WORDS = 4;
+
+/** Who says it, in brackets at the end. */
+const CREDIT = /\s\([^()\n]{2,30}\)[.\s]*$/u;
+
+/** Whether the later passage has one sentence of the earlier one word for word, with what its writer adds before it and after it. */
+function isWhole({ earlier, later, kept, asides }: Copy): boolean {
+  const credit = earlier.text.search(CREDIT);
+  const said = [...earlier.words.entries()].filter(
+    ([index, { start }]) => !asides[0].has(index) && (credit === -1 || start < credit),
+  );
+  const places = said.map(([index]) => kept.indexOf(index));
+  if (/[.!?…]["”’»)]*\s/u.test(earlier.text.trim()) || said.filter(([, word]) => word.content).length < WHOLE_WORDS)
+    return false;
+  return (
+    places.every((place, index) => place !== -1 && (index === 0 || place === (places[index - 1] ?? -1) + 1)) &&
+    later.words.length > places.length
+  );
 }
 
 /** Words that another drift is told by: "rejected" for "accepted". */

@@ -240,3 +240,80 @@ The siren wailed for six whole minutes. | The siren wailed for nine minutes. | n
 “I would not sail without a map, or with one,” said Ida Fenn. | “I would not sail without a map,” said Ida Fenn. | cut
 Im Depot habe niemand den Riss gesehen, gab er zu; man räume das ein. | Nobody at the depot had seen the crack, Otto Brand admitted. | reworded | de en
 `;
+
+/** Of passages of several sentences, what a denial in another one does not touch. */
+export const otherSentences = `
+Nobody was in the harbour. Three of our 40 boats have been sunk. A fourth is taking in water. | Three of the 40 boats at a small harbour near Reske were sunk by the storm on Friday, the harbour’s owner said. | reworded
+The school was shut for the day. Nobody in the kitchen was hurt. Eleven of the 90 pupils were treated for burns. | Eleven of the 90 pupils were treated for burns, the kitchen of the school said on Tuesday. | -
+Personne n’était au port. Trois de nos 40 bateaux ont coulé. | Trois des 40 bateaux du port ont coulé vendredi, indique le propriétaire. | reworded | fr
+Niemand war auf dem Gelände. Drei unserer 40 Boote sind gesunken. | Drei der 40 Boote auf dem Gelände sind am Freitag gesunken. | reworded | de
+`;
+
+/** What could be seen was there to be seen. */
+export const seen = `
+A column of black ash over the quarry, about ten kilometres off. | The ash could be seen from ten kilometres away. | reworded
+The explosion was heard in Brelle. | The explosion could be heard in Brelle. | -
+The explosion was heard in Brelle. | The explosion could have been heard in Brelle. | hedge
+Se oyó la explosión en tres pueblos. | La explosión se podía oír en tres pueblos. | reworded | es
+`;
+
+/** A doubt that stands in another place, or in another form. */
+export const doubtsAgain = `
+We think the wreck may be that of a coaster of the smallest class. | It lies in nine metres of water, and it may turn out to be one of those small coasters that carried salt. | reworded
+We think the wreck may be that of a coaster. | The wreck is that of a coaster. | hedge
+64 árvores terão sido marcadas para abate. | 64 árvores foram marcadas para abate. | hedge | pt
+A ponte terá sido fechada na terça-feira. | A ponte foi fechada na terça-feira. | hedge | pt
+As chaves terão sido roubadas por um vizinho. | As chaves foram roubadas por um vizinho. | hedge | pt
+`;
+
+/** The scale of a range, told with its second figure. */
+export const scales = `
+Le budget passe de 32 à 41 millions d’euros. | The budget has gone from €32m to €41m. | reworded | fr en
+The price rises from 3 to 5 million dollars. | The price rises from $3 million to $5 million. | -
+The price rises from 3 to 5 million dollars. | The price rises from $2 million to $5 million. | number
+Die Kosten steigen von 12 auf 15 Millionen Euro. | Costs rise from €12m to €15m. | reworded | de en
+`;
+
+/** A "not" that says when, or how little. */
+export const limits = `
+L’ouverture est repoussée à 2027. | The opening is not due until 2027. | reworded | fr en
+Es gibt nicht mehr genügend Fahrer. | There are too few drivers left. | reworded | de en
+Il n’y a pas assez de chauffeurs. | Drivers are in short supply. | reworded | fr en
+No hay suficientes conductores. | There are too few drivers. | reworded | es en
+Die Brücke wird nicht vor Mai geöffnet. | The bridge stays shut to the end of April. | reworded | de en
+Die Brücke wird nicht geöffnet. | The bridge will be opened. | negation reworded | de en
+`;
+
+/** What was dropped at the end of a sentence: its thing, or a story. */
+export const dropped = `
+“We paid for the repair of the first pump, and never saw a bill for the second.” | “We paid for the repair,” the company said. | cut
+“We knew the risks of the old ladder, which was withdrawn in March.” | “We knew the risks,” said the maker. | cut
+« Nous connaissions le défaut du premier modèle », dit la société. | « Nous connaissions le défaut », dit la société. | cut | fr
+“We sold all of the houses in 2019, of course.” | “We sold all of the houses in 2019,” he said. | -
+It is the oldest clock in the valley since 1902, when the tower burned down. | It is the oldest clock in the valley since 1902. | -
+The pool has been shut since Friday, when a tile fell from the roof. | The pool has been shut since Friday. | -
+The firm has offered its staff 4 per cent over three years and a payment of £7 for each late shift. | The firm has offered its staff 7 per cent over three years. | number
+The council has offered its tenants 3 per cent a year and a rebate of £8 for every repair. | The council has offered its tenants 8 per cent a year. | number
+`;
+
+/** One of a thing, and several. */
+export const articles = `
+A van with a spare wheel on the roof was found behind the mill. | A van with two spare wheels on the roof was found behind the mill. | number
+A van with two spare wheels on the roof was found behind the mill. | A van with a spare wheel on the roof was found behind the mill. | number
+He keeps a goat and a hen in the yard. | He keeps three goats and a hen in the yard. | number
+Police arrested a man in the car park. | Police arrested two men in the car park. | number
+Sie fanden einen Hund im Keller. | Sie fanden zwei Hunde im Keller. | number | de
+La police a saisi un fusil dans la grange. | La police a saisi trois fusils dans la grange. | number | fr
+La policía halló un perro en el sótano. | La policía halló dos perros en el sótano. | number | es
+A boat sank on Monday and a second boat on Tuesday. | Two boats sank on Monday and Tuesday. | reworded
+A woman and a man were arrested in a raid. | Two people were arrested in a raid. | reworded
+A committee of five will decide in two weeks. | A committee will decide in two weeks. | -
+A dog can smell a truffle. | Dogs can smell truffles. | -
+`;
+
+/** A sentence taken over as it is, with more around it. */
+export const whole = `
+La ligne 4 transporte 31 000 personnes par jour (La Gazette). | Il faut dire que la ligne 4 transporte 31 000 personnes par jour, d’après le club, pour un matériel prévu pour 20 000. | - | fr
+The kiln burns 40 sacks of bark a day. | Mind you, the kiln burns 40 sacks of bark a day, and it has been patched up with tin since the war. | -
+Der Ofen verbraucht 40 Säcke Rinde am Tag. | Man muss dazu sagen: Der Ofen verbraucht 40 Säcke Rinde am Tag, und geflickt ist er auch schon. | - | de
+`;
