@@ -116,10 +116,21 @@ function bodySentences({ text, blocks, bodyEnd, work }: PageReading): readonly S
   );
 }
 
-/** The figures of a claim in digits, and shares in words ("by half"); its years and days where it has no others: these say when, and much else was then. */
+/** Number words from this on are as good as digits: "forty years" is 40 years. Smaller ones are written out by many, and in many senses. */
+const TOLD_IN_WORDS = 20;
+
+function isToldInWords(words: string, tongue: string | null): boolean {
+  const [first] = words.split(/\s/u);
+  return readNumbers(first ?? '', tongue).some(({ value, kind }) => kind === 'count' && value >= TOLD_IN_WORDS);
+}
+
+/** The figures of a claim in digits or large number words, and shares in words ("by half"); its years and days where it has no others: these say when, and much else was then. */
 function figuresOf(words: string, tongue: string | null): readonly NumberMention[] {
   const digits = readNumbers(words, tongue).filter(
-    ({ kind, start, end }) => isFraction(kind, words.slice(start, end)) || /\p{N}/u.test(words.slice(start, end)),
+    ({ kind, start, end }) =>
+      isFraction(kind, words.slice(start, end)) ||
+      /\p{N}/u.test(words.slice(start, end)) ||
+      isToldInWords(words.slice(start, end), tongue),
   );
   const figures = digits.filter(({ kind }) => kind !== 'year' && kind !== 'day');
   return figures.length > 0 ? [...figures, ...countsOfRatios(words, figures, tongue)] : digits;

@@ -220,8 +220,33 @@ const RATIOS: readonly Row[] = [
   },
 ];
 
+/** A large number in words is a figure: a page without it does not say so. */
+const IN_WORDS: readonly Row[] = [
+  {
+    words: 'the lantern can go on being lit for another sixty years',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The glass is sound.', 'The wick should be renewed before the lantern is lit again.'],
+    at: null,
+  },
+  {
+    words: 'the lantern can go on being lit for another sixty years',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The glass is sound.', 'We find that the lantern may be lit for 60 years more.'],
+    at: 1,
+  },
+  {
+    words: 'die Laterne kann noch sechzig Jahre leuchten',
+    spoken: 'de',
+    language: 'de',
+    paragraphs: ['Das Glas ist heil.', 'Die Laterne sollte erst leuchten, wenn der Docht erneuert ist.'],
+    at: null,
+  },
+];
+
 describe('the nearest sentences of a page that is held out as the source', () => {
-  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS, ...TURNED])(
+  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS, ...TURNED, ...IN_WORDS])(
     '$spoken in $language: $words',
     ({ words, spoken, language, paragraphs, at }) => {
       const reading = makeReading('https://paper.example.com/x', { paragraphs, language });
