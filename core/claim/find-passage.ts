@@ -7,6 +7,7 @@ import { indexPage } from './statement/page-index';
 import { extendPassage } from './text/extend-passage';
 import { languageOf } from './text/guess-language';
 import { quotedParts } from './text/quoted-parts';
+import { trimPassage } from './text/trim-passage';
 import type { WordVectors } from './vectors/word-vectors';
 
 /** Where a page carries a claim. */
@@ -107,7 +108,8 @@ function fromWords(
   options: FindPassageOptions,
 ): PassageMatch | null {
   const core = { start: page.starts[match.from] ?? 0, end: page.ends[match.to - 1] ?? 0 };
-  const span = extendPassage(core, page.text, options.language ?? null);
+  const whole = extendPassage(core, page.text, options.language ?? null);
+  const span = match.method === 'window' ? trimPassage(words, whole, page.text, options.language ?? null) : whole;
   if (match.method !== 'exact' && isOtherFact(words, surroundings(page, match), options.language ?? null)) {
     return null;
   }
