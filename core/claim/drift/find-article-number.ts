@@ -1,5 +1,6 @@
 import { isSameIrregular } from '../lexicon/irregular-forms';
 import type { NumberMention } from '../numbers/number-mention';
+import { isSameNumber } from '../numbers/same-number';
 import type { Comparison } from './comparison';
 import type { PassageWord, PassageWords } from './passage-words';
 
@@ -30,19 +31,20 @@ export interface ArticleNumber {
 
 /**
  * An article of `one` where `several` counts two or more of the same noun after the same word: "a phone with a map", "a phone with two maps". Null where the
- * noun is named again on the article's side ("a boat … and a second boat"). `counts`: the numbers of `several` that `one` has not.
+ * noun is named again on the article's side ("a boat … and a second boat").
  */
 export function findArticleNumber(
   { earlier, alignment }: Comparison,
   one: PassageWords,
   several: PassageWords,
-  counts: readonly NumberMention[],
 ): ArticleNumber | null {
   if (one.language !== several.language) return null;
   if (alignment.pairs.filter(({ earlier: index }) => earlier.words[index]?.content).length < LEAST_SHARED) return null;
   const isArticle = ARTICLE[one.language ?? 'en'];
-  for (const number of counts) {
+  for (const number of several.numbers) {
     if (number.kind !== 'count' || number.dimension !== null || number.value < 2 || number.bound !== null) continue;
+    // "The second floor" is no two of anything.
+    if (one.numbers.some((other) => other.kind !== 'rank' && isSameNumber(other, number))) continue;
     const first = several.words.findIndex(({ start }) => start >= number.start);
     const next = several.words.findIndex(({ start }) => start >= number.end);
     const at = one.words.findIndex(

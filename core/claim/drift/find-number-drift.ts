@@ -26,7 +26,11 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
   for (const number of after) {
     const candidates = before
       .filter(
-        (other) => !taken.has(other) && isComparable(number, other) && !isOfOtherThings(comparison, other, number),
+        (other) =>
+          !taken.has(other) &&
+          isComparable(number, other) &&
+          !isOfOtherThings(comparison, other, number) &&
+          !isDifference(comparison, other, number),
       )
       .map((other) => ({ other, shared: sharedNeighbours(comparison, other, number) }))
       .filter(({ other, shared }) => shared >= leastShared(number, other) || isOnlyPair(comparison, number, other))
@@ -37,15 +41,15 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
     drifts.push(drift(best.other, number));
   }
   if (drifts.length > 0) return drifts;
-  const more = findArticleNumber(comparison, earlier, later, after);
+  const more = findArticleNumber(comparison, earlier, later);
   if (more) return [{ kind: 'number', earlier: spanOf(more.article), later: spanOf(more.number) }];
-  const fewer = findArticleNumber(comparison, later, earlier, before);
+  const fewer = findArticleNumber(comparison, later, earlier);
   if (fewer) return [{ kind: 'number', earlier: spanOf(fewer.number), later: spanOf(fewer.article) }];
   const turned =
     findOpposedBounds(comparison) ??
     findSwap(comparison) ??
     findDisplaced(comparison, (before, after) => sharedNeighbours(comparison, before, after));
-  return turned === null ? [] : [drift(...turned)];
+  return turned === null || isDifference(comparison, ...turned) ? [] : [drift(...turned)];
 }
 
 function drift(earlier: NumberMention, later: NumberMention): Drift {
@@ -83,6 +87,30 @@ function isBare({ words }: PassageWords, bare: NumberMention, measured: NumberMe
   return Object.values(units).some(
     ([dimension, factor]) =>
       dimension === measured.dimension && Math.abs(bare.value * factor - measured.value) <= measured.value * EXACT,
+  );
+}
+
+/** What makes a figure the distance from another: "27 more", "50 weniger". */
+const FURTHER =
+  /^\s(?:\p{L}+\s){0,2}(?:more|fewer|less|higher|lower|up|mehr|weniger|de plus|de moins|plus|moins|más|menos|in più|in meno|più|meno|a mais|a menos|mais|meer|minder|więcej|mniej|fler|färre)(?!\p{L})/iu;
+
+function isFurther({ text }: PassageWords, { end }: NumberMention): boolean {
+  return FURTHER.test(text.slice(end));
+}
+
+function isRest(total: NumberMention, part: NumberMention, other: NumberMention): boolean {
+  const rest = Math.abs(total.value - other.value);
+  return rest > 0 && Math.abs(rest - part.value) <= total.value * EXACT;
+}
+
+/** "318 after 291 a year ago" and "318, 27 more than a year ago": the one figure is how far the other lies from one that both have. */
+function isDifference({ earlier, later }: Comparison, before: NumberMention, after: NumberMention): boolean {
+  return later.numbers.some(
+    (total) =>
+      total.kind === 'count' &&
+      earlier.numbers.some((other) => other.kind === 'count' && isSameNumber(other, total)) &&
+      ((isFurther(earlier, before) && isRest(total, before, after)) ||
+        (isFurther(later, after) && isRest(total, after, before))),
   );
 }
 

@@ -317,3 +317,17 @@ La ligne 4 transporte 31 000 personnes par jour (La Gazette). | Il faut dire que
 The kiln burns 40 sacks of bark a day. | Mind you, the kiln burns 40 sacks of bark a day, and it has been patched up with tin since the war. | -
 Der Ofen verbraucht 40 Säcke Rinde am Tag. | Man muss dazu sagen: Der Ofen verbraucht 40 Säcke Rinde am Tag, und geflickt ist er auch schon. | - | de
 `;
+
+/** A figure and how far it lies from another, and ranks beside articles. */
+export const differences = `
+The wardens counted 412 seals on the bank, against 380 in spring. | There are 412 seals on the bank, 32 more than in spring. | reworded
+The wardens counted 412 seals on the bank, against 380 in spring. | There are 412 seals on the bank, 52 more than in spring. | number reworded
+La playa recibió 9.300 visitantes frente a 8.100 el año anterior. | La playa recibió 9.300 visitantes, 1.200 más que el año anterior. | reworded | es
+Der Hafen zählte 640 Boote nach 590 im Vorjahr. | In den Hafen kamen 640 Boote, also 50 mehr als ein Jahr zuvor. | reworded | de
+Le club compte 310 membres contre 280 l’an dernier. | Le club a 310 adhérents, soit 30 de plus que l’an dernier. | reworded | fr
+A fox with a cub was seen on the third floor of the mill. | A fox with three cubs was seen on the third floor of the mill. | number
+A crate with a lock was left at the second gate of the yard. | A crate with two locks was left at the second gate of the yard. | number
+Liczono od 16 do 19 maja. Stwierdzono 412 fok wobec 396 przed rokiem. | Na ławicy żyje 412 fok, o 16 więcej niż rok temu. | reworded | pl
+Of the 40 lamps on the quay, 30 are out. | Of the 40 lamps on the quay, 10 are out. | number
+Von den 90 Schülern fehlten 60. | Von den 90 Schülern fehlten 30. | number | de
+`;
