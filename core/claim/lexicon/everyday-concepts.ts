@@ -6,6 +6,7 @@ export const everydayConcepts = `
 never jamais nie niemals nunca jamas
 always toujours immer siempre
 again encore wieder erneut nuevamente
+everybody everyone
 kitchen* cuisine* kuche* cocina
 cook* chef* cuisin* koch* gekocht* cocin*
 foot feet pied pieds fuss* pie pies

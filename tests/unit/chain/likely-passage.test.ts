@@ -220,6 +220,31 @@ const RATIOS: readonly Row[] = [
   },
 ];
 
+/** Who is all and what they needed are two words, not one phrase; what alone is spoken of is no more than a name. */
+const EVERYBODY: readonly Row[] = [
+  {
+    words: 'everybody in that poll had rung a plumber of late',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The forms are blue.', 'Everyone they asked needed a plumber in the two years before.'],
+    at: 1,
+  },
+  {
+    words: 'everyone on the quay was missing a paddle that night',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The boat is green.', 'Everybody who came ashore was short of one paddle.', 'Oars cost little.'],
+    at: 1,
+  },
+  {
+    words: 'everybody in that poll had rung a plumber of late',
+    spoken: 'en',
+    language: 'en',
+    paragraphs: ['The forms are blue.', 'Whoever is a plumber may fill one in.'],
+    at: null,
+  },
+];
+
 /** A large number in words is a figure: a page without it does not say so. */
 const IN_WORDS: readonly Row[] = [
   {
@@ -246,7 +271,7 @@ const IN_WORDS: readonly Row[] = [
 ];
 
 describe('the nearest sentences of a page that is held out as the source', () => {
-  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS, ...TURNED, ...IN_WORDS])(
+  test.each([...ABROAD, ...ANYTHING, ...TELLING, ...NOUNS, ...RATIOS, ...TURNED, ...IN_WORDS, ...EVERYBODY])(
     '$spoken in $language: $words',
     ({ words, spoken, language, paragraphs, at }) => {
       const reading = makeReading('https://paper.example.com/x', { paragraphs, language });
