@@ -19,12 +19,18 @@ interface Kept {
 }
 
 const worlds = worldFolders('tests/worlds').map(readWorld);
-/** The longest way of each world: the more hops, the more boundaries. */
-const claims = worlds.map((world) => {
-  const claim = world.claims.toSorted((one, other) => other.chain.length - one.chain.length)[0];
-  if (!claim) throw new Error(`no claim in ${world.name}`);
-  return [world.name, claim.text, world, claim] as const;
-});
+/** Worlds in which it dies at every boundary; each takes most of a second. */
+const MOST_WORLDS = 40;
+
+/** The longest way of each world, and of these the longest: the more hops, the more boundaries. */
+const claims = worlds
+  .map((world) => {
+    const claim = world.claims.toSorted((one, other) => other.chain.length - one.chain.length)[0];
+    if (!claim) throw new Error(`no claim in ${world.name}`);
+    return [world.name, claim.text, world, claim] as const;
+  })
+  .toSorted(([, , , one], [, , , other]) => other.chain.length - one.chain.length)
+  .slice(0, MOST_WORLDS);
 
 const nobody = new Promise<never>(() => {});
 
