@@ -35,19 +35,17 @@ export function matchForeign(
   return found ?? (vouched ? sameFigures(words, reading) : null);
 }
 
-const bodies = remembered<PreparedText>();
+const texts = remembered<PreparedText>();
 const matches = remembered<PassageMatch | null>();
-
-const articles = remembered<PreparedText>();
 
 /** Without what readers write under it: in a few words of another language anything may be like a claim. */
 function preparedArticle(reading: PageReading): PreparedText {
   if (reading.bodyEnd >= reading.text.length) return preparedBody(reading);
-  return articles(reading, '', () => prepareText(withoutHeadings(reading).slice(0, reading.bodyEnd)));
+  return texts(reading, 'article', () => prepareText(withoutHeadings(reading).slice(0, reading.bodyEnd)));
 }
 
 function preparedBody(reading: PageReading): PreparedText {
-  return bodies(reading, '', () => prepareText(withoutHeadings(reading)));
+  return texts(reading, 'body', () => prepareText(withoutHeadings(reading)));
 }
 
 /** What is looked for on an upstream page. */

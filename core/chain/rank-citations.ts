@@ -10,7 +10,7 @@ import { listOf } from './list-of';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { namesAgree } from './names-agree';
 import { remembered } from './remember';
-import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
+import { blockOf, isAlone, overlaps, sectionOf, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 
 /**
@@ -202,14 +202,9 @@ function isReport({ reading, sentence, quotations }: Place, citation: Citation):
   return sharedWords(citation.anchor, about) >= LEAST_OF_REPORT;
 }
 
-/** Characters besides the link in a block that says no more than "Source:". */
-const SOURCE_BOX_CHARACTERS = 20;
-
 /** A block of its own that only names the source, wherever the page puts it. */
 function isSourceBox(reading: PageReading, citation: Citation): boolean {
-  const block = blockOf(reading, citation);
-  const besides = block.end - block.start - (citation.end - citation.start);
-  return citation.cue !== null && besides <= SOURCE_BOX_CHARACTERS;
+  return citation.cue !== null && isAlone(reading, citation);
 }
 
 /** True when two spans share characters; unlike `overlaps`, touching is not enough for an embed, which has no words of its own. */

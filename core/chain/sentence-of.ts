@@ -16,6 +16,15 @@ export function blockOf(reading: PageReading, span: Span): Span {
   return joined(touched, span);
 }
 
+/** Characters besides a link in a block that is little else: "Source:" and the like. */
+const LINE_CHARACTERS = 20;
+
+/** True for a span, such as a link, that stands in a block of its own, with no more beside it than what it is. */
+export function isAlone(reading: PageReading, span: Span): boolean {
+  const block = blockOf(reading, span);
+  return block.end - block.start - (span.end - span.start) <= LINE_CHARACTERS;
+}
+
 /** The whole sentences that a span touches, as one span. */
 export function sentenceOf(reading: PageReading, span: Span): Span {
   const block = blockOf(reading, span);

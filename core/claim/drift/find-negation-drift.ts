@@ -60,7 +60,8 @@ function isOfOtherSentence(
 ): boolean {
   const [only] = partners;
   if (only === undefined || partners.length > 1) return false;
-  if (asideWords(other, null).has(only) && !scope.some((index) => asideWords(own, null).has(index))) return true;
+  const aside = asideWords(own, null);
+  if (asideWords(other, null).has(only) && !scope.some((index) => aside.has(index))) return true;
   const sentence = sentenceOf(own.text, start);
   const there = other.words[only]?.clause;
   const shared = own.words.filter(
