@@ -1,8 +1,9 @@
-import type { KnownDate, PageReading } from '../model';
+import type { KnownDate, Memento, PageReading } from '../model';
 import { readRows } from '../page/document/read-rows';
 import { readPage } from '../page/read-page';
 import { postPage } from '../page/read-post';
 import { parseFar } from '../page/scan-far';
+import { readAddress } from '../platforms';
 import { readCaptures } from '../platforms/archive-requests';
 import { readPostAnswer } from '../platforms/endpoints';
 import type { FetchOutcome } from './fetch-outcome';
@@ -51,7 +52,7 @@ function postAnswer(command: Fetch, outcome: Answered): Answer {
 
 function pageAnswer(command: Fetch, outcome: Answered, words: string | null, at: number | null): Answer {
   if (outcome.status >= 400) return { kind: 'status', status: outcome.status, url: outcome.url };
-  if (!isReadable(outcome)) return documentAnswer(outcome);
+  if (!isReadable(outcome)) return documentAnswer(command, outcome);
   const { tree, limits } = parseFar(outcome.body, words);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
   const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits, at);
@@ -69,12 +70,17 @@ function isReadable({ contentType, body }: Answered): boolean {
   return XML.test(contentType) && MARKUP.test(body.slice(0, 5000));
 }
 
+/** The archived copy at an address, with its moment where the address tells it. */
+function copyAt(url: string): Memento {
+  return readAddress(url)?.memento ?? { url, at: null, archive: new URL(url).host };
+}
+
 /** An archived copy stands for the address that was cited, whatever the archive calls it. */
 function ofOriginal(command: Fetch, reading: PageReading): PageReading {
   const { address, request } = command;
   return {
     ...reading,
-    mementoOf: reading.mementoOf ?? { url: request.url, at: null, archive: new URL(request.url).host },
+    mementoOf: reading.mementoOf ?? copyAt(request.url),
     work: { ...reading.work, key: address.key, url: address.url, platform: address.platform, postId: address.postId },
   };
 }
@@ -82,16 +88,21 @@ function ofOriginal(command: Fetch, reading: PageReading): PageReading {
 /** Types whose body is the words of a document. */
 const WORDED = /^(?:application\/pdf|text\/(?:csv|tab-separated-values|plain))\b/i;
 
-/** A document is known by its headers, name of the file and date of the last change, and by its words where they are to be had. */
-function documentAnswer(outcome: Answered): Answer {
+/**
+ * A document is known by its headers, name of the file and date of the last change, and by its words where they are to be had. An archive gives the
+ * file's own headers under names of its own; its plain ones are those of the copy.
+ */
+function documentAnswer({ purpose, request }: Fetch, outcome: Answered): Answer {
   const { url, contentType, headers, body } = outcome;
+  const isCopy = purpose === 'memento';
   return {
     kind: 'document',
     url,
     contentType,
     title: fileName(url, headers['content-disposition'] ?? null),
-    published: headerDate(headers['last-modified'] ?? null),
+    published: headerDate(headers[isCopy ? 'x-archive-orig-last-modified' : 'last-modified'] ?? null),
     text: wordsOf(contentType ?? '', body.slice(0, MOST_WORDS)),
+    memento: isCopy ? copyAt(request.url) : null,
   };
 }
 

@@ -121,7 +121,7 @@ export function unreadNode(address: Address, candidate: Candidate, outcome: Work
     relation: citation.relation,
     confidence: 'certain',
     readAs: document ? 'document' : null,
-    memento: null,
+    memento: document?.memento ?? null,
     readAt: document?.readAt ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { advance } from './advance';
 import { HOP_TIMEOUT_MS, LONGEST_RETRY_MS } from './budgets';
 import { answerOf } from './carry-out';
 import type { Clock } from './clock';
+import { documentPage, keptDocument } from './document-page';
 import type { FetchOutcome, FetchPage } from './fetch-outcome';
 import type { Journal } from './journal';
 import { queueByHost } from './queue-by-host';
@@ -124,6 +125,8 @@ class Run {
   private async keptAnswer(command: Fetch): Promise<Answer | null> {
     if (command.purpose === 'captures') return null;
     const reading = await this.options.findPage(command.key, command.address.url);
+    const document = reading === null ? null : keptDocument(reading);
+    if (document) return document;
     if (reading === null || reading.text.trim() === '') return null;
     return command.purpose === 'endpoint'
       ? { kind: 'post', reading }
@@ -145,8 +148,9 @@ class Run {
       await this.report({ type: 'asked', at: this.options.clock.now(), command: command.id, url, host });
       const outcome = await this.fetchInTime(command.request, host);
       const answer = await this.wholeAnswer(command, outcome, host);
-      if ((answer.kind === 'page' || answer.kind === 'post') && !this.stop.signal.aborted)
-        await this.options.savePage(answer.reading, reachedBy(command, answer));
+      const reading = readingOf(command, answer);
+      if (reading !== null && !this.stop.signal.aborted)
+        await this.options.savePage(reading, reachedBy(command, answer));
       await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });
     });
   }
@@ -220,9 +224,15 @@ class Run {
 
 type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
 
+/** What the library keeps of an answer, or null. */
+function readingOf({ address }: Fetch, answer: Answer): PageReading | null {
+  if (answer.kind === 'document') return documentPage(answer, address);
+  return answer.kind === 'page' || answer.kind === 'post' ? answer.reading : null;
+}
+
 /** The addresses that lead to what was read; a site that sends the readers of a page to its front page has lost the page. */
 function reachedBy({ address, request, purpose }: Fetch, answer: Answer): readonly string[] {
-  if (purpose !== 'page' || answer.kind !== 'page') return [address.url];
+  if (purpose !== 'page' || (answer.kind !== 'page' && answer.kind !== 'document')) return [address.url];
   return isLostPage(address.url, answer.url) ? [] : [address.url, request.url, answer.url];
 }
 

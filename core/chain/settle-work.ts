@@ -1,8 +1,9 @@
 import type { GateKind, PageReading, ReadingLimit } from '../model';
 import { readAddress } from '../platforms';
+import { type DocumentAnswer, keptDocument } from './document-page';
 import { isFrontPage } from './is-front-page';
 import { isRemovedByWords } from './removed-by-words';
-import type { Answer, Rung, WorkOutcome, WorkProgress } from './trace-state';
+import type { Rung, WorkOutcome, WorkProgress } from './trace-state';
 
 /** Statuses by which a server says that the text is there for some; 999 is what LinkedIn answers to readers it does not know. */
 const GATED_STATUSES = new Set([401, 402, 451, 999]);
@@ -27,7 +28,7 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
   const { answer, at } = rung;
   switch (answer.kind) {
     case 'library':
-      return answer.found && hasText(answer.found) ? read(answer.found, 'library', at) : null;
+      return answer.found && fromLibrary(answer.found, at);
     case 'post':
       return read(answer.reading, 'endpoint', at);
     case 'post-failure':
@@ -43,9 +44,15 @@ function fromRung(work: WorkProgress, rung: Rung): WorkOutcome | null {
   }
 }
 
-function documentOf(answer: Extract<Answer, { readonly kind: 'document' }>, readAt: number): WorkOutcome {
-  const { url, title, published, text } = answer;
-  return { kind: 'document', url, title, published, text: text ?? null, readAt };
+function fromLibrary(found: PageReading, at: number): WorkOutcome | null {
+  const document = keptDocument(found);
+  if (document) return documentOf(document, at);
+  return hasText(found) ? read(found, 'library', at) : null;
+}
+
+function documentOf(answer: DocumentAnswer, readAt: number): WorkOutcome {
+  const { url, title, published, text, memento } = answer;
+  return { kind: 'document', url, title, published, text: text ?? null, memento: memento ?? null, readAt };
 }
 
 function fromPage(work: WorkProgress, rung: Rung, finalUrl: string, reading: PageReading): WorkOutcome | null {

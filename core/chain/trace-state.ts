@@ -34,6 +34,8 @@ export type Answer =
       readonly published: KnownDate | null;
       /** Its words; null where they cannot be read. Traces kept by earlier releases lack it. */
       readonly text?: string | null;
+      /** The archived copy that answered; earlier releases did not keep it. */
+      readonly memento?: Memento | null;
     }
   | { readonly kind: 'captures'; readonly captures: readonly { readonly at: number; readonly url: string }[] }
   /** Refused or gone; `url` is where the request ended after redirects. */
@@ -96,6 +98,7 @@ export type WorkOutcome =
       readonly title: string | null;
       readonly published: KnownDate | null;
       readonly text?: string | null;
+      readonly memento?: Memento | null;
       readonly readAt: number;
     }
   | { readonly kind: 'moved'; readonly to: Address }

@@ -1,36 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { runTrace, type TraceOptions } from '../../../core/chain/run-trace';
 import type { TraceEvent } from '../../../core/chain/trace-state';
-import type { PageReading, Trace } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
-import { readPage } from '../../../core/page/read-page';
-import { readAddress } from '../../../core/platforms';
+import type { Trace } from '../../../core/model';
 import { openWorld, type WorldWeb } from '../../evaluate/worlds/world-fetch';
-import { readWorld, type World, type WorldClaim, worldFolders } from '../../worlds/read-world';
+import type { World, WorldClaim } from '../../worlds/read-world';
+import { longestClaims, openLibrary, type PlayedLibrary, startOf, told } from './played-library';
 
 /** What outlives a killed background: the journal and the library, both as JSON as the database keeps them. */
 interface Kept {
   readonly events: string[];
-  readonly pages: Map<string, string>;
-  /** Keys of pages by the addresses that led to them. */
-  readonly aliases: Map<string, string>;
+  readonly library: PlayedLibrary;
   /** Keys of pages and posts that were fetched and read by a living background, in order. */
   readonly brought: string[];
 }
 
-const worlds = worldFolders('tests/worlds').map(readWorld);
 /** Worlds in which it dies at every boundary; each takes most of a second. */
 const MOST_WORLDS = 40;
 
-/** The longest way of each world, and of these the longest: the more hops, the more boundaries. */
-const claims = worlds
-  .map((world) => {
-    const claim = world.claims.toSorted((one, other) => other.chain.length - one.chain.length)[0];
-    if (!claim) throw new Error(`no claim in ${world.name}`);
-    return [world.name, claim.text, world, claim] as const;
-  })
-  .toSorted(([, , , one], [, , , other]) => other.chain.length - one.chain.length)
-  .slice(0, MOST_WORLDS);
+const claims = longestClaims(MOST_WORLDS);
 
 const nobody = new Promise<never>(() => {});
 
@@ -52,13 +39,11 @@ function lifeOf(web: WorldWeb, kept: Kept, dies: number, died: () => void): Trac
       },
     },
     fetchPage: (request, signal) => alive(() => web.fetchPage(request, signal)),
-    findPage: (key, url) => alive(() => parsed(kept.pages.get(key) ?? kept.pages.get(kept.aliases.get(url) ?? ''))),
+    findPage: (key, url) => alive(() => kept.library.find(key, url)),
     savePage: (reading, addresses) =>
       alive(() => {
-        const { key } = reading.work;
-        if (reading.text.trim() !== '') kept.brought.push(key);
-        kept.pages.set(key, JSON.stringify(reading));
-        for (const address of addresses) kept.aliases.set(readAddress(address)?.url ?? address, key);
+        if (reading.text.trim() !== '') kept.brought.push(reading.work.key);
+        kept.library.save(reading, addresses);
       }),
     clock: {
       now: () => Date.UTC(2026, 10, 1),
@@ -70,20 +55,10 @@ function lifeOf(web: WorldWeb, kept: Kept, dies: number, died: () => void): Trac
   };
 }
 
-function parsed(page: string | undefined): PageReading | null {
-  return page === undefined ? null : JSON.parse(page);
-}
-
-async function startOf(world: World, claim: WorldClaim) {
-  const outcome = await openWorld(world).fetchPage({ url: claim.start, accept: 'page' }, new AbortController().signal);
-  const { tree, limits } = parseHtml(outcome.ok ? outcome.body : '');
-  return { id: world.name, page: readPage(tree, claim.start, limits), text: claim.text, readAs: 'tab' as const };
-}
-
 /** A trace whose background is killed once, at the given event, and that goes on in a second life. */
 async function killedAt(world: World, claim: WorldClaim, dies: number) {
   const web = openWorld(world);
-  const kept: Kept = { events: [], pages: new Map(), aliases: new Map(), brought: [] };
+  const kept: Kept = { events: [], library: openLibrary(), brought: [] };
   const start = await startOf(world, claim);
   const whole = await new Promise<Trace | null>((end, fail) => {
     runTrace(
@@ -104,16 +79,6 @@ function moreThan(whole: readonly string[], brought: readonly string[]): readonl
   return [...new Set(brought)].filter((key) => times(brought, key) > Math.max(1, times(whole, key)));
 }
 
-function told(trace: Trace) {
-  return {
-    chain: trace.chain.hops.map((hop) => [hop.work.key, hop.passage?.exact ?? null, hop.drift.map(({ kind }) => kind)]),
-    branches: trace.branches.map((branch) => branch.hops.map((hop) => hop.work.key)),
-    end: trace.chain.end?.kind,
-    origins: trace.origins,
-    warnings: trace.warnings,
-  };
-}
-
 /** A trace of forty events is played as often again: seconds where the machine has much else to do. */
 const LONGEST_MS = 60_000;
 
@@ -126,9 +91,7 @@ describe('a background that is killed at every event of a trace', () => {
       for (let dies = 0; dies <= whole.kept.events.length; dies++) {
         const { trace, kept } = await killedAt(world, claim, dies);
         expect(told(trace), `killed at event ${dies}`).toEqual(told(whole.trace));
-        expect([...kept.pages.keys()].toSorted(), `killed at event ${dies}`).toEqual(
-          [...whole.kept.pages.keys()].toSorted(),
-        );
+        expect(kept.library.keys(), `killed at event ${dies}`).toEqual(whole.kept.library.keys());
         expect(moreThan(whole.kept.brought, kept.brought), `killed at event ${dies}`).toEqual([]);
       }
     },
