@@ -5,6 +5,8 @@ import { attributeOf, type Outline } from './outline';
 
 /** Shorter finds are descriptions and labels. */
 const SHORTEST = 400;
+/** What a page states to be its `articleBody` may be shorter, a brief item; below this it is a placeholder. */
+const SHORTEST_STATED = 80;
 /** Strings looked at in one state; real ones have some ten thousand. */
 const MOST_VALUES = 60_000;
 /** Longest script looked at, in characters: about as much as is fetched. */
@@ -29,7 +31,7 @@ const NOTHING: HiddenText = { text: '', around: [] };
 
 /**
  * The text of a page that prints none: JSON-LD `articleBody`, else the longest article-like string, or the longest list of
- * paragraphs, in the state a framework left in the page. Markup in it is kept. Null when there is nothing of a text's length.
+ * paragraphs, in the state a framework left in the page, else a short `articleBody`. Markup in it is kept. Null when there is nothing of a text's length.
  */
 export function findHiddenText(outline: Outline, main: LdNode | null, nodes: readonly LdNode[]): HiddenText | null {
   const stated = [main, ...nodes]
@@ -39,7 +41,8 @@ export function findHiddenText(outline: Outline, main: LdNode | null, nodes: rea
   const best = own ?? stated ?? '';
   if (best.length >= SHORTEST) return { text: best, around: [] };
   const state = readStates(outline);
-  return state.text.length >= SHORTEST && looksLikeProse(state.text) ? state : null;
+  if (state.text.length >= SHORTEST && looksLikeProse(state.text)) return state;
+  return best.length >= SHORTEST_STATED ? { text: best, around: [] } : null;
 }
 
 function readStates(outline: Outline): HiddenText {
