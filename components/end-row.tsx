@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { isStop } from '../core/chain/stops';
 import type { Chain, ChainEnd, Hop, Work } from '../core/model';
 import { plainHostOf } from '../core/url/host-of';
 import { useIsBlocked } from './blocked-hosts';
 import { dateWords } from './date-words';
 import { EndGlyph } from './end-glyph';
-import { endWords, isStop } from './end-words';
+import { endWords } from './end-words';
 import { SafeLink } from './safe-link';
 import { useWords } from './words';
 import { workName } from './work-words';

@@ -1,3 +1,4 @@
+import { isStop } from '../core/chain/stops';
 import type { Chain, ChainEnd, EndKind } from '../core/model';
 import { plainHostOf } from '../core/url/host-of';
 import { plainHost } from '../core/url/read-url';
@@ -18,14 +19,6 @@ export interface EndWords {
   readonly dashed: boolean;
   readonly phrase: string;
   readonly note: string;
-}
-
-/** Ends that say where the trace stopped, not where the claim began. */
-const stops: ReadonlySet<EndKind> = new Set(['budget', 'cancelled', 'blocked', 'not-permitted', 'offline']);
-
-/** True when the trace merely stopped: nothing may be called the origin then. */
-export function isStop(kind: EndKind): boolean {
-  return stops.has(kind);
 }
 
 /**

@@ -40,7 +40,8 @@ export interface TraceRow {
   readonly start: WorkKey;
   /** `workId` of start and words. */
   readonly claim: number;
-  readonly status: 'running' | 'done';
+  /** `waiting`: done as far as it could be without a connection. */
+  readonly status: Trace['status'] | 'waiting';
   readonly startedAt: number;
   readonly trace: Trace;
 }

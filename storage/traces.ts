@@ -1,3 +1,4 @@
+import { waitsForConnection } from '../core/chain/stops';
 import type { Trace, WorkKey } from '../core/model';
 import type { Result } from '../core/result';
 import { plainHostOf } from '../core/url/host-of';
@@ -49,13 +50,14 @@ export async function listTraces(db: HeadwaterDatabase, start?: WorkKey, most = 
     .map((row) => row.trace);
 }
 
-/** Traces that were running when the background ended. */
-export async function listRunningTraces(db: HeadwaterDatabase): Promise<readonly Trace[]> {
-  return (await db.traces.where('status').equals('running').toArray()).map((row) => row.trace);
+/** Traces that were running when the background ended, or those that wait for a connection. */
+export async function listTracesBy(db: HeadwaterDatabase, status: 'running' | 'waiting'): Promise<readonly Trace[]> {
+  return (await db.traces.where('status').equals(status).toArray()).map((row) => row.trace);
 }
 
 function traceRow(trace: Trace, no: number): TraceRow {
-  const { id, status, startedAt, claim } = trace;
+  const { id, startedAt, claim } = trace;
+  const status = waitsForConnection(trace) ? 'waiting' : trace.status;
   return {
     id,
     no,

@@ -1,5 +1,5 @@
+import { isStop } from '../../core/chain/stops';
 import type { Chain, Trace, WorkKey } from '../../core/model';
-import { isStop } from '../end-words';
 import { type Graph, type GraphEdge, type GraphEnd, type GraphNode, graphNodes, waysOf } from './graph-nodes';
 import { type LanePiece, type LaneRoute, lanePieces } from './lane-pieces';
 import { orderNodes } from './order-nodes';

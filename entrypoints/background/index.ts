@@ -8,6 +8,7 @@ import { answerWith } from './routing/answer-with';
 import { createPageRouter } from './routing/page-router';
 import { createUiRouter } from './routing/ui-router';
 import { createSurroundings, raiseWall } from './start';
+import { reconnect, reconnectAlarm } from './tracing/await-connection';
 import { registerGate } from './watching/apply-reading-mode';
 import { finishIntent, yieldPermission } from './watching/finish-intent';
 
@@ -39,10 +40,20 @@ export default defineBackground({
       if (area === 'local' && changes['settings'])
         told(readSettings(around.settings).then((now) => registerGate(around, now)));
     });
+    const connection = {
+      alarms: browser.alarms,
+      isOnline: () => navigator.onLine,
+      goOn: () => around.traces.resumeWaiting(),
+    };
+    addEventListener('online', () => told(reconnect(connection)));
     // A reason to start is enough: start-up and alarm only have to wake the background, what follows is the same for all.
-    browser.runtime.onStartup.addListener(() => told(setDailyAlarm(browser.alarms)));
+    browser.runtime.onStartup.addListener(() => {
+      told(setDailyAlarm(browser.alarms));
+      told(reconnect(connection));
+    });
     browser.alarms.onAlarm.addListener(({ name }) => {
-      told(name === tidyAlarm ? tidyLibrary(around) : around.traces.resumeUnfinished());
+      if (name === reconnectAlarm) told(reconnect(connection));
+      else told(name === tidyAlarm ? tidyLibrary(around) : around.traces.resumeUnfinished());
     });
     told(raiseWall(browser));
     told(around.traces.resumeUnfinished());

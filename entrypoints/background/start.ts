@@ -11,6 +11,7 @@ import { raiseSecondWall, type SessionRules } from './fetch/second-wall';
 import { browserTimers } from './fetch/timers';
 import { readPackageFile } from './package-file';
 import { type BrowserParts, createInTurn, type Surroundings } from './surroundings';
+import { awaitConnection } from './tracing/await-connection';
 import { createKeepAlive, type KeepAlive } from './tracing/keep-alive';
 import { createTraceRunner } from './tracing/trace-runner';
 import { vectorsOnDemand, vectorsPath } from './tracing/vectors-on-demand';
@@ -32,6 +33,7 @@ export function createSurroundings(browser: Browser): Surroundings {
     keepAlive: createBrowserKeepAlive(browser),
     newId: () => crypto.randomUUID(),
     fetchPageFor: (traceId) => createFetchPage(fetchParts, (host, at) => recordContact(db, { traceId, host, at })),
+    awaitConnection: () => awaitConnection(browser),
     findVectors: vectorsOnDemand(() => readPackageFile(browser.runtime, vectorsPath)),
   });
   const parts = browser as unknown as BrowserParts;

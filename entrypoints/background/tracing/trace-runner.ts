@@ -1,5 +1,6 @@
 import type { FetchPage } from '../../../core/chain/fetch-outcome';
 import { runTrace, type TraceOptions, type TraceStart } from '../../../core/chain/run-trace';
+import { canGoOn, waitsForConnection } from '../../../core/chain/stops';
 import type { TraceEvent } from '../../../core/chain/trace-state';
 import type { WordVectors } from '../../../core/claim/vectors/word-vectors';
 import type { Trace, WorkKey } from '../../../core/model';
@@ -8,9 +9,8 @@ import type { HeadwaterDatabase } from '../../../storage/database';
 import { recordGone } from '../../../storage/gone';
 import { appendEvent, dropJournal, readJournal } from '../../../storage/journal';
 import { findPage, findPageByAddress, savePage } from '../../../storage/pages';
-import { findTrace, findTraceOf, listRunningTraces, saveTrace } from '../../../storage/traces';
+import { findTrace, findTraceOf, listTracesBy, saveTrace } from '../../../storage/traces';
 import { pause, type Timers } from '../fetch/timers';
-import { canGoOn } from './can-go-on';
 import { isOnPage } from './is-on-page';
 import type { KeepAlive } from './keep-alive';
 import { createTraceSaver } from './trace-saver';
@@ -27,7 +27,12 @@ export interface TraceRunner {
   resume(id: string): Promise<Result<null, 'unknown-trace'>>;
   /** Goes on with every trace that was running when the background died. */
   resumeUnfinished(): Promise<void>;
+  /** Goes on with the traces of the last day that ended for want of a connection. */
+  resumeWaiting(): Promise<void>;
 }
+
+/** After a day, ms, a reader does not expect that a trace goes to the network by itself. */
+const longestWaitMs = 24 * 60 * 60 * 1000;
 
 /** What running traces takes. */
 export interface RunnerParts {
@@ -38,6 +43,8 @@ export interface RunnerParts {
   findVectors(): Promise<WordVectors | null>;
   readonly timers: Timers;
   readonly keepAlive: KeepAlive;
+  /** Called when a trace has ended for want of a connection: somebody is to call `resumeWaiting` once there is one. */
+  awaitConnection(): void;
   newId(): string;
 }
 
@@ -127,7 +134,14 @@ export function createTraceRunner(parts: RunnerParts): TraceRunner {
       return (await goOn(id)) ? success(null) : failure('unknown-trace');
     },
     async resumeUnfinished() {
-      for (const trace of await listRunningTraces(db)) await goOn(trace.id);
+      for (const trace of await listTracesBy(db, 'running')) await goOn(trace.id);
+    },
+    async resumeWaiting() {
+      const since = parts.timers.now() - longestWaitMs;
+      for (const { id, updatedAt } of await listTracesBy(db, 'waiting')) {
+        // Without its journal it is a trace of another library, which is not gone on with unasked.
+        if (updatedAt > since && (await readJournal(db, id)).length > 0) await goOn(id);
+      }
     },
   };
 }
@@ -160,7 +174,9 @@ function carryThrough(
       onChange: (trace) => saver.change(trace),
       onRequest: (url, skip) => void (skip === null ? requests.delete(url) : requests.set(url, skip)),
     };
-    await finish(db, await runTrace(options, from), saver.finish);
+    const trace = await runTrace(options, from);
+    await finish(db, trace, saver.finish);
+    if (waitsForConnection(trace)) parts.awaitConnection();
   };
   const ended = run()
     .catch((error) => giveUp(db, id, timers.now(), error))

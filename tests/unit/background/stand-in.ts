@@ -148,6 +148,9 @@ function createTraces(happened: Happened): TraceRunner {
       happened.traced.push(`resume ${id}`);
       return { ok: true, value: null };
     },
+    resumeWaiting: async () => {
+      happened.traced.push('resume waiting');
+    },
     resumeUnfinished: async () => {},
   };
 }

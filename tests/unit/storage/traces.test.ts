@@ -4,7 +4,7 @@ import { listContacts, recordContact, whyAsked } from '../../../storage/contacts
 import { readCounters } from '../../../storage/counters';
 import { findGone, recordGone } from '../../../storage/gone';
 import { appendEvent, dropJournal, readJournal } from '../../../storage/journal';
-import { findTrace, findTraceOf, listRunningTraces, listTraces, saveTrace } from '../../../storage/traces';
+import { findTrace, findTraceOf, listTraces, listTracesBy, saveTrace } from '../../../storage/traces';
 import { fullChain } from '../../browser/story';
 import { openTestDatabase } from './open-test-database';
 
@@ -34,7 +34,7 @@ test('a trace is one record: saved again it is replaced', async () => {
   await saveTrace(db, makeTrace('a', 1, { fetches: 4 }));
   expect((await findTrace(db, 'a'))?.fetches).toBe(4);
   expect((await readCounters(db)).traces).toBe(1);
-  expect(await listRunningTraces(db)).toEqual([]);
+  expect(await listTracesBy(db, 'running')).toEqual([]);
 });
 
 test.each([
@@ -57,7 +57,21 @@ test('traces are listed newest first, of all pages or of one', async () => {
   await saveTrace(db, makeTrace('a', 1, { status: 'running' }));
   expect((await listTraces(db)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   expect((await listTraces(db, page)).map(({ id }) => id)).toEqual(['b', 'a']);
-  expect((await listRunningTraces(db)).map(({ id }) => id)).toEqual(['a']);
+  expect((await listTracesBy(db, 'running')).map(({ id }) => id)).toEqual(['a']);
+});
+
+test.each([
+  ['without a connection', 'offline', ['a']],
+  ['without a permission', 'not-permitted', []],
+  ['where the claim began', 'origin', []],
+] as const)('a trace that ended %s waits for one: %s', async (_what, kind, waiting) => {
+  const db = openTestDatabase();
+  const attribution = { kind: 'none', name: null } as const;
+  const end = { kind, attribution, words: null, host: null, status: null, gate: null, checkedAt: 1 };
+  await saveTrace(db, makeTrace('a', 1, { branches: [{ hops: [], end }] }));
+  expect((await listTracesBy(db, 'waiting')).map(({ id }) => id)).toEqual(waiting);
+  await saveTrace(db, makeTrace('a', 1, { status: 'running' }));
+  expect(await listTracesBy(db, 'waiting')).toEqual([]);
 });
 
 test('a journal keeps its order and its trace', async () => {

@@ -20,12 +20,14 @@ interface Played {
   readonly runner: TraceRunner;
   readonly asked: string[];
   readonly holds: { now: number };
+  readonly waits: { times: number };
 }
 
 async function play(indexedDB = new IDBFactory(), before?: (url: string) => FetchOutcome | null): Promise<Played> {
   const db = openTestDatabase(indexedDB);
   const asked: string[] = [];
   const holds = { now: 0 };
+  const waits = { times: 0 };
   let ids = 0;
   const runner = createTraceRunner({
     db,
@@ -40,13 +42,16 @@ async function play(indexedDB = new IDBFactory(), before?: (url: string) => Fetc
         };
       },
     },
+    awaitConnection: () => {
+      waits.times += 1;
+    },
     newId: () => {
       ids += 1;
       return `trace-${ids}`;
     },
   });
   await savePage(db, readSmall(startUrl), 1);
-  return { db, runner, asked, holds };
+  return { db, runner, asked, holds, waits };
 }
 
 async function finished(db: HeadwaterDatabase, id: string): Promise<Trace> {
@@ -153,6 +158,7 @@ test('cancelled, a trace stops within a second, keeps what it found, and goes on
     findVectors: async () => null,
     timers: browserTimers,
     keepAlive,
+    awaitConnection: () => {},
     newId: () => 'a',
   });
   await runner.start(start, claim);
@@ -184,6 +190,31 @@ test('a host that may not be read ends the trace by name; once it may be, the tr
   }, 3_000);
   expect(asked.filter((url) => url.includes('linekeepers'))).toHaveLength(1);
   expect(await listTraces(db)).toHaveLength(1);
+});
+
+test('a trace that ended without a connection goes on once there is one, within a day, and asks nothing twice', async () => {
+  let online = false;
+  const { db, runner, asked, waits } = await play(new IDBFactory(), (url) =>
+    !online && url.includes('linekeepers')
+      ? { ok: false, failure: 'offline', host: 'www.linekeepers.example.net' }
+      : null,
+  );
+  await runner.start(start, claim);
+  expect((await finished(db, 'trace-1')).chain.end?.kind).toBe('offline');
+  await vi.waitFor(() => expect(waits.times).toBe(1));
+  const stopped = await findTrace(db, 'trace-1');
+  if (!stopped) throw new Error('no trace');
+  await saveTrace(db, { ...stopped, id: 'of another library' });
+  online = true;
+  await saveTrace(db, { ...stopped, updatedAt: stopped.updatedAt - 25 * 60 * 60 * 1000 });
+  await runner.resumeWaiting();
+  expect((await findTrace(db, 'trace-1'))?.chain.end?.kind).toBe('offline');
+  await saveTrace(db, stopped);
+  await runner.resumeWaiting();
+  await vi.waitFor(async () => expect((await findTrace(db, 'trace-1'))?.chain.end?.kind).toBe('origin'), 3_000);
+  expect(new Set(asked).size).toBe(asked.length - 1);
+  expect((await findTrace(db, 'of another library'))?.chain.end?.kind).toBe('offline');
+  expect(waits.times).toBe(1);
 });
 
 test('started twice at once, by the popup and by the permission it asked for, a trace runs once', async () => {
