@@ -1,15 +1,17 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
-import type { Warning, WorkKey, YoungerSource } from '../model';
+import type { Citation, PageReading, Warning, WorkKey, YoungerSource } from '../model';
 import { followClaim, soughtAt, type Way, youngerSource } from './follow-claim';
 import { isLater } from './is-later';
 import { isSourceLine } from './is-source-line';
 import type { Wanted } from './known-works';
 import { candidatesAt } from './next-hop';
-import { type PathNode, startNode } from './path-node';
+import { type PathNode, readNode, startNode } from './path-node';
 import { probe, type Verdict } from './probe';
 import type { Candidate } from './rank-citations';
 import { saysTheSame } from './says-the-same';
+import { sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
+import { SAYS } from './source-words';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
 
@@ -44,7 +46,7 @@ export function planTrace(state: TraceState, vectors: WordVectors | null): Trace
   const forks = forksOf(state, main, vectors);
   const younger = main.younger ?? forks.younger;
   const mainKeys = new Set(main.nodes.slice(1).flatMap((node) => node.keys));
-  const branches = forks.nodes.map((fork) => followClaim(state, fork, vectors, mainKeys));
+  const branches = [...forks.nodes.map((fork) => followClaim(state, fork, vectors, mainKeys)), ...forks.joined];
   const wanted = [...forks.wanted, ...branches.flatMap((branch) => branch.wanted)];
   const origins = originsOf(main, branches);
   const single = origins.length === 1 && branches.some((branch) => endsWithMain(branch, main));
@@ -65,6 +67,8 @@ function warningsOf({ warnings }: Way, younger: YoungerSource | null, single: bo
 
 interface Forks {
   readonly nodes: readonly (readonly PathNode[])[];
+  /** Ways over a page that gives one of the main way as its source, or straight to such a one. */
+  readonly joined: readonly Way[];
   readonly wanted: readonly Wanted[];
   /** The first of the other sources held out for the claim that is younger than the page that cites it; null for none. */
   readonly younger: YoungerSource | null;
@@ -73,6 +77,7 @@ interface Forks {
 /** Paths to other works that the pages of the main way cite for the same words and that carry them too. */
 function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): Forks {
   const nodes: (readonly PathNode[])[] = [];
+  const joined: Way[] = [];
   const wanted: Wanted[] = [];
   let younger: YoungerSource | null = null;
   const seen = new Set(main.nodes.flatMap((node) => node.keys));
@@ -81,30 +86,87 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
     const path = main.nodes.slice(0, index + 1);
     const sought = soughtAt(state, path, vectors);
     for (const candidate of candidatesAt(node, sought).filter((each) => isHeldOut(each, node))) {
+      const again = againOf(candidate, path, main);
+      if (again) joined.push(again);
       if (seen.has(candidate.citation.to)) continue;
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       younger ??= youngerSource({ candidate, verdict }, node);
       const fork = forkOf(candidate, verdict, node, sought.claim);
+      const way = fork ? null : joinOf(candidate, verdict, path, main);
+      if (way) joined.push(way);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
       if (!isBeside(candidate) || fork.keys.some((key) => seen.has(key))) continue;
       for (const key of fork.keys) seen.add(key);
       nodes.push([...path, fork]);
     }
   }
-  return { nodes, wanted, younger };
+  return { nodes, joined, wanted, younger };
 }
 
 /** A work that can be a source of its own: one that the page names as such or as having the same, or one with the very words. */
 function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: string): PathNode | null {
   if (verdict.kind !== 'carries') {
-    const stand = candidate.nearness === 'meant' ? standsFor({ candidate, verdict }, node, claim) : null;
-    // A post beside the words that has none of them is shown for something else.
-    const besides = stand?.work.kind === 'post' && !candidate.named && sharedWords(node.words, stand.words) === 0;
+    const same = candidate.nearness === 'near' && saysTheSame(candidate, node);
+    if (candidate.nearness !== 'meant' && !same) return null;
+    const stand = standsFor({ candidate: { ...candidate, nearness: 'meant' }, verdict }, node, claim);
+    // A post beside the words that has none of them is shown for something else, as is what stands farther off.
+    const isShort = stand?.work.kind === 'post' && !candidate.named;
+    const besides = stand !== null && (isShort || same) && sharedWords(node.words, stand.words) === 0;
     return besides ? null : stand;
   }
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
   return isSourced(candidate) || certain || saysTheSame(candidate, node) ? verdict.node : null;
+}
+
+/**
+ * The way over a page that is held out as having the same and says it in words that do not show it, when it gives a page farther up the main way as
+ * its source: whatever it says is from there.
+ */
+function joinOf(candidate: Candidate, verdict: Verdict, path: readonly PathNode[], main: Way): Way | null {
+  const node = path.at(-1);
+  if (!node || !isBeside(candidate) || !(isSourced(candidate) || saysTheSame(candidate, node))) return null;
+  const held = verdict.kind === 'silent' ? readNode(verdict.key, verdict.outcome, candidate, PASSES_ON) : null;
+  const over = verdict.kind === 'passes' ? verdict.node : held;
+  const { reading } = over ?? {};
+  if (!over || !reading) return null;
+  for (const source of main.nodes.slice(path.length)) {
+    const credit = reading.citations.find(
+      (each) => each.place === 'body' && source.keys.includes(each.to) && isGivenAsSource(each, reading),
+    );
+    const meets = source.keys[0];
+    if (!credit || !meets) continue;
+    const passage = sentenceOf(reading, credit);
+    const words = reading.text.slice(passage.start, passage.end);
+    return {
+      nodes: [...path, { ...over, passage, words }, source],
+      end: null,
+      wanted: [],
+      warnings: [],
+      younger: null,
+      meets,
+    };
+  }
+  return null;
+}
+
+/** The way straight to a work farther up the main way, which the page names as one more that has the same. */
+function againOf(candidate: Candidate, path: readonly PathNode[], main: Way): Way | null {
+  const { citation } = candidate;
+  const node = path.at(-1);
+  const source = main.nodes.slice(path.length + 1).find(({ keys }) => keys.includes(citation.to));
+  if (!node || !source || !isBeside(candidate) || !saysTheSame(candidate, node)) return null;
+  const nodes = [...path, { ...source, candidate, relation: citation.relation }];
+  return { nodes, end: null, wanted: [], warnings: [], younger: null, meets: citation.to };
+}
+
+const PASSES_ON = { passage: { start: 0, end: 0 }, passesOn: true, confidence: 'probable' } as const;
+
+/** True for a link that its page credits, or in a sentence with a verb of saying. */
+function isGivenAsSource(citation: Citation, reading: PageReading): boolean {
+  if (citation.relation !== 'links' || citation.cue !== null) return true;
+  const { start, end } = sentenceOf(reading, citation);
+  return SAYS.test(reading.text.slice(start, end));
 }
 
 /** True for a citation that stands with the words. */

@@ -84,11 +84,11 @@ export function readPublished(context: DateContext): KnownDate | null {
   return shown ? placedBy(shown, path) : path;
 }
 
-/** The date of the last change as the page states or prints it, or null. */
-export function readModified(context: DateContext): KnownDate | null {
+/** The date of the last change as the page states or prints it, or null; `published` tells the year of a day that is printed without. */
+export function readModified(context: DateContext, published: KnownDate | null): KnownDate | null {
   const { head, main, language } = context;
   const inData = metaDate(main ? textOf(main['dateModified']) : null, language);
-  return inData ?? metaDate(firstMeta(head, MODIFIED_METAS), language) ?? findChangedDate(context);
+  return inData ?? metaDate(firstMeta(head, MODIFIED_METAS), language) ?? findChangedDate(context, published);
 }
 
 /** What structured data states; where two statements differ by more than a day, the page was dated anew and the older one holds. */

@@ -77,6 +77,7 @@ export function readPageWork(
   const about = { outline, regions, head, nodes, own: page.own, site, host: url.hostname, title, article, core };
   const ofPost = address.kind === 'post' ? readPostAuthor(head, outline, address.platform) : null;
   const author = readAuthor(about) ?? ofPost ?? readAgency(text.body);
+  const published = address.date?.source === 'post-id' ? address.date : publishedAt(outline, dates, text.body);
   return {
     key: address.key,
     url: address.url,
@@ -87,8 +88,8 @@ export function readPageWork(
     author,
     handle: address.handle,
     site,
-    published: address.date?.source === 'post-id' ? address.date : publishedAt(outline, dates, text.body),
-    modified: readModified(dates),
+    published,
+    modified: readModified(dates, published),
     language,
   };
 }
