@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { traceOver } from './held-out';
-import { ARCHIVED, CIRCULAR, JOINED, LATER, type WarningCase } from './warnings';
+import { JOINED } from './joined-origins';
+import { ARCHIVED, CIRCULAR, LATER, type WarningCase } from './warnings';
 
 describe.each([
   ['later-than-citer', LATER],
