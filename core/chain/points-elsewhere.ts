@@ -1,6 +1,6 @@
 import type { Credit } from '../model';
 import { isBody } from './account-voice';
-import { isPressName, isPressNamesake } from './elsewhere/press-names';
+import { isPressName, isPressNamesake, OF_STATE } from './elsewhere/press-names';
 import { TO_THIS_HOUSE } from './elsewhere/roles';
 
 /** Verbs of passing news on, which publications do and others do not. */
@@ -24,7 +24,7 @@ export function pointsElsewhere(credit: Credit, site: string | null): boolean {
   const { name } = credit.attribution;
   if (credit.kind === 'social') return true;
   if (credit.kind === 'prior-report')
-    return !TO_THIS_HOUSE.test(credit.text) && (name === null || !isPressNamesake(name));
+    return !TO_THIS_HOUSE.test(credit.text) && !OF_STATE.test(credit.text) && (name === null || !isPressNamesake(name));
   if (name === null || !/\p{Lu}/u.test(name)) return false;
   if (PUBLISHES.test(credit.text)) return true;
   if (credit.kind === 'person') return isPressName(name) && REPORTS.test(credit.text);

@@ -128,12 +128,14 @@ function roleOf(mention: Mention, text: string, reading: PageReading, sentence: 
   if (BROKEN_BY.test(before) || IT_BROKE.test(after))
     return sure !== 'press' && isPerson(mention, reading) ? null : by(null);
   if (isOfEarlierYear(after, reading) && WAS_TOLD.test(before)) return by(null, false);
-  if (sure === 'name' || (sure === 'title' && isPerson(mention, reading))) return null;
-  const told = WAS_TOLD.exec(before);
+  if (sure !== 'press' && (sure === 'title' ? isPerson(mention, reading) : !isNamedOnce(mention, before, reading)))
+    return null;
+  const told = sure === 'name' ? null : WAS_TOLD.exec(before);
   if (told) return by(told, false);
-  if (IN_IT.test(before) && WRITES_THERE.test(after)) return by(null, false);
+  if (sure !== 'name' && IN_IT.test(before) && WRITES_THERE.test(after)) return by(null, false);
   const credited = CREDITED.exec(before);
   if (credited) return by(credited);
+  if (sure === 'name') return null;
   if (aired && SPEAKS.test(text)) return by(null, false);
   if (sure === 'press' && isInBrackets(before, after, end - start)) return by(null);
   if (IT_WAS.test(before) && THAT_SAID.test(after)) return by(null);
@@ -178,6 +180,16 @@ function isBackReference(before: string): boolean {
 function isOfEarlierYear(after: string, { work: { published } }: PageReading): boolean {
   const year = Number(/^,?\s+(?:back\s+)?in\s+(1[89]\d\d|20\d\d)(?!\d)/u.exec(after)?.[1] ?? Number.NaN);
   return published !== null && year < new Date(published.at).getUTCFullYear();
+}
+
+/** Offices and bodies that English puts behind an article, beside those that are known by their words. */
+const WITH_ARTICLE =
+  /^(?:Rev|Reverend|Hon|Right|Duke|Duchess|Earl|Bishop|Archbishop|Dean|Prince|Princess|King|Queen|Pope|Mayor|Lord|Lady|Chief|President|Minister|Secretary|Attorney|White|Red|Royal)(?!\p{L})|(?<!\p{L})(?:Act|Army|Crew|Cross|Embassy|Estate|Grid|Guard|House|Inquiry|Master|Mission|Navy|Rules?|Squad|Team|Treaty|\p{L}+s)$/u;
+
+/** "According to the Suffolk Naturalist": a name behind an article that the page has nowhere else and that is no body's or office's by its words. Who was asked is presented. */
+function isNamedOnce({ name }: Mention, before: string, { text }: PageReading): boolean {
+  if (name === null || !/\bthe\s$/iu.test(before) || !/^\p{Lu}\S+\s.*\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return !isBody(name) && !WITH_ARTICLE.test(name) && text.indexOf(name) === text.lastIndexOf(name);
 }
 
 /** A body or somebody the page lets speak, in a name that has no more than the looks of a title. */

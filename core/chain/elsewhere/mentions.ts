@@ -1,5 +1,5 @@
 import { ARTICLE, GENERIC, OUTLET, OUTLET_AFTER } from './outlet-words';
-import { isPressName } from './press-names';
+import { isPressName, OF_STATE } from './press-names';
 import { SAYS } from './roles';
 
 /** A publication that a text may mean, and where its name stands. */
@@ -26,17 +26,28 @@ const GERMAN_PARTICLES = 'am|vom|im|an der|of|of the';
 const TITLE_ARTICLE = /^(?:The|Der|Die|Das|La|Le|Les|El|Los|Las|Il|Lo|De|Het|O|A|L[’'])(?:\s|(?<=[’']))\p{Lu}/u;
 
 /** Words that a sentence begins with before a name: they are in capitals there. */
-const LEADING = /^(?:In|On|At|For|To|Via|Per|From|Invitée? (?:de|du)|Nel|Nella|En|Dans|Bei|Im|Dem|Der|Laut)\s+/u;
+const LEADING =
+  /^(?:In|On|At|For|To|Via|Per|From|Invitée? (?:de|du)|Nel|Nella|En|Dans|Bei|Im|Dem|Der|Laut|Selon|Suivant|Según|Segundo|Secondo|Conforme|Volgens|Aldus|D[’']après)\s+(?:(?:la|les?|el|los|las|il|lo|de|del|het|os?|as?)\s+)?/u;
 
 /** German writes what a publication is called in capitals, so that it runs together with the name. */
 const NOUN_FIRST =
-  /^(?:\p{Lu}\p{Ll}*)?(?:[Zz]eitung|[Zz]eitschrift|[Bb]latt|[Mm]agazin|[Ss]ender|[Pp]ortal|[Aa]gentur)\s+(?=\p{Lu})/u;
+  /^(?:\p{Lu}\p{Ll}*)?(?:[Zz]eitung|[Zz]eitschrift|[Bb]latt|[Mm]agazin|[Ss]ender|[Pp]ortal|[Aa]gentur|[Dd]ienst)\s+(?=\p{Lu})/u;
 
 const OPENING = /[“„«"‚‘'‹]\s?$/u;
 const CLOSING = /^\s?[”“»"’‘'›]/u;
 
-const CALLED = new RegExp(`(?<!\\p{L})(?i:${OUTLET})\\s+(?:(?<small>\\p{Ll}+)\\s+)?[“„«"‚‘'‹]?\\s?$`, 'u');
+/** "An article in …": what follows is a publication by any name. */
+const ARTICLE_IN = '(?:articles?|artikel|artículo|articolo|artigo|editorial|op-ed) (?:in|dans|en|su|em)';
+const CALLED = new RegExp(
+  `(?<!\\p{L})(?i:${ARTICLE_IN}|${OUTLET})\\s+(?:(?<small>\\p{Ll}+)\\s+)?[“„«"‚‘'‹]?\\s?$`,
+  'u',
+);
 const IS_CALLED = new RegExp(`^[”“»"’‘]?\\s+(?:\\p{Ll}+\\s+)?${OUTLET_AFTER}(?!\\p{L})`, 'u');
+/** "Slow Rivers, a music magazine": what it is stands behind it. */
+const IS_ONE = new RegExp(
+  `^[”“»"’‘]?,\\s(?:an?|the|eine?|une?|una?|um|uma|een|das|die|der|le|la|el|il)\\s(?:\\p{L}+\\s){0,2}${OUTLET}(?!\\p{L})`,
+  'u',
+);
 const UNNAMED = new RegExp(`(?<!\\p{L})(?:${GENERIC})(?!\\p{L})`, 'giu');
 const VERB = new RegExp(`^(?:${SAYS})$`, 'iu');
 /** A word for the trade and no name; German writes these in capitals. */
@@ -74,10 +85,10 @@ function mentionAt(sentence: string, start: number, words: string): Mention {
   const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
   const called = CALLED.exec(before);
   const aired = IS_CALLED.test(after);
-  const isCalled = called !== null && !VERB.test(called.groups?.['small'] ?? '');
+  const isCalled = called !== null && !VERB.test(called.groups?.['small'] ?? '') && !OF_STATE.test(called[0]);
   const quoted = OPENING.test(before) && CLOSING.test(after);
   const byName = (isPressName(name) || isPressName(name.replace(/s$/u, ''))) && !TRADE.test(name);
-  const press = aired || isCalled || byName;
+  const press = aired || isCalled || byName || IS_ONE.test(after);
   const title = quoted || (start > 0 && TITLE_ARTICLE.test(name) && !/[.!?:…“„«"]\s*$/u.test(before));
   return { start, end, name, sure: press ? 'press' : title ? 'title' : 'name', aired };
 }

@@ -1,6 +1,6 @@
 /** What publications, agencies and broadcasts are called before their name. */
 export const OUTLET =
-  '(?:newspaper|paper|daily|weekly|monthly|magazine|journal|tabloid|website|(?:news )?site|newsroom|news ?agency|agency|broadcaster|channel|station|podcast|newsletter|affiliate|(?:breakfast|news|talk|chat|radio|TV|television) (?:show|programme|program)|\\p{L}*(?:zeitung|zeitschrift|blatt|magazin|postille|portal|sender|agentur|podcast)s?|quotidien|hebdomadaire|mensuel|bimensuel|revue|agence|média|chaîne|radio|diario|periódico|semanario|revista|agencia|emisora|cadena|portal|quotidiano|giornale|settimanale|mensile|rivista|testata|agenzia|emittente|jornal|diário|semanário|agência|emissora|krant|dagblad|weekblad|tijdschrift|persbureau|omroep|nieuwssite|dziennik|tygodnik|agencja|gazeta|tidningen|tidskriften|nyhetsbyrån|газет[аеыу]|журнал[ае]?|агентств[оау])';
+  '(?:newspaper|paper|daily|weekly|monthly|magazine|journal|tabloid|website|(?:news )?site|newsroom|news ?agency|agency|broadcaster|channel|station|podcast|newsletter|affiliate|(?:breakfast|news|talk|chat|radio|TV|television) (?:show|programme|program)|\\p{L}*(?:zeitung|zeitschrift|blatt|magazin|postille|portal|sender|agentur|podcast|(?:presse|nachrichten|fach|branchen|informations|medien)dienst)s?|quotidien|hebdomadaire|mensuel|bimensuel|revue|bulletin|agence|média|chaîne|radio|diario|periódico|bolet[ií]n|semanario|revista|agencia|emisora|cadena|portal|quotidiano|giornale|bollettino|settimanale|mensile|rivista|testata|agenzia|emittente|jornal|diário|boletim|semanário|agência|emissora|krant|dagblad|weekblad|tijdschrift|persbureau|omroep|nieuwssite|dziennik|tygodnik|agencja|gazeta|tidningen|tidskriften|nyhetsbyrån|газет[аеыу]|журнал[ае]?|агентств[оау])';
 
 /** What broadcasts and the like are called after their name. */
 export const OUTLET_AFTER =
@@ -8,7 +8,7 @@ export const OUTLET_AFTER =
 
 /** Articles and the like that stand before the name of a publication, elided ones with their apostrophe. */
 export const ARTICLE =
-  "(?:(?:the|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo|gli|de|het|o|os|as|a|al|del|au|aux|du|ao|aos|à|às|do|da|no|na|nel|nella|dal|dalla|dallo|dell|alla|allo|agli|ai)\\s+|(?:l|d|all|dall|dell|nell)[’']\\s?)";
+  "(?:(?:the|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo|gli|de|het|o|os|as|a|al|del|au|aux|du|ao|aos|à|às|do|da|no|na|nel|nella|sul|sulla|sullo|dal|dalla|dallo|dell|alla|allo|agli|ai)\\s+|(?:l|d|all|dall|dell|nell|sull)[’']\\s?)";
 
 /** Publications that a sentence mentions without naming one. */
 export const GENERIC = [

@@ -1,10 +1,10 @@
 /** What publications and agencies call themselves, in the languages read here. */
 const PRESS =
-  /(?<!\p{L})(?:agency|agence|annal(?:s|en|es)|archives of|bulletin|proceedings|quarterly|transactions|agentur|agencia|agência|agenzia|anzeiger|beacon|blatt|chronicle|chronik|correio|correo|corriere|courant|courier|courrier|crónica|daily|dépêche|di[aá]rio|dispatch|eco|echo|écho|enquirer|examiner|expres+s?|gazet(?:te|a)|gaceta|gazzetta|giornale|globe|globo|guardian|herald|heraldo|independent|inquirer|jornal|journal|kurier|ledger|magazine?|mail|mercury|messaggero|messenger|mirror|monde|monitor|morgenpost|nachrichten|news|newswire|nieuws|notícias|noticias|nouvelles|observer|observador|periódico|post|press(?:e)?|prensa|quotidiano|record|register|reporter|review|revista|rivista|rundschau|semanario|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|today|tribun[ae]|voce|voice|voix|voz|weekly|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|funk|korrespondenz|kurier|nachrichten|post|presse?|radio|rundschau|spiegel|zeitung|courant|bladet|bode|koerier|krant|nieuws|omroep|posten|tidningen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:advertiser|(?:news|press|wire) agency|agence|almanach?|almanack|almanaque|almanacco|annal(?:s|en|es)|annuaire|anu[aá]rio|annuario|archives of|argus|banner|bugle|bulletin|clarion|dictionary|digest|encyclop(?:a?edia|édie)|enciclop[eé]dia|fortnightly|gazetteer|handbook|intelligencer|jaarboek|jahrbuch|monthly|spectator|yearbook|proceedings|quarterly|transactions|agentur|agencia|agência|agenzia|anzeiger|beacon|blatt|chronicle|chronik|correio|correo|corriere|courant|courier|courrier|crónica|daily|dépêche|di[aá]rio|dispatch|eco|echo|écho|enquirer|examiner|expres+s?|gazet(?:te|a)|gaceta|gazzetta|giornale|globe|globo|guardian|guide|herald|heraldo|independent|inquirer|jornal|journal|kurier|ledger|magazine?|mail|matin|mattino|mercury|messaggero|messenger|mirror|monde|monitor|morgenpost|nachrichten|news|newswire|nieuws|notícias|noticias|nouvelles|observer|observador|periódico|post|press(?:e)?|prensa|quotidiano|record|register|reporter|review|revista|rivista|rundschau|semanario|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|today|tribun[ae]|voce|voice|voix|voz|weekly|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|funk|korrespondenz|kurier|nachrichten|post|presse?|radio|rundschau|spiegel|stimme|zeitung|courant|bladet|bode|koerier|krant|nieuws|omroep|posten|tidningen)(?!\p{L})/iu;
 
 /** Broadcasters and agencies that go by their letters, and stations that say what they are. */
 const BROADCASTER =
-  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|BFM|CBC|CBS|CNN|COPE|DPA|EFE|ITV|KNA|LCI|MDR|NBC|NDR|NOS|NPR|NRK|ORF|PBS|RAI|RBB|RFI|RMC|RNE|RTBF|RTE|RTL|RTP|RTVE|SRF|SVT|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters|Nature|Science|The Lancet|Lancet|PNAS|BMJ|JAMA|Wikipedia|Wikipédia)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Cadena|Canal|Channel|Omroep|Onda|Tele\p{Ll}*|Antenn[ae]|France)\s+[\p{Lu}\d]|^(?:The\s+)?(?:Sunday|Evening)\s+\p{Lu}(?!\p{L}*(?:lunch|mass|market|service))|\s(?:FM|Radio|TV)$/iu;
+  /^(?:AFP|ANP|ANSA|AP|APA|ARD|BBC|BFM|CBC|CBS|CNN|COPE|DPA|EFE|ITV|KNA|LCI|MDR|NBC|NDR|NOS|NPR|NRK|ORF|PBS|RAI|RBB|RFI|RMC|RNE|RTBF|RTE|RTL|RTP|RTVE|SRF|SVT|SWR|TF1|WDR|ZDF|Bloomberg|Lusa|Reuters|Nature|Science|The Lancet|Lancet|PNAS|BMJ|JAMA|Wikipedia|Wikipédia|Britannica|Brockhaus|Larousse|Treccani)(?!\p{L})|^(?:Radio|Rádio|Ràdio|Rádió|Cadena|Canal|Channel|Omroep|Onda|Tele\p{Ll}*|Antenn[ae]|France)\s+[\p{Lu}\d]|^(?:The\s+)?(?:Sunday|Evening)\s+\p{Lu}(?!\p{L}*(?:lunch|mass|market|service))|\s(?:FM|Radio|TV)$/iu;
 
 /** Stations of the United States by their letters. */
 const CALL_SIGN = /^(?:AD|NRC|[KW][A-Z]{3})(?:-(?:TV|FM))?(?!\p{L})/u;
@@ -14,7 +14,7 @@ const PARTICLE = /^(?:of|de|del|della|dello|dei|do|da|dos|das|du|des|di|d|der|de
 
 /** Names of bodies, places and shops that have a press word in them: "Press Club", "Post Office", "Mirror Lane", "World Bank". */
 const ANOTHER =
-  /(?<!\p{L})(?:association|authority|awards?|bakery|bank|bar|board|box|cafe|café|center|centre|chamber|church|club|commission|committee|company|conference|corps|council|court|day|federation|foods|foundation|freedom|hall|hotel|house|inn|institute|lane|league|library|museum|office|officer|organi[sz]ation|party|prize|road|school|secretary|shop|society|square|street|summit|theatre|trust|union|valley|zoo|konferenz|mitteilung|sprecher\p{L}*|stelle|rat|office)$/iu;
+  /(?<!\p{L})(?:association|authorit(?:y|ies)|awards?|bakery|bank|bar|board|box|cafe|café|center|centre|chamber|church|club|commission|committee|company|conference|corps|council|court|day|federation|foods|foundation|freedom|hall|hotel|house|inn|institute|lane|league|library|museum|office|officer|organi[sz]ation|party|prize|road|school|secretary|shop|society|square|street|summit|theatre|trust|union|valley|zoo|konferenz|mitteilung|sprecher\p{L}*|stelle|rat|office)$/iu;
 
 /** Nouns of publications that stand before their name in languages that put it so: "Agencia Norte", "Diario Montañés". */
 const HEAD_FIRST =
@@ -28,13 +28,17 @@ const OF_BODY =
 const OFFICE =
   /(?<!\p{L})(?:medical|chief|bank|patent|driving|public|legal|land|heritage|electoral|parish|federal|company|civil|voters?|criminal|military|election|judicial|independent|official|court|mystery|school|safety|gold)\s(?:examiner|guardian|register|record|observer|monitor|review|reporter|standard|ledger|inquirer)$/iu;
 
+/** Agencies of the state, which are named after what they see to or whose they are; agencies of the press have names. */
+export const OF_STATE =
+  /(?<!\p{L})(?:ag[eê]ncia|agence|agenzia)\s(?:d[’']|l[’']|de(?:l|lla|lle|i|gli)?\s|d[aeou]s?\s|per\s|para\s|pour\s|(?:national|nacional|nazional|estatal|statal|europ|españ|régional|regional|tributari|internation|internac|spatial|espacial|spazial)\p{L}*)/iu;
+
 /** True for what by its name is a newspaper, magazine, agency or station. */
 export function isPressName(name: string): boolean {
-  if (/\s(?:Photo|Images|Pictures)$/iu.test(name)) return false;
+  if (/\s(?:Photo|Images|Pictures)$/iu.test(name) || isAnother(name)) return false;
   if (BROADCASTER.test(name) || CALL_SIGN.test(name)) return true;
   const words = name.split(/[\s’']+/u).filter((word) => word !== '');
   const at = words.findLastIndex((word) => PRESS.test(word));
-  if (at < 0 || isAnother(name)) return false;
+  if (at < 0) return false;
   const next = words[at + 1];
   if (HEAD_FIRST.test(words[at] ?? '')) return true;
   return next === undefined || PARTICLE.test(next) || !/^\p{Lu}/u.test(next);
@@ -46,5 +50,5 @@ export function isPressNamesake(name: string): boolean {
 }
 
 function isAnother(name: string): boolean {
-  return !OF_BODY.test(name) && (ANOTHER.test(name) || OFFICE.test(name));
+  return !OF_BODY.test(name) && (ANOTHER.test(name) || OFFICE.test(name) || OF_STATE.test(name));
 }

@@ -2,13 +2,13 @@ import { ARTICLE, OUTLET } from './outlet-words';
 
 /** Verbs of saying and reporting, in the forms that a publication takes, in the languages read here. */
 export const SAYS =
-  'says|said|reports|reported|writes|wrote|reveal(?:s|ed)|claim(?:s|ed)|disclose[sd]|found|learn(?:s|ed|t)|obtained|quot(?:es|ed)|' +
-  'berichte(?:n|t|te|ten)?|meld(?:e|et|ete|eten)|schreib(?:t|en)|schrieb(?:en)?|zitiert(?:e|en)?|enthüllt(?:e|en)?|' +
-  'rapport(?:e|ent|ait|é)|écri(?:t|vent|vait)|affirm(?:e|ent|é)|révèle(?:nt)?|révélé|indiqu(?:e|ent|é)|signal(?:e|ent)|annoncé|appris|relat(?:e|ent|é)|relayé|raconté|' +
-  'inform(?:a|an|ó|ou)|public(?:a|an|ó|ado)|recoge[n]?|recogió|adelant(?:a|an|ó|ado)|avanz(?:a|ó)|desvel(?:a|ó|ado)|revel(?:a|ó|ado|ou)|asegura|señala|cuenta|escribe|escribió|' +
-  'riport(?:a|ano|ato)|riferi(?:sce|scono|to)|scriv(?:e|ono)|anticip(?:a|ato)|rivela(?:to)?|racconta|scritto|' +
-  'notici(?:a|am|ou)|escrev(?:e|em|eu)|avanç(?:a|am|ou)|adiantou|divulgou|publicou|' +
-  'meld(?:t|en|de|den)|schrij(?:ft|ven)|schreef|bericht(?:te|ten)?|onthul(?:t|de)|' +
+  'says|said|reports|reported|writes|wrote|reveal(?:s|ed)|claim(?:s|ed)|disclose[sd]|found|learn(?:s|ed|t)|understands|alleges?|alleged|recall(?:s|ed)|argue[sd]|note[sd]|state[sd]|suggest(?:s|ed)|warn(?:s|ed)|maintains|insist(?:s|ed)|estimate[sd]|calculate[sd]|explain(?:s|ed)|describe[sd]|lists|puts|has it|obtained|quot(?:es|ed)|' +
+  'berichte(?:n|t|te|ten)?|meld(?:e|et|ete|eten)|schreib(?:t|en)|schrieb(?:en)?|zitiert(?:e|en)?|enthüllt(?:e|en)?|(?:behaupte|erkläre?|sag|erinner|warn|vermute|verrä|vermelde|titel|notier)te?|(?:heißt|hieß) es|' +
+  'rapport(?:e|ent|ait|é)|écri(?:t|vent|vait)|affirm(?:e|ent|é)|révèle(?:nt)?|révélé|indiqu(?:e|ent|é)|signal(?:e|ent)|annoncé|appris|rappelle(?:nt)?|relat(?:e|ent|é)|relayé|raconté|(?:assur|expliqu|racont|précis|soulign|not|estim|avanc|évoqu|dévoil|rappel)(?:e|ent|ait|é)|soutient|' +
+  'inform(?:a|an|ó|ou)|public(?:a|an|ó|ado)|recoge[n]?|recogió|adelant(?:a|an|ó|ado)|avanz(?:a|ó)|desvel(?:a|ó|ado)|revel(?:a|ó|ado|ou)|asegura|señala|recuerda|recordó|cuenta|contó|contaba|avanzaba|publicaba|sostiene|afirma|dice|explica|destaca|escribe|escribió|' +
+  'riport(?:a|ano|ato)|riferi(?:sce|scono|to)|scriv(?:e|ono)|anticip(?:a|ato)|rivela(?:to)?|ricorda|racconta|assicura|sostiene|afferma|dice|spiega|scritto|' +
+  'notici(?:a|am|ou)|escrev(?:e|em|eu)|avanç(?:a|am|ou)|adiantou|divulgou|publicou|garante|diz|afirma|conta|contou|explica|lembra|' +
+  'meld(?:t|en|de|den)|schrij(?:ft|ven)|schreef|bericht(?:te|ten)?|onthul(?:t|de)|stel(?:t|de)|zegt|zei|beweer(?:t|de)|vertelt|' +
   'pisze|podaje|podał|donosi|skriver|rapporterar|avslöjar|пишет|сообщает|сообщила?';
 
 /** Verbs that say that a publication was first; what they stand with is one by any name. */
@@ -17,23 +17,23 @@ export const BREAKS =
 
 /** Words by which what follows is given as the source. */
 const CREDITS =
-  'according to|as (?:first )?(?:reported|told|published|revealed|noted) (?:by|in|to)|(?:reported|revealed|published|disclosed|uncovered|unveiled|broken|aired|broadcast)(?: first| earlier| \\w+day)? (?:by|in|on)|emerged (?:in|on)|quoted (?:as saying |as telling )?(?:by|in)|cited (?:by|in)|citing|quoting|via|courtesy of|' +
+  'according to|as (?:first )?(?:reported|told|published|revealed|noted) (?:by|in|to)|(?:reported|revealed|published|disclosed|uncovered|unveiled|broken|aired|broadcast|noticed|noted|spotted|described|mentioned|printed|listed|recorded|documented|calculated|estimated)(?: first| earlier| \\w+day)? (?:by|in|on)|emerged (?:in|on)|quoted (?:as saying |as telling )?(?:by|in)|cited (?:by|in)|citing|quoting|via|courtesy of|' +
   '(?:stud(?:y|ies)|papers?|research|letter|trial|findings) (?:published |appearing )?in|Studie (?:in|im)|(?:étude|article) (?:(?:publié|paru)e? )?dans|estudio (?:publicado )?en|studio (?:pubblicato )?su|(?:report|story|article|piece|investigation|interview|column|op-ed|exclusive|scoop|exposé|letter|editorial|reporting|coverage)s? (?:by|in|from|published (?:by|in))|' +
-  'laut|unter Berufung auf|nach (?:Informationen|Angaben|Recherchen|einem Bericht|Berichten)(?: (?:der|des|von|in))?|(?:[Bb]ericht|[Aa]rtikel|[Ii]nterview|[Kk]ommentar|[Rr]echerche)n?s? (?:der|des|in|von|im)|zitiert nach|' +
-  "selon(?: (?:nos confrères|une information))?(?: d[eu]s?)?|d[’']après|(?:confrères|enquête|article|information|révélation)s? (?:de|du|des|dans|publiée? (?:par|dans))|(?:révélée?|annoncée?|rapportée?|relayée?|citée?) par|à en croire|" +
-  'según(?: (?:publicó|publica|informa|informó|adelanta|adelantó|recoge|una información de|una noticia de))?|de acuerdo con|citado por|' +
-  'secondo(?: quanto)?(?: (?:riporta|scrive|riferisce|riferito|riportato|scritto|anticipato|rivelato)(?: da)?)?|stando (?:a|al|alla)|(?:anticipato|riportato|rivelato|riferito|scritto|citato) (?:da|su)|come (?:riporta|scrive|riferisce)|' +
-  'segundo(?: (?:avança|noticia))?|de acordo com|conforme noticiou|' +
-  'volgens(?: berichtgeving van)?|aldus|bericht van|' +
+  'laut|(?:(?:heißt|hieß) es|steht|stand|(?:nach)?zulesen|zu lesen)(?: (?:ist|war))? (?:bei|beim|in|im|auf)|so(?= (?:der|die|das) )|unter Berufung auf|nach (?:Informationen|Angaben|Recherchen|einem Bericht|Berichten)(?: (?:der|des|von|in))?|(?:[Bb]ericht|[Aa]rtikel|[Ii]nterview|[Kk]ommentar|[Rr]echerche)n?s? (?:der|des|in|von|im)|zitiert nach|' +
+  "selon(?: (?:nos confrères|une information))?(?: d[eu]s?)?|d[’']après|(?:confrères|enquête|article|information|révélation)s? (?:de|du|des|dans|publiée? (?:par|dans))|(?:révélée?|annoncée?|rapportée?|relayée?|citée?) par|à en croire|(?:lit-on|peut-on lire|apprend-on|à lire)(?: (?:dans|sur))?|" +
+  'según(?: (?:publicó|publica|informa|informó|adelanta|adelantó|recoge|una información de|una noticia de))?|de acuerdo con|citado por|(?:se lee|puede leerse|leemos) en|' +
+  'secondo(?: quanto)?(?: (?:riporta|scrive|riferisce|riferito|riportato|scritto|anticipato|rivelato)(?: da)?)?|stando (?:a|al|alla)|(?:anticipato|riportato|rivelato|riferito|scritto|citato) (?:da|su)|come (?:riporta|scrive|riferisce)|si legge|' +
+  'segundo(?: (?:avança|noticia))?|de acordo com|conforme noticiou|lê-se|' +
+  'volgens(?: berichtgeving van)?|aldus|bericht van|(?:staat|stond|lezen we)(?: te lezen)? (?:in|op)|' +
   'według|jak (?:podaje|pisze|podał)|enligt|по данным|как (?:сообщает|пишет)';
 
 /** Verbs of telling with the word before whom it is told to; names of publications only follow. */
 const TOLD =
-  'told(?: to)?|(?:speaking|talking) (?:to|on|with)|interview(?:ed)? (?:with|to|for|by|on|in)|appear(?:ed|ing|ance) (?:on|in)|said on|in an? (?:\\p{L}+ )?(?:interview|conversation|statement|e-?mail|letter|message|text|call) (?:with|to|given to|sent to)|guest on|writing (?:in|for)|(?:wrote|writes) (?:in|for)|leaked to|(?:comments|remarks) (?:made )?to|op-ed (?:for|in)|column (?:for|in)|essay (?:for|in)|' +
+  'told(?: to)?|(?:speaking|talking) (?:to|on|with)|interview(?:ed)? (?:with|to|for|by|on|in)|appear(?:ed|ing|ance) (?:on|in)|said on|in an? (?:\\p{L}+ )?(?:interview|conversation|statement|e-?mail|letter|message|text|call) (?:with|to|given to|sent to)|guest on|(?:asked|questioned|interviewed) by|writing (?:in|for)|(?:wrote|writes) (?:in|for)|leaked to|(?:comments|remarks) (?:made )?to|op-ed (?:for|in)|column (?:for|in)|essay (?:for|in)|' +
   '(?:Gespräch|Interview) (?:mit|in)|gegenüber|(?:Gastbeitrag|Kolumne|Essay|Leserbrief) (?:für|in|an)|zu Gast (?:bei|im|in)|' +
-  "(?:entretien|interview)(?: accordée?)? (?:à|au|avec|dans)|auprès d[eu]|invitée? (?:de|du|sur|d[’'])|au micro d[eu’']|tribune (?:publiée )?(?:dans|par|au|à)|chronique (?:dans|pour)|" +
-  '(?:entrevista|declaraciones) (?:con|a|en|de|para)|micrófonos de|(?:artículo|tribuna|columna) (?:en|publicad[oa] (?:en|por)|para)|ante los micrófonos de|' +
-  'intervista (?:a|ad|al|alla|con|su|di|rilasciata (?:a|al|alla))|microfoni di|ospite (?:di|a|su)|' +
+  "(?:entretien|interview)(?: accordée?)? (?:à|au|avec|dans)|auprès d[eu]|invitée? (?:de|du|sur|d[’'])|au micro d[eu’']|tribune (?:publiée )?(?:dans|par|au|à)|chronique (?:dans|pour)|(?:interrog|interview)ée?s? par|" +
+  '(?:entrevista|declaraciones) (?:con|a|en|de|para)|micrófonos de|(?:artículo|tribuna|columna) (?:en|publicad[oa] (?:en|por)|para)|ante los micrófonos de|(?:preguntad|entrevistad)[oa]s? por|' +
+  'intervista (?:a|ad|al|alla|con|su|di|rilasciata (?:a|al|alla))|microfoni di|ospite (?:di|a|su)|(?:interpellat|intervistat)[oaie] da|' +
   'entrevista (?:a|à|ao|com)|em declarações (?:a|à|ao)|' +
   'interview met|te gast bij|in gesprek met|tegenover';
 
@@ -77,7 +77,7 @@ export const SPEAKS =
 
 /** Each looks at what stands behind a mention. */
 export const IT_SAYS = new RegExp(
-  `^\\s?[”“»"’‘›]?(?:,\\s(?:quoting|citing)[^,]{1,60})?,?\\s+(?:(?:zuerst|first|also|later|schon|bereits|exclusively|am \\p{Lu}\\p{Ll}+tag|on \\p{Lu}\\p{Ll}+day|in (?:its|seiner) [\\p{L} -]{3,30}?)\\s+)?(?:(?:has|had|hat|hatte|a|ha|have|avait|heeft)\\s+(?:zuerst\\s+)?(?:seen|reviewed|gesehen|${SAYS})|${SAYS}|say|report|write|zufolge)(?!\\p{L})`,
+  `^\\s?[”“»"’‘›]?(?:,\\s(?:quoting|citing)[^,]{1,60})?,?\\s+(?:(?:zuerst|first|also|later|schon|bereits|exclusively|am \\p{Lu}\\p{Ll}+tag|on \\p{Lu}\\p{Ll}+day|in (?:its|seiner) [\\p{L} -]{3,30}?)\\s+)?(?:(?:has|had|hat|hatte|a|ha|have|avait|heeft)\\s+(?:zuerst\\s+)?(?:seen|reviewed|gesehen|${SAYS})|${SAYS}|say|report|write|zufolge|has been told|was told|is to be believed)(?!\\p{L})`,
   'iu',
 );
 /** What a house does itself to know something: "the Courier has counted", "a Courier analysis". */
