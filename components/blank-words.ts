@@ -48,7 +48,7 @@ export const blankWords: Readonly<Record<BlankReason, BlankWords>> = {
   newer: { ...database, text: 'database_updated' },
   blocked: { ...database, text: 'database_updated' },
   unavailable: { ...database, text: 'database_private' },
-  corrupt: { ...database, text: 'database_broken' },
+  corrupt: { ...database, actions: ['options', 'again'], text: 'database_broken' },
 };
 
 /** Labels of the actions. */

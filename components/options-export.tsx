@@ -1,16 +1,17 @@
 import { ExportMenu } from './export-menu';
 import { fileStem } from './file-stem';
 import type { OptionsActions } from './options';
+import { OptionsRepair } from './options-repair';
 import { useWords } from './words';
 
 interface Props {
-  readonly actions: Pick<OptionsActions, 'loadTraces' | 'wholeLibrary'>;
+  readonly actions: Pick<OptionsActions, 'loadTraces' | 'wholeLibrary' | 'salvage' | 'beginAnew'>;
   /** ms since 1970 UTC, for the file's name. */
   readonly now: number;
   readonly libraryUrl: string;
 }
 
-/** Takes the library along, and says where a saved one is brought in. */
+/** Takes the library along, says where a saved one is brought in, and begins a broken one anew. */
 export function OptionsExport({ actions, now, libraryUrl }: Props) {
   const words = useWords();
   return (
@@ -38,6 +39,7 @@ export function OptionsExport({ actions, now, libraryUrl }: Props) {
             </a>
           </div>
         </div>
+        <OptionsRepair actions={actions} />
       </div>
     </section>
   );

@@ -95,6 +95,10 @@ export interface OptionsActions {
   readonly loadTraces: () => Promise<readonly Trace[]>;
   /** The whole library as text, bit by bit. */
   readonly wholeLibrary: () => AsyncIterable<string>;
+  /** Saves what can be read of the library as a file, and tells how much that was and how much could not be read. */
+  readonly salvage: () => Promise<{ readonly kept: number; readonly lost: number }>;
+  /** Deletes the library for good and begins an empty one; false where the browser refused. */
+  readonly beginAnew: () => Promise<boolean>;
 }
 
 interface Props {

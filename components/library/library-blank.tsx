@@ -7,16 +7,24 @@ interface Props {
   readonly gone: boolean;
   readonly chains: number;
   readonly welcomeUrl: string;
+  readonly optionsUrl: string;
 }
 
 /** The middle when nothing is chosen. */
-export function LibraryBlank({ failure, gone, chains, welcomeUrl }: Props) {
+export function LibraryBlank({ failure, gone, chains, welcomeUrl, optionsUrl }: Props) {
   const words = useWords();
   if (failure !== null) {
     return (
       <div class="blank" role="alert">
         <h2>{words.t('database_heading')}</h2>
         <p>{words.t(failure)}</p>
+        {failure === 'database_broken' && (
+          <div class="acts">
+            <a class="btn" href={`${optionsUrl}#data`}>
+              {words.t('open_options')}
+            </a>
+          </div>
+        )}
       </div>
     );
   }

@@ -109,7 +109,7 @@ export function LibraryPage({ state, actions, optionsUrl, welcomeUrl, inPanel }:
         <ImportPanel state={state.importing} actions={actions} />
         <div class="columns">
           <ShelfPane {...state} actions={actions} />
-          <Middle state={state} actions={actions} welcomeUrl={welcomeUrl} />
+          <Middle {...{ state, actions, welcomeUrl, optionsUrl }} />
         </div>
       </main>
       <UndoBar deletions={fresh} onUndo={actions.restore} />
@@ -118,9 +118,9 @@ export function LibraryPage({ state, actions, optionsUrl, welcomeUrl, inPanel }:
   );
 }
 
-type MiddleProps = Pick<Props, 'state' | 'actions' | 'welcomeUrl'>;
+type MiddleProps = Pick<Props, 'state' | 'actions' | 'welcomeUrl' | 'optionsUrl'>;
 
-function Middle({ state, actions, welcomeUrl }: MiddleProps) {
+function Middle({ state, actions, welcomeUrl, optionsUrl }: MiddleProps) {
   const words = useWords();
   const { shown, place, collections, earlier, now } = state;
   const trace = shown.kind === 'trace' ? shown.trace : null;
@@ -145,7 +145,7 @@ function Middle({ state, actions, welcomeUrl }: MiddleProps) {
             failure={state.failure}
             gone={shown.kind === 'gone'}
             chains={state.chainCount}
-            welcomeUrl={welcomeUrl}
+            {...{ welcomeUrl, optionsUrl }}
           />
         )}
       </section>

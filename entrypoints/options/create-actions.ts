@@ -1,7 +1,12 @@
 import browser from 'webextension-polyfill';
+import { fileStem } from '../../components/file-stem';
 import type { OptionsActions, OptionsState } from '../../components/options';
+import { saveFile } from '../../components/save-file';
+import type { Words } from '../../components/words';
+import { writeExport } from '../../components/write-export';
 import type { ReadingMode } from '../../core/messages';
 import { plainHost } from '../../core/url/read-url';
+import { beginAnew } from '../../storage/begin-anew';
 import { whyAsked } from '../../storage/contacts';
 import type { HeadwaterDatabase } from '../../storage/database';
 import { emptyBin } from '../../storage/empty-bin';
@@ -10,7 +15,7 @@ import { moveToBin } from '../../storage/move-to-bin';
 import { restoreFromBin } from '../../storage/restore-from-bin';
 import { type Settings, writeSettings } from '../../storage/settings';
 import { listTraces } from '../../storage/traces';
-import { wholeLibrary } from '../../storage/whole-library';
+import { readableLibrary, type Salvage, wholeLibrary } from '../../storage/whole-library';
 import { background } from './background';
 
 const allSites = '*://*/*';
@@ -21,12 +26,13 @@ const mostTraces = 5000;
 interface Options {
   readonly db: HeadwaterDatabase;
   readonly settings: Settings;
+  readonly words: Words;
   readonly setDeleting: (deleting: OptionsState['deleting']) => void;
   readonly setSaid: (said: OptionsState['said']) => void;
 }
 
 /** What the options page does. A permission is asked for in the click, after the intent was kept. */
-export function createActions({ db, settings, setDeleting, setSaid }: Options): OptionsActions {
+export function createActions({ db, settings, words, setDeleting, setSaid }: Options): OptionsActions {
   const area = browser.storage.local;
   const { acceptedAddresses: accepted, paused, blocked } = settings;
   return {
@@ -51,6 +57,13 @@ export function createActions({ db, settings, setDeleting, setSaid }: Options): 
     changeShortcuts: () => void openShortcuts(),
     loadTraces: () => listTraces(db, undefined, mostTraces),
     wholeLibrary: () => wholeLibrary(db),
+    salvage: async () => {
+      const salvage: Salvage = { kept: 0, lost: 0 };
+      const { ending, mediaType, pieces } = await writeExport('json', [], words, () => readableLibrary(db, salvage));
+      saveFile(`${fileStem(words.t('library'), Date.now())}${ending}`, mediaType, pieces);
+      return salvage;
+    },
+    beginAnew: async () => (await beginAnew(db)).ok,
   };
 }
 

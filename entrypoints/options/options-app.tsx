@@ -60,7 +60,7 @@ export function OptionsApp() {
     end.signal.addEventListener('abort', stop);
     return () => end.abort();
   }, [db, words]);
-  const actions = createActions({ db, settings, setDeleting, setSaid });
+  const actions = createActions({ db, settings, words, setDeleting, setSaid });
   const { acceptedAddresses: accepted, ...shown } = settings;
   const state: OptionsState = { ...shown, accepted, ...kept, shortcuts, deleting, said };
   return (

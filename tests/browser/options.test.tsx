@@ -64,6 +64,39 @@ describe('pausing', () => {
   });
 });
 
+describe('repairing the library', () => {
+  const steps: readonly (readonly [began: boolean, says: string])[] = [
+    [true, 'works again'],
+    [false, 'did not let'],
+  ];
+  test.each(steps)('is deleted only after what can be read was saved (began: %s)', async (began, says) => {
+    const called: string[] = [];
+    const actions: OptionsActions = {
+      ...optionsActions,
+      salvage: async () => {
+        called.push('salvage');
+        return { kept: 12, lost: 1 };
+      },
+      beginAnew: async () => {
+        called.push('begin anew');
+        return began;
+      },
+    };
+    const root = mountView(
+      <Options state={optionsState} actions={actions} libraryUrl="library.html" now={0} />,
+      'options',
+    );
+    expect(root.querySelector('[data-action="begin-anew"]')).toBeNull();
+    await press(root, '[data-action="salvage"]');
+    await vi.waitFor(() => expect(root.querySelector('[data-step="saved"]')?.textContent).toContain('12 pages'));
+    expect(root.querySelector('[data-step="saved"]')?.textContent).toContain('1 could not');
+    await press(root, '[data-action="begin-anew"]');
+    await vi.waitFor(() => expect(root.querySelector('[data-step] .said-so')?.textContent).toContain(says));
+    expect(called).toEqual(['salvage', 'begin anew']);
+    expect(root.querySelector('[data-action="begin-anew"]')).toBeNull();
+  });
+});
+
 describe('hosts that were asked', () => {
   const [asked, elsewhere] = ['moorland-gazette.example', 'news.co.uk.sluicegate.example'];
 

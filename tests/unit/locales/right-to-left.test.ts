@@ -92,6 +92,8 @@ const views: readonly (readonly [name: string, view: ComponentChildren])[] = [
         changeShortcuts: nothing,
         loadTraces: () => Promise.resolve([]),
         wholeLibrary: async function* () {},
+        salvage: async () => ({ kept: 0, lost: 0 }),
+        beginAnew: async () => true,
       },
       now: 0,
       libraryUrl: 'library.html',
