@@ -6,6 +6,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const FORMS: readonly RegExp[] = [
   /\/((?:19|20)\d\d)\/(\d\d?|[a-z]{3,9})\/(\d\d?)(?=\/|$)/i,
   /\/((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.]|$)/,
+  // A section between the year and the month: "/2010/POLITICS/08/13/…".
+  /\/((?:19|20)\d\d)\/[a-z][a-z._-]*\/(\d\d)\/(\d\d)(?=\/)/i,
   /[/_-]((?:19|20)\d\d)-(\d\d)-(\d\d)(?=[-/_.]|$)/,
   /[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[-/_.]|$)/,
   /\/((?:19|20)\d\d)\/(\d\d)(\d\d)(?=\/|$)/,

@@ -1,5 +1,7 @@
+import { playedPage } from './players';
 import { decodeProofpoint, readBase64 } from './proofpoint';
-import { decodePercent, isWithin, plainHost } from './read-url';
+import { decodePercent, isWithin, plainHost, readUrl } from './read-url';
+import { siteOf } from './site-of';
 
 /**
  * Redirect services that carry their target in a parameter: `host[,host…] path parameter[,parameter…]` (PLATFORMS §6.4).
@@ -93,6 +95,22 @@ function fromParameter(url: URL, host: string): string | null {
   return null;
 }
 
+/** How sites name their own way out, and where it keeps where to. */
+const EXIT =
+  /\/(?:click|redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
+const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href'];
+
+/** Where a site's own way out leads, when that is another site. */
+function fromExit(url: URL, host: string): string | null {
+  if (url.search === '' || !EXIT.test(url.pathname)) return null;
+  for (const name of EXIT_NAMES) {
+    const target = httpTarget(url.searchParams.get(name));
+    const there = target === null ? null : readUrl(target);
+    if (there) return siteOf(there.hostname) === siteOf(host) ? null : target;
+  }
+  return null;
+}
+
 /** True for the search engine's home in any country. */
 export function isGoogle(host: string): boolean {
   return /^google(?:\.[a-z]{2,3}){1,2}$/.test(host);
@@ -114,6 +132,8 @@ export function peelWrapper(url: URL, raw: string): string | null {
   if (isWithin(host, 'protection.sophos.com')) return fromBase64(url.searchParams.get('u'));
   // Public read endpoints (oEmbed) and Facebook's post and video players name the page that they show.
   if (/\/(?:\w+_)?oembed(?:_\w+)?(?:[./]|$)/.test(url.pathname)) return httpTarget(url.searchParams.get('url'));
+  const played = playedPage(url, host);
+  if (played !== null && played !== url.href) return played;
   if (isWithin(host, 'facebook.com') && /\/plugins\/(?:post|video|comment_embed)(?:\.php|\/|$)/.test(url.pathname)) {
     return httpTarget(url.searchParams.get('href'));
   }
@@ -123,5 +143,5 @@ export function peelWrapper(url: URL, raw: string): string | null {
     const target = decodePercent(piece);
     return httpTarget(/^https?:/i.test(target) ? target : `https://${target}`);
   }
-  return fromParameter(url, host);
+  return fromParameter(url, host) ?? fromExit(url, host);
 }

@@ -43,4 +43,39 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
   ],
   ['https://vm.tiktok.com/ZMabc123/', 'https://vm.tiktok.com/ZMabc123/', null],
   ['https://www.tiktok.com/t/ZTabc123/', 'https://www.tiktok.com/t/ZTabc123/', null],
+  // Players of sound, films and documents without a module of their own: the page that people link to.
+  ['//www.dailymotion.com/embed/video/x2abc3?syndication=1', 'https://www.dailymotion.com/video/x2abc3', null],
+  ['https://www.dailymotion.com/video/x2abc3_nine-weeks_news', 'https://www.dailymotion.com/video/x2abc3', null],
+  ['https://geo.dailymotion.com/player/xk1.html?video=x2abc3&mute=1', 'https://www.dailymotion.com/video/x2abc3', null],
+  ['https://open.spotify.com/embed/episode/4abC9?theme=0', 'https://open.spotify.com/episode/4abC9', null],
+  ['https://archive.org/embed/nine-weeks-film', 'https://archive.org/details/nine-weeks-film', null],
+  ['https://embed.ted.com/talks/lang/de/ann_lee_on_weirs', 'https://www.ted.com/talks/ann_lee_on_weirs', null],
+  ['https://player.twitch.tv/?autoplay=false&video=v12345', 'https://www.twitch.tv/videos/12345', null],
+  [
+    'https://embed.documentcloud.org/documents/123-minutes/?embed=1',
+    'https://www.documentcloud.org/documents/123-minutes',
+    null,
+  ],
+  // The way out of a site.
+  [
+    'http://clinic.example.com/click?url=https://ministry.example.gov/plan.pdf',
+    'https://ministry.example.gov/plan.pdf',
+    null,
+  ],
+  [
+    'https://board.example.net/out.php?u=https%3A%2F%2Fpaper.example.org%2Fweir',
+    'https://paper.example.org/weir',
+    null,
+  ],
+  // Within one site, and without a target, it is an address as any.
+  [
+    'https://paper.example.org/redirect?url=https://paper.example.org/weir',
+    'https://paper.example.org/redirect?url=https://paper.example.org/weir',
+    null,
+  ],
+  [
+    'https://paper.example.org/going-out?url=https://board.example.net/a',
+    'https://paper.example.org/going-out?url=https://board.example.net/a',
+    null,
+  ],
 ];

@@ -12,6 +12,8 @@ describe('readPathDate', () => {
     ['/news/some-words-20200102', '2020-01-02', 'day'],
     ['/news/20200102/some-words.html', '2020-01-02', 'day'],
     ['/2020/0102/some-words', '2020-01-02', 'day'],
+    ['/2020/RIVERS/01/02/some.words/index.html', '2020-01-02', 'day'],
+    ['/2020/us-news/01/02/some-words', '2020-01-02', 'day'],
     ['/blog/2009/02/some-words.html', '2009-02-01', 'month'],
     ['/feed/2009-02/story/some-words', '2009-02-01', 'month'],
     ['/2016/02/29/leap', '2016-02-29', 'day'],
