@@ -30,6 +30,12 @@ const BLOCKS = new Set(BLOCK_ELEMENTS);
 /** Never text of the page. `button` and the like are controls. */
 const SILENT = new Set([...CLOSED, 'head', 'button', 'object']);
 const HEADING = /^h[1-6]$/;
+/** How templates name the line under a picture, and the line that says whose it is. */
+const CAPTION =
+  /[\s_](?:wp-caption-text|(?:(?:image|photo|img|picture|figure|media)-?)?caption(?:-?text)?|(?:image|photo|img|picture|caption|media)-?(?:credits?|source))(?=[\s_])/;
+/** The same where the element around it is named after the picture. */
+const CREDIT = /[\s_](?:sources?|credits?)\s/;
+const PICTURE = /[\s_-](?:image|photo|picture|img)(?=[\s_-])/;
 /** Not drawn, but common in saved pages: soft hyphens, zero-width spaces, byte order marks, directional marks. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g;
 
@@ -198,7 +204,7 @@ class BlockCutter {
       const name = box?.name ?? '';
       if (HEADING.test(name)) return 'heading';
       if (isQuoteBox(box)) return 'quote';
-      if (name === 'figcaption' || name === 'caption') return 'caption';
+      if (name === 'figcaption' || name === 'caption' || isCaption(box, boxes)) return 'caption';
       if (name === 'li' || name === 'dd' || name === 'dt') {
         return this.open.slice(0, at).some((outer) => isQuoteBox(boxes[outer.box])) ? 'quote' : 'list';
       }
@@ -206,6 +212,12 @@ class BlockCutter {
     }
     return 'paragraph';
   }
+}
+
+/** Whether an element is named as what stands under a picture. */
+function isCaption(box: Box | undefined, boxes: readonly Box[]): boolean {
+  const hint = box?.hint ?? '';
+  return CAPTION.test(hint) || (CREDIT.test(hint) && PICTURE.test(boxes[box?.parent ?? -1]?.hint ?? ''));
 }
 
 /** A link's offsets without the white space at its ends. */

@@ -9,7 +9,7 @@ const word = (list: string): RegExp =>
 export const FURNITURE = word(`
   share sharing shares sharer sharebar share-?bar share-?this sharethis sharedaddy addtoany addthis a2a social socials social-?media social-?links social-?icons sociable shariff
   follow followers? relateds? related-?\\w+ verwandt\\w* similar recommend\\w* recirc\\w* read-?next readmore read-?more also-?read more-?(?:from|on|stories|news|articles|posts|in|like) see-?also most-?\\w+ popular trending
-  latest recent recent-?posts teasers? teaser-?\\w+ promo promos promo-?\\w+ promotion\\w* newsletter\\w* subscri\\w+ sign-?up signup optin opt-?in call-?to-?action cta paywall\\w* piano
+  latest recent recent-?posts featured-?(?:list|posts|stories|articles|links) top-?stor(?:y|ies) crunchbase teasers? teaser-?\\w+ promo promos promo-?\\w+ promotion\\w* newsletter\\w* subscri\\w+ sign-?up signup optin opt-?in call-?to-?action cta paywall\\w* piano
   ad ads adv advert\\w* adslot ad-?\\w+-?container adsbygoogle sponsor\\w* banner banners outbrain taboola revcontent zergnet dfp gpt affiliate\\w* dianomi
   cookie\\w* consent gdpr cmp onetrust breadcrumbs? pagination paging pager page-?nav page-?links nav navbar navi navigation topnav subnav menu menus submenu toolbar tabbar site-?header masthead
   sidebars? side-?bar rail right-?rail widget widgets widget-?area widget_\\w+ footer site-?footer page-?footer colophon copyright legal imprint

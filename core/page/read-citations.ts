@@ -25,9 +25,9 @@ export interface NodeCitation {
   readonly node: unknown;
 }
 
-/** How a tool or a template names itself. */
+/** How a tool or a template names itself, and how a page names who worked on its text beside the author. */
 const MADE_WITH =
-  /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/i;
+  /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|(?:\p{L}+ )?(?:reviewed|edited|fact[- ]checked|translated|produced) by|(?:übersetzt|geprüft|redigiert) von|(?:traduit|relu|vérifié) par|traducid[oa] por|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/iu;
 const LONGEST_STAMP = 60;
 /** The line by which a template says what the page is listed under. */
 const LISTED_UNDER =
@@ -155,9 +155,14 @@ function isMadeWith(before: string, block: Span): boolean {
 /** Longest words of a button that asks for something, in characters. */
 const LONGEST_CALL = 40;
 
-/** A button: a line that is nothing but a link whose words ask for something. */
+/** Words that ask for nothing but to become a member or a donor. */
+const JOIN_NOW =
+  /^\W*(?:sign up|subscribe|register|donate|log ?in|jetzt (?:abonnieren|anmelden|spenden)|abonnez-vous|inscrivez-vous|suscríbete|assine)(?: (?:now|today|here|for free))?\W*$/iu;
+
+/** A button: a line that is nothing but a link whose words ask for something, or such words alone. */
 function isCall(anchor: string, block: Span): boolean {
-  return anchor.length <= LONGEST_CALL && block.end - block.start <= anchor.length + 2 && CALL.test(anchor);
+  if (anchor.length > LONGEST_CALL) return false;
+  return (block.end - block.start <= anchor.length + 2 && CALL.test(anchor)) || JOIN_NOW.test(anchor);
 }
 
 /** Accounts are cited as sources only, groups and channels unless the reader is asked to join. */

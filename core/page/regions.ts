@@ -14,6 +14,7 @@ const FURNITURE_ELEMENTS = new Set([
   'menu',
   'dialog',
   'fieldset',
+  'form',
   'amp-sidebar',
   'amp-consent',
   'amp-ad',
@@ -62,6 +63,26 @@ function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region |
   return FURNITURE.test(hint) && !(CONSENT.test(hint) && holdsEmbed()) ? 'furniture' : null;
 }
 
+/** Furniture that says where and when an article appeared; authors' tools put its sources there too. */
+const ARTICLE_META = /[\s_-](?:article|entry|post|story)-?_?(?:meta|info|footer|utility)[\s_-]/;
+/** A line that names where an article is from. */
+const SOURCE_LINE =
+  /^\W*(?:via|vía|sources?|h\/t|hat[- ]tip|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источник|källa)(?:\s|:)/iu;
+/** Longest such line, in characters. */
+const LONGEST_SOURCES = 200;
+
+/** Positions of the elements in an article's meta that name its sources by links. */
+function sourceLines(outline: Outline, blocks: readonly RawBlock[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { box, text, links, linked } of blocks) {
+    if (links.length === 0 || text.length > LONGEST_SOURCES || linked * 3 < text.length || !SOURCE_LINE.test(text))
+      continue;
+    for (let up = outline.boxes[box]?.parent ?? -1; up >= 0; up = outline.boxes[up]?.parent ?? -1)
+      if (ARTICLE_META.test(outline.boxes[up]?.hint ?? '')) found.add(box);
+  }
+  return found;
+}
+
 /** The region of every box; a part of furniture or comments is that as a whole. */
 export function regionsOf(
   outline: Outline,
@@ -72,12 +93,13 @@ export function regionsOf(
   const prose = sumUp(outline, blocks, proseOf);
   const all = Math.max(1, prose[0] ?? 0);
   const paid = findDisclosed(outline, blocks, prose);
+  const sources = sourceLines(outline, blocks);
   // Loaders name what they put in a post's place after themselves: "twitter-widget-0".
   const starts = new Set(embeds.map((embed) => embed.at));
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
-    const above = regions[box.parent] ?? 'text';
+    const above = sources.has(at) ? 'text' : (regions[box.parent] ?? 'text');
     if (above === 'text' && (replies.has(at) || paid.has(at))) {
       regions.push(replies.has(at) ? 'comments' : 'furniture');
       continue;

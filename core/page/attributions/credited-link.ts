@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
 import type { Citation, Credit } from '../../model';
+import { capitalisesNouns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
 import { isStatedEvidence, SHOWS } from './stated-evidence';
@@ -19,8 +20,8 @@ const AS = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)\W*$/iu
 const AS_FIRST = /^(?:as|wie|comme|como|come|zoals|jak|som|как)(?=[^\p{L}])/iu;
 /** The same with an article or the first word of a role between: "wie der [Fachmann X berichtet]". */
 const AS_THE = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)(?:\s+\p{L}{1,4})?\W*$/iu;
-/** Linked words that begin as a credit does. */
-const ACCORDING =
+/** Words that begin as a credit does. */
+export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
 /** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
 const SHOWN_BY =
@@ -123,6 +124,7 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
   if (isStatedEvidence(before, anchor, after) || isVerbOf(anchor, after, page)) return true;
+  if (isInverted(before, anchor, page)) return true;
   if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
   const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
   if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
@@ -138,11 +140,23 @@ const WHAT_FOLLOWS = /^\s*(?:[:,]?\s*(?:that|da(?:ss|ß)|que|qu[’']|che|dat|ż
 
 /** Whether the link is the verb itself ("the board [said on Monday] that"): it leads to where that was said or found. */
 function isVerbOf(anchor: string, after: string, page: Discourse): boolean {
-  if (anchor.split(/\s+/).length > MOST_VERB || !WHAT_FOLLOWS.test(after)) return false;
+  const words = anchor.split(/\s+/);
+  if (words.length > MOST_VERB || !WHAT_FOLLOWS.test(after)) return false;
+  if (words.length === 1 && page.cues.call.test(anchor)) return true;
   return [page.cues.saying, page.cues.reporting, SHOWS].some((verb) => {
     const at = anchor.search(verb);
     return at === 0 || (at === 1 && /^\P{L}/u.test(anchor));
   });
+}
+
+/** The auxiliary of a verb of saying that stands before who says it. */
+const HAS = /^(?:a|ont|avait|avaient|ha|han|había|hanno|aveva|havia)\s/iu;
+
+/** "…, [a déclaré le ministre]", "…, [sagte die Ministerin]": the clause of who says it is the link. In English such words are as often a participle. */
+function isInverted(before: string, anchor: string, page: Discourse): boolean {
+  const auxiliary = HAS.exec(anchor)?.[0].length ?? 0;
+  if (!/[,»”]\s*$/.test(before) || (auxiliary === 0 && !capitalisesNouns(page.cues))) return false;
+  return anchor.split(/\s+/).length > MOST_VERB - 1 && anchor.slice(auxiliary).search(page.cues.saying) === 0;
 }
 
 /**
@@ -180,6 +194,8 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   const isHost = names.length > 0 && names.length <= MOST_NAME && agrees(names.join(' '), hostname);
   if (says(anchor) && (AS_THE.test(before) || AS_FIRST.test(anchor)) && !FIRST_PERSON.test(anchor)) return true;
   if (says(anchor)) return isHost || namesBody(anchor);
+  // "As [somebody] reports": an article by them, whatever site it is on.
+  if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
   if (!isHost) return false;
   if (AS.test(before) || AS_FIRST.test(anchor)) return true;
   // A clause that closes the sentence: ", Core and Pip counted."

@@ -1,5 +1,5 @@
 import type { Citation, Credit, Span } from '../../model';
-import { agrees, isCreditOf, isStatedSource } from './credited-link';
+import { ACCORDING, agrees, isCreditOf, isStatedSource } from './credited-link';
 import { type Discourse, indexBefore } from './discourse';
 import type { FoundQuotation } from './quotations';
 import { isQuotedFrom } from './quoted-link';
@@ -12,10 +12,10 @@ const MOST_CLAUSE = 60;
 const MOST_LINE = 200;
 /** Right before a link, or as its words: "(via X)", "Quelle: X". */
 const BEFORE_SOURCE =
-  /(?:(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)|(?:^|[^\p{L}])(?:h\/t|hat tip|sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa|courtesy of|\(c\)|©))\s*[:(]?\s*$/iu;
+  /(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)\s*[:(]?\s*$|(?:^|[^\p{L}])(?:h\/t|hat tip|courtesy of|\(c\)|©)\s*[:(]?\s*$|(?:(?:^|[([—–,|.]\s?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)|(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)\s*[:(])\s*$/iu;
 /** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
 const TAKEN_FROM =
-  /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
+  /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|stamm(?:t|en|te|ten) (?:von|aus)|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
 const PICTURE_LINE =
   /(?:^|[([\s])(?:photos?|images?|pictures?|fotos?|bild|screenshots?|imagen|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
@@ -63,12 +63,22 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
     credits.find((credit) => {
       if (credit.citation === index && credit.kind !== 'self') return true;
       if (overlaps(credit, citation)) return true;
-      if ((credit.kind === 'person' && credit.attribution.name !== null) || credit.kind === 'self') return false;
+      if (credit.kind === 'self' || !mayLead(credit, citation, page)) return false;
       const gap = page.text.slice(credit.end, citation.start);
       if (citation.start < credit.end || gap.length > MOST_CLAUSE || /[;:!?\n]|\.\s+\p{Lu}/u.test(gap)) return false;
       return gap.length <= MOST_GAP ? !gap.includes('.') : isOf(citation, credit);
     }) ?? null
   );
+}
+
+/** Fewer linked words behind "according to X," are what the statement is about. */
+const FEWEST_STATED = 4;
+
+/** Whether a credit may be meant by a link behind it: what a person says leads there only as "according to X, [all of it]". */
+function mayLead(credit: Credit, citation: Citation, page: Discourse): boolean {
+  if (credit.kind !== 'person' || credit.attribution.name === null) return true;
+  const linked = page.text.slice(citation.start, citation.end).split(/\s+/).length;
+  return ACCORDING.test(credit.text) && linked >= FEWEST_STATED;
 }
 
 /** Whether a credit names whom the address of a link belongs to. */
@@ -84,6 +94,10 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   const before = page.text.slice(Math.max(block.start, citation.start - 24), citation.start);
   const anchor = page.text.slice(citation.start, citation.end);
   if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor) || TAKEN_FROM.test(before)) return true;
+  if (isInClosingBracket(citation, block, page)) return true;
+  // Under a picture, a line that is nothing but a link says whose it is.
+  if (block.kind === 'caption' && citation.scope === 'external' && anchor.length === block.end - block.start)
+    return true;
   if (block.end - block.start > MOST_LINE) return false;
   if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
   // A caption, or a line as short as one, closes with its credit in brackets.
@@ -93,6 +107,22 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   const open = /[([][^()[\]]*$/.exec(before);
   return (
     open !== null && /^[^()[\]]*[)\]]\.?$/.test(after) && !isWholeLine(block, citation.start - open[0].length, page)
+  );
+}
+
+/** Longest list of sources in brackets, in characters. */
+const LONGEST_BRACKET = 500;
+
+/** Whether a link stands in the square brackets with which a paragraph closes behind its last sentence: "… done. [Tech Guide, The Wire]". */
+function isInClosingBracket(citation: Citation, block: Span, page: Discourse): boolean {
+  const text = page.text.slice(block.start, block.end);
+  const open = text.lastIndexOf('[');
+  return (
+    open > 0 &&
+    citation.start - block.start > open &&
+    text.length - open <= LONGEST_BRACKET &&
+    /^\[[^\]]*\]$/.test(text.slice(open)) &&
+    /[.!?…”"»)]\s*$/.test(text.slice(0, open))
   );
 }
 

@@ -14,11 +14,14 @@ const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist[as]?|writers?|staff|people|profiles?|u|users?|in)\/[^/?#]+|(?:^|\/)user\?id=|^(?:https?:\/\/(?:\w+\.)?(?:substack|medium)\.com)?\/@[\w.-]+\/?(?:$|\?)/i;
+  /\/(?:authors?|autor(?:en|es|a)?|auteurs?|autori|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|staff|people|profiles?|u|users?|in)\/[^/?#]+|(?:^|\/)user\?id=|^(?:https?:\/\/(?:\w+\.)?(?:substack|medium)\.com)?\/@[\w.-]+\/?(?:$|\?)/i;
 const LEAD_IN_ELEMENT =
   /^(?:address|p|div|span|h[2-6]|li|dd|dt|em|i|b|strong|font|center|small|td|time|header|section)$/;
 const WRITTEN_BY =
   /^\W*(?:(?:posted|written|words|text|story|post|author) )?(?:by|von|par|por|door|av)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|la|van|von|der|den|di|da|del|le|el|bin|al)\s+){0,2}\p{Lu}[\p{L}.'’-]*){1,3}(?=$|\s*[,|•·–—\d(]|\s+(?:on|am|le|el)\b)/iu;
+/** A date and time before the lead-in ("2/26/2015 7:11 AM PST by …"); the names of months and zones are all words in it. */
+const DATED =
+  /^(?=[^\p{L}]*\d|\p{L}{3,9}\.? \d)[\d\s/.,:|•·–—-]*(?:\p{L}{2,9}\.?[\d\s/.,:|•·–—-]+){0,4}(?=(?:by|von|par|por|door|av)\s)/iu;
 /** A lead-in that nothing but a byline has: one name, or a nick, is enough behind it. */
 const POSTED_BY =
   /^\W*(?:(?:this )?(?:entry|post|article|story) was )?(?:posted|written|published|submitted|soumis|proposé|enviado|inviato|ingediend|geschrieben|verfasst|veröffentlicht|eingestellt|geplaatst|geschreven|escrito|publicado|écrit|publié|rédigé|pubblicato|scritto|skrivet|publicerat)\s+(?:by|von|door|par|por|da|av)\s*:?\s+[@\p{L}]/iu;
@@ -75,7 +78,7 @@ const FIRST_LINE = new RegExp(`^(.{10,${LONGEST_LINE}}?) \\| `, 'u');
 
 /** An element's text, of a long one the first line; null when that is too long for a byline. */
 function lineAt(outline: Outline, at: number): string | null {
-  const text = textIn(outline, at, LONGEST_LINE + 1, LINE_END);
+  const text = textIn(outline, at, LONGEST_LINE + 1, LINE_END).replace(DATED, '');
   return text.length > LONGEST_LINE ? (FIRST_LINE.exec(text)?.[1] ?? null) : text;
 }
 
@@ -93,7 +96,7 @@ function rankOf(
     return /byline|p-author/.test(box.hint) ? 1 : 2;
   if (isLink && AUTHOR_PATH.test(attributeOf(box, 'href') ?? '')) return 3;
   if (!(atTop || atEnd) || !LEAD_IN_ELEMENT.test(box.name)) return NO_RANK;
-  const text = textIn(outline, at, LONGEST_LINE + 1, LINE_END);
+  const text = textIn(outline, at, LONGEST_LINE + 1, LINE_END).replace(DATED, '');
   if (atEnd && POSTED_BY.test(text)) return 5;
   return atTop && (WRITTEN_BY.test(text) || POSTED_BY.test(text)) && !isHeadline(text, title) ? 4 : NO_RANK;
 }

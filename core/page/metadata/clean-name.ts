@@ -15,6 +15,8 @@ const WEEKDAY = new RegExp(`,?\\s+(?:on\\s+)?(?:${WEEKDAYS})(?!\\p{L}).*$`, 'iu'
 /** What somebody is, behind the name. */
 const ROLE =
   /,\s*(?:[\p{L}-]+\s+){0,2}(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+/** The house a name writes for, in capitals ("Ann Lee, BBC"), or a degree. */
+const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}{2,6}\b){1,3}(?:\s(?:News|Staff))?$/u;
 /** The same as the one word behind the comma that closes a German byline. */
 const GERMAN_PLACE = /^(\W*von\s+\p{Lu}\S*\s\p{Lu}[^,]*),\s\p{Lu}[\p{L}-]+\s*$/iu;
 /** Where somebody reports from. */
@@ -39,6 +41,7 @@ export function cleanName(raw: string | null): string | null {
     .replace(TAIL, '')
     .replace(ROLE, '')
     .replace(FROM_PLACE, '')
+    .replace(HOUSE, '$1')
     .replace(/[\s,;:]+$/, '')
     .trim();
   if (/[[\]{}<>=]|:\s/.test(name)) return null;

@@ -1,3 +1,4 @@
+import { siteOf } from '../../url/site-of';
 import { attributeOf, type Outline } from '../outline';
 import type { Region } from '../regions';
 import { foldName } from './fold-name';
@@ -22,6 +23,7 @@ export function findHeading(
   title: string,
   site: string | null,
   bounds: { readonly article: number; readonly core: number },
+  url: URL,
 ): Heading {
   let best = { text: '', at: -1, score: 0 };
   const alike: { text: string; at: number; score: number }[] = [];
@@ -35,7 +37,7 @@ export function findHeading(
     if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
     const text = textIn(outline, at, 400);
     if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
-    if (at < bounds.article && leadsHome(outline, at)) continue;
+    if (leadsHome(outline, at, url)) continue;
     if (level === '1') firsts.add(text);
     const likeness = likenessOf(text, title);
     const score =
@@ -63,13 +65,16 @@ function holds({ boxes }: Outline, at: number, heading: number): boolean {
   return at < heading && heading < (box?.end ?? 0) && !/^h\d$/.test(box?.name ?? '') && /^h\d$/.test(inner?.name ?? '');
 }
 
-/** Whether a heading is a link to the home page: the name of the site, as templates set it above every page. */
-function leadsHome(outline: Outline, at: number): boolean {
+/** Whether a heading is a link to the home page or to a folder that the page is in: the name of the site or the blog, as templates set it above every page. */
+function leadsHome(outline: Outline, at: number, url: URL): boolean {
   for (let near = outline.boxes[at]?.parent ?? at; near < (outline.boxes[at]?.end ?? 0); near += 1) {
     const box = outline.boxes[near];
     // A link around the heading, or one in it; not one beside it.
     if (box?.name !== 'a' || box.end <= at) continue;
-    return /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w+)?$/i.test(attributeOf(box, 'href')?.trim() ?? 'none');
+    const home = URL.parse(attributeOf(box, 'href')?.trim() || 'none', url);
+    if (home === null || home.search !== '' || siteOf(home.hostname) !== siteOf(url.hostname)) return false;
+    const folder = home.pathname.replace(/(?:index\.\w+)?$/, '').replace(/\/?$/, '/');
+    return folder === '/' || (url.pathname.startsWith(folder) && url.pathname.length > folder.length);
   }
   return false;
 }

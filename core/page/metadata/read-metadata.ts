@@ -67,7 +67,7 @@ export function readPageWork(
   const url = new URL(address.url);
   const language = languageOf(head, main) ?? writtenIn(text.body);
   const site = readSite(head, main, nodes, url);
-  const heading = findHeading(outline, regions, head.title ?? '', site, place);
+  const heading = findHeading(outline, regions, head.title ?? '', site, place, url);
   const dates: DateContext = {
     ...{ outline, regions, head, main, url, own: page.own, heading: heading.at, seenAt: text.seenAt },
     ...{ article: place.article, core: place.core, language: dateLanguage(language, url.hostname) },

@@ -8,6 +8,11 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
   ['en', '<p><small>This entry was posted by Ottoline on Tuesday, May 7th, 2019.</small></p>', 'Ottoline'],
   ['fr', '<p>Soumis par <a href="/users/fenn">Ottoline Fenn</a> le mar, 07/05/2019</p>', 'Ottoline Fenn'],
   ['es', '<p>Enviado por Ottoline Fenn el 07/05/2019</p>', 'Ottoline Fenn'],
+  ['en', '<h5>7 May 2019 BY GAUGE STAFF</h5>', 'GAUGE STAFF'],
+  ['en', '<p>May 7, 2019 by Ottoline Fenn</p>', 'Ottoline Fenn'],
+  ['de', '<p>7. Mai 2019, von Ottoline Fenn</p>', 'Ottoline Fenn'],
+  ['en', '<p class="byline">Ottoline Fenn, CANAL POST</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
+  ['en', '<p class="byline">By Ottoline Fenn, MD</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
   ['en', '<p class="author">by <b>otti</b> » Tue May 07, 2019</p>', 'otti'],
   ['de', '<div>Von Ottoline Fenn<br>Elsfleth, 07.05.2019</div>', 'Ottoline Fenn'],
   [
@@ -23,6 +28,14 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
 
 /** Lines that say who and when, as news sites and writing platforms print them. */
 export const BYLINE_CASES: readonly MetadataCase[] = [
+  {
+    name: 'date, time and zone before the name',
+    head,
+    body: `<article><h1>${TITLE}</h1><h5>7 May 2019 7:11 AM PST BY GAUGE STAFF</h5><div>${PROSE}</div></article>`,
+    title: TITLE,
+    author: 'GAUGE STAFF',
+    published: '2019-05-07T15:11:00Z',
+  },
   ...NAMED_LINES.map(([lang, line, author]) => ({
     name: line.replace(/<[^>]+>/g, ' ').slice(0, 60),
     ...{ lang, head, body: `<h1>${TITLE}</h1>${line}${PROSE}`, title: TITLE, author, published: '2019-05-07' },

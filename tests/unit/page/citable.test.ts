@@ -4,7 +4,7 @@ import { parseHtml } from '../../../core/page/html-tree';
 import { isListPath } from '../../../core/page/list-path';
 import { readPage } from '../../../core/page/read-page';
 import { PROSE } from './metadata-cases';
-import { citedIn, readArticle } from './read-article';
+import { citedIn, readArticle, relationsOf } from './read-article';
 
 /** Path on the page's own site, and whether it is a list or service there. */
 const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
@@ -227,4 +227,52 @@ describe('links beside the text', () => {
     ]));
   test('the part of the site above the headline', () =>
     expect(page('<h4><a href="/rivers-of-the-north/">Rivers of the north</a></h4>', '')).toEqual([]));
+  const relations = (below: string): readonly string[] => {
+    const { tree, limits } = parseHtml(
+      `<html lang="en"><body><article><h1>Nine weeks</h1><div class="t">${PROSE}${below}</div></article></body></html>`,
+    );
+    return relationsOf(readPage(tree, 'https://paper.example.org/2024/03/gauge', limits));
+  };
+  const wire = '<a href="https://wire.example.net/a/7">Wirenews</a>';
+  for (const [title, below, wanted] of [
+    [
+      'sources in the meta of an article',
+      `<div class="article-meta"><ul><li><b>Via</b> <span>${wire}</span></li><li><b>More</b> <a href="/tag/locks">locks</a></li></ul></div>`,
+      ['isBasedOn wire.example.net/a/7'],
+    ],
+    [
+      'a source in the footer of an entry',
+      `<footer class="entry-footer"><p>Source: ${wire}</p></footer>`,
+      ['isBasedOn wire.example.net/a/7'],
+    ],
+    ['sharing in the meta of an article', `<div class="article-meta"><p>Share on ${wire}</p></div>`, []],
+    [
+      'the credit under a picture, by the names of its elements',
+      `<div class="image float"><img src="/g.png" alt=""><p class="source"><a href="https://pics.example.net/7">Ann Lee</a></p></div>`,
+      ['isBasedOn pics.example.net/7'],
+    ],
+    [
+      'the credit of a caption',
+      `<figure><img src="/g.png" alt=""><figcaption><div class="caption-credit"><a href="https://pics.example.net/7">Ann</a></div></figcaption></figure>`,
+      ['isBasedOn pics.example.net/7'],
+    ],
+    [
+      'terms in a form to comment',
+      '<form action="/save"><p class="terms">By submitting a comment you agree to abide by our <a href="/static/policy-of-contributions">terms &amp; conditions</a></p></form>',
+      [],
+    ],
+    ['who looked the text over', '<p>Medically reviewed by <a href="/ann-lee">Ann Lee, MD</a></p>', []],
+    [
+      'a call within a line',
+      '<p>Join the network and help us tell the story. <a href="https://forms.example.net/72c">Sign up now</a> or stay silent.</p>',
+      [],
+    ],
+    [
+      'an address among words that only begin like a call',
+      `<p>They were told to ${'<a href="https://forms.example.net/72c">register every boat with the county</a>'} by May.</p>`,
+      ['links forms.example.net/72c'],
+    ],
+  ] as const) {
+    test(title, () => expect(relations(below)).toEqual(wanted));
+  }
 });

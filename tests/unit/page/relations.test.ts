@@ -239,6 +239,72 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `<span class="u-repost-of h-cite"><a class="u-url" href="https://other.example.net/2019/words">The Other</a></span>`,
     ['isBasedOn other.example.net/2019/words'],
   ],
+  [
+    'come to us from',
+    'en',
+    `More cuts were agreed today. The details come to us from ${link('wire.example.com/2011/cuts', 'Wirenews')}:`,
+    ['isBasedOn wire.example.com/2011/cuts'],
+  ],
+  [
+    'German: the figures stem from',
+    'de',
+    `Drei Schleusen stehen still. Die Zahlen stammen aus ${link('amt.example.de/2011/a', 'der Liste des Amts')}.`,
+    ['isBasedOn amt.example.de/2011/a'],
+  ],
+  [
+    'originally published at',
+    'en',
+    `Originally published at ${link('fen.example.net/2011/weir', 'fen.example.net')} on 18 November.`,
+    ['isBasedOn fen.example.net/2011/weir'],
+  ],
+  [
+    'according to a person, all of the statement',
+    'en',
+    `It is not settled and, according to reporter Mara Stevens, ${link('notes.example.net/m/5', 'there still needs to be a vote')}.`,
+    ['isBasedOn notes.example.net/m/5'],
+  ],
+  [
+    'according to a person, a word of the statement',
+    'en',
+    `It is not settled and, according to reporter Mara Stevens, ${link('rivers.example.net/weir', 'weirs')} will need a vote.`,
+    ['links rivers.example.net/weir'],
+  ],
+  [
+    'an article by somebody, wherever it is',
+    'en',
+    `As ${link('fuse.example.net/story/1', 'Alexis Brook')} reports, the board ignored the warning.`,
+    ['isBasedOn fuse.example.net/story/1'],
+  ],
+  [
+    'a bare verb, then what was said',
+    'en',
+    `Tide Online ${link('tide.example.net/7', 'adds')} that the quarrel was about the gates.`,
+    ['isBasedOn tide.example.net/7'],
+  ],
+  [
+    'French: the linked clause of who said it',
+    'fr',
+    `${'Les écluses de la vallée étaient fermées depuis neuf semaines, et personne ne savait pourquoi les vannes ne bougeaient plus. '.repeat(6)}Un troisième éclusier est mort, ${link('lavigie.example.com/film', 'a déclaré jeudi la ministre des Eaux')}.`,
+    ['isBasedOn lavigie.example.com/film'],
+  ],
+  [
+    'German: the linked clause of who said it',
+    'de',
+    `${'Die Schleusen im Tal waren seit neun Wochen geschlossen, und niemand wusste, warum sich die Tore nicht mehr bewegten. '.repeat(6)}Das Wehr halte noch Jahre, ${link('bote.example.de/film', 'sagte die Leiterin des Amts')}.`,
+    ['isBasedOn bote.example.de/film'],
+  ],
+  [
+    'software whose source is open',
+    'en',
+    `The open-source ${link('code.example.net/gauge', 'library')} and ${link('code.example.net/open', 'open source')} are taught there.`,
+    ['links code.example.net/gauge', 'links code.example.net/open'],
+  ],
+  [
+    'sources and pictures in brackets behind the last sentence',
+    'en',
+    `${'The gates were shut for nine weeks while a hinge was cast. '.repeat(4)}[${link('tech.example.net/a', 'Tech Guide')} - ${link('wire.example.net/b', 'Wire')} Top image: ${link('stock.example.net/c', 'Creatia')}]`,
+    ['isBasedOn tech.example.net/a', 'isBasedOn wire.example.net/b', 'isBasedOn stock.example.net/c'],
+  ],
 ];
 
 describe('how a page cites', () => {
