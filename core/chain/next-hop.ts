@@ -15,6 +15,7 @@ import { leadsOf, probe, type Verdict } from './probe';
 import { type Candidate, NEARNESS, type Nearness, rankCitations, rankEmbeds } from './rank-citations';
 import { isSaidHere } from './said-elsewhere';
 import { saidWords } from './said-words';
+import { isOneMore } from './says-the-same';
 import { blockOf, overlaps } from './sentence-of';
 import { isStatement } from './source-words';
 import { isSourced, standsFor } from './stands-for';
@@ -140,7 +141,8 @@ function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): Path
     .map((each) => ({ ...each, value: worthOf(each, citer, claim) }))
     .filter((each) => each.value !== null)
     .sort((a, b) => steps(b.value) - steps(a.value) || a.candidate.index - b.candidate.index);
-  const best = ranked[0];
+  // "[The Post] reports it, and [the Loop] has the same": the Loop is no source where the Post has the words, however alike it is.
+  const best = ranked.find(({ candidate }) => !isOneMore(candidate, citer)) ?? ranked[0];
   if (!best) return null;
   const first = firstOfList(best, ranked, citer);
   return nodeOf(first.verdict) ?? standsFor(first, citer, claim);

@@ -1,5 +1,6 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Citation, PageReading, Warning, WorkKey, YoungerSource } from '../model';
+import { isAccountOf } from './account-voice';
 import { followClaim, soughtAt, type Way, youngerSource } from './follow-claim';
 import { isLater } from './is-later';
 import { isSourceLine } from './is-source-line';
@@ -11,9 +12,10 @@ import type { Candidate } from './rank-citations';
 import { saysTheSame } from './says-the-same';
 import { sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
-import { SAYS } from './source-words';
+import { isNameOnly, SAYS } from './source-words';
 import { isSourced, standsFor } from './stands-for';
 import type { TraceState } from './trace-state';
+import { withoutArticle } from './without-article';
 
 /** Other sources of the same words that are followed besides the main way. */
 const MOST_BRANCHES = 4;
@@ -192,13 +194,26 @@ function originsOf(main: Way, branches: readonly Way[]): readonly WorkKey[] {
   return [...keys];
 }
 
-/** True for a branch that comes to the origin of the main way, by running into it or by being a later copy of a page on it. */
+/** True for a branch that comes to the origin of the main way, by running into it, naming one of its houses as its source, or being a later copy of a page on it. */
 function endsWithMain(branch: Way, main: Way): boolean {
-  if (branch.meets) return true;
+  if (branch.meets || creditsMain(branch, main)) return true;
   const end = branch.nodes.at(-1);
   const origin = main.nodes.at(-1);
   if (end && origin && end.work.key === origin.work.key) return true;
   return end !== undefined && branch.end !== null && main.nodes.slice(1, -1).some((node) => isCopy(end, node));
+}
+
+/** True when a branch ends with words that its page has from the publication or body of a page farther up the main way, without a link. */
+function creditsMain({ nodes, end }: Way, main: Way): boolean {
+  const { kind, name } = end?.attribution ?? {};
+  if (kind !== 'organisation' || !name) return false;
+  const isNamed = ({ work, candidate }: PathNode) => {
+    const anchor = candidate?.citation.anchor ?? '';
+    return [work.site, isNameOnly(anchor) ? anchor : null].some(
+      (own) => own !== null && isAccountOf(withoutArticle(own), withoutArticle(name)),
+    );
+  };
+  return !nodes.slice(-1).some(isNamed) && main.nodes.slice(1).some(isNamed);
 }
 
 /** True when one passage is the other word for word, whole or but for who it is from, and was not there first. */

@@ -144,6 +144,32 @@ export const JOINED: readonly WarningCase[] = [
     ['ferrymen'],
   ),
   joined(
+    'the second names the house of the first without a link',
+    true,
+    {
+      [A]: { body: TWO, published: '2024-05-03' },
+      [B]: { body: OWN, published: '2024-05-01', site: 'Quayside' },
+      [C]: {
+        body: `According to Quayside the night ferry sailed with six of its eleven crew for nine weeks.`,
+        published: '2024-05-02',
+      },
+    },
+    ['quayside'],
+  ),
+  joined(
+    'the second names another house without a link',
+    false,
+    {
+      [A]: { body: TWO, published: '2024-05-03' },
+      [B]: { body: OWN, published: '2024-05-01', site: 'Quayside' },
+      [C]: {
+        body: `According to the Arle Gazette the night ferry sailed with six of its eleven crew for nine weeks.`,
+        published: '2024-05-02',
+      },
+    },
+    ['quayside'],
+  ),
+  joined(
     'the wire beside a page that has it from the wire',
     true,
     {

@@ -34,3 +34,15 @@ test.each([
   expect(trace.chain.end?.kind).toBe('origin');
   expect(trace.warnings.includes('single-origin')).toBe(single);
 });
+
+test.each([
+  { both: `[the Post reports](${POST}), and [the Loop](${LOOP}) has the same figure`, first: POST },
+  { both: `[the Post reports](${POST}); so does [the Loop](${LOOP})`, first: POST },
+  { both: `as [the Loop](${LOOP}) and [the Post](${POST}) report`, first: LOOP },
+])('the source is the one that is not called one more: $both', ({ both, first }) => {
+  const said = { paragraphs: [`Of the port’s 22 ferries seven have been taken out of service, ${both}.`] };
+  const exact = { paragraphs: ['Of the port’s 22 ferries seven have been taken out of service.'], site: 'Loop' };
+  const start = `Of the port’s 22 ferries seven have been taken out of service`;
+  const { trace } = driveTrace({ ...web(''), [START]: said, [LOOP]: exact }, START, start);
+  expect(trace.chain.hops[1]?.work.url).toBe(first);
+});
