@@ -5,6 +5,7 @@ import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand, isToldItself } from './credits-at';
 import { isExplanation } from './gone-source';
 import { isDenied } from './is-denied';
+import { isFileFor } from './is-file-for';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
 import { listOf } from './list-of';
@@ -182,9 +183,7 @@ function worthOf(probed: Probed, citer: PathNode, claim: string): number | null 
     case 'passes':
       return nearness === 'elsewhere' ? null : 100 + candidate.weight + verdict.score;
     case 'document':
-      return nearness === 'elsewhere' || (nearness !== 'meant' && (isFirstHand(citer) || isSaidHere(citer)))
-        ? null
-        : candidate.weight;
+      return isFileFor(verdict, candidate, citer) ? candidate.weight : null;
     case 'silent':
       return standsFor(probed, citer, claim) ? 100 + candidate.weight : null;
     default:

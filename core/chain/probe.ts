@@ -38,7 +38,8 @@ export type Verdict =
     }
   /** Makes no such claim, but is a post or a link post that leads to what does. */
   | { readonly kind: 'passes'; readonly node: PathNode; readonly score: number }
-  | { readonly kind: 'document'; readonly node: PathNode }
+  /** `isRead`: its text is known, so that without words it does not have them. */
+  | { readonly kind: 'document'; readonly node: PathNode; readonly isRead: boolean }
   | {
       readonly kind: 'silent';
       readonly key: WorkKey;
@@ -72,7 +73,7 @@ export function probe(
   const { outcome } = known;
   if (outcome.kind === 'document') {
     const node = unreadNode(known.address, candidate, outcome);
-    return { kind: 'document', node: { ...node, ...documentWords(sought, outcome) } };
+    return { kind: 'document', node: { ...node, ...documentWords(sought, outcome) }, isRead: Boolean(outcome.text) };
   }
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };

@@ -2,6 +2,7 @@ import type { Span } from '../../model';
 import { isLikeNumber } from '../numbers/same-number';
 import type { PreparedText } from '../prepared-text';
 import { languageOf } from '../text/guess-language';
+import { findRow } from './find-row';
 import { indexPage } from './page-index';
 import { readTerms } from './read-terms';
 import type { Term } from './term';
@@ -17,7 +18,10 @@ const LEAST = 10;
  * beside a name says what a sentence says elsewhere. Null without a figure, without a word beside it, and where two rows do equally well.
  */
 export function findFigure(claim: string, tag: string | null, text: PreparedText): Span | null {
-  const terms = readTerms(claim, languageOf(tag, claim));
+  const language = languageOf(tag, claim);
+  const row = findRow(claim, language, text.text);
+  if (row !== null) return row;
+  const terms = readTerms(claim, language);
   const figures = terms.filter(isFigure);
   const words = terms.filter((term) => term.number === null);
   if (figures.length === 0) return null;

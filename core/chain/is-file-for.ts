@@ -1,0 +1,45 @@
+import { isFirstHand } from './credits-at';
+import type { PathNode } from './path-node';
+import type { Verdict } from './probe';
+import type { Candidate } from './rank-citations';
+import { isSaidHere } from './said-elsewhere';
+import { saidWords } from './said-words';
+import { overlaps } from './sentence-of';
+import { sharedWords } from './shared-words';
+import { shareTellingFigure } from './telling-figures';
+
+/** Share of words that a line of a file must have in common with the claim where nothing but them speaks for the file: an everyday figure is in many. */
+const LEAST_ALIKE = 0.25;
+
+/**
+ * True for a file that a page cites for the words. One that stands with them is; one further away must have them, and nobody have said them to the page,
+ * unless it cannot be read and a name or its paragraph speaks for it: a report is handed out below what it says.
+ */
+export function isFileFor(
+  { node, isRead }: Extract<Verdict, { readonly kind: 'document' }>,
+  { nearness }: Candidate,
+  citer: PathNode,
+): boolean {
+  if (nearness === 'meant') return true;
+  if (isFirstHand(citer) || isSaidHere(citer)) return false;
+  if (nearness === 'near') return true;
+  if (nearness === 'named') return !isRead || node.words !== '';
+  return node.words !== '' && !isSpoken(citer) && isAlike(node, citer);
+}
+
+/** True for words that somebody is quoted with. */
+function isSpoken({ reading, passage }: PathNode): boolean {
+  if (!reading || !passage) return false;
+  return reading.quotations.some(
+    ({ attribution, ...span }) => attribution.kind === 'person' && overlaps(span, passage),
+  );
+}
+
+function isAlike({ words }: PathNode, citer: PathNode): boolean {
+  const said = saidWords(citer);
+  const { language } = citer.work;
+  return (
+    Math.max(sharedWords(said, words), sharedWords(words, said)) >= LEAST_ALIKE ||
+    shareTellingFigure({ text: said, language }, { text: words, language })
+  );
+}
