@@ -1,6 +1,7 @@
 import type { Attribution, Citation, Claim, Credit, Relation, Selector, Span } from '../../model';
 import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
+import { isPictureCredit } from './picture-credits';
 import type { FoundQuotation } from './quotations';
 
 /** Context kept on each side of a quotation selector, as other annotation clients keep. */
@@ -37,7 +38,7 @@ export function makeClaims(
   return distinct(drafts);
 }
 
-/** Sentences that carry a credit or a citation, once each. */
+/** Sentences that carry a credit or a citation, once each; whose a picture is says nothing that can be traced. */
 function statements(citations: readonly Citation[], credits: readonly Credit[], page: Discourse): readonly Span[] {
   const spans = new Map<number, Span>();
   for (const credit of credits) {
@@ -54,7 +55,9 @@ function statements(citations: readonly Citation[], credits: readonly Credit[], 
   );
   return [...spans.values()].filter(
     (span) =>
-      span.start < page.input.bodyEnd && !headings.some((block) => block.start <= span.start && block.end >= span.end),
+      span.start < page.input.bodyEnd &&
+      !headings.some((block) => block.start <= span.start && block.end >= span.end) &&
+      !isPictureCredit(page.text.slice(span.start, span.end).trim()),
   );
 }
 

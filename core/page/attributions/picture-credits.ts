@@ -22,12 +22,20 @@ const STOCK =
 /** Words after an agency's name that are no part of it. */
 const AFTER = /\/?(?:archiv(?:bild)?|file|handout|pool|via .*|dokumentation)$/iu;
 const MOST_NAME = 60;
+/** A line of credits with a title and a licence; more is text. */
+const MOST_LINE = 200;
+const SENTENCE_END = /[.!?…:][”’"»)\]]*$/u;
 /** A photographer beside an agency: "Jane Doe/AFP", "AP Photo/Jane Doe". */
 const PHOTOGRAPHER = /(?:^|\/\s?)(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3})(?=\s?(?:\/|$))/u;
 
 /** Whether a line or bracket opens with the credit of a picture, whoever it names. */
 export function isPictureLine(line: string): boolean {
   return (CREDIT.exec(line)?.index ?? line.length) < 3;
+}
+
+/** Whether a line that is no sentence tells whose a picture is, at its beginning or behind what it shows. */
+export function isPictureCredit(line: string): boolean {
+  return line.length <= MOST_LINE && !SENTENCE_END.test(line) && CREDIT.test(line);
 }
 
 /**

@@ -15,6 +15,16 @@ describe('claims', () => {
     { site: 'Dun Valley Notes' },
   );
 
+  it.each([
+    ['Photo: [County Archive](https://archive.example.org/4711) CC BY 4.0', 0],
+    ['The quay in spring, image via [Tar and Rope](https://tar.example.net/quay)', 0],
+    ['Foto: Kreisarchiv via [Wikipedia](https://de.wikipedia.org/wiki/Kai)', 0],
+    ['Photos by [the harbour office](https://harbour.example.org/photos) show that the quay was dry in May.', 1],
+    ['The image comes via [the harbour office](https://harbour.example.org/photos), which took it in May.', 1],
+  ])('“%s” is %i', (line, claims) => {
+    expect(attributionsOf([line]).claims).toHaveLength(claims);
+  });
+
   it('are quotations and sentences with a citation or a credit, in page order, once each', () => {
     expect(page.claims.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'statement: Nine wells are dry, the Dunmere Post reported.',
