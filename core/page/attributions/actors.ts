@@ -168,7 +168,7 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   const phrase = page.text.slice(words[0]?.start, behind?.end);
   if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const bare = stripArticle(phrase, page);
-  const name = page.names.holder(bare) ?? page.names.holder(german ? role.text : role.lower) ?? bare;
+  const name = page.names.holder(bare) ?? page.names.holder(role.text) ?? bare;
   return { attribution: { kind: 'person', name }, noun: 'name', office: true };
 }
 

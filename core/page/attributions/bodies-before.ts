@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
-import { type Discourse, indexBefore } from './discourse';
-import { openingOf } from './introductions';
+import { type Actor, type Discourse, indexBefore } from './discourse';
+import { introduction, openingOf } from './introductions';
 import { phraseAfter } from './phrases';
 import { readTokens } from './tokens';
 
@@ -45,43 +45,47 @@ export function outletBefore(at: number, page: Discourse): string | null {
  * before is about or goes by; null when the last sentences name none.
  */
 export function bodyBefore(noun: string, at: number, page: Discourse): string | null {
-  const called = new RegExp(
-    `(?<!\\p{L})${noun.replace(/[^\p{L} -]/gu, '.')}\\s((?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&-]*(?:\\s\\p{Lu}[\\p{L}\\d&-]*){0,3})`,
-    'gu',
-  );
-  const name = [...page.text.slice(page.sectionStart(at), at).matchAll(called)].at(-1)?.[1];
+  const name = noun === '' ? undefined : calledSo(noun, at, page);
   if (name !== undefined && page.names.isProper(name.split(' ')[0] ?? '')) return name;
   const from = indexBefore(page.sentences, at);
   const earliest = page.sectionStart(at);
   for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
     const sentence = page.sentences[index];
     if (sentence === undefined || sentence.start < earliest) return null;
-    const name = bodyOf(sentence.start, Math.min(sentence.end, at), page);
+    const name = bodyOf(noun, sentence.start, Math.min(sentence.end, at), page);
     if (name !== null) return name;
   }
   return null;
 }
 
-function bodyOf(start: number, end: number, page: Discourse): string | null {
+/** "la empresa Tejares": the name right behind the noun. */
+function calledSo(noun: string, at: number, page: Discourse): string | undefined {
+  const called = new RegExp(
+    `(?<!\\p{L})${noun.replace(/[^\p{L} -]/gu, '.')}\\s((?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&-]*(?:\\s\\p{Lu}[\\p{L}\\d&-]*){0,3})`,
+    'gu',
+  );
+  return [...page.text.slice(page.sectionStart(at), at).matchAll(called)].at(-1)?.[1];
+}
+
+/** The body that says something in a sentence, or that it is about; for a spokesman's only a name that is surely a body's. */
+function bodyOf(noun: string, start: number, end: number, page: Discourse): string | null {
   const tokens = readTokens(page.text, start, end);
-  page.cues.accordingTo.lastIndex = 0;
-  const going = page.cues.accordingTo.exec(page.text.slice(start, end));
-  page.cues.accordingTo.lastIndex = 0;
-  const cue = going === null ? -1 : tokens.findLastIndex((token) => token.end <= start + going.index + going[0].length);
-  for (const before of cue < 0 ? [openingOf(tokens, page)] : [cue, openingOf(tokens, page)]) {
-    const phrase = phraseAfter(tokens, before, page.cues);
-    const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
-    const actor = words.some((word) => word.capital) && phrase ? readActor(tokens, phrase, page) : null;
-    if (actor === null || actor.pronoun || actor.noun === 'outlet' || actor.noun === 'document') continue;
-    const { kind, name } = actor.attribution;
-    if (kind !== 'organisation' && (name === null || actor.office === true || page.names.isPerson(name))) continue;
-    if (
-      name !== null &&
-      !isAnyBody(name) &&
-      (/\p{Lu}/u.test(name) || ORGANISATION_NOUN.test(name)) &&
-      !OUTLET_NOUN.test(name)
-    )
-      return name;
-  }
-  return null;
+  const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
+  const subject = phrase && tokens.slice(phrase.from, phrase.to).some((word) => word.capital) ? phrase : null;
+  const speaker = introduction(tokens, page, false)?.actor ?? null;
+  const about = subject && readActor(tokens, subject, page);
+  return nameOfBody(speaker, page) ?? (noun === '' && !isSurely(about) ? null : nameOfBody(about, page));
+}
+
+function isSurely(actor: Actor | null): boolean {
+  const words = actor?.attribution.name?.split(' ') ?? [];
+  return words.some((word) => ORGANISATION_NOUN.test(word) || /^\p{Lu}{2,}$/u.test(word));
+}
+
+function nameOfBody(actor: Actor | null, page: Discourse): string | null {
+  if (actor === null || actor.pronoun || actor.noun === 'outlet' || actor.noun === 'document') return null;
+  const { kind, name } = actor.attribution;
+  if (name === null || (kind !== 'organisation' && (actor.office === true || page.names.isPerson(name)))) return null;
+  const named = /\p{Lu}/u.test(name) || ORGANISATION_NOUN.test(name);
+  return named && !isAnyBody(name) && !OUTLET_NOUN.test(name) ? name : null;
 }

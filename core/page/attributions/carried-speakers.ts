@@ -136,12 +136,15 @@ function continueOffice(
   return page.names.lastSubject(at, last.end) === null ? { ...near, attribution: last.speaker.attribution } : near;
 }
 
+/** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
+const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
+
 /** "a spokeswoman said": unnamed, and known for whom they speak. */
 function isSpokesman({ attribution, actor, cue }: Speaker): boolean {
   return (
     attribution.kind === 'anonymous' &&
     actor !== null &&
-    (cue ?? '').split(/[\s’']/).some((word) => SPOKESMAN.test(word))
+    (cue ?? '').split(/[\s’']/).some((word) => SPOKESMAN.test(word) && !OWN_BODY.test(word))
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
+import { ADJECTIVE } from './full-names';
 import { isOpen } from './open-phrase';
 import { bodySpokenFor } from './spokespeople';
 import type { Token } from './tokens';
@@ -58,11 +59,16 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
     /(?:[^s]s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
   const unnamed = words.some(isUnnamed) || isGermanPlural(words, page);
+  // "the neighbour" after "neighbour Nora Fell"
+  const called = indefinite || several || !page.cues.article.has(first.lower) ? null : page.names.holder(head.text);
+  if (unnamed && called !== null) return { attribution: { kind: 'person', name: called }, noun: 'name' };
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
   // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
   const full =
-    words.length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null;
+    words.filter((word) => !ADJECTIVE.test(word.text)).length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower)
+      ? page.names.body(head.text)
+      : null;
   const organisation = { kind: 'organisation', name: full ?? name } as const;
   if (NEWS_BODY.test(phrase)) return { attribution: organisation, noun: 'outlet' };
   // A compound is what its last part says: "Vereinsblatt".
@@ -77,13 +83,7 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
   if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
   if (!ROLE_NOUN.test(head.lower)) return null;
-  return {
-    attribution: {
-      kind: 'person',
-      name: page.names.holder(capitalisesNouns(page.cues) ? head.text : head.lower) ?? name,
-    },
-    noun: 'name',
-  };
+  return { attribution: { kind: 'person', name: called ?? page.names.holder(head.text) ?? name }, noun: 'name' };
 }
 
 /** "Forscher", "die Wissenschaftler": German people in the plural, of whom nobody is named; judges speak for their court. */

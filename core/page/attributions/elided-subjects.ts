@@ -31,8 +31,14 @@ export function elidedSubject(tokens: readonly Token[], verb: number, page: Disc
   const before = tokens.slice(own, verb);
   if (before.length > MOST_BEFORE || !before.every(({ lower }) => cues.stop.has(lower) || cues.say.test(lower)))
     return null;
-  const plural = PLURAL[cues.language]?.test(token.lower) === true;
-  const { start, end } = token;
+  return endingOf(token, page);
+}
+
+/** The subject in the ending of a verb; null in languages that need one of its own. */
+export function endingOf(verb: Token | undefined, { cues }: Discourse): Actor | null {
+  if (verb === undefined || !WITHOUT_PRONOUN.test(cues.language) || PREPOSITION.test(verb.lower)) return null;
+  const plural = PLURAL[cues.language]?.test(verb.lower) === true;
+  const { start, end } = verb;
   return plural
     ? { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
     : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };

@@ -149,15 +149,20 @@ function readSingleNames(text: string, aside: readonly Span[], known: Known): vo
   }
 }
 
+/** Two capitals, as names have them only behind a prefix. */
+const IN_ACRONYM = /^\p{Lu}{2}/u;
+
 /** A run that starts a sentence, without its first word when the text has that word in lower case ("Returning Fell Quill"). */
 function withoutOpening(text: string, hit: RegExpExecArray, plain: ReadonlySet<string>): string {
   const run = hit[0];
   const space = run.indexOf(' ');
   const before = text.slice(Math.max(0, hit.index - 3), hit.index);
-  if (space < 0 || !/(?:^|[.!?:\n“"„«»]\s?)$/.test(before)) return run;
-  const word = run.slice(0, space).toLowerCase();
-  if (word.length < 4 || !plain.has(word)) return run;
-  return run.slice(space + 1);
+  const opens = /(?:^|[.!?:\n“"„«»]\s?)$/.test(before);
+  const [word, rest] = [run.slice(0, space), run.slice(space + 1)];
+  if (space < 0 || !(opens || IN_ACRONYM.test(word))) return run;
+  // "Trustee Nora Fell", "LVFD Captain Nora Fell": what stands before a usual first name
+  if (rest.includes(' ') && !isGiven(run) && isGiven(rest)) return rest;
+  return opens && word.length > 3 && plain.has(word.toLowerCase()) ? rest : run;
 }
 
 /** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
@@ -197,7 +202,7 @@ export function mostFrequent(names: readonly string[]): string {
 }
 
 /** "Dutch-speaking", "London-based". */
-const ADJECTIVE = /\p{L}-(?:speaking|born|based|backed|led|owned|funded|trained|language|style|American)$/u;
+export const ADJECTIVE = /\p{L}-(?:speaking|born|based|backed|led|owned|funded|trained|language|style|American)$/u;
 
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 export function personOf(run: string, cues: CuePatterns): string | null {

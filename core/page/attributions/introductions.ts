@@ -72,7 +72,8 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     if (actor !== null && !open) return said(actor, tokens, verb, page);
     const about = mentioned(tokens, page);
     if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
-    const elided = actor === null ? elidedSubject(tokens, verb, page) : null;
+    const ending = actor !== null && actor.start === tokens[verb]?.start ? actor : null;
+    const elided = actor === null ? elidedSubject(tokens, verb, page) : ending;
     if (elided !== null) return said(elided, tokens, verb, page);
   }
   const credited = sourceBefore(tokens, page);

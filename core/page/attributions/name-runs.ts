@@ -9,6 +9,7 @@ import {
 import { joinsPossessive } from './appositions';
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
+import { ADJECTIVE } from './full-names';
 import { endsInFullName, isKnownName } from './known-name';
 import { isAcronym, isCommonNoun } from './name-nouns';
 import { behindBody, type Phrase } from './phrases';
@@ -61,6 +62,8 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   const word = words[index];
   if (word === undefined || !word.capital) return false;
   if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
+  // "the Labour-led council"
+  if (ADJECTIVE.test(word.text) && words[index + 1]?.capital === false) return false;
   if (page.cues.stop.has(word.lower) && words.length > 1) return false;
   if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
     return false;

@@ -4,7 +4,7 @@ import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
 import { byFirstName, isThing, mostFrequent, readFullNames, WORD } from './full-names';
 import { addHeadingNames, headedPerson } from './heading-names';
-import { findHolder } from './holders';
+import { readHolders } from './holders';
 import { keepPeople, type Mention, type Person } from './people';
 import { placed } from './placed';
 
@@ -83,14 +83,6 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     }
     return (speaker ?? leading ?? any)?.name ?? null;
   };
-  const holders = new Map<string, string | null>();
-  const holder = (role: string) => {
-    const known = holders.get(role);
-    if (known !== undefined) return known;
-    const found = findHolder(text, role);
-    holders.set(role, found);
-    return found;
-  };
   const bodies = new Map<string, string | null>();
   const body = (noun: string) => {
     const known = bodies.get(noun);
@@ -116,7 +108,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     isThing: (name) => isThing(name, plain),
     headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
-    holder,
+    holder: readHolders(text, [...known.values()].flat(), cues),
     body,
     isProper: (word) => proper.has(word),
   };

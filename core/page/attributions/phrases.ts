@@ -127,6 +127,8 @@ function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   return /^[”"“»’']$/.test(mark) && before?.capital === true && before.end === tokens[index]?.start;
 }
 
+/** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
+const ASIDE: Readonly<Record<string, RegExp>> = { pl: /^(?:w|do|na)$/, ru: /^(?:в|на|при|по)$/, pt: /^a$/ };
 /** "the court in its ruling": what follows belongs to the verb. */
 const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
 
@@ -135,6 +137,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower)) return true;
   if (cues.of.has(token.lower)) {
+    if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
     if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '') || isAside(tokens, index, cues);
     const next = tokens[index + 1];
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;

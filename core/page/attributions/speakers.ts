@@ -9,6 +9,7 @@ import type { Discourse } from './discourse';
 import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
 import { elidedSubject, takenUp } from './elided-subjects';
 import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN } from './introductions';
+import { openVerb } from './open-verbs';
 import { phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { signedBehind } from './signed-behind';
@@ -81,8 +82,9 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
     return null;
   const ended =
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
-  const verb = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
   if (source !== null) return source;
+  const listed = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
+  const verb = listed < 0 && isUtterance(candidate, tokens, page) ? openVerb(tokens, first, page) : listed;
   if (verb < 0) return null;
   if (verb > 0 && !opensWith(candidate, verb - first, page) && isIntegrated(candidate, tokens, page))
     return saidAtEnd(tokens, page);
@@ -97,6 +99,16 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const taken = elided ?? takenUp(tokens, verb, page);
   return taken && said(taken, tokens, verb, page);
 }
+
+/** A whole sentence in marks with a comma behind it: what follows is its clause of saying, by whatever verb. */
+function isUtterance(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
+  const words = page.text.slice(candidate.start, candidate.end).split(' ').length;
+  const comma = tokens[0]?.text === ',' || /[,!?]/.test(page.text.charAt(candidate.end - 1));
+  return comma && words >= LEAST_UTTERANCE && opensWith(candidate, 0, page);
+}
+
+/** Fewer words in marks are a part of a sentence. */
+const LEAST_UTTERANCE = 4;
 
 /** A second verb right behind the first: "según ha explicado", "denn, so sagte". */
 function nextVerb(tokens: readonly Token[], verb: number, page: Discourse): number {

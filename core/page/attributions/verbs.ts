@@ -3,6 +3,7 @@ import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
 import { isSeparated } from './cut-verbs';
 import type { Actor, Discourse } from './discourse';
+import { endingOf } from './elided-subjects';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
@@ -168,8 +169,11 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const english = page.cues.language === 'en';
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
   // Whoever follows "told" is told.
-  const detached = tokens[verb - 1]?.word !== true && !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
-  const subject = phraseBefore(tokens, verb, page.cues);
+  const detached =
+    tokens[verb - 1]?.word !== true &&
+    tokens[verb - 1]?.text !== ')' &&
+    !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
+  const subject = phraseBefore(tokens, beforeBracket(tokens, verb), page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
     if (after !== null && !(english && after.pronoun)) return after;
@@ -201,7 +205,16 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
-  return actorAfter(tokens, verb, page) ?? (V2.test(page.cues.language) ? null : before);
+  // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
+  const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
+  return actorAfter(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** "Nora Fell (Labour) said": the index of the bracket that opens right before a verb, or of the verb. */
+function beforeBracket(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.text !== ')') return verb;
+  const opening = tokens.findLastIndex((token, index) => index < verb && token.text === '(');
+  return opening > 0 ? opening : verb;
 }
 
 /** "The Post quoted Fell, as saying": the words are of whoever is quoted. */

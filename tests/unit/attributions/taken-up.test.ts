@@ -35,6 +35,79 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
       ['Carla Venieri'],
     ],
   ],
+  'a noun stands for whoever the page calls so': [
+    [
+      'en',
+      ['# Mill Chief Vows Better Days', 'Mill Chief Ivor Quill left. “It was a hard year for us,” the chief said.'],
+      ['Ivor Quill'],
+    ],
+    [
+      'nl',
+      ['“Het water staat hoog”, zegt buurtbewoner Lot Visser. “Dat blijft zo”, aldus de bewoner.'],
+      ['Lot Visser', 'Lot Visser'],
+    ],
+    [
+      'nl',
+      ['Lot Visser ging weg. “Het water staat hoog”, aldus een bewoner. “Dat blijft zo”, aldus de bewoner.'],
+      ['?', '?'],
+    ],
+    [
+      'pl',
+      [
+        'Minister spraw wodnych Jan Młynarz przyszedł. - Most był stary - powiedział minister w rozmowie z Radiem Dolina.',
+      ],
+      ['Jan Młynarz'],
+    ],
+    [
+      'ru',
+      ['Об этом знает пресс-секретарь губернатора Анна Мельник. «Мост закрыли ещё вчера», — сказала пресс-секретарь.'],
+      ['Анна Мельник'],
+    ],
+    ['en', ['Lorne Council met. The Labour-led council described the gate as “far too old”.'], ['Lorne Council']],
+    ['en', ['Nora Fell paints. “The wall will be white again,” the city said.'], ['city']],
+  ],
+  'a spokesman speaks for the body that spoke': [
+    [
+      'en',
+      ['The River Lorne fell, Valley Water confirmed. A spokesman said: “A pipe was broken last week.”'],
+      ['Valley Water'],
+    ],
+    ['en', ['# Lornestead: gate found', 'Walkers found a gate. “It was nearly lost,” a spokesman said.'], ['?']],
+    ['de', ['Die Mohrwerke AG schweigt. „Das wäre nicht gut gegangen“, sagte ein Polizeisprecher.'], ['?']],
+  ],
+  'a subject in the ending of the verb, behind a phrase that is none': [
+    [
+      'es',
+      [
+        'El ministro Luis Salas llegó ayer. Además, en diálogo con Radio Lorne dijo que abrirá “lo más pronto posible”.',
+      ],
+      ['Luis Salas'],
+    ],
+    [
+      'pt',
+      ['O senador Rui Melo chegou ontem. Em entrevista à Rádio Lorne disse que abrirá “o mais depressa possível”.'],
+      ['Rui Melo'],
+    ],
+  ],
+  'a hearer behind somebody left open is not the speaker': [
+    ['pt', ['"É chocante ver isto", disse um residente local a Carlos Melo, do Canal 5.'], ['?']],
+    ['es', ['"Es duro ver esto", dijo un vecino a Carlos Salas, del Canal 5.'], ['?']],
+  ],
+  'a party in brackets stands between the subject and its verb': [
+    [
+      'es',
+      ['La concejala Marta Olmedo (PV) respondió ayer a los vecinos asegurándoles: "una cosa es el ruido".'],
+      ['Marta Olmedo'],
+    ],
+    ['en', ['Councillor Nora Fell (Labour) told neighbours: “The noise is one thing.”'], ['Nora Fell']],
+  ],
+  'a verb that no list has, by its place': [
+    ['en', ['Miller Nora Fell left. “The gate will never hold this water,” deadpanned Fell.'], ['Nora Fell']],
+    ['en', ['Miller Nora Fell left. “The gate will never hold this water,” Nora Fell harrumphed.'], ['Nora Fell']],
+    ['fr', ['Odile Ferrand est là. « Le pont va tomber cette année », persifle Odile Ferrand.'], ['Odile Ferrand']],
+    ['es', ['La jueza Marta Olmedo llegó. «El puente no aguantará mucho más», sentenciaría.'], ['Marta Olmedo']],
+    ['it', ['La sindaca Carla Venieri è qui. «Il ponte non reggerà a lungo», chiosa.'], ['Carla Venieri']],
+  ],
   'so does a noun for anybody in office, behind a definite article': [
     [
       'es',
