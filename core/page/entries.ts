@@ -1,6 +1,7 @@
 import type { Section } from '../model';
 import type { BodyPlace } from './body';
-import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
+import { parseIsoDate } from './metadata/parse-date';
+import { type DateReading, printedDate } from './metadata/shown-date';
 import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
 import type { Region } from './regions';
@@ -101,7 +102,7 @@ export function readEntries(
   outline: Outline,
   entries: readonly EntryBox[],
   blocks: readonly { readonly at: number; readonly start: number; readonly end: number }[],
-  language: string | null,
+  when: DateReading,
 ): readonly Section[] {
   return entries.flatMap((entry) => {
     const own = blocks.filter((block) => block.at >= entry.at && block.at < entry.end);
@@ -110,8 +111,7 @@ export function readEntries(
     if (!first || !last || !time) return [];
     const stamp = attributeOf(time, 'datetime');
     const published =
-      (stamp === null ? null : parseIsoDate(stamp, 'visible')) ??
-      parseVisibleDate(textIn(outline, entry.time), 'visible', language);
+      (stamp === null ? null : parseIsoDate(stamp, 'visible')) ?? printedDate(textIn(outline, entry.time), when);
     const id = attributeOf(outline.boxes[entry.at] ?? time, 'id');
     return [
       { kind: 'entry' as const, start: first.start, end: last.end, author: null, published, url: id ? `#${id}` : null },

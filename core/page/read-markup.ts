@@ -8,6 +8,7 @@ import { type EntryBox, findEntries, readEntries } from './entries';
 import { findHiddenText } from './hidden-text';
 import type { LdNode } from './metadata/json-ld';
 import { type PageHead, readMetadataFactChecks, readPageHead, readPageWork } from './metadata/read-metadata';
+import type { DateReading } from './metadata/shown-date';
 import { stateArticle } from './metadata/state-article';
 import { citeStated, readElementCitations, relateStated } from './other-citations';
 import { type Outline, outlineOf } from './outline';
@@ -47,12 +48,13 @@ export function readMarkup<N>(
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.linked).length;
+  const seen = page.mementoOf ? page.mementoOf.at : seenAt;
   const work = readPageWork(outline, printed.regions, page, printed.place, {
     body: joined.text.slice(0, joined.bodyEnd),
     articles,
-    seenAt: page.mementoOf ? page.mementoOf.at : seenAt,
+    seenAt: seen,
   });
-  const text = withSections(joined, outline, content, answers, entries, work.language);
+  const text = withSections(joined, outline, content, answers, entries, { language: work.language, seenAt: seen });
   const others = readElementCitations(content.outline, content.regions, content.place, text, content.embeds, identity);
   const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes, page.base);
@@ -107,7 +109,7 @@ function withSections(
   content: Content,
   answers: readonly AnswerBox[],
   entries: readonly EntryBox[],
-  language: string | null,
+  when: DateReading,
 ): PageText {
   const placed = joined.blocks.map((block, index) => ({
     at: joined.at[index] ?? 0,
@@ -116,8 +118,8 @@ function withSections(
   }));
   const bodyBlocks = placed.slice(0, content.body.length);
   const sections = [
-    ...readEntries(content.outline, entries, bodyBlocks, language),
-    ...readSections(outline, answers, placed.slice(content.body.length), language),
+    ...readEntries(content.outline, entries, bodyBlocks, when),
+    ...readSections(outline, answers, placed.slice(content.body.length), when),
   ];
   return { ...joined, sections };
 }

@@ -4,7 +4,8 @@ import type { RawBlock } from './blocks';
 import { COMMENT, PINGBACK } from './hints';
 import { cleanName } from './metadata/clean-name';
 import { monthOf } from './metadata/months';
-import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
+import { parseIsoDate } from './metadata/parse-date';
+import { type DateReading, printedDate } from './metadata/shown-date';
 import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
 import type { Region } from './regions';
@@ -132,7 +133,7 @@ export function readSections(
   outline: Outline,
   answers: readonly AnswerBox[],
   blocks: readonly { readonly at: number; readonly start: number; readonly end: number }[],
-  language: string | null,
+  when: DateReading,
 ): readonly Section[] {
   const sections: Section[] = [];
   const ownBlocks = Map.groupBy(blocks, (block) => answerAt(answers, block.at));
@@ -146,7 +147,7 @@ export function readSections(
       start: first.start,
       end: last.end,
       author: authorOf(outline, answer),
-      published: dateOf(outline, answer, language),
+      published: dateOf(outline, answer, when),
       url: null,
     });
   }
@@ -172,15 +173,18 @@ function authorOf(outline: Outline, answer: AnswerBox): string | null {
   return signed;
 }
 
-function dateOf(outline: Outline, answer: AnswerBox, language: string | null): Section['published'] {
+/** How templates name the time of an answer. */
+const TIME = /date|time|meta|[\s_-](?:ago|when|age)(?=[\s_-])/;
+
+function dateOf(outline: Outline, answer: AnswerBox, when: DateReading): Section['published'] {
   for (let at = answer.at + 1; at < answer.end; at += 1) {
     const box = outline.boxes[at];
     if (!box) break;
     const stamp = attributeOf(box, 'datetime') ?? (box.name === 'abbr' ? attributeOf(box, 'title') : null);
     const date = stamp === null ? null : parseIsoDate(stamp, 'visible');
     if (date) return date;
-    if (/date|time|meta/.test(box.hint)) {
-      const shown = parseVisibleDate(textIn(outline, at), 'visible', language);
+    if (TIME.test(box.hint)) {
+      const shown = printedDate(textIn(outline, at), when);
       if (shown) return shown;
     }
   }

@@ -6,14 +6,18 @@ import { parseIsoDate, parseVisibleDate } from './parse-date';
 import { parseRelativeDate } from './relative-date';
 import { DATE_LINE, textIn } from './text-in';
 
-/** What the search for a printed date needs of the page. */
-export interface ShownContext {
-  readonly outline: Outline;
-  readonly regions: readonly Region[];
+/** What dates are read by. */
+export interface DateReading {
   /** BCP 47 tag by which dates in figures are read; null when unknown. */
   readonly language: string | null;
   /** When the page was seen, ms since 1970 UTC, by which "3 hours ago" is read; null when unknown. */
   readonly seenAt: number | null;
+}
+
+/** What the search for a printed date needs of the page. */
+export interface ShownContext extends DateReading {
+  readonly outline: Outline;
+  readonly regions: readonly Region[];
   /** Position of the article's element, of its text, and of the heading (-1 when there is none). */
   readonly article: number;
   readonly core: number;
@@ -194,7 +198,7 @@ function lineDate(context: ShownContext, at: number): KnownDate | null {
 }
 
 /** The date that a line prints, or that it tells by how long it is ago. */
-export function printedDate(line: string, { language, seenAt }: ShownContext): KnownDate | null {
+export function printedDate(line: string, { language, seenAt }: DateReading): KnownDate | null {
   return (
     parseVisibleDate(line, 'visible', language) ?? (seenAt === null ? null : parseRelativeDate(line, seenAt, language))
   );

@@ -84,9 +84,23 @@ describe('answers under a text', () => {
   test('what an answer cites is found, who answers, calls or advertises is not', () => {
     const { citations } =
       read(`<div id="comments"><div class="comment" id="comment-1"><p><a href="https://ada.example/">Ada</a> on 3 May 2019:</p>
-      <p><a href="https://people.example/bram">@Bram</a> ${FIRST}</p><p>Latest blog post: <a href="https://ada.example/canals">Ten canals</a></p><p><a href="/reply">Reply</a></p></div></div>`);
+      <p><a href="https://people.example/bram">@Bram</a> ${FIRST}</p><p>Latest blog post: <a href="https://ada.example/canals">Ten canals</a></p><p><a href="/reply">Reply</a> History | <a href="/social/ada/60947.html">Permalink</a> | <a href="/social/ada/60947.html?s">Share it</a></p></div></div>`);
     expect(citations.filter(({ place }) => place === 'comment').map(({ url }) => url)).toEqual([
       'https://orders.example/42',
+    ]);
+  });
+
+  test.each([
+    ['<span class="when">2 days ago</span>', '2026-05-18'],
+    ['<small class="comment-date">vor 3 Wochen</small>', '2026-04-29'],
+    ['<time>4 May 2026</time><span class="age">16 days ago</span>', '2026-05-04'],
+  ])('when an answer was written: %s → %s', (line, day) => {
+    const { tree, limits } = parseHtml(
+      `<html lang="${line.includes('vor') ? 'de' : 'en'}"><body><main><h1>Nine weeks</h1>${PROSE}</main><div id="comments"><div class="comment" id="comment-1"><b class="author">Ada</b> ${line}<p>${FIRST}</p></div></div></body></html>`,
+    );
+    const { sections } = readMarkup(tree, 'https://page.example/story', limits, Date.UTC(2026, 4, 20, 12)).reading;
+    expect(sections.map(({ published }) => published && new Date(published.at).toISOString().slice(0, 10))).toEqual([
+      day,
     ]);
   });
 
