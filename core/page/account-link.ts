@@ -9,7 +9,7 @@ const ANCHOR =
   /^(?!an? |ein(?:e|en)? |une? |una? |um(?:a)? |een |ett? )(?:|.*[^\p{L}])(?:(?:twitter|instagram|facebook|tiktok|telegram|youtube|mastodon|bluesky|threads|reddit|weibo|x)[- ]?(?:account|channel|feed|page|post|stream|user|thread|platform|konto|kanal|seite|profil|nutzer|beitrag)|(?:account|channel|feed|page|compte|page|chaîne|cuenta|canal|conta|pagina|kanaal|konto|profil) (?:on|de|en|sur|auf|op|na|på) )/iu;
 /** An invitation to follow or write is none of these. */
 const INVITES =
-  /(?:^|[^\p{L}])(?:follow|subscribe|join|connect|contact|reach|find (?:us|me|him|her|them)|get in touch|folg\w*|abonn\w*|kontakt\w*|suivez|suivre|contactez|rejoign\w*|s[ií]g(?:ue|an|a|uenos)\w*|segu\w*|contact\w*|siga|volg|obserwuj|śledź|подпис\w*|följ)(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:follow|subscribe|join|connect|contact|reach|find (?:us|me|him|her|them)|get (?:\S+ ){1,4}on|get in touch|folg\w*|abonn\w*|kontakt\w*|suivez|suivre|contactez|rejoign\w*|s[ií]g(?:ue|an|a|uenos)\w*|segu\w*|contact\w*|siga|volg|obserwuj|śledź|подпис\w*|följ)(?=[^\p{L}]|$)/iu;
 /** Characters beside a link in which words say what it is for. */
 const NEAR = 60;
 /** A line with less around its link is a button or a signature. */

@@ -23,3 +23,21 @@ export function carriesOwn(href: string, own: readonly string[]): boolean {
   }
   return false;
 }
+
+/** Shorter names of pages begin other pages' names too. */
+const SHORTEST_SLUG = 12;
+/** What is added to the name of a page for its further pages, its print and the answers to it. */
+const PART = /^(?:[_-]page[_-]?\d+|_\d{5,}|[_-](?:print|comments?))$/i;
+
+/** Whether an address of the page's own site is a part of the page: its name with the number of a page or an answer behind it. */
+export function isOwnPart(address: string, own: string): boolean {
+  const here = slugOf(own);
+  if (here.length < SHORTEST_SLUG || !address.includes(here)) return false;
+  const there = slugOf(address);
+  return there.startsWith(here) && PART.test(there.slice(here.length));
+}
+
+/** The last piece of a path without its ending. */
+function slugOf(address: string): string {
+  return /([^/]*?)(?:\.\w{2,5})?\/?(?:[?#].*)?$/.exec(address)?.[1] ?? '';
+}

@@ -1,7 +1,7 @@
 import { isShownInPlace } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isSameSite } from '../url/site-of';
-import { carriesOwn } from './carries-own';
+import { carriesOwn, isOwnPart } from './carries-own';
 import { isListPath, isOwnSection } from './list-path';
 import { attributeOf, type Box } from './outline';
 
@@ -76,6 +76,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
   if (isSameSite(url.hostname, page.host)) {
     if (url.pathname === '/' && url.search === '') return false;
+    if (isOwnPart(address.url, page.url)) return false;
     if (IDENTIFIER.test(anchor) || EDITED.test(url.search)) return false;
     if (NEIGHBOUR.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
     const own = new URL(page.url).pathname;

@@ -13,6 +13,9 @@ const KIND = /^\/(?:tag|topic|theme|thema|tema|sujet|label|keyword|category|kate
 /** What a site says of itself, as the whole of a path. */
 const ABOUT =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:sobre(?:-nos(?:otros)?)?|about-us|qui-sommes-nous|a-propos|quienes-somos|quem-somos|chi-siamo|(?:ue|u)ber-uns|over-ons|o-nas|om-oss)\/?$/i;
+/** Rules that a site gives itself and its readers, wherever it keeps them. */
+const RULES =
+  /\/(?:(?:community|comment(?:ing)?|conversation)[-_]?(?:guidelines|policy|rules)|(?:privacy|cookies?|ethics)(?:[-_](?:policy|statement|notice))?|terms(?:[-_](?:(?:of[-_])?(?:use|service)|and[-_]conditions))?|(?:datenschutz|nutzungsbedingungen|agb|impressum|netiquette)\w*)(?:\.\w{2,5})?\/?$/i;
 /** Words a site explains, which its software links wherever they stand. */
 const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
 /** What boards do with a post: answer it, like it, jump to it. */
@@ -47,7 +50,8 @@ export function isListPath(url: URL, page: string): boolean {
   const { pathname } = url;
   if (FILE.test(pathname)) return false;
   if (LIST_QUERY.test(url.search)) return true;
-  if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname) || ABOUT.test(pathname)) return true;
+  if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname)) return true;
+  if (ABOUT.test(pathname) || RULES.test(pathname)) return true;
   const glossary = GLOSSARY.exec(pathname)?.[0];
   if (glossary !== undefined) return !page.toLowerCase().startsWith(glossary.toLowerCase());
   return LIST.test(pathname) && !DOCUMENT.test(pathname);

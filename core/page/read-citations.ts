@@ -5,6 +5,7 @@ import { isSameSite } from '../url/site-of';
 import { isAccountSource, isInvitation } from './account-link';
 import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
+import { isOwnPart } from './carries-own';
 import { CALL, isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
 import { type CitedAt, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
@@ -34,6 +35,9 @@ const LISTED_UNDER =
   /^\W*(?:topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
+/** What can be done with an answer, beside it. */
+const CONTROL =
+  /^\W*(?:perma(?:nent )?link|(?:direct )?link|share(?: it)?|reply|report(?: abuse)?|flag|quote|antworten|melden|répondre|signaler|alerter|responder|denunciar|rispondi|segnala)\W*$/iu;
 /** Elements that colour a line of code stand so deep in it at most. */
 const CODE_LEVELS = 6;
 /** What broken markup leaves before an address. */
@@ -136,20 +140,24 @@ function readLink(
   const before = text.text.slice(block.start, start);
   if (
     isCall(anchor, block) ||
-    isMadeWith(before, block) ||
+    isMadeWith(before, anchor, block) ||
     (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host))
   )
     return null;
   if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
+  if (place === 'comment' && CONTROL.test(anchor) && isSameSite(new URL(address.url).hostname, page.host)) return null;
   if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;
   const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: block };
   return { citation: cite(address, page.host, { ...at, shown: isLineOfItsOwn(at, address, text) }), node: box.node };
 }
 
+/** The same, all of it linked. */
+const STAMP = /^\W*(?:blog )?(?:comments? )?(?:proudly )?powered by\s/i;
+
 /** The line by which a tool names itself where it shows something ("powered by X"). */
-function isMadeWith(before: string, block: Span): boolean {
-  return block.end - block.start <= LONGEST_STAMP && MADE_WITH.test(before);
+function isMadeWith(before: string, anchor: string, block: Span): boolean {
+  return block.end - block.start <= LONGEST_STAMP && (MADE_WITH.test(before) || STAMP.test(before + anchor));
 }
 
 /** Longest words of a button that asks for something, in characters. */
@@ -199,7 +207,8 @@ function readBare(outline: Outline, text: PageText, page: PageIdentity): NodeCit
     while ((text.links[link]?.end ?? Number.POSITIVE_INFINITY) <= bare.start) link += 1;
     if ((text.links[link]?.start ?? Number.POSITIVE_INFINITY) < bare.end) continue;
     const address = readAddress(bare.href, page.base);
-    if (!address || page.keys.has(address.key) || isInCode(outline, text, bare.start, bare.end)) continue;
+    if (!address || page.keys.has(address.key) || isOwnPart(address.url, page.url)) continue;
+    if (isInCode(outline, text, bare.start, bare.end)) continue;
     if (!bare.hasScheme && (address.kind !== 'post' || address.platform === 'web')) continue;
     if (address.kind === 'share' || address.kind === 'other') continue;
     const { start, end } = bare;

@@ -102,7 +102,19 @@ function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boole
   if (isRights(block)) return true;
   const [first] = block.links;
   if (block.links.length > 1) return isMenu(block, isInternal);
-  return first !== undefined && block.linked >= block.text.length * 0.9 && isInternal(first.href);
+  if (first === undefined || !isInternal(first.href)) return false;
+  return block.linked >= block.text.length * 0.9 || (block.kind === 'list' && isLabelled(block, first));
+}
+
+/** A headline that is linked behind the name of its kind, as lists of stories set it: "Analysis[The pact is full of holes]". */
+function isLabelled({ text }: RawBlock, link: { readonly start: number; readonly end: number }): boolean {
+  const label = text.slice(0, link.start);
+  return (
+    link.end === text.length &&
+    /^\p{Lu}[\p{L} ]{1,20}$/u.test(label.trimEnd()) &&
+    label.length * 2 < link.end - link.start &&
+    text.slice(link.start, link.end).split(' ').length > 3
+  );
 }
 
 /** Links of the site and of the page's own scripts side by side, with nothing but marks between them. */

@@ -231,7 +231,7 @@ describe('links beside the text', () => {
     const { tree, limits } = parseHtml(
       `<html lang="en"><body><article><h1>Nine weeks</h1><div class="t">${PROSE}${below}</div></article></body></html>`,
     );
-    return relationsOf(readPage(tree, 'https://paper.example.org/2024/03/gauge', limits));
+    return relationsOf(readPage(tree, 'https://paper.example.org/2024/03/nine-weeks-for-a-hinge.htm', limits));
   };
   const wire = '<a href="https://wire.example.net/a/7">Wirenews</a>';
   for (const [title, below, wanted] of [
@@ -259,6 +259,41 @@ describe('links beside the text', () => {
     [
       'terms in a form to comment',
       '<form action="/save"><p class="terms">By submitting a comment you agree to abide by our <a href="/static/policy-of-contributions">terms &amp; conditions</a></p></form>',
+      [],
+    ],
+    [
+      'lists of stories with the name of their kind',
+      '<ul class="list-linked"><li>Analysis<a href="/2024/02/mill">The mill by the weir has stood still since February</a></li></ul>',
+      [],
+    ],
+    [
+      'the author’s own list',
+      '<ul><li>Analysis <a href="/2024/02/mill">The mill by the weir has stood still since February</a></li></ul>',
+      ['links paper.example.org/2024/02/mill'],
+    ],
+    [
+      'the rules of the house',
+      '<p>Our code is kept <a href="/pages/ethics-statement">here</a>, and who writes to us agrees to <a href="/community_guidelines.html">it all</a>.</p>',
+      [],
+    ],
+    [
+      'the rules of another house',
+      '<p>The board quotes <a href="https://bank.example.com/privacy">the promise of the bank</a> twice.</p>',
+      ['links bank.example.com/privacy'],
+    ],
+    [
+      'the further pages of a page',
+      '<p>Go on to <a href="/2024/03/nine-weeks-for-a-hinge_page_2.htm">the second page</a>, or <a href="/2024/03/nine-weeks-for-a-hinge-in-spring">read of the spring</a>.</p>',
+      ['links paper.example.org/2024/03/nine-weeks-for-a-hinge-in-spring'],
+    ],
+    [
+      'who made the box for comments',
+      '<p><a href="https://talk.example.com/">blog comments powered by <b>Talk</b></a></p>',
+      [],
+    ],
+    [
+      'where the paper can be followed',
+      '<p>Get Paper Business On <a href="https://www.facebook.com/pages/Paper-Business/57059743374">Facebook</a>! Know something we do not? Write to us.</p>',
       [],
     ],
     ['who looked the text over', '<p>Medically reviewed by <a href="/ann-lee">Ann Lee, MD</a></p>', []],
