@@ -6,8 +6,12 @@ import type { FoundQuotation } from './quotations';
 
 /** Context kept on each side of a quotation selector, as other annotation clients keep. */
 const CONTEXT_LENGTH = 32;
-/** Fewer words cannot be found again on another page. */
+/** Fewer words cannot be found again on another page; of scripts without spaces two characters count as a word. */
 const LEAST_WORDS = 4;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]{2}/g;
+const ADDRESS = /https?:\/\/\S+/g;
+/** An entry of a wiki's list of references opens with the way back to where it is cited. */
+const REFERENCE = /^\s*[\^↑]/;
 /** A list nobody reads to its end; also bounds what a hostile page can make us store. */
 const MOST_CLAIMS = 200;
 
@@ -21,8 +25,15 @@ export function makeClaims(
   page: Discourse,
 ): readonly Claim[] {
   const drafts: Claim[] = [];
+  const references = page.input.blocks.filter(
+    (block) => block.kind === 'list' && REFERENCE.test(page.text.slice(block.start, block.end)),
+  );
   for (const quotation of quotations) {
-    if (quotation.form === 'pull') continue;
+    if (
+      quotation.form === 'pull' ||
+      references.some((block) => block.start <= quotation.start && quotation.end <= block.end)
+    )
+      continue;
     const own = quotation.citation === null ? [] : [quotation.citation];
     const span = { start: quotation.start, end: quotation.end };
     drafts.push(
@@ -30,7 +41,7 @@ export function makeClaims(
     );
   }
   const covered = drafts.map((draft) => ({ start: draft.start, end: draft.end }));
-  for (const span of statements(citations, credits, page)) {
+  for (const span of statements(citations, credits, page, references)) {
     if (covered.some((other) => other.start <= span.start && other.end >= span.end)) continue;
     drafts.push(makeClaim(span, 'statement', attributionOf(span, credits), citationsOf(span, citations, page), page));
   }
@@ -39,7 +50,12 @@ export function makeClaims(
 }
 
 /** Sentences that carry a credit or a citation, once each; whose a picture is says nothing that can be traced. */
-function statements(citations: readonly Citation[], credits: readonly Credit[], page: Discourse): readonly Span[] {
+function statements(
+  citations: readonly Citation[],
+  credits: readonly Credit[],
+  page: Discourse,
+  references: readonly Span[],
+): readonly Span[] {
   const spans = new Map<number, Span>();
   for (const credit of credits) {
     const whole = page.sentenceAt(credit.statement.start);
@@ -53,10 +69,11 @@ function statements(citations: readonly Citation[], credits: readonly Credit[], 
   const headings = page.input.blocks.filter(
     (block) => block.kind === 'heading' || block.kind === 'caption' || block.kind === 'table',
   );
+  const others = [...headings, ...references];
   return [...spans.values()].filter(
     (span) =>
       span.start < page.input.bodyEnd &&
-      !headings.some((block) => block.start <= span.start && block.end >= span.end) &&
+      !others.some((block) => block.start <= span.start && block.end >= span.end) &&
       !isPictureCredit(page.text.slice(span.start, span.end).trim()),
   );
 }
@@ -107,14 +124,14 @@ function makeClaim(
   return { ...span, text: exact, kind, attribution, selectors, citations: [...new Set(citations)] };
 }
 
-/** First print of each; a tiny fragment only when something is cited for it. */
+/** First print of each; a tiny fragment only when it is quoted and something is cited for it. */
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();
   return claims
-    .filter((claim) => {
-      const words = foldWords(claim.text);
-      if (seen.has(words) || (words.split(' ').length < LEAST_WORDS && claim.citations.length === 0) || words === '')
-        return false;
+    .filter(({ text, kind, citations }) => {
+      const words = foldWords(text.replace(ADDRESS, ' '));
+      const isTiny = words.split(' ').length + (words.match(UNSPACED)?.length ?? 0) < LEAST_WORDS;
+      if (seen.has(words) || words === '' || (isTiny && (kind === 'statement' || citations.length === 0))) return false;
       seen.add(words);
       return true;
     })

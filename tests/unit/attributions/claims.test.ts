@@ -20,6 +20,12 @@ describe('claims', () => {
     ['The quay in spring, image via [Tar and Rope](https://tar.example.net/quay)', 0],
     ['Foto: Kreisarchiv via [Wikipedia](https://de.wikipedia.org/wiki/Kai)', 0],
     ['Photos by [the harbour office](https://harbour.example.org/photos) show that the quay was dry in May.', 1],
+    ['Level [2](https://forum.example.org/2)', 0],
+    ['See https://harbour.example.org/photos/2014/05/quay-dry-in-may', 0],
+    ['The quay [was dry](https://harbour.example.org/photos).', 1],
+    ['[港](https://harbour.example.org/photos)は五月に乾いていた。', 1],
+    ['* ^ [“The dry quay of May”](https://harbour.example.org/photos). Tar and Rope, May 2014.', 0],
+    ['* In May [the quay was dry](https://harbour.example.org/photos).', 1],
     ['The image comes via [the harbour office](https://harbour.example.org/photos), which took it in May.', 1],
   ])('“%s” is %i', (line, claims) => {
     expect(attributionsOf([line]).claims).toHaveLength(claims);
