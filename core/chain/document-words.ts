@@ -1,6 +1,8 @@
 import { prepareText } from '../claim/prepare-text';
 import type { PreparedText } from '../claim/prepared-text';
 import { findFigure } from '../claim/statement/find-figure';
+import { guessLanguage } from '../claim/text/guess-language';
+import { likelyPassage, type ReadText } from './likely-passage';
 import { matchText, type Sought, soughtWith } from './match-passage';
 import { remembered } from './remember';
 import type { WorkOutcome } from './trace-state';
@@ -14,17 +16,35 @@ export interface DocumentWords {
 }
 
 const texts = remembered<PreparedText, DocumentOutcome>();
+const readings = remembered<ReadText, DocumentOutcome>();
 const found = remembered<DocumentWords, DocumentOutcome>();
 
-/** The words of a document that carry the claim, else the row or sentence that has its figure. */
-export function documentWords(sought: Sought, outcome: DocumentOutcome): DocumentWords {
+/**
+ * The words of a document that carry the claim, else the row or sentence that has its figure, else, where the document is clearly `meant`, the sentences
+ * that come nearest.
+ */
+export function documentWords(sought: Sought, outcome: DocumentOutcome, meant: boolean): DocumentWords {
   const { text } = outcome;
   if (!text) return { words: '', confidence: 'certain' };
-  return found(outcome, `${soughtWith(sought)} ${sought.kind} ${sought.claim} ${sought.passage}`, () => {
+  return found(outcome, `${soughtWith(sought)} ${sought.kind} ${meant} ${sought.claim} ${sought.passage}`, () => {
     const prepared = texts(outcome, '', () => prepareText(text));
     const match = matchText(sought, prepared);
     if (match !== null) return { words: text.slice(match.start, match.end).trim(), confidence: match.confidence };
-    const figure = findFigure(sought.passage, sought.passageLanguage, prepared);
-    return { words: figure === null ? '' : text.slice(figure.start, figure.end).trim(), confidence: 'probable' };
+    const { passage, passageLanguage } = sought;
+    const near =
+      findFigure(passage, passageLanguage, prepared) ??
+      (meant
+        ? likelyPassage(
+            passage,
+            readings(outcome, '', () => readTextOf(text)),
+            passageLanguage,
+          )
+        : null);
+    return { words: near === null ? '' : text.slice(near.start, near.end).trim(), confidence: 'probable' };
   });
+}
+
+function readTextOf(text: string): ReadText {
+  const work = { language: guessLanguage(text), kind: 'document' } as const;
+  return { text, blocks: [], bodyEnd: text.length, work };
 }

@@ -42,14 +42,19 @@ const LEAST_WORDS = 2;
  * `spoken` is the language of the words (BCP 47); null for that of the page.
  * Null when the page shares too little, or, for more than a post, none of the claim's numbers nor another one of the same things.
  */
-export function likelyPassage(words: string, reading: PageReading, spoken: string | null = null): Span | null {
+export function likelyPassage(words: string, reading: ReadText, spoken: string | null = null): Span | null {
   const own = reading.work.language;
   return passages(reading, `${spoken} ${words}`, () => nearestSentences(words, reading, tongueOf(spoken ?? own)));
 }
 
-const passages = remembered<Span | null>();
+/** What of a page, or of a document without one, is looked through. */
+export interface ReadText extends Pick<PageReading, 'text' | 'blocks' | 'bodyEnd'> {
+  readonly work: Pick<PageReading['work'], 'language' | 'kind'>;
+}
 
-function nearestSentences(words: string, reading: PageReading, spoken: string | null): Span | null {
+const passages = remembered<Span | null, ReadText>();
+
+function nearestSentences(words: string, reading: ReadText, spoken: string | null): Span | null {
   const { language } = reading.work;
   const tongue = tongueOf(language);
   const ours = passageWords(words, spoken);
@@ -109,7 +114,7 @@ function withFigure(
 }
 
 /** The sentences of a page without its headings, which repeat what it says further down, and without what its readers say. */
-function bodySentences({ text, blocks, bodyEnd, work }: PageReading): readonly Span[] {
+function bodySentences({ text, blocks, bodyEnd, work }: ReadText): readonly Span[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   return splitSentences(text.slice(0, bodyEnd), work.language).filter(
     ({ start, end }) => !headings.some((heading) => heading.start <= start && end <= heading.end),

@@ -59,10 +59,23 @@ function drift(earlier: NumberMention, later: NumberMention): Drift {
 /** Where and on which day an agency writes, before its first sentence: "LISBON, 3 (Agency)." */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.,/-]{1,40}\s\d{1,2}\.?(?:\s\p{L}{3,10}\.?)?\s*\([^()\n]{2,30}\)/u;
 
-/** The numbers of what is said, without those of a dateline. */
+/** The number of a line: of a section ("7.3 Electricity", "C7. Oaks", "2) Trees") or of a row of a table ("1, Fenn, 13.9"). */
+const OF_LINE =
+  /(?<=(?:^|\n)\s*)(?:\p{Lu}?\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\p{L})|\p{Lu}?\d{1,3}(?:[.)](?=\s)|(?=[,;]\s)))/gu;
+
+/** Things by their numbers: "pumps 1 and 2", "posts 3 to 6". */
+const BY_NUMBER =
+  /(?<=\p{Ll}s?\s)\d{1,2}(?:,\s\d{1,2})*\s?(?:and|to|und|bis|et|à|y|a|e|en|&|–|-)\s?\d{1,2}(?=[,.;:)]|\s*$)/gu;
+
+/** The numbers of what is said, without those of a dateline, a line or a name. */
 function stated({ text, numbers }: PassageWords): readonly NumberMention[] {
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
-  return dateline === 0 ? numbers : numbers.filter((number) => number.start >= dateline);
+  const labels = [OF_LINE, BY_NUMBER].flatMap((form) =>
+    [...text.matchAll(form)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+  return numbers.filter(
+    ({ start, end }) => start >= dateline && !labels.some((label) => label.start < end && start < label.end),
+  );
 }
 
 function unmatched(own: PassageWords, other: PassageWords): readonly NumberMention[] {

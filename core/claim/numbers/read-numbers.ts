@@ -44,9 +44,16 @@ export function readNumbers(text: string, language: string | null): readonly Num
   return mentions;
 }
 
+/** "2024-11-02" is a year, a month that is no number, and a day. */
+const ISO_DATE = /^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d(?!\d)/;
+const ISO_LENGTH = 11;
+
 function readAt(text: string, tokens: readonly NumberToken[], index: number, language: string): FoundNumber | null {
   const clock = readClock(text, tokens, index, language);
   if (clock) return clock;
+  const token = tokens[index];
+  if (token && ISO_DATE.test(text.slice(token.start, token.start + ISO_LENGTH)))
+    return { value: Number(token.word), step: 1, next: index + 2, kind: 'year', dimension: null };
   const half = readHalf(tokens, index, language);
   if (half) return 'kind' in half ? half : withUnit(text, tokens, index, half);
   const ratio = readRatio(tokens, index, language);

@@ -53,7 +53,9 @@ function measured(text: string, tokens: readonly NumberToken[], raw: RawNumber):
   const after = tokens[at];
   const unit = unitAt(tokens, at);
   const gap = text.slice(tokens[at - 1]?.end, after?.start);
-  if (!unit || !after || gap.length > 2 || /[,;]/.test(gap) || isStray(text, after)) return null;
+  if (!unit || !after || gap.length > 2 || /[,;:(]/.test(gap) || isStray(text, after)) return null;
+  // "In 2021 £23,900": the sign is that of the next number.
+  if (gap !== '' && /^[£$€¥₹]$/.test(after.word) && /^\d/.test(text.slice(after.end))) return null;
   if (of && raw.value >= LARGE && !unit[0].startsWith('money')) return null;
   const hour = unit[0] === 'length' ? perHour(text, tokens, at) : 0;
   const [dimension, factor] = hour > 0 ? ['speed', unit[1] * PER_HOUR] : unit;
@@ -92,11 +94,17 @@ function percentAfter(
     : null;
 }
 
+/** Before the day of "2024-11-02". */
+const ISO_DAY = /^\d{4}-\d\d-$/;
+const YEAR_AND_MONTH = 8;
+
 function isDay(text: string, tokens: readonly NumberToken[], index: number, raw: RawNumber): boolean {
   if (raw.value < 1 || raw.value > 31 || !Number.isInteger(raw.value)) return false;
+  const start = tokens[index]?.start ?? 0;
   const previous = tokens[index - 1];
   // "From November, 24 ferries": a comma parts month and number.
   const adjacent = previous && !text.slice(previous.end, tokens[index]?.start).includes(',');
+  if (ISO_DAY.test(text.slice(Math.max(0, start - YEAR_AND_MONTH), start))) return true;
   // German ordinals: "vom 16. bis zum 19. Januar".
   if (/^\.\s\p{Ll}/u.test(text.slice(tokens[raw.next - 1]?.end))) return true;
   const before = adjacent ? previous.word : '';

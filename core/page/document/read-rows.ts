@@ -3,8 +3,11 @@ const DIVIDERS = ['\t', ';', ','] as const;
 /** Lines that are looked at to tell which of them it is. */
 const LOOKED_AT = 20;
 
+/** A day and an hour with the sign between them (ISO 8601). */
+const STAMP = /(?<=^"?)(\d{4}-\d\d-\d\d)T(?=\d\d:\d\d)/;
+
 /**
- * The rows of a table kept as text, a line each, with a blank after each field, so that “2024-11-02,13.9” is a date and a
+ * The rows of a table kept as text, a line each, with a blank after each field and between day and hour, so that “2024-11-02,13.9” is a date and a
  * number. Of a text in which no sign divides most lines: the text itself.
  */
 export function readRows(text: string): string {
@@ -26,6 +29,6 @@ function spaced(line: string, divider: string): string {
     divider === '\t' ? /"[^"]*"|[^"\t]+|\t/g : divider === ';' ? /"[^"]*"|[^";]+|;/g : /"[^"]*"|[^",]+|,/g,
   );
   return (fields ?? [])
-    .map((field) => (field === divider ? `${divider === '\t' ? '·' : divider} ` : field.trim()))
+    .map((field) => (field === divider ? `${divider === '\t' ? '·' : divider} ` : field.trim().replace(STAMP, '$1 ')))
     .join('');
 }

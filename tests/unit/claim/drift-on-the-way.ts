@@ -32,6 +32,9 @@ Some 70 volunteers searched the dunes. | Some 700 volunteers searched the dunes.
 The oldest of the three boats was built in 1911. | The oldest of the three boats was built in 1919. | number
 At noon the gauge stood at 4.35 metres. | At noon the gauge stood at 4.53 metres. | number
 The vote was 8-5 in favour. | The vote was 5-8 in favour. | number
+4.2 Lamps, piers 1 and 2, year 2023: £8,150 (2022: £7,900). | Lamps on the two piers cost £8,150 in 2023. | reworded
+4.2 Lamps, piers 1 and 2, year 2023: £8,150 (2022: £7,900). | Lamps on the two piers cost £9,150 in 2023. | number reworded
+3, Amaro, Rui, Porto Vale, 2023-06-11, 42.7 | Rui Amaro threw 42.7 metres, and one of the top two throws is his. | reworded
 Nobody under 16 may enter. | Nobody under 18 may enter. | number
 `;
 

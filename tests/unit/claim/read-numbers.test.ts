@@ -4,6 +4,9 @@ import { isSameNumber } from '../../../core/claim/numbers/same-number';
 
 const cases: readonly (readonly [text: string, language: string, values: readonly (number | string)[]])[] = [
   ['18,400 homes', 'en', [18_400]],
+  ['2024-11-02, 13.9', 'en', [2024, 2, 13.9]],
+  ['season 2022: £61,400', 'en', [2022, 61_400]],
+  ['in 2021 £23,900', 'en', [2021, 23_900]],
   ['18.400 Haushalte', 'de', [18_400]],
   ['18 400 foyers', 'fr', [18_400]],
   ['a tide of 4.9 metres', 'en', [4.9]],
