@@ -73,7 +73,11 @@ export function probe(
   const { outcome } = known;
   if (outcome.kind === 'document') {
     const node = unreadNode(known.address, candidate, outcome);
-    return { kind: 'document', node: { ...node, ...documentWords(sought, outcome) }, isRead: Boolean(outcome.text) };
+    return {
+      kind: 'document',
+      node: { ...node, ...documentWords(sought, outcome, candidate.nearness === 'meant') },
+      isRead: Boolean(outcome.text),
+    };
   }
   if (outcome.kind !== 'read')
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
