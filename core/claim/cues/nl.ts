@@ -9,7 +9,7 @@ export const dutch: CueLexicon = {
   accordingTo: '(?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|naar (?:eigen )?zeggen(?: van)?',
   postposed: '',
   priorReport:
-    'op gezag van|onder verwijzing naar|in (?:een )?(?:interview|gesprek) met|tegenover|tegen|gemeld door|onthuld door|geciteerd door|zoals',
+    'op gezag van|onder verwijzing naar|in (?:een )?(?:interview|gesprek) met|tegen(?:over)?(?= (?:de |het )?\\p{Lu})|gemeld door|onthuld door|geciteerd door|zoals',
   creditLine: 'bron(?:nen)?|via|met dank aan|dank aan|gezien (?:bij|op)|gevonden (?:bij|op)|foto|beeld',
   pronoun: 'hij|zij|ze|deze|hun',
   self: 'ons|deze (?:krant|site|redactie)|onze (?:redactie|verslaggever)',

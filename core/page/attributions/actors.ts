@@ -1,8 +1,10 @@
 import {
   ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
   NO_PERSON,
   ORGANISATION_NOUN,
   OUTLET_LEAD,
+  OUTLET_NOUN,
   ROLE_NOUN,
   TITLE_WORD,
   TRADE_NOUN,
@@ -117,6 +119,12 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     ORGANISATION_NOUN.test(body.lower)
   )
     return { attribution: { kind: 'organisation', name: page.text.slice(body.start, last.end) }, noun: 'name' };
+  // "the claims records of Grapple Locks"
+  if (joined !== undefined && page.cues.of.has(joined.lower) && body !== undefined && DOCUMENT_NOUN.test(body.lower))
+    return {
+      attribution: { kind: 'organisation', name: full },
+      noun: tokens.some((token) => OUTLET_NOUN.test(token.lower)) ? 'outlet' : 'document',
+    };
   // "some mill workers", "two council officials": people of a body, not the body.
   if (indefinite && words.slice(run.to).some(isPeople))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };

@@ -7,7 +7,7 @@ import { readTokens } from './tokens';
 
 /** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
 const ANY_BODY =
-  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmen|firma|konzern|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
+  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
 /** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
 const ANY_OUTLET =
   /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
@@ -34,10 +34,18 @@ export function outletBefore(at: number, page: Discourse): string | null {
     const tokens = readTokens(page.text, sentence.start, Math.min(sentence.end, at));
     const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
     const actor = phrase && readActor(tokens, phrase, page);
-    const name = actor?.noun === 'outlet' ? actor.attribution.name : null;
+    const known =
+      actor?.noun === 'outlet' || reportsByInitials(actor, page.text.slice(sentence.start, sentence.end), page);
+    const name = known ? (actor?.attribution.name ?? null) : null;
     if (name !== null && /\p{Lu}/u.test(name) && !isAnyOutlet(name)) return name;
   }
   return null;
+}
+
+/** "De VRT meldde": initials that report are a station's. */
+function reportsByInitials(actor: Actor | null, sentence: string, { cues }: Discourse): boolean {
+  const reports = sentence.search(cues.reporting) >= 0;
+  return reports && actor?.attribution.kind === 'organisation' && /^\p{Lu}{2,5}$/u.test(actor.attribution.name ?? '');
 }
 
 /**
@@ -71,7 +79,10 @@ function calledSo(noun: string, at: number, page: Discourse): string | undefined
 function bodyOf(noun: string, start: number, end: number, page: Discourse): string | null {
   const tokens = readTokens(page.text, start, end);
   const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
-  const subject = phrase && tokens.slice(phrase.from, phrase.to).some((word) => word.capital) ? phrase : null;
+  // "Fell’s mill" is not about Fell.
+  const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  const owned = words.some((word) => /[’']s?$/.test(word.text));
+  const subject = words.some((word) => word.capital) && !owned ? phrase : null;
   const speaker = introduction(tokens, page, false)?.actor ?? null;
   const about = subject && readActor(tokens, subject, page);
   return nameOfBody(speaker, page) ?? (noun === '' && !isSurely(about) ? null : nameOfBody(about, page));

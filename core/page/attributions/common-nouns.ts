@@ -42,11 +42,7 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   const spokenFor = bodySpokenFor(words, page);
   if (spokenFor !== null) return { attribution: { kind: 'organisation', name: spokenFor }, noun: 'other' };
   const indefinite = isOpen(words, page);
-  const head = words.find((word) =>
-    [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN].some((noun) =>
-      noun.test(word.lower),
-    ),
-  );
+  const head = headOf(words, page);
   if (head === undefined)
     return isSomebody(words, page) ? { attribution: { kind: 'anonymous', name: null }, noun: 'other' } : null;
   const name = stripArticle(phrase, page);
@@ -84,6 +80,19 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
   if (!ROLE_NOUN.test(head.lower)) return null;
   return { attribution: { kind: 'person', name: called ?? page.names.holder(head.text) ?? name }, noun: 'name' };
+}
+
+const NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN];
+
+/** The noun that says what sort of source a phrase is: the first, in English people who are the last ("county engineers"). */
+function headOf(words: readonly Token[], { cues }: Discourse): Token | undefined {
+  const first = words.findIndex((word) => NOUNS.some((noun) => noun.test(word.lower)));
+  let last = first;
+  while (cues.language === 'en' && words[last + 1]?.word === true && !cues.of.has(words[last + 1]?.lower ?? '')) last++;
+  const people = words[last];
+  return people && first >= 0 && (ROLE_NOUN.test(people.lower) || TRADE_NOUN.test(people.lower))
+    ? people
+    : words[first];
 }
 
 /** "Forscher", "die Wissenschaftler": German people in the plural, of whom nobody is named; judges speak for their court. */

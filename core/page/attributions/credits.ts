@@ -8,6 +8,7 @@ import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
 import { inheritLinks } from './inherit-links';
 import type { Sentence } from './make-credit';
+import { byName } from './named-bodies';
 import type { FoundQuotation } from './quotations';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
@@ -48,7 +49,10 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
   const apart = credits.filter(
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
-  return inheritLinks(apart, page);
+  return inheritLinks(
+    apart.map((credit) => byName(credit, page)),
+    page,
+  );
 }
 
 /** A few words in marks inside a statement that is told in other words: its sentence has a source of its own. */
@@ -108,7 +112,16 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const free = clauses.filter((each) => isOutside(each.start));
   for (const credit of findClauseCredits(sentence, free)) add(credit, true);
   for (const credit of told) add(credit);
-  return found;
+  return found.map((credit) => withoutClosing(credit, found, page));
+}
+
+/** "The warden denied that the weir leaks, the Post reports": a statement without the clause of another source that closes it. */
+function withoutClosing(credit: Credit, all: readonly Credit[], { text }: Discourse): Credit {
+  const { start, end } = credit.statement;
+  const closing = all.find((other) => other.start > Math.max(credit.end, start) && Math.abs(other.end - end) < 3);
+  if (closing === undefined) return credit;
+  const to = start + text.slice(start, closing.start).replace(/[\s,–—-]+$/u, '').length;
+  return { ...credit, statement: { start, end: to } };
 }
 
 /** "“In May –says the report– it leaked”": between dashes the page speaks, also inside a quotation. */

@@ -17,6 +17,8 @@ const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
 const OF_SOURCE = /de sources?$/iu;
+/** "Vom Verband heißt es": a body, and no other thing. */
+const FROM_BODY = /^(?:vo[nm]|beim?)$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
@@ -58,7 +60,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const named = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
   if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
     return makeCredit(cue, unnamed(cue), sentence, prior);
-  const found = named ?? (prior && !AS_TOLD.test(words) ? null : unlistedSource(at, cue.start, sentence));
+  const found =
+    named ??
+    ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
   if (isRule(found, at, sentence)) return null;
   const outlet = prior ? withoutPerson(found) : found;
@@ -87,7 +91,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
 }
 
 /** Writings and words that go to bodies as well as to outlets. */
-const TO_ANYBODY = /(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
+const TO_ANYBODY =
+  /^tegen|(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
 
 /** "in un’intervista a Repubblica Carla Venieri": without the person whose first name goes on the run of capitals. */
 function withoutPerson(actor: Actor): Actor {
@@ -122,11 +127,22 @@ function markedBefore(end: number, { page, start }: Sentence): Actor | null {
 /** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
 function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
-  const subject = topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page);
+  const opens = cue.start - sentence.start < 3;
+  const subject = opens
+    ? subjectBehind(at, sentence)
+    : (topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page));
   if (subject === null) return null;
   const next = tokens[at + 1];
   const end = Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end);
   return makeCredit({ start: cue.start, end }, { ...subject, noun: 'name' }, sentence, false);
+}
+
+/** "By its own account, the board lost nine gates", "Nach eigenen Angaben verlor der Verband neun Wehre": the subject behind the phrase. */
+function subjectBehind(at: number, { tokens, page }: Sentence): Actor | null {
+  const comma = tokens.findIndex((token, index) => index > at && index < at + 4 && token.text === ',');
+  const verb = tokens.findIndex((token, index) => index > at && !token.capital);
+  const before = page.cues.language === 'de' ? (tokens[verb]?.lower.startsWith('eigen') ? verb + 2 : verb) : comma;
+  return before < 0 ? null : actorAfter(tokens, before, page);
 }
 
 /** The name that opens this sentence or, before it, one of its paragraph; null when none does. */
@@ -240,7 +256,9 @@ export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
 /** "dem Bericht zufolge": the noun phrase right before, its adjectives and genitives with it. */
 export function creditBefore(at: number, length: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
-  const cue = tokens.findIndex((token) => token.start >= at);
+  const behind = tokens.findIndex((token) => token.start >= at);
+  // "dem Amt für Wasserbau (AWB) zufolge"
+  const cue = tokens[behind - 1]?.text === ')' && tokens[behind - 3]?.text === '(' ? behind - 3 : behind;
   let from = cue;
   while (from > 0 && cue - from < 8 && isOfPhrase(tokens[from - 1], page.cues)) {
     from--;

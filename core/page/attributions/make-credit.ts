@@ -1,6 +1,6 @@
 import type { Credit, Span } from '../../model';
 import { kindOf, linkFor } from './credit-kind';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, type Discourse, indexBefore } from './discourse';
 import type { Token } from './tokens';
 
 /** What still belongs to a credit at the end of its clause: "… in its letter", "(WVB) in einem Schreiben". */
@@ -28,22 +28,54 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
       kind === 'self' && actor.attribution.kind === 'organisation'
         ? { kind: 'organisation', name: page.input.site }
         : actor.attribution,
-    statement: statementOf(span, sentence, page.text),
+    statement: statementOf(span, sentence),
     citation: linkFor(span, kind, actor, sentence, page),
   };
 }
 
-/** The sentence without the credit at its start or end. */
-function statementOf(credit: Span, sentence: Span, text: string): Span {
-  if (credit.start - sentence.start < 3) {
-    const rest = text.slice(credit.end, sentence.end);
-    const lead = /^[\s,:]*(?:(?:that|que|dass|dat|att|że|что|che)\s+)?/iu.exec(rest)?.[0].length ?? 0;
-    const start = credit.end + lead;
-    if (sentence.end - start > 12) return { start, end: sentence.end };
+/** What stands between a clause of saying and what it says. */
+const LEAD = /^[\s,:]*(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
+/** "negó ante el Consejo que …": the statement of a verb opens behind where and to whom it is made. */
+const OPENS = /^\s(?:[^,.;:«»“”"]{0,90}\s)??(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
+/** "Das berichtet …", "Así lo informó …", "C’est ce qu’a annoncé …": a clause that stands for the sentence before it. */
+const TAKES_UP =
+  /^[\s–—-]*(?:das|dies|darüber|davon|así(?: se)? lo|lo|c[’']est ce qu[’']|ce qu[’']|dat|det|detta|(?:é|foi) o que|об этом|o tym|(?:è|questo è) quanto|ciò)\s*(?:a|ha|hat|hatte|ont|han|avait|había|hanno|har|heeft)?\s*$/iu;
+/** A statement of fewer characters is none. */
+const LEAST_STATEMENT = 12;
+
+/** Whether a credit that starts at `at` says who told what the sentence before states. */
+export function takesUp(at: number, { page, start }: Sentence): boolean {
+  return TAKES_UP.test(page.text.slice(start, at));
+}
+
+/**
+ * What a credit states: the sentence before, for one that takes it up; what follows or precedes its clause; the whole sentence
+ * where it stands inside.
+ */
+function statementOf(credit: Span, sentence: Sentence): Span {
+  const { page, start, end } = sentence;
+  const { text, cues } = page;
+  if (takesUp(credit.start, sentence)) {
+    const before = page.sentences[indexBefore(page.sentences, start) - 1];
+    if (before !== undefined && start - before.end < 4 && before.start >= page.sectionStart(start)) return before;
   }
-  if (sentence.end - credit.end < 3) {
-    const end = sentence.start + text.slice(sentence.start, credit.start).replace(/[\s,–—-]+$/u, '').length;
-    if (end - sentence.start > 12) return { start: sentence.start, end };
+  const words = text.slice(credit.start, credit.end).toLowerCase();
+  const saying = (word: string | undefined) => word !== undefined && (cues.say.test(word) || cues.report.test(word));
+  const rest = text.slice(credit.end, end);
+  const first = /^(?:(?:a|ont|avait|ha|han|hanno)\s)?[\p{L}’']+/u.exec(words)?.[0];
+  const opens = saying(first) || saying(first?.split(' ').at(-1));
+  const closed = /[,–—-]\s?$/u.test(text.slice(start, credit.start));
+  const governs = saying(/[\p{L}’']+$/u.exec(words)?.[0]) && /^\s[\p{L}\p{N}«“"„]/u.test(rest);
+  const that = words.split(/[^\p{L}’']+/u).some(saying) ? OPENS.exec(rest) : null;
+  // "Am Montag sagte Ohm, das Wehr sei undicht"
+  const leads = opens && !closed && /^(?:de|nl|sv)$/.test(cues.language) && /^[,:]\s/.test(rest);
+  if (credit.start - start < 3 || governs || leads || that !== null) {
+    const from = credit.end + ((that ?? LEAD.exec(rest))?.[0].length ?? 0);
+    if (end - from > LEAST_STATEMENT) return { start: from, end };
   }
-  return { start: sentence.start, end: sentence.end };
+  if (end - credit.end < 3 || (opens && closed)) {
+    const to = start + text.slice(start, credit.start).replace(/[\s,–—-]+$/u, '').length;
+    if (to - start > LEAST_STATEMENT) return { start, end: to };
+  }
+  return { start, end };
 }

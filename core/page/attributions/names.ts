@@ -228,12 +228,18 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
   const stem = noun.replace(/[^\p{L}-]/gu, '');
   if (stem.length < 4) return null;
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
-  if (!text.includes(capital) && !hasCompound(text, stem.toLowerCase())) return null;
+  if (!text.includes(capital) && !hasCompound(text, stem.toLowerCase()) && !/^(?:fr|es|pt|it)$/.test(cues.language))
+    return null;
   const word = `(?:${capital}|\\p{Lu}[\\p{Ll}-]*${stem.toLowerCase()})`;
-  const after =
-    '(?:\\s(?:of|for|de|du|des|der|di|do|da|für)(?:\\s(?:the|la))?\\s\\p{Lu}[\\p{L}’-]+|\\s\\p{Lu}[\\p{L}’-]+)';
+  const name = '\\p{Lu}[\\p{L}’-]+';
+  const of = '(?:of|for|de|du|des|der|del|della|dei|di|do|da|für)(?:\\s(?:the|la|los|las))?';
+  const after = `(?:\\s${of}\\s${name}|\\s${name})`;
+  // "l’Agence des eaux", "le ministère des Travaux": Romance bodies have small letters in their names.
+  const small = /^(?:fr|es|pt|it)$/.test(cues.language)
+    ? `|${capital}\\s${of}\\s\\p{Ll}{3,}|${stem.toLowerCase()}\\s${of}\\s${name}`
+    : '';
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:\\p{Lu}[\\p{L}’-]+\\s){1,3}${word}${after}{0,3}|${word}${after}{1,3})(?![\\p{L}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${name}\\s){1,3}${word}${after}{0,3}|${word}${after}{1,3}${small})(?![\\p{L}])`,
     'gu',
   );
   for (const hit of text.matchAll(pattern)) {
@@ -247,9 +253,12 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
 
 /** German bodies that one long word names: "das Ministerium" after "Bundesjustizministerium". */
 function findCompound(text: string, stem: string): string | null {
-  const whole = /^(?:ministerium|gericht|behörde|staatsanwaltschaft|verwaltung)s?$/iu.exec(stem)?.[0].replace(/s$/, '');
+  const whole =
+    /^(?:ministerium|gericht|behörde|staatsanwaltschaft|verwaltung|verband|verein|gewerkschaft|agentur|institut|kammer|stiftung|kommission|partei|gesellschaft)(?:e?s)?$/iu
+      .exec(stem)?.[0]
+      .replace(/(?<!e)s$|es$/u, '');
   if (whole === undefined) return null;
   return (
-    new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{Ll}-]{3,}${whole.toLowerCase()}(?=s?(?!\\p{L}))`, 'u').exec(text)?.[0] ?? null
+    new RegExp(`(?<!\\p{L})\\p{Lu}[\\p{Ll}-]{2,}${whole.toLowerCase()}(?=s?(?!\\p{L}))`, 'u').exec(text)?.[0] ?? null
   );
 }

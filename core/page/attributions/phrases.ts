@@ -158,6 +158,9 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
   if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
+  // "a 2018 survey"
+  if (/^(?:1[89]|20)\d\d$/.test(token.text) && cues.language === 'en' && before && cues.article.has(before.lower))
+    return false;
   if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   // "le juge": behind an article a form that is also a verb is a noun.
   const noun = before !== undefined && cues.article.has(before.lower);

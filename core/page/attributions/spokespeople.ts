@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import type { Discourse } from './discourse';
 import type { Token } from './tokens';
 
@@ -10,6 +11,10 @@ export const SPOKESMAN = /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|wo
  */
 export function bodySpokenFor(words: readonly Token[], { cues, text }: Discourse): string | null {
   const role = words.findIndex((word) => SPOKESMAN.test(word.lower));
+  const [before, lead] = [words[role - 1], words.find((word) => !cues.article.has(word.lower))];
+  // "a council spokesman"
+  if (cues.language === 'en' && role === words.length - 1 && before && lead && ORGANISATION_NOUN.test(before.lower))
+    return text.slice(lead.start, before.end);
   if (role < 0 || !cues.of.has(words[role + 1]?.lower ?? '')) return null;
   let from = role + 1;
   while (cues.of.has(words[from]?.lower ?? '') || cues.article.has(words[from]?.lower ?? '')) from++;

@@ -2,7 +2,7 @@ import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import type { Sentence } from './make-credit';
-import { phraseAfter } from './phrases';
+import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
 /** Articles that make a noun a certain one; the German ones in the cases that a source stands in. */
@@ -40,6 +40,69 @@ export function unlistedSource(at: number, cue: number, sentence: Sentence): Act
   const closes = /[,–—]\s?$/.test(before) && (next === undefined || /^[.,;:)]$/.test(next.text));
   if (!opens && !closes) return null;
   return nounActor(words, noun, article, page);
+}
+
+/** Words that are read, not heard: what they say nobody is asked to answer for. */
+const INSCRIPTION =
+  /^(?:signs?|labels?|law|laws|act|bill|rules?|constitution|contract|clause|headline|title|caption|poster|banner|plaque|inscription|text|song|lyrics|verse|proverb|saying|story|tale|legend|map|clock|menu|screen|page|rumou?r|evidence|argument|command|function|option|query|button|entry|draft|note|order|piece|timetable|speech|notice|nota|device|gerät|notiz|eintrag|entwurf|article|schild|aufschrift|titel|text|gesetz|loi|titre|panneau|légende|texte|chanson|règle|proverbe|cartel|título|ley|texto|refrán|canción|legge|titolo|testo|lei|bord|wet|titel)$/;
+
+/**
+ * "the widow said", "affirme la veuve", "sagte der Deichgraf": a noun of no list with its definite article, alone in the clause of a
+ * verb of saying; by the noun, as a person's office. Null for other words.
+ */
+export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor | null {
+  const { cues } = page;
+  const [before, word] = [tokens[verb - 1], tokens[verb]?.lower ?? ''];
+  const detached = before?.word !== true;
+  if (!cues.say.test(word) || STATE.test(before?.lower ?? '')) return null;
+  // "told vessels not to pass": an order.
+  if (
+    /^t(?:old|ells?)$/.test(word) &&
+    (detached || !tokens.slice(verb, verb + 9).some(({ lower }) => lower === 'that'))
+  )
+    return null;
+  const behind = detached ? null : unlistedPhrase(phraseBefore(tokens, verb, cues), tokens, page);
+  const states = !ROMANCE.test(cues.language) || OPENS_STATEMENT.test(tokens[verb + 1]?.lower ?? '');
+  if (
+    behind !== null &&
+    states &&
+    opensClause(tokens[tokens.findIndex(({ start }) => start >= behind.start) - 1], cues)
+  )
+    return behind;
+  return detached || /^(?:de|nl|sv)$/.test(cues.language)
+    ? unlistedPhrase(phraseAfter(tokens, verb, cues), tokens, page)
+    : null;
+}
+
+/** A definite article and a noun of no list, with at most adjectives. */
+function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: Discourse): Actor | null {
+  const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
+  const [article, noun] = [words[0], words.at(-1)];
+  if (article === undefined || noun === undefined || words.length < 2 || words.length > MOST_WORDS) return null;
+  if (!DEFINITE.test(article.lower) || INSCRIPTION.test(noun.lower) || /[’']$/.test(noun.text)) return null;
+  const german = capitalisesNouns(page.cues);
+  const isPlain = (word: Token) => word.word && (word === article || word.capital === (german && word === noun));
+  if (!words.every(isPlain) || (german && GERMAN_NO_NOUN.test(noun.text))) return null;
+  const actor = nounActor(words, german ? noun : (words[1] ?? noun), article, page);
+  return actor?.attribution.kind === 'organisation' && actor.noun === 'other'
+    ? { ...actor, attribution: { kind: 'person', name: actor.attribution.name } }
+    : actor;
+}
+
+/** "el obrero está agradecido", "se contaron seis": no saying. */
+const STATE = /^(?:se|est|était|sont|está|están|estaba|es|era|fue|è|sono|foi|is|was)$/;
+/** Languages whose verbs of saying have other senses too ("la taxe a rapporté"), and what follows those that say something. */
+const ROMANCE = /^(?:fr|es|pt|it)$/;
+const OPENS_STATEMENT = /^(?:qu?e?|che|qu[’']\p{L}+|n[’'].*|ne|avoir|être|haber|ter|aver|[:,«“"„])$/u;
+
+/** Whether nothing governs the phrase behind a word: it opens its clause, behind at most a conjunction. */
+function opensClause(before: Token | undefined, cues: CuePatterns): boolean {
+  return (
+    before === undefined ||
+    !before.word ||
+    /^(?:that|and|but|dass|und|aber|que|et|mais|y|pero|e|ma|mas|che|en|maar|dat)$/.test(before.lower) ||
+    cues.say.test(before.lower)
+  );
 }
 
 /** "der Deichgraf", "Deichgraf Ohm": the German noun behind a word, with the names and genitives that belong to it. */

@@ -3,8 +3,9 @@ import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
 import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
-import { makeCredit, type Sentence } from './make-credit';
+import { makeCredit, type Sentence, takesUp } from './make-credit';
 import type { Token } from './tokens';
+import { unlistedSubject } from './unlisted-sources';
 import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from './verb-subjects';
 import { isPassive, isSaying } from './verbs';
 
@@ -110,7 +111,7 @@ function closing(tokens: readonly Token[], auxiliary: number): Token | null {
 export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
-  const subject = subjectOf(verb, sentence);
+  const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence);
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
@@ -133,6 +134,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (
     inverted &&
     tokens[opening(verb, sentence) - 1]?.word === true &&
+    !takesUp(token.start, sentence) &&
     !/^(?:de|nl|sv|ru|pl)$/.test(page.cues.language)
   )
     return null;

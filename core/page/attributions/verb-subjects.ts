@@ -1,4 +1,5 @@
-import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { stancesOf } from '../../claim/cues/stances';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
@@ -22,7 +23,8 @@ const CALLED =
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
 export function subjectOf(verb: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
-  if (page.cues.language !== 'de') return actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
+  if (page.cues.language !== 'de')
+    return writingBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
   // "sagte mir ein Sprecher der Mühle"
   if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
   if (PERFECT.test(tokens[verb]?.lower ?? '')) {
@@ -33,6 +35,33 @@ export function subjectOf(verb: number, sentence: Sentence): Actor | null {
     if (opening !== null) return opening;
   }
   return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** What tells more of a writing between it and its verb. */
+const TELLS_MORE =
+  /^(?:of|from|by|in|on|to|for|about|seen|shown|sent|du|des|de|del|sur|sobre|par|por|\p{L}+(?:ed|é|ée|és|ées|ad[oa]s?|id[oa]s?))$/u;
+const MOST_TOLD = 16;
+
+/** "Figures released last month by the board show": a writing that opens its clause, what tells more of it before the verb. */
+function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sentence): Actor | null {
+  if (stancesOf(page.cues.language)?.shows.test(tokens[verb]?.lower ?? '') !== true) return null;
+  const from = tokens.findLastIndex((token, index) => index < verb && !token.word) + 1;
+  const noun = tokens.findIndex((token, index) => index >= from && index < from + 5 && DOCUMENT_NOUN.test(token.lower));
+  if (noun < from || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const [first, last] = [
+    tokens.find((token, index) => index >= from && !page.cues.article.has(token.lower)),
+    tokens[noun],
+  ];
+  if (first === undefined || last === undefined || tokens[from] === undefined) return null;
+  const words = page.text.slice(first.start, last.end);
+  const name = first.start === sentenceStart ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return {
+    start: tokens[from].start,
+    end: last.end,
+    attribution: { kind: 'organisation', name },
+    noun: 'document',
+    pronoun: false,
+  };
 }
 
 /** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */

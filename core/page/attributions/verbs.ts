@@ -1,6 +1,6 @@
 import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
-import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
+import { behindAdverbs } from './behind-adverbs';
 import { isSeparated } from './cut-verbs';
 import type { Actor, Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
@@ -74,45 +74,6 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
   return alone && end - comma > 2 && end - comma < 7 ? comma : -1;
 }
 
-/** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
-const BETWEEN =
-  /^(?:dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
-const BETWEEN_PAIR = /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su)$/;
-/** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
-const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
-
-/** Index of the last word of the hearer that begins at `from`: an article and a noun, or one name. */
-function behindHearer(tokens: readonly Token[], from: number, page: Discourse): number {
-  const article = page.cues.article.has(tokens[from]?.lower ?? '');
-  // The Portuguese "a" is an article itself.
-  if (!article && page.cues.language === 'pt' && tokens[from - 1]?.lower === 'a') return from - 2;
-  let last = from + (article ? 1 : 0);
-  if (tokens[last]?.word !== true) return from - 2;
-  // "ao Jornal da Serra a bióloga"
-  while (
-    tokens[last]?.capital &&
-    /^(?:de|do|da|del|di|du|des|dos|das)$/.test(tokens[last + 1]?.lower ?? '') &&
-    tokens[last + 2]?.capital
-  )
-    last += 2;
-  return last;
-}
-
-/** Index of the last adverb right behind a verb, or of the verb. */
-function behindAdverbs(tokens: readonly Token[], verb: number, page: Discourse): number {
-  let at = verb;
-  for (let steps = 0; steps < 3; steps++) {
-    const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-    if (BETWEEN.test(next)) at += 1;
-    else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
-    else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
-    else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isWeekday(after)) at += 2;
-    else if (page.cues.language !== 'en' && isWeekday(next)) at += 1;
-    else break;
-  }
-  return at;
-}
-
 /** "were told", "was reported": the subject is no speaker. */
 const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
 
@@ -149,7 +110,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "Das berichtete der Kurier": the article stands for what was told.
-  if (before.lower === 'das' && index === 1) return true;
+  if (/^(?:das|lo)$/.test(before.lower) && index === 1) return true;
   // "comme le raconte Antoine": the article is a pronoun there.
   if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
   // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
@@ -157,7 +118,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
 }
 
 /** Words before an object pronoun that looks like an article. */
-const PRONOUN_LED = /^(?:comme|como|come|nous|vous|me|te|se|lui|nos|tal)$/;
+const PRONOUN_LED = /^(?:así|tal|comme|como|come|nous|vous|me|te|se|lui|nos)$/;
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
 const OPENS_CLAUSE =
   /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|pero|y|mas|e|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;

@@ -64,7 +64,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   ],
   'where the source begins': [
     ['de', ['Die Müller haben dem Bericht zufolge elf Wehre geöffnet.'], ['document Bericht']],
-    ['de', ['Dem Bericht der Mühlenaufsicht zufolge hält das Wehr.'], ['document Bericht der Mühlenaufsicht']],
+    ['de', ['Dem Bericht der Mühlenaufsicht zufolge hält das Wehr.'], ['document Mühlenaufsicht']],
     ['en', ['Dunmere Post fact checker and writer Nora Fell said that it leaks.'], ['person Nora Fell']],
     [
       'en',
@@ -85,7 +85,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['en', ['Estimates put pressure on the miller.'], []],
     ['en', ['“It leaks,” says the report.'], ['document report']],
-    ['es', ['“El molino cierra”, se lee en el documento de la alcaldía.'], ['document documento de la alcaldía']],
+    ['es', ['“El molino cierra”, se lee en el documento de la alcaldía.'], ['document alcaldía']],
   ],
   bodies: [
     [

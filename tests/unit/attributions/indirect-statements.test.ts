@@ -6,7 +6,7 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   [
     'en',
     'The warden, Nora Fell, said the weir would have to close before winter.',
-    ['Nora Fell: Nora Fell, said → The warden, Nora Fell, said the weir would have to close before winter.'],
+    ['Nora Fell: Nora Fell, said → the weir would have to close before winter.'],
   ],
   [
     'en',
@@ -28,7 +28,7 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   [
     'en',
     'The council warned residents that the path would flood.',
-    ['council: The council warned → residents that the path would flood.'],
+    ['council: The council warned → the path would flood.'],
   ],
   [
     'en',
@@ -88,7 +88,40 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   [
     'de',
     'Elf Tore seien undicht, heißt es in einem Bericht der Wehraufsicht.',
-    ['Bericht der Wehraufsicht: heißt es in einem Bericht der Wehraufsicht → Elf Tore seien undicht'],
+    ['Wehraufsicht: heißt es in einem Bericht der Wehraufsicht → Elf Tore seien undicht'],
+  ],
+  [
+    'en',
+    'The mill will close, and the trust insisted it had no choice.',
+    ['trust: the trust insisted → it had no choice.'],
+  ],
+  [
+    'en',
+    'With the gates shut, the Weir Board said it was also looking at the pumps.',
+    ['Weir Board: the Weir Board said → it was also looking at the pumps.'],
+  ],
+  [
+    'en',
+    'The Weir Board denied at a hearing in Lorne that the gates leaked, the Dunmere Post reported.',
+    [
+      'Weir Board: The Weir Board denied → the gates leaked',
+      'Dunmere Post: the Dunmere Post reported → The Weir Board denied at a hearing in Lorne that the gates leaked',
+    ],
+  ],
+  [
+    'fr',
+    'Onze vannes fuient, a assuré la mairie, ajoutant que deux sont cassées.',
+    ['mairie: a assuré la mairie → Onze vannes fuient'],
+  ],
+  [
+    'es',
+    'El alcalde, Hugo Vela, negó ante el pleno que las compuertas pierdan agua.',
+    ['Hugo Vela: Hugo Vela, negó → las compuertas pierdan agua.'],
+  ],
+  [
+    'de',
+    'Am Montag sagte die Müllerin, das Wehr sei undicht.',
+    ['Müllerin: sagte die Müllerin → das Wehr sei undicht.'],
   ],
   [
     'de',

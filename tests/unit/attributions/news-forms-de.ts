@@ -18,7 +18,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Aus dem Umfeld des Vereins hieß es, der Trainer werde gehen.', '?'],
   ['Aus Regierungskreisen verlautete, dass die Steuer fällt.', '?'],
   ['Der Trainer werde gehen, hieß es aus Vereinskreisen.', '?'],
-  ['Im Bericht des Rechnungshofs heißt es, die Kosten hätten sich verdoppelt.', 'Bericht des Rechnungshofs'],
+  ['Im Bericht des Rechnungshofs heißt es, die Kosten hätten sich verdoppelt.', 'Rechnungshofs'],
   ['Die Kosten haben sich verdoppelt, so der Rechnungshof.', 'Rechnungshof'],
   ['Die Kosten haben sich verdoppelt, so Bürgermeisterin Jutta Mohr.', 'Jutta Mohr'],
   ['Bürgermeisterin Jutta Mohr erklärte, sie werde nicht zurücktreten.', 'Jutta Mohr'],
@@ -54,6 +54,23 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Wie die Weitaler Zeitung aus Ermittlerkreisen erfuhr, stand der Schrank in einer Garage.', 'Weitaler Zeitung'],
   ['Das Ministerium hatte am Donnerstag bekannt gegeben, dass die Brücke saniert werde.', 'Ministerium'],
   ['Dem „Weitaler Spiegel“ zufolge prüfen die Ermittler eine neue Spur.', 'Weitaler Spiegel'],
+  // Bodies and writings by their nouns.
+  ['Die Brauerei erklärte, sie rufe neunhundert Flaschen zurück.', 'Brauerei'],
+  ['Laut einem Bericht des Mühlenverbands sind die Wehre undicht.', 'Mühlenverbands'],
+  ['Die Wehre sind undicht, wie aus einem Bericht des Mühlenverbands hervorgeht.', 'Mühlenverbands'],
+  ['In einem Schreiben des Mühlenverbands heißt es, die Wehre seien undicht.', 'Mühlenverbands'],
+  ['Die Wehre seien undicht, heißt es in einer Mitteilung des Mühlenverbands.', 'Mühlenverbands'],
+  ['Nach eigenen Angaben verlor der Mühlenverband neun Wehre.', 'Mühlenverband'],
+  ['Nach Schätzungen von Tierschützern starben neunzig Rehe.', '?'],
+  ['Von der Polizei hieß es, der Fahrer sei zu schnell gewesen.', 'Polizei'],
+  ['Beim Mühlenverband heißt es, die Wehre seien undicht.', 'Mühlenverband'],
+  ['Beim Mühlenverband hieß es, die Wehre seien undicht.', 'Mühlenverband'],
+  ['Die Wehre seien undicht, hieß es vom Mühlenverband.', 'Mühlenverband'],
+  ['Die Gemeinde versichert, das Dach sei sicher.', 'Gemeinde'],
+  ['Der Autobauer kündigte an, das Werk zu schließen.', 'Autobauer'],
+  ['Der Zoo erklärte, dem Bären gehe es gut.', 'Zoo'],
+  ['Die Reederei teilte mit, zwei Schiffe seien verspätet.', 'Reederei'],
+  ['Die Witwe sagte, sie habe nichts gesehen.', 'Witwe'],
 ];
 
 export const untold: readonly string[] = [

@@ -47,6 +47,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Consultado por El Cordal, el alcalde negó los hechos.', 'Cordal', 'alcalde'],
   ['La Secretaría de Aguas reportó el hallazgo de dos barcas hundidas.', 'Secretaría de Aguas'],
   ['El ministerio hizo saber que el puente cerrará en mayo.', 'ministerio'],
+  // Bodies and writings by their nouns.
+  ['El municipio informó que el puente seguirá cerrado hasta marzo.', 'municipio'],
+  ['La aerolínea aseguró que la tripulación había descansado.', 'aerolínea'],
+  ['La cervecera anunció que retirará novecientas botellas.', 'cervecera'],
+  ['En opinión de los expertos, el puente es seguro.', '?'],
+  ['Así lo informó la alcaldía de Lorne el lunes.', 'alcaldía de Lorne'],
+  ['El festival anunció que la función seguirá.', 'festival'],
+  ['El fabricante anunció el cierre de la planta.', 'fabricante'],
+  ['La naviera informó que dos barcos llegarán tarde.', 'naviera'],
+  ['La viuda aseguró que no vio nada.', 'viuda'],
 ];
 
 export const untold: readonly string[] = [

@@ -43,6 +43,18 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le ministre a parlé d’une rumeur sur les ondes de Radio Valmont.', 'Radio Valmont'],
   ['Le ministère a fait savoir que le pont fermerait en mai.', 'ministère'],
   ['Contactée par El Bayan, la mairie affirme qu’elle n’a rien vu.', 'El Bayan', 'mairie'],
+  // Bodies and writings by their nouns.
+  ['La ville a indiqué que le pont resterait fermé jusqu’en mars.', 'ville'],
+  ['La brasserie a annoncé le rappel de neuf cents bouteilles.', 'brasserie'],
+  ['L’exploitant assure que l’ascenseur avait été contrôlé en mai.', 'exploitant'],
+  ['Du côté de la mairie, on assure que le pont est sûr.', 'mairie'],
+  ['De l’avis des experts, le pont est sûr.', '?'],
+  ['De son propre aveu, la mairie a perdu le dossier.', 'mairie'],
+  ['C’est ce qu’a annoncé la préfecture de Valmont lundi.', 'préfecture de Valmont'],
+  ['Le festival a annoncé que le spectacle aurait lieu.', 'festival'],
+  ['La commune assure que le toit est sûr.', 'commune'],
+  ['Le constructeur a annoncé la fermeture de l’usine.', 'constructeur'],
+  ['La compagnie des eaux affirme que la fuite est réparée.', 'compagnie des eaux'],
 ];
 
 export const untold: readonly string[] = [
