@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** Paragraphs, and whom their credits name, in order. */
+const rows: readonly (readonly [language: string, lines: readonly string[], names: readonly string[]])[] = [
+  ['en', ['The Harwick Transport Authority (HTA) has raised its fares.', 'HTA said the rise was small.'], ['HTA']],
+  ['de', ['Die Lorner Verkehrsbetriebe (LVB) erhöhen die Preise.', 'Die Erhöhung sei gering, so die LVB.'], ['LVB']],
+  [
+    'fr',
+    ['La Société des eaux de Valmont (SEV) augmente ses prix.', 'La SEV affirme que la hausse est modeste.'],
+    ['SEV'],
+  ],
+  ['es', ['La Comisión de Aguas de Lorne (CAL) sube los precios.', 'Según la CAL, la subida es pequeña.'], ['CAL']],
+  [
+    'en',
+    ['Ninety jobs will go at Quillworks. Quillworks builds pumps.', 'The company said orders had collapsed.'],
+    ['Quillworks'],
+  ],
+  [
+    'en',
+    [
+      'Ninety jobs will go at Quillworks. Quillworks builds pumps.',
+      'Orders have collapsed, the company said in a statement.',
+    ],
+    ['Quillworks'],
+  ],
+  [
+    'en',
+    ['The Ministry of Works will rebuild the pier.', 'The ministry said the old one was rotten.'],
+    ['Ministry of Works'],
+  ],
+  [
+    'en',
+    ['The Harwick Institute has published its yearly figures.', 'The institute found that one house in nine is empty.'],
+    ['Harwick Institute'],
+  ],
+  [
+    'en',
+    ['The Lorne Dockers’ Union called a strike for Monday.', 'The union says its members are exhausted.'],
+    ['Lorne Dockers’ Union'],
+  ],
+  [
+    'en',
+    ['The National Weir Agency has closed eleven gates.', 'According to the agency, two of them are broken.'],
+    ['National Weir Agency'],
+  ],
+  [
+    'de',
+    [
+      'Die Mohrwerke streichen neunzig Stellen in Lorn.',
+      'Das Unternehmen teilte mit, die Aufträge seien eingebrochen.',
+    ],
+    ['Mohrwerke'],
+  ],
+  [
+    'de',
+    [
+      'Die Mohrwerke streichen neunzig Stellen in Lorn.',
+      'Nach Angaben des Unternehmens sind die Aufträge eingebrochen.',
+    ],
+    ['Mohrwerke'],
+  ],
+  [
+    'de',
+    ['Das Bauministerium erneuert den Steg.', 'Wie das Ministerium erklärte, ist der alte verfault.'],
+    ['Bauministerium'],
+  ],
+  [
+    'de',
+    ['Der Mühlenverband hat neue Zahlen vorgelegt.', 'Der Verband warnt, jede neunte Mühle stehe leer.'],
+    ['Mühlenverband'],
+  ],
+  [
+    'fr',
+    [
+      'Ferrand Frères supprime quatre-vingt-dix emplois à Valmont.',
+      'L’entreprise explique que les commandes se sont effondrées.',
+    ],
+    ['Ferrand Frères'],
+  ],
+  [
+    'fr',
+    ['Le ministère des Travaux va reconstruire la jetée.', 'Selon le ministère, l’ancienne est pourrie.'],
+    ['ministère des Travaux'],
+  ],
+  [
+    'fr',
+    ['L’Agence des eaux a fermé onze vannes.', 'L’agence précise que deux d’entre elles sont cassées.'],
+    ['Agence des eaux'],
+  ],
+  [
+    'es',
+    ['Tejares Unidos recortará noventa empleos en Lorne.', 'La empresa explicó que los pedidos se han hundido.'],
+    ['Tejares Unidos'],
+  ],
+  [
+    'es',
+    ['El Ministerio de Obras reconstruirá el muelle.', 'El ministerio indicó que el viejo estaba podrido.'],
+    ['Ministerio de Obras'],
+  ],
+  [
+    'es',
+    ['La Agencia del Agua cerró once compuertas.', 'Según la agencia, dos de ellas están rotas.'],
+    ['Agencia del Agua'],
+  ],
+  [
+    'nl',
+    ['Molens Verbeek schrapt negentig banen in Lorne.', 'Het bedrijf zegt dat de orders zijn ingestort.'],
+    ['Molens Verbeek'],
+  ],
+  [
+    'de',
+    ['Der Mühlenverband hat die Wehre geprüft.', 'Sie seien undicht, heißt es in einer Mitteilung.'],
+    ['Mühlenverband'],
+  ],
+  ['it', ['Il ponte era chiuso, si legge in una nota del ministero.'], ['ministero']],
+  ['pl', ['Według policji most był zamknięty.'], ['policji']],
+  ['pl', ['Jak podała policja, most był zamknięty.'], ['policja']],
+  ['nl', ['Zij wilden hem ruilen tegen een gevangen collega.'], []],
+  ['nl', ['Hij reed tegen een collega aan.'], []],
+  // Another one than the one named last, one that is left open, a place, somebody.
+  [
+    'en',
+    ['Quillworks builds pumps. Quillworks is old.', 'A water company said the pumps were late.'],
+    ['water company'],
+  ],
+  ['en', ['Lorne has a new bridge, and in Lorne nobody uses it.', 'The company said it was sorry.'], ['company']],
+  ['en', ['Nora Fell bought the mill. Fell lives nearby.', 'The company said it was sorry.'], ['company']],
+  ['en', ['The Ministry of Works closed the pier.', 'The company said it was sorry.'], ['company']],
+  [
+    'de',
+    ['In Kaltbach steht ein Werk, und Kaltbach lebt davon.', 'Das Unternehmen teilte mit, es bedaure das.'],
+    ['Unternehmen'],
+  ],
+  ['es', ['Lorne estrena puente y en Lorne nadie lo usa.', 'La empresa explicó que lo siente.'], ['empresa']],
+];
+
+/** A sentence, and the sort and name of who it credits: a writing that is nobody's says nothing for anybody. */
+const writings: readonly (readonly [language: string, line: string, credited: string])[] = [
+  ['en', 'The gates leak, according to a 2018 survey.', 'none 2018 survey'],
+  ['en', 'A study presented to members last month showed that the gates leak.', 'none study'],
+  ['en', 'The gates leak, according to a survey by Lorne Weir Watch.', 'organisation Lorne Weir Watch'],
+  ['en', 'Figures released last month by Lorne Weir Watch show that the gates leak.', 'organisation Lorne Weir Watch'],
+  ['en', 'The gates leak, according to records obtained by Lorne Weir Watch.', 'none records'],
+  ['en', 'The claims records of Grapple Locks show that the chain was old.', 'organisation Grapple Locks'],
+  ['en', 'The council’s report says the gates leak.', 'organisation council'],
+  ['de', 'Die Wehre sind laut einer Umfrage undicht.', 'none Umfrage'],
+  ['de', 'Laut einer Umfrage des Mühlenverbands sind die Wehre undicht.', 'organisation Mühlenverbands'],
+  ['fr', 'Les vannes fuient, selon une étude publiée lundi.', 'none étude'],
+  ['fr', 'Les vannes fuient, selon une étude de la Cour des moulins.', 'organisation Cour des moulins'],
+  ['es', 'Según una encuesta publicada el lunes, once compuertas pierden agua.', 'none encuesta publicada'],
+  ['es', 'Según una encuesta del Consejo de Molinos, once compuertas pierden agua.', 'organisation Consejo de Molinos'],
+];
+
+describe('bodies by their names', () => {
+  it.each(rows)('%s: %j → %j', (language, lines, names) => {
+    const { credits } = attributionsOf(lines, { language });
+    expect(credits.map(({ attribution }) => attribution.name)).toEqual(names);
+  });
+
+  it.each(writings)('%s: %s → %s', (language, line, credited) => {
+    const { credits } = attributionsOf([line], { language });
+    expect(credits.map(({ attribution }) => `${attribution.kind} ${attribution.name}`)).toEqual([credited]);
+  });
+});
