@@ -111,12 +111,24 @@ function hostOnly(place: string): string {
   return place.split(' ')[0] ?? '';
 }
 
+/** What stands between a writing's kind and its linked title: "in [a] post headlined […]", "dem Artikel mit dem Titel „[…]“". */
+const TITLED =
+  /\s(?:headlined|entitled|titled|with the (?:headline|title)|mit (?:dem Titel|der Überschrift)|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld)\s?[:,]?\s?[“"„«‘]?$/i;
+/** "In [a post], she wrote that …": the writing first, then who says what stands in it. */
+const IN_FIRST = /^\W*(?:in|im|auf|dans|en|em|nel|nella|su|w|в|i)\s(?:\p{L}{1,6}\s)?$/iu;
+/** Where something is from. */
+const COMES_FROM =
+  /(?:^|[^\p{L}])(?:come|comes|came|taken|stems?|stammt|stammen|vient|viennent|provient|viene|vienen|proviene) (?:from|aus|von|de|da)(?:\s\p{L}{1,4})?\s?$/iu;
+
 /** Whether the words around a link present what is linked as the source, without naming who: a study that shows, a statement in which. */
 export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (citation.end <= citation.start || citation.place !== 'body' || citation.form !== 'link') return false;
   const sentence = page.sentenceAt(citation.start);
-  const before = page.text.slice(sentence.start, citation.start);
-  const anchor = page.text.slice(citation.start, citation.end);
+  const titled = page.text.slice(sentence.start, citation.start).search(TITLED);
+  const kind = titled < 0 ? 0 : /\S+$/.exec(page.text.slice(sentence.start, sentence.start + titled))?.[0].length;
+  const start = kind ? sentence.start + titled - kind : citation.start;
+  const before = page.text.slice(sentence.start, start);
+  const anchor = page.text.slice(start, citation.end);
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
   if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
     return true;
@@ -128,9 +140,17 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
   const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
   if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
-  if (!namesWriting(anchor)) return false;
+  if (!kind && !namesWriting(anchor)) return false;
+  if (COMES_FROM.test(before) || (IN_FIRST.test(before) && saysThen(after, page))) return true;
   const shows = SHOWS.test(anchor) || SHOWS.test(after.slice(0, MOST_BEHIND));
   return shows || saysIn;
+}
+
+/** Whether a clause of who says something follows at once: ", Ann Lee wrote that", ", schreibt das Amt". */
+function saysThen(after: string, page: Discourse): boolean {
+  if (!/^[”"“»’]?(?:\s(?:from|of|on|in|vom|von|du|de|del|di)\s[^.;:]{2,40})?,?\s/u.test(after)) return false;
+  const at = after.slice(0, MOST_BEHIND).search(page.cues.saying);
+  return at >= 0 && !/[.;:]/.test(after.slice(0, at));
 }
 
 /** Words of a verb with its auxiliary and when it was said. */

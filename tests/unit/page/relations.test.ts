@@ -305,6 +305,30 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `${'The gates were shut for nine weeks while a hinge was cast. '.repeat(4)}[${link('tech.example.net/a', 'Tech Guide')} - ${link('wire.example.net/b', 'Wire')} Top image: ${link('stock.example.net/c', 'Creatia')}]`,
     ['isBasedOn tech.example.net/a', 'isBasedOn wire.example.net/b', 'isBasedOn stock.example.net/c'],
   ],
+  [
+    'an article by its title, from which a figure comes',
+    'en',
+    `The number comes from an article titled “${link('courier.example.com/2', 'Forty gates and a lie')}” in the Courier.`,
+    ['isBasedOn courier.example.com/2'],
+  ],
+  [
+    'a post by its title, in which somebody wrote',
+    'en',
+    `In a post entitled ${link('lee.example.com/3', 'Notes on the weir')}, Ann Lee wrote that it would fall by May.`,
+    ['isBasedOn lee.example.com/3'],
+  ],
+  [
+    'German: an essay by its title',
+    'de',
+    `In einem Essay mit dem Titel ${link('lee.example.com/3', 'Notizen vom Wehr')} wrote Ann Lee, es falle im Mai.`,
+    ['isBasedOn lee.example.com/3'],
+  ],
+  [
+    'a story by its title that is only told of',
+    'en',
+    `On Monday the Courier ran a story headlined ${link('courier.example.com/1', 'The weir must go')}.`,
+    ['links courier.example.com/1'],
+  ],
 ];
 
 describe('how a page cites', () => {
