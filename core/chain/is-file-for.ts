@@ -28,10 +28,10 @@ export function isFileFor(
 }
 
 /** True for words that somebody is quoted with. */
-function isSpoken({ reading, passage }: PathNode): boolean {
+export function isSpoken({ reading, passage }: PathNode): boolean {
   if (!reading || !passage) return false;
   return reading.quotations.some(
-    ({ attribution, ...span }) => attribution.kind === 'person' && overlaps(span, passage),
+    ({ attribution, ...span }) => /person|anonymous/.test(attribution.kind) && overlaps(span, passage),
   );
 }
 

@@ -3,12 +3,13 @@ import type { ChainEnd, Citation } from '../model';
 import { changesBetween } from './changes-between';
 import { chooseEnd } from './choose-end';
 import { creditsAt, isFirstHand, isToldItself } from './credits-at';
+import { FIRST_PERSON } from './first-person';
+import { firstWitness, sourceOf } from './first-witness';
 import { isExplanation } from './gone-source';
 import { isDenied } from './is-denied';
-import { isFileFor } from './is-file-for';
+import { isFileFor, isSpoken } from './is-file-for';
 import { isWithdrawn } from './is-withdrawn';
 import type { Wanted } from './known-works';
-import { listOf } from './list-of';
 import type { Sought } from './match-passage';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';
@@ -145,19 +146,7 @@ function bestOf(probed: readonly Probed[], citer: PathNode, claim: string): Path
   // "[The Post] reports it, and [the Loop] has the same": the Loop is no source where the Post has the words, however alike it is.
   const best = ranked.find(({ candidate }) => !isOneMore(candidate, citer)) ?? ranked[0];
   if (!best) return null;
-  const first = firstOfList(best, ranked, citer);
-  return nodeOf(first.verdict) ?? standsFor(first, citer, claim);
-}
-
-/** Of sources that the sentence lists together the first that carries the words: which of them says it more alike is chance. */
-function firstOfList<Each extends Probed>(best: Each, ranked: readonly Each[], { reading }: PathNode): Each {
-  if (!reading) return best;
-  const { nearness, citation } = best.candidate;
-  const listed = listOf(reading, citation);
-  const others = ranked.filter(
-    ({ candidate }) => candidate.nearness === nearness && listed.includes(candidate.citation),
-  );
-  return others.toSorted((a, b) => a.candidate.citation.start - b.candidate.citation.start)[0] ?? best;
+  return firstWitness(best, ranked, probed, citer, claim) ?? sourceOf(best, citer, claim);
 }
 
 /** Smaller differences than this are those of likeness between copies of one text: of equals the first one named is meant. */
@@ -232,10 +221,13 @@ function isFarFetched(
   candidate: Candidate,
   citer: PathNode,
 ): boolean {
-  const { nearness } = candidate;
+  const { nearness, citation, named } = candidate;
+  const isAlike = verdict.method === 'paraphrase';
+  if (isAlike && citation.relation === 'embeds' && !named && isSpoken(citer)) return true;
   if (nearness === 'meant') return false;
-  if (nearness === 'near') return verdict.method === 'paraphrase' && isSaidHere(citer);
-  if (verdict.method === 'paraphrase' && (verdict.quotation || isFirstHand(citer) || isSaidHere(citer))) return true;
+  if (nearness === 'near') return isAlike && isSaidHere(citer);
+  if (isAlike && (verdict.quotation || isFirstHand(citer) || isSaidHere(citer))) return true;
+  if (isAlike && nearness === 'elsewhere' && !isSourced(candidate) && FIRST_PERSON.test(citer.words)) return true;
   if (nearness === 'elsewhere') {
     return verdict.score < (isTold(citer, candidate.citation) ? LEAST_NEXT : LEAST_ELSEWHERE);
   }
@@ -266,8 +258,4 @@ export function isTold(citer: PathNode, citation: Citation): boolean {
   if (reading.citations.some((each) => each.place === 'body' && overlaps(each, block))) return false;
   const next = reading.blocks.find(({ start }) => start >= block.end);
   return next !== undefined && next.kind === 'paragraph' && overlaps(citation, next);
-}
-
-function nodeOf(verdict: Verdict): PathNode | null {
-  return verdict.kind === 'carries' || verdict.kind === 'passes' || verdict.kind === 'document' ? verdict.node : null;
 }

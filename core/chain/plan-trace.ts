@@ -10,7 +10,7 @@ import { type PathNode, readNode, startNode } from './path-node';
 import { probe, type Verdict } from './probe';
 import type { Candidate } from './rank-citations';
 import { saysTheSame } from './says-the-same';
-import { sentenceOf } from './sentence-of';
+import { overlaps, sentenceOf } from './sentence-of';
 import { sharedWords } from './shared-words';
 import { isNameOnly, SAYS } from './source-words';
 import { isSourced, standsFor } from './stands-for';
@@ -94,7 +94,7 @@ function forksOf(state: TraceState, main: Way, vectors: WordVectors | null): For
       const verdict = probe(state, path, candidate, sought);
       if (verdict.kind === 'unknown') wanted.push(...verdict.wanted);
       younger ??= youngerSource({ candidate, verdict }, node);
-      const fork = forkOf(candidate, verdict, node, sought.claim);
+      const fork = forkOf(candidate, verdict, node, sought.claim) ?? coWitness(candidate, verdict, path, main);
       const way = fork ? null : joinOf(candidate, verdict, path, main);
       if (way) joined.push(way);
       if (!fork || nodes.length >= MOST_BRANCHES) continue;
@@ -119,6 +119,13 @@ function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: s
   }
   const certain = verdict.node.confidence === 'certain' && verdict.score >= LEAST_FORK;
   return isSourced(candidate) || certain || saysTheSame(candidate, node) ? verdict.node : null;
+}
+
+/** A work that has the words and stands in the sentence behind them, with the one that the way takes: it tells who was there. */
+function coWitness(candidate: Candidate, verdict: Verdict, path: readonly PathNode[], main: Way): PathNode | null {
+  const [reading, next] = [path.at(-1)?.reading, main.nodes[path.length]?.candidate?.citation];
+  if (verdict.kind !== 'carries' || candidate.nearness !== 'near' || !reading || next?.place !== 'body') return null;
+  return overlaps(candidate.citation, sentenceOf(reading, next)) ? verdict.node : null;
 }
 
 /**

@@ -49,7 +49,7 @@ const TELLS =
 const TO = "dem|der|den|à|au|aux|à l[’']|a|al|ante|ad|ai|alla|alle|all[’']|allo|agli|ao|aos|às|tegen|aan|tegenover";
 
 /** Between a cue and the name: an article, a day, and what the publication is called. */
-const LINK = `(?:\\s+|(?<=[’']))(?:an?\\s+|the\\s+)?${ARTICLE}?(?:\\p{L}+day[’']s\\s+)?(?:(?:\\p{L}+\\s+){0,2}${OUTLET}\\s+(?:\\p{Ll}+\\s+)?)?[“„«"‚‘'‹]?\\s?`;
+const LINK = `(?:\\s+|(?<=[’']))(?:an?\\s+|the\\s+)?${ARTICLE}?(?:\\p{L}+day[’']s\\s+)?(?:(?:[\\p{L}’'-]+\\s+){0,2}${OUTLET}\\s+(?:\\p{Ll}+\\s+)?)?[“„«"‚‘'‹]?\\s?`;
 
 /** Each looks at what stands before a mention: it is credited there. */
 export const CREDITED = new RegExp(`(?<!\\p{L})(?:${CREDITS})${LINK}$`, 'iu');
