@@ -13,7 +13,7 @@ import type { Attribution } from '../../model';
 import { isUnnamed, type Named, readCommonNoun, stripArticle } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
-import { bareName } from './full-names';
+import { bareName, isGiven } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isOffice, isSentenceStart } from './name-runs';
@@ -27,7 +27,7 @@ const PRONOUN_REACH = 1500;
 
 /** "Some say", "manche sagen": people left open. */
 const ANYBODY =
-  /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra)$/;
+  /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
 
 /** Words that nobody is credited with. */
 export const NOBODY: Attribution = { kind: 'none', name: null };
@@ -107,7 +107,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     const isPerson = holder !== null && full.endsWith(` ${holder}`) && !tokens.some(isKnownBody);
     return isPerson ? person(holder, page) : readOffice(words, full, page);
   }
-  const office = officeOf(words, run, page);
+  const office = officeOf(words, run, page) ?? capitalOffice(before, tokens, full, page);
   if (office !== null) return office;
   // "le parquet de Valmont": the body's noun belongs to its name.
   const noun = before.findLastIndex((word) => !page.cues.of.has(word.lower) && !page.cues.article.has(word.lower));
@@ -180,6 +180,16 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   return { attribution: { kind: 'person', name }, noun: 'name', office: true };
 }
 
+/** "the Prime Minister", "The Foreign Secretary": an office in capitals behind an article; null for other phrases. */
+function capitalOffice(before: readonly Token[], run: readonly Token[], name: string, page: Discourse): Named | null {
+  const last = run.at(-1);
+  const definite = before.length === 1 && page.cues.article.has(before[0]?.lower ?? '') && !isOpen(before, page);
+  if (!definite || last === undefined || capitalisesNouns(page.cues)) return null;
+  if (!ROLE_NOUN.test(last.lower) || run.some(isKnownBody) || page.names.resolve(last.text) !== null) return null;
+  const holder = page.names.holder(name) ?? page.names.holder(last.text);
+  return { attribution: { kind: 'person', name: holder ?? name }, noun: 'name', office: true };
+}
+
 function isPeople(word: Token): boolean {
   return (
     !word.capital &&
@@ -209,7 +219,7 @@ function person(name: string, page: Discourse, before: readonly Token[] = []): N
   }
   const full = page.names.resolve(name);
   if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
-  return { attribution: { kind: titled ? 'person' : 'organisation', name }, noun: 'name' };
+  return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
 }
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */

@@ -5,9 +5,10 @@ import type { Token } from './tokens';
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
 const BETWEEN =
   /^(?:dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|également|también|además|ayer|hoy|también|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|также|вчера|сегодня|också|även|dock|igår|idag)$/;
-const BETWEEN_PAIR = /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su)$/;
+const BETWEEN_PAIR =
+  /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su|z kolei|z drugiej|ze swojej|со своей)$/;
 /** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
-const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
+export const TO_WHOM = /^(?:a|al|à|au|aux|ao|aos|às|ai|agli|alla|allo|gegenüber|tegen)$/;
 
 /** Index of the last word of the hearer that begins at `from`: an article and a noun, or one name. */
 function behindHearer(tokens: readonly Token[], from: number, page: Discourse): number {

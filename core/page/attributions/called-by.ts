@@ -1,10 +1,10 @@
 import { NOBODY, readActor } from './actors';
 import type { Discourse } from './discourse';
 import { mentioned, type Speaker } from './introductions';
+import { isPassive } from './is-saying';
 import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { readTokens, type Token } from './tokens';
-import { isPassive } from './verbs';
 
 /** "als „Lügnerin“ beschimpft": participles that close a German clause around a name that somebody is called. */
 const CALLED_AFTER =

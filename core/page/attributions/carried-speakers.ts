@@ -109,7 +109,7 @@ function isBareOffice(name: string | null): boolean {
 const ROMANCE = /^(?:fr|es|pt|it)$/;
 /** Offices of those who judge or treat somebody else: they are nobody's own. */
 const THIRD_PARTY =
-  /^(?:juge|juez|jueza|juiz|juíza|giudice|magistrat|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic)/;
+  /^(?:juge|juez|jueza|juiz|juíza|giudice|magistrat|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic|judge|prosecut|attorney|lawyer|doctor|richter|anwalt|anwält|arzt|ärzt|rechter|advocaat)/;
 
 /** "the researcher added" in the paragraph of somebody's words means them, unless it names the holder of the office. */
 function continueOffice(
@@ -127,7 +127,7 @@ function continueOffice(
     const named = continuePronoun(near, actor, candidate, last, page);
     if (named.attribution.name !== near.attribution.name) return named;
   }
-  if (last === null || last.speaker.attribution.kind !== 'person') return near;
+  if (last === null || last.speaker.attribution.kind !== 'person') return besideFocus(near, actor, candidate, page);
   const { name } = near.attribution;
   const unknown = name !== null && page.names.resolve(name.slice(name.lastIndexOf(' ') + 1)) !== name;
   if (!unknown && name !== last.speaker.attribution.name && last.block !== candidate.index) return near;
@@ -138,6 +138,16 @@ function continueOffice(
 
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
 const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
+
+/** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
+function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {
+  const office = near.attribution.name ?? '';
+  if (!/^\p{L}+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
+  const at = Math.min(actor.start, candidate.outer.start);
+  const focus = inFocus(at, Math.max(candidate.block.start, page.sectionStart(at)), null, page);
+  const person = focus !== null && !focus.office && focus.attribution.kind === 'person';
+  return person ? { ...near, attribution: focus.attribution } : near;
+}
 
 /** "a spokeswoman said": unnamed, and known for whom they speak. */
 function isSpokesman({ attribution, actor, cue }: Speaker): boolean {
@@ -177,7 +187,14 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
   const beside = last !== null && start - last.end < 4;
   if (near && (named === null || beside)) return { ...last.speaker, how: 'carried' };
   if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };
+  // Words that are a paragraph of their own, behind one about something else.
+  if (last !== null && candidate.index - last.block === 2 && isAlone(candidate))
+    return { ...last.speaker, how: 'carried' };
   return UNKNOWN;
+}
+
+function isAlone({ block, outer }: Candidate): boolean {
+  return outer.start - block.start < 2 && block.end - outer.end < 2;
 }
 
 /** The subject of a verb of saying in the sentence before, when no other quotation stands between. */

@@ -62,9 +62,13 @@ function clauseOf(rest: string, cues: CuePatterns): RegExpExecArray | null {
   for (const hit of rest.matchAll(DASHES)) {
     const words = rest.slice(hit.index + hit[0].length, hit.index + MOST_CLAUSE).match(/[\p{L}-]+/gu) ?? [];
     if (words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word) || cues.call.test(word))) return hit;
+    if (VERB_AND_NAME.test(rest.slice(hit.index + hit[0].length))) return hit;
   }
   return null;
 }
+
+/** "uciął Jan Młynarz.": a verb of no list, and who it is. */
+const VERB_AND_NAME = /^\p{Ll}{4,}\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+[.,]/u;
 
 function withoutComma(text: string, end: number): number {
   return text.charAt(end - 1) === ',' ? end - 1 : end;

@@ -135,7 +135,7 @@ const NAME_LENGTH = 50;
 
 /** "The driver, whose name is Ivo": a first name that is given as one. */
 const NAMED =
-  /(?<!\p{L})(?:name (?:is|was)|named|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) (\p{Lu}\p{Ll}{2,24})(?!\p{L}|\s\p{Lu})/gu;
+  /(?<!\p{L})(?:name (?:is|was)|named|known as|conhecid[oa] como|conocid[oa] como|noto come|bekannt als|znan[ya] jako|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) (\p{Lu}\p{Ll}{2,24})(?!\p{L}|\s\p{Lu})/gu;
 
 function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
   for (const hit of text.matchAll(NAMED)) {
@@ -209,11 +209,14 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
   while (
     words.length > 1 &&
+    !isMonthName(words[0] ?? '') &&
     (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
   )
     words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
-  if (words.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
+  // "Julio Salas": the names of some months are first names.
+  const rest = isMonthName(words[0] ?? '') ? words.slice(1) : words;
+  if (rest.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
   if (words.some((word) => [ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN, NO_PERSON].some((noun) => noun.test(word))))
     return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
@@ -222,6 +225,10 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   const last = words.at(-1) ?? '';
   if (/^\p{Lu}{2,}$/u.test(last) || (ROLE_NOUN.test(last) && !OFFICE_SURNAME.test(last))) return null;
   return words.join(' ');
+}
+
+function isMonthName(word: string): boolean {
+  return /^(?:Julio|Abril|August)$/.test(word);
 }
 
 /** Function words in capitals stand in headlines, not in names. */

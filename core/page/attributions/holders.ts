@@ -127,13 +127,15 @@ function matches(words: readonly string[], at: number, office: readonly string[]
   return whole && !(ROLE_NOUN.test(next) && !DECLINES.test(cues.language));
 }
 
-/** Whether a word is a noun, by another ending in languages that decline, or a compound of it in those that compound. */
+/** Whether a word is a noun, by another ending in languages that decline, or a compound of it, or its last part, in those that compound. */
 function isWord(word: string, noun: string, last: boolean, cues: CuePatterns): boolean {
   const bare = word.replace(/^(?:then|now)-/, '');
   if (bare === noun) return true;
   if (DECLINES.test(cues.language)) return isDeclined(bare, noun);
-  if (!last || !COMPOUNDS.test(cues.language) || noun.length < LEAST_COMPOUND || !bare.endsWith(noun)) return false;
-  return !OTHER_RANK.test(bare);
+  if (!last || !COMPOUNDS.test(cues.language)) return false;
+  if (cues.language === 'sv' && noun.startsWith(bare) && /^(?:e?n|e?t)$/.test(noun.slice(bare.length))) return true;
+  const [long, short] = bare.length > noun.length ? [bare, noun] : [noun, bare];
+  return short.length >= LEAST_COMPOUND && long.endsWith(short) && !OTHER_RANK.test(long);
 }
 
 const COMPOUNDS = /^(?:de|nl|sv)$/;

@@ -3,9 +3,10 @@ import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
 import { elidedSubject } from './elided-subjects';
+import { isPassive, isSaying } from './is-saying';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
-import { actorAfter, actorOfVerb, isPassive, isSaying } from './verbs';
+import { actorAfter, actorOfVerb } from './verbs';
 
 /** Who said a quotation, and by which words it is known. */
 export interface Speaker {
@@ -54,14 +55,27 @@ function labelEnd(tokens: readonly Token[]): number {
 /** A place, a date and an agency in brackets, before the dash: "DUNMERE, May 3 (Dun Wire) —". */
 const MOST_DATELINE = 12;
 
-/** Index of the comma behind a phrase that opens a sentence ("After the vote, the council …"), or of the dash behind a dateline, or -1. */
+/** Index of the comma behind the phrases that open a sentence ("Finally, after the vote, the council …"), or of the dash behind a dateline, or -1. */
 export function openingOf(tokens: readonly Token[], page: Discourse): number {
-  const first = tokens[0]?.lower ?? '';
   const dash = tokens.findIndex((token) => /^[–—-]$/.test(token.text));
   if (dash > 0 && dash < MOST_DATELINE && tokens.slice(dash - 2, dash).some((token) => token.text === ')')) return dash;
-  if (!page.cues.stop.has(first) || page.cues.article.has(first) || page.cues.pronoun.has(first)) return -1;
-  return tokens.findIndex((token) => token.text === ',');
+  let comma = -1;
+  while (opensPhrase(tokens[comma + 1], page)) {
+    const end = tokens.findIndex((token, index) => index > comma && token.text === ',');
+    if (end < 0) break;
+    comma = end;
+  }
+  return comma;
 }
+
+/** "After", "When", "Several minutes into …": words that open a phrase of time, place or manner before the subject. */
+function opensPhrase(token: Token | undefined, { cues }: Discourse): boolean {
+  if (token === undefined || !token.word || cues.article.has(token.lower) || cues.pronoun.has(token.lower))
+    return false;
+  return cues.stop.has(token.lower) || LATER.test(token.lower);
+}
+
+const LATER = /^(?:several|minutes|hours|days|weeks|months|years|shortly|soon|moments|finally|asked|responding)$/;
 
 /** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */
 export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {

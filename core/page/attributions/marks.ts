@@ -32,8 +32,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   // Two commas for a low mark, as Dutch typewriters set it.
   ',,': '"”',
 };
-/** Two straight single marks are a double one of typewriters. */
-const MARK = /''|``|,,|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
+/** Two single marks are a double one of typewriters. */
+const MARK = /''|’’(?=[\s.,;:)]|$)|``|,,|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
 const SINGLE = /^[‘’‚'‹›]$/;
 
 /** Marked spans of one block, outermost only, in order. Apostrophes, inches and feet are not marks. */
@@ -65,6 +65,8 @@ export function findMarks(text: string, block: Span): readonly Marked[] {
 
 function isCloser(open: string, mark: string): boolean {
   const closers = CLOSERS[open] ?? '';
+  if (mark === '’’') return /^(?:,,|[‘’])$/.test(open);
+  if (open === ',,' && mark === "''") return true;
   return (open.length > 1 && open !== ',,') || mark.length > 1 ? closers === mark : closers.includes(mark);
 }
 
@@ -126,7 +128,10 @@ function closes(text: string, open: string, at: number, block: Span): boolean {
   const before = text.charAt(at - 1);
   const after = at + 1 >= block.end ? ' ' : text.charAt(at + 1);
   const mark = text.charAt(at);
-  if (open.length > 1) return !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(at + (open === ',,' ? 1 : 2)));
+  if (open.length > 1)
+    return (
+      !/\s/.test(before) && !/[\p{L}\p{N}]/u.test(text.charAt(at + (/^(?:''|’’)/.test(text.slice(at, at + 2)) ? 2 : 1)))
+    );
   if (/[」』〟]/.test(mark)) return true;
   if (mark === '"' && open !== '"' && open !== '„' && open !== '“') return false;
   if (mark === '“' && open === '“' && /\s/.test(before)) return false;

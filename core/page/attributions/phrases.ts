@@ -111,6 +111,7 @@ function isFiller(token: Token | undefined, cues: CuePatterns): boolean {
   if (!token.word) return true;
   // "en" is an article in one language and a preposition in others.
   if (token.lower === 'en' && cues.stop.has('en')) return true;
+  if (token.lower === 'a' && !/^(?:en|pt)$/.test(cues.language)) return true;
   if (cues.pronoun.has(token.lower) || cues.article.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return false;
   return cues.stop.has(token.lower) || (!token.capital && cues.of.has(token.lower));
 }

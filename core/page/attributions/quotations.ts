@@ -36,7 +36,9 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
       continue;
     }
     if (last !== null && last.end <= page.sectionStart(candidate.start)) last = null;
-    const near: Speaker | null = findSpeaker(candidate, previousEnd, candidates[index + 1] ?? null, page);
+    const next = candidates[index + 1] ?? null;
+    const near: Speaker | null =
+      findSpeaker(candidate, previousEnd, next, page) ?? speakerOfRest(candidate, next, candidates[index + 2], page);
     const speaker = settleSpeaker(near, candidate, last, page);
     const before = candidates[index - 1];
     const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
@@ -48,6 +50,18 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     if (speaker.attribution.kind !== 'none') last = { speaker, block: candidate.index, end: candidate.outer.end };
   }
   return markPulls(giveToOnlySpeaker(found), page);
+}
+
+/** "“It is late. ⏎ “We go,” he said": whoever is said to say what goes on in the next paragraph said this, too. */
+function speakerOfRest(
+  candidate: Candidate,
+  rest: Candidate | null,
+  behind: Candidate | undefined,
+  page: Discourse,
+): Speaker | null {
+  if (rest?.resumes !== true || rest.index !== candidate.index + 1 || candidate.form !== 'marks') return null;
+  const speaker = findSpeaker(rest, candidate.outer.end, behind ?? null, page);
+  return speaker?.how === 'said' && speaker.attribution.kind !== 'none' ? speaker : null;
 }
 
 /** News print in which speech goes on in the next paragraph with a dash of its own. */
@@ -89,6 +103,8 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
   if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
   if (previous.block !== candidate.index) return false;
   const between = page.text.slice(previous.outer.end, candidate.outer.start);
+  // “It is late.” “We go,” said Fell: sentences that nothing joins are each somebody's.
+  if (between === ' ' && isSentence(page.text.slice(candidate.start, candidate.end))) return false;
   return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
 }
 

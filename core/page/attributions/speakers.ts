@@ -9,12 +9,13 @@ import type { Discourse } from './discourse';
 import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
 import { elidedSubject, takenUp } from './elided-subjects';
 import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN } from './introductions';
+import { isSaying } from './is-saying';
 import { openVerb } from './open-verbs';
 import { phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { signedBehind } from './signed-behind';
 import { readTokens, type Token } from './tokens';
-import { actorAfter, actorBefore, isSaying } from './verbs';
+import { actorAfter, actorBefore } from './verbs';
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
 const AFTER_LENGTH = 260;
@@ -103,7 +104,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
 /** A whole sentence in marks with a comma behind it: what follows is its clause of saying, by whatever verb. */
 function isUtterance(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
   const words = page.text.slice(candidate.start, candidate.end).split(' ').length;
-  const comma = tokens[0]?.text === ',' || /[,!?]/.test(page.text.charAt(candidate.end - 1));
+  const comma =
+    candidate.form === 'dash' || tokens[0]?.text === ',' || /[,!?]/.test(page.text.charAt(candidate.end - 1));
   return comma && words >= LEAST_UTTERANCE && opensWith(candidate, 0, page);
 }
 

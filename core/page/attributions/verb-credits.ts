@@ -3,11 +3,11 @@ import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
 import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
+import { isPassive, isSaying } from './is-saying';
 import { makeCredit, type Sentence, takesUp } from './make-credit';
 import type { Token } from './tokens';
 import { unlistedSubject } from './unlisted-sources';
 import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from './verb-subjects';
-import { isPassive, isSaying } from './verbs';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;

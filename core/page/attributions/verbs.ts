@@ -1,9 +1,9 @@
 import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
-import { behindAdverbs } from './behind-adverbs';
-import { isSeparated } from './cut-verbs';
+import { behindAdverbs, TO_WHOM } from './behind-adverbs';
 import type { Actor, Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
+import { isClitic, isSaying } from './is-saying';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
@@ -74,51 +74,6 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
   return alone && end - comma > 2 && end - comma < 7 ? comma : -1;
 }
 
-/** "were told", "was reported": the subject is no speaker. */
-const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
-
-/** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
-export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
-  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
-    const word = tokens[at]?.lower ?? '';
-    if (PASSIVE.test(word)) return true;
-    if (!page.cues.stop.has(word) && !word.endsWith('ly')) return false;
-  }
-  return false;
-}
-
-/** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
-export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
-  const token = tokens[index];
-  if (token === undefined || !token.word) return false;
-  // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
-  if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
-  const says =
-    page.cues.say.test(token.lower) ||
-    isSeparated(tokens, index, page) ||
-    (token.lower === 'gegeben' && tokens[index - 1]?.lower === 'bekannt');
-  if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
-  // "Cuba cuenta con", "conta com": has, or reckons with.
-  if (
-    /^(?:cuentan?|contab?an?|conta|contam|contava)$/.test(token.lower) &&
-    /^(?:con|com)$/.test(tokens[index + 1]?.lower ?? '')
-  )
-    return false;
-  const before = tokens[index - 1];
-  // "ha dicho", but "dicho informe"
-  if (token.lower === 'dicho' && !/^(?:ha|han|había|habían|he|hemos)$/.test(before?.lower ?? '')) return false;
-  if (isPassive(tokens, index, page)) return false;
-  if (before === undefined || before.lower === 'to') return before === undefined;
-  // "Das berichtete der Kurier": the article stands for what was told.
-  if (/^(?:das|lo)$/.test(before.lower) && index === 1) return true;
-  // "comme le raconte Antoine": the article is a pronoun there.
-  if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
-  // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
-  return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
-}
-
-/** Words before an object pronoun that looks like an article. */
-const PRONOUN_LED = /^(?:así|tal|comme|como|come|nous|vous|me|te|se|lui|nos)$/;
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
 const OPENS_CLAUSE =
   /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|pero|y|mas|e|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
@@ -134,7 +89,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     tokens[verb - 1]?.word !== true &&
     tokens[verb - 1]?.text !== ')' &&
     !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
-  const subject = phraseBefore(tokens, beforeBracket(tokens, verb), page.cues);
+  const subject = phraseBefore(tokens, beforeBracket(tokens, verb, page), page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
     if (after !== null && !(english && after.pronoun)) return after;
@@ -160,19 +115,46 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (opening !== null) return opening;
   // "came after the Post reported"
   const dated = before?.noun === 'outlet' && /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
-  if (before !== null && (!governed || dated)) return before;
+  if (before !== null && (!governed || dated))
+    return (subject && holderBehind(tokens, subject, verb, before, page)) ?? before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
   if (head !== null) return head;
   const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
+  const told = governed && subject ? namedBeforeComma(tokens, subject.from - 2, page) : null;
+  if (told !== null) return told;
   const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
   return actorAfter(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
 }
 
-/** "Nora Fell (Labour) said": the index of the bracket that opens right before a verb, or of the verb. */
-function beforeBracket(tokens: readonly Token[], verb: number): number {
+/** "El presidente del Concejo, el oficialista Israel Moreno, criticó": the holder between an office and its verb; else null. */
+function holderBehind(
+  tokens: readonly Token[],
+  office: Phrase,
+  verb: number,
+  actor: Actor,
+  page: Discourse,
+): Actor | null {
+  if (actor.office !== true || tokens[office.to]?.text !== ',') return null;
+  const phrase = phraseAfter(tokens, office.to, page.cues);
+  const named = phrase !== null && phrase.to < verb && tokens[phrase.to]?.text === ',';
+  const holder = named ? readActor(tokens, phrase, page) : null;
+  const full = holder?.attribution.kind === 'person' && !holder.pronoun && holder.office !== true;
+  return full && /\s/.test(holder.attribution.name ?? '') ? { ...holder, start: actor.start } : null;
+}
+
+/** "Carla Venieri, a Radio Lorne ha detto": the person named before the comma behind which the hearer stands; else null. */
+function namedBeforeComma(tokens: readonly Token[], comma: number, page: Discourse): Actor | null {
+  const phrase = tokens[comma]?.text === ',' ? phraseBefore(tokens, comma, page.cues) : null;
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor?.attribution.kind === 'person' && !actor.pronoun ? actor : null;
+}
+
+/** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
+function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
+  if (isClitic(tokens, verb - 1, page)) return verb - 1;
   if (tokens[verb - 1]?.text !== ')') return verb;
   const opening = tokens.findLastIndex((token, index) => index < verb && token.text === '(');
   return opening > 0 ? opening : verb;
@@ -210,7 +192,7 @@ function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse):
 function isPreposition(token: Token, page: Discourse): boolean {
   return (
     token.word &&
-    page.cues.stop.has(token.lower) &&
+    (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
     !page.cues.pronoun.has(token.lower) &&
     !OPENS_CLAUSE.test(token.lower)
   );

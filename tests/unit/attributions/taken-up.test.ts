@@ -108,6 +108,74 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ['es', ['La jueza Marta Olmedo llegó. «El puente no aguantará mucho más», sentenciaría.'], ['Marta Olmedo']],
     ['it', ['La sindaca Carla Venieri è qui. «Il ponte non reggerà a lungo», chiosa.'], ['Carla Venieri']],
   ],
+  'behind phrases that open the sentence stands its subject': [
+    [
+      'en',
+      [
+        'Prime Minister Nora Fell came late. “It is over,” said Ivor Quill.',
+        'Finally, when nobody rose, the Prime Minister had to speak.',
+        '“We go on as before,” she said.',
+      ],
+      ['Ivor Quill', 'Nora Fell'],
+    ],
+    [
+      'en',
+      [
+        '“It is over,” said Ivor Quill. Several minutes into the talks, Nora Fell rose. “We go on as before,” she said.',
+      ],
+      ['Ivor Quill', 'Nora Fell'],
+    ],
+  ],
+  'a paragraph that is not closed is by whoever says the next one': [
+    [
+      'en',
+      [
+        'Nora Fell rose. The keeper of the gate is Ivor Quill.',
+        '“We have waited for this for years.',
+        '“The gate is nobody’s,” Fell told the council.',
+      ],
+      ['Nora Fell', 'Nora Fell'],
+    ],
+    [
+      'en',
+      ['Ivor Quill left.', '“We have waited for this for years.', '“The gate is nobody’s,” said miller Nora Fell.'],
+      ['Nora Fell', 'Nora Fell'],
+    ],
+  ],
+  'a longer noun, or one with its article behind, names whoever has the shorter one': [
+    ['de', ['Trainer Jens Ohm sah zu. „Wir waren am Anfang gut im Spiel“, sagte der Cheftrainer.'], ['Jens Ohm']],
+    [
+      'sv',
+      ['Maja Ek, säkerhetschef i Ljungdal, kom.', '– Det är en markering från vår sida, säger säkerhetschefen.'],
+      ['Maja Ek'],
+    ],
+  ],
+  'an object before its verb, and a name between an office and its verb': [
+    [
+      'es',
+      ['El presidente del Concejo, el liberal Luis Moreno, la considera como "una maniobra política".'],
+      ['Luis Moreno'],
+    ],
+    [
+      'it',
+      ['Il capitano della squadra, Gino Rossi, a Radio Lorne ha detto: “È stata una partita difficile”.'],
+      ['Gino Rossi'],
+    ],
+  ],
+  'months that are first names': [
+    [
+      'es',
+      ['Julio Salas habló ayer. El entrenador no ocultó su alegría. “El mérito es de todos”, aseguró.'],
+      ['Julio Salas'],
+    ],
+  ],
+  'Dutch low marks of two commas, closed by single ones': [
+    ['nl', [",,Het water staat nu al een week hoog'', stelt Lot Visser van de molen."], ['Lot Visser']],
+    ['nl', [',,Het water staat nu al een week hoog’’, stelt Lot Visser van de molen.'], ['Lot Visser']],
+  ],
+  'Polish and Russian asides between the verb and its subject': [
+    ['pl', ['Jan Młynarz przyszedł. - Most był stary i słaby - powiedział z kolei Piotr Wit.'], ['Piotr Wit']],
+  ],
   'so does a noun for anybody in office, behind a definite article': [
     [
       'es',

@@ -1,0 +1,64 @@
+import { isSeparated } from './cut-verbs';
+import type { Discourse } from './discourse';
+import type { Token } from './tokens';
+
+/** "were told", "was reported": the subject is no speaker. */
+const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
+
+/** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
+export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (PASSIVE.test(word)) return true;
+    if (!page.cues.stop.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
+
+/** A finite verb of saying: not an infinitive after "to", not a noun after an article. */
+export function isSaying(tokens: readonly Token[], index: number, page: Discourse, fragment = false): boolean {
+  const token = tokens[index];
+  if (token === undefined || !token.word) return false;
+  // Verbs of running text are in lower case; "Jane Says:" is how comments are introduced.
+  if (token.capital && tokens[index + 1]?.text !== ':' && index > 0) return false;
+  const says =
+    page.cues.say.test(token.lower) ||
+    isSeparated(tokens, index, page) ||
+    (token.lower === 'gegeben' && tokens[index - 1]?.lower === 'bekannt');
+  if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
+  // "Cuba cuenta con", "conta com": has, or reckons with.
+  if (
+    /^(?:cuentan?|contab?an?|conta|contam|contava)$/.test(token.lower) &&
+    /^(?:con|com)$/.test(tokens[index + 1]?.lower ?? '')
+  )
+    return false;
+  const before = tokens[index - 1];
+  // "ha dicho", but "dicho informe"
+  if (token.lower === 'dicho' && !/^(?:ha|han|había|habían|he|hemos)$/.test(before?.lower ?? '')) return false;
+  if (isPassive(tokens, index, page)) return false;
+  if (before === undefined || before.lower === 'to') return before === undefined;
+  // "Das berichtete der Kurier": the article stands for what was told.
+  if (/^(?:das|lo)$/.test(before.lower) && index === 1) return true;
+  // "comme le raconte Antoine": the article is a pronoun there.
+  if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
+  if (isClitic(tokens, index - 1, page)) return true;
+  // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
+  return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
+}
+
+/** Object pronouns that look like articles. */
+const CLITIC = /^(?:l[aeo]s?|l|l[iì]|[ao]s?)$/;
+const ROMANCE = /^(?:fr|es|pt|it)$/;
+/** "Salas, el alcalde, la considera …": what looks like an article right behind a name or a comma is a pronoun there. */
+export function isClitic(tokens: readonly Token[], index: number, { cues }: Discourse): boolean {
+  const [token, led] = [tokens[index], tokens[index - 1]];
+  return (
+    token !== undefined &&
+    ROMANCE.test(cues.language) &&
+    CLITIC.test(token.lower) &&
+    (led?.text === ',' || led?.capital === true)
+  );
+}
+
+/** Words before an object pronoun that looks like an article. */
+const PRONOUN_LED = /^(?:así|tal|comme|como|come|nous|vous|me|te|se|lui|nos)$/;
