@@ -5,6 +5,7 @@ import type { Attribution, Chain, Drift, Hop, PageReading, Span, Trace } from '.
 import { changesBetween } from './changes-between';
 import type { Way } from './follow-claim';
 import { isOfAnotherBody } from './other-body';
+import { isOfAnotherOffice } from './other-office';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
 import { sentenceOf } from './sentence-of';
@@ -74,7 +75,11 @@ function isOfAnother(node: PathNode, reading: PageReading, passage: Span, citer:
   const [earlier, later] = saidBy(node, reading, passage, citer);
   if (earlier.name !== null && later.name !== null) return isAnotherSpeaker(earlier, later);
   if (later.name !== null || !citer.reading || !citer.passage) return false;
-  return isOfAnotherBody({ reading, passage }, { reading: citer.reading, passage: citer.passage });
+  const [here, there] = [
+    { reading, passage },
+    { reading: citer.reading, passage: citer.passage },
+  ];
+  return isOfAnotherOffice(here, there) || isOfAnotherBody(here, there);
 }
 
 /** Whom the two pages have the words from, as far as the two can be held against one another. */
