@@ -70,6 +70,8 @@ function nearestSentences(words: string, reading: ReadText, spoken: string | nul
       if (reading.text.slice(sentence.end, last.start).includes('\n')) break;
       const span = { start: sentence.start, end: last.end };
       const text = reading.text.slice(span.start, span.end);
+      // A bare number in a cell of a page says nothing; a telling one is found below.
+      if (!/\p{L}/u.test(text)) continue;
       const theirs = passageWords(text, tongue);
       const isChanged = (one: NumberMention, other: NumberMention) => countsTheSame(one, ours, other, theirs);
       const shared = sharedWith(claim, contentOf(theirs, tongue, false), isChanged, [spoken, tongue]);

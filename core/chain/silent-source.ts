@@ -1,3 +1,5 @@
+import { readNumbers } from '../claim/numbers/read-numbers';
+import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading } from '../model';
 import { isFrontPage } from './is-front-page';
 import type { Probed } from './next-hop';
@@ -18,14 +20,23 @@ export function silentSource(last: PathNode, probed: readonly Probed[], unlinked
     if (verdict.kind !== 'silent' || candidate.nearness !== 'meant') continue;
     const { reading } = verdict.outcome;
     const credited = candidate.citation.relation !== 'links' || candidate.citation.cue !== null;
-    if (!credited && isNameOnly(candidate.citation.anchor) && !isStory(reading)) continue;
-    const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor);
+    const onFigure = isOnFigure(last, candidate);
+    if (!credited && !onFigure && isNameOnly(candidate.citation.anchor) && !isStory(reading)) continue;
+    const sourced = isSourced(candidate) || isStatement(candidate.citation.anchor) || onFigure;
     if (isFrontPage(reading.work.url) || (unlinked && !(sourced && isInSentence(last, candidate)))) continue;
     if (!sourced && topicOf(last, reading) < LEAST_TOPIC) continue;
     const nothing = { passage: { start: 0, end: 0 }, passesOn: false, confidence: 'certain' } as const;
     return { ...readNode(verdict.key, verdict.outcome, candidate, nothing), passage: null };
   }
   return null;
+}
+
+/** True for a link on a count or measure of the words: "[eleven hundredweight]" is what the page behind it must say. */
+function isOnFigure({ passage, work }: PathNode, { citation: { place, start, end, anchor } }: Candidate): boolean {
+  if (!passage || place !== 'body' || start < passage.start || end > passage.end) return false;
+  return readNumbers(anchor, tongueOf(work.language)).some(
+    ({ kind }) => kind !== 'year' && kind !== 'day' && kind !== 'rank',
+  );
 }
 
 /** True for a citation in the sentence of the words: one further on is for what that sentence says. */
