@@ -49,6 +49,8 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
         findLostAlternative(focused));
   const cut =
     limit !== null && hedges.some((hedge) => isMostOf(shift(hedge, focus).earlier, limit.earlier)) ? null : limit;
+  // "[Not] ruled out": all that was cut is the denial.
+  const denied = cut?.earlier && DENIAL.test(earlier.slice(cut.earlier.start, cut.earlier.end)) ? cut : null;
   const said = [...numbers, ...hedges, ...negation];
   const alone = said.length === 0 && cut === null;
   const reworded = isForeign(tongues)
@@ -60,10 +62,13 @@ export function findDrift(from: string, to: string, options: FindDriftOptions = 
       );
   return [
     ...said.map((drift) => shift(drift, focus)),
-    ...(cut === null ? [] : [cut]),
+    ...(cut === null ? [] : [denied ? { ...cut, kind: 'negation' as const } : cut]),
     ...(reworded === null ? [] : [isForeign(tongues) ? reworded : shift(reworded, focus)]),
   ];
 }
+
+/** One word that denies, alone. */
+const DENIAL = /^\s*(?:not|never|no|non|nicht|nie|nunca|não|mai|niet|nooit|jamais)\s*$/iu;
 
 /** "It is not clear whether": what was cut is the hedge. */
 function isMostOf(hedge: Span | null, cut: Span | null): boolean {

@@ -32,6 +32,10 @@ const OF_WHICH = /^\s+(?:of|de|du|des|del|della|dello|dei|delle|do|da|dos|das)\s
 /** A thing that is told by its article alone. */
 const THE_THING = /(?<!\p{L})(?:the|le|la|les|el|los|las|il|lo|i|gli|o|os|a|as)\s\p{L}+$/iu;
 
+/** With what it is compared, right after a whole quoted sentence: "we do not trust them [less than before]". */
+const COMPARED =
+  /^\s+(?:any\s+)?(?:(?:less|more|fewer|better|worse|\p{Ll}{3,}er|weniger|mehr)\s+(?:than|als)|(?:as|so)\s(?:much|many|well|\p{Ll}+)\s(?:as|wie)|(?:moins|plus|autant|menos|más|tanto|tan\s\p{Ll}+|meno|più|mais|minder|meer)\s+(?:que|qu[’']|de lo que|como|di|che|quanto|do que|dan))(?!\p{L})/iu;
+
 /** After a year or a day, "when" tells more of it: "since 1831, when a farmer picked one up". */
 const DAY = /(?:\p{N}|(?<!\p{L})(?:since|on|until|depuis|jusqu’à|seit|am|desde|hasta|dal|fino a|sinds|tot)\s\p{L}+)$/iu;
 const THEN = /^,\s(?:when|quand|lorsqu|als|cuando|quando|toen)/u;
@@ -137,7 +141,8 @@ function droppedLimit(earlier: string, start: number, end: number, { text, whole
   if (OTHERS_SAY.test(before)) return beforeSpan;
   if (isLimitedBefore(before, text, found, whole)) return beforeSpan;
   if (!whole) return null;
-  if (quoted && (RELATIVE.test(after) || (OF_WHICH.test(after) && THE_THING.test(found)))) return afterSpan;
+  if (quoted && (RELATIVE.test(after) || COMPARED.test(after) || (OF_WHICH.test(after) && THE_THING.test(found))))
+    return afterSpan;
   // "…, the laboratory reports [in a preprint]": that is where it says so.
   const isWhere = !quoted && isSaying(/[^,;:–—]*$/u.exec(earlier.slice(0, end))?.[0] ?? '');
   const dated = DAY.test(found) && THEN.test(after);

@@ -6,6 +6,7 @@ import type { Comparison } from './comparison';
 import { findArticleNumber } from './find-article-number';
 import { findDisplaced } from './find-displaced';
 import { findSwap } from './find-swap';
+import { isPart } from './is-part';
 import type { PassageWords } from './passage-words';
 
 /** Content words on either side of a number that say what it counts. */
@@ -29,6 +30,7 @@ export function findNumberDrift(comparison: Comparison): readonly Drift[] {
         (other) =>
           !taken.has(other) &&
           isComparable(number, other) &&
+          labelOf(earlier, other) === labelOf(later, number) &&
           !isOfOtherThings(comparison, other, number) &&
           !isDifference(comparison, other, number),
       )
@@ -77,6 +79,19 @@ function stated({ text, numbers }: PassageWords): readonly NumberMention[] {
     ({ start, end }) => start >= dateline && !labels.some((label) => label.start < end && start < label.end),
   );
 }
+
+/** What goes by its number: "Ward 7", "line 4". Another one has another label or is the same with another number. */
+const LABEL =
+  /(?<!\p{L})(?:wards?|rooms?|terminals?|articles?|sections?|lines?|routes?|platforms?|gates?|classe?s?|levels?|phases?|stages?|chapters?|pages?|parts?|groups?|junctions?|conditions?|junction|linien?|gleise?|zimmer|artikel|stufen?|runden?|seiten?|kapitel|lignes?|salles?|étages?|voies?|líneas?|salas?|artículos?|fases?|páginas?|capítulos?|linee?|articol[oi]|capitol[oi]|lijn(?:en)?|spoor|zaal|artikelen|pagina|linhas?|artigos?)\s$/iu;
+
+function labelOf({ text }: PassageWords, { start }: NumberMention): string | null {
+  return (
+    LABEL.exec(text.slice(Math.max(0, start - LABEL_LETTERS), start))?.[0]
+      .trim()
+      .toLowerCase() ?? null
+  );
+}
+const LABEL_LETTERS = 14;
 
 function unmatched(own: PassageWords, other: PassageWords): readonly NumberMention[] {
   return stated(own).filter(
@@ -143,6 +158,8 @@ function isOfRange({ text, numbers }: PassageWords, first: NumberMention, scaled
 
 function isComparable(one: NumberMention, other: NumberMention): boolean {
   if (one.kind !== other.kind) return false;
+  // "Nine places" are not "nearly twice as much".
+  if ((one.dimension === 'times') !== (other.dimension === 'times')) return false;
   if (one.dimension === other.dimension || one.dimension === null || other.dimension === null) return true;
   // The same figure of another currency; another figure may be a conversion.
   return isMoney(one) && isMoney(other) && one.value === other.value;
@@ -167,6 +184,7 @@ function isOfOtherThings(
     (number) => isOfThem(number) && earlier.numbers.some((there) => isOfThem(there) && isSameNumber(number, there)),
   );
   const [one, other] = [nextWord(earlier, before), nextWord(later, after)];
+  if (isPart(earlier, before) || isPart(later, after)) return false;
   if (!agreed || (!earlier.words[one]?.content && !later.words[other]?.content)) return false;
   return alignment.ofLater[other] !== one;
 }

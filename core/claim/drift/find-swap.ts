@@ -2,6 +2,7 @@ import type { WordPair } from '../align-words';
 import type { NumberMention } from '../numbers/number-mention';
 import { isSameNumber } from '../numbers/same-number';
 import type { Comparison } from './comparison';
+import { isPart } from './is-part';
 import type { PassageWords } from './passage-words';
 
 /** Words of meaning that must stand in the same order for numbers among them to have changed places. */
@@ -29,6 +30,8 @@ function findTurned({ earlier, later, alignment }: Comparison): readonly [Number
   if (!pair || !next) return null;
   const before = earlier.numbers[numberAt(pair) ?? -1];
   const after = later.numbers[later.words[next.later]?.number ?? -1];
+  // "Of 212 flights 31" and "31 of the 212 flights".
+  if (before && after && (isPart(later, after) || isPart(earlier, before))) return null;
   return before && after && before.kind === after.kind && before.dimension === after.dimension ? [before, after] : null;
 }
 

@@ -18,11 +18,16 @@ export const hedgeWords: Readonly<Record<string, HedgeWords>> = {
     strong: `may might could possibly perhaps maybe probably likely unlikely reportedly allegedly alleged apparently seemingly supposedly purportedly presumably
       appears appear appeared seems seem seemed suspected believed rumoured rumored unconfirmed potentially possible probable suggests suggest suggested
       arguably believe believes think thinks fear fears suspect suspects thought feared claims claimed estimated ostensibly conceivably reputedly
-      indicate indicates indicated presumed hypothetically considering considers mulling weighing contemplating doubtful questionable tentatively`,
+      indicate indicates indicated presumed hypothetically considering considers mulling contemplating doubtful questionable tentatively`,
     weak: `would should if plans plan planned planning proposed proposal proposes draft drafted expected expects forecast forecasts projected whether potential
       says said say`,
     phrases: [
       'about to',
+      'is weighing',
+      'are weighing',
+      'was weighing',
+      'were weighing',
+      'weighing up',
       'expected to',
       'forecast to',
       'projected to',

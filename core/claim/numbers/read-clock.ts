@@ -76,12 +76,14 @@ function halfDayTokens(tokens: readonly NumberToken[], index: number, halfDay: b
 function fromEnglish(tokens: readonly NumberToken[], index: number): FoundNumber | null {
   const minutes = minutesAt(tokens, index);
   if (minutes === null) return null;
-  const direction = tokens[minutes.next]?.word;
+  // "Eight to ten", "eight minutes to ten".
+  const at = /^minutes?$/.test(tokens[minutes.next]?.word ?? '') ? minutes.next + 1 : minutes.next;
+  const direction = tokens[at]?.word;
   if (direction !== 'past' && direction !== 'to') return null;
-  const hour = parseNumberWords(tokens, minutes.next + 1, 'en') ?? oneOClock(tokens, minutes.next + 1);
+  const hour = parseNumberWords(tokens, at + 1, 'en') ?? oneOClock(tokens, at + 1);
   if (hour === null || hour.value > 12) return null;
-  const at = direction === 'past' ? hour.value * 60 + minutes.value : hour.value * 60 - minutes.value;
-  return { value: at, step: 1, next: hour.next, kind: 'clock', dimension: null };
+  const time = direction === 'past' ? hour.value * 60 + minutes.value : hour.value * 60 - minutes.value;
+  return { value: time, step: 1, next: hour.next, kind: 'clock', dimension: null };
 }
 
 function minutesAt(

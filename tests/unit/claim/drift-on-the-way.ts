@@ -35,10 +35,18 @@ The vote was 8-5 in favour. | The vote was 5-8 in favour. | number
 4.2 Lamps, piers 1 and 2, year 2023: £8,150 (2022: £7,900). | Lamps on the two piers cost £8,150 in 2023. | reworded
 4.2 Lamps, piers 1 and 2, year 2023: £8,150 (2022: £7,900). | Lamps on the two piers cost £9,150 in 2023. | number reworded
 3, Amaro, Rui, Porto Vale, 2023-06-11, 42.7 | Rui Amaro threw 42.7 metres, and one of the top two throws is his. | reworded
+The form had 23 reports from four counties, all of a bang at 21.40, up to two minutes after the flash. | Twenty-three people in four counties heard the bang at twenty minutes to ten. | reworded
+The beams have sunk by up to 46 mm at nine places, posts three and six among them. | The beams have sunk by up to 46 mm at nine places, nearly twice what is allowed. | -
+The plan for Ward 7 would save £1.1m and runs to three pages. | The three pages on Ward 9 say that it would save £1.1m. | number reworded
+The plan runs to three pages and would save £1.1m. | The plan for Ward 7 would save £1.1m. | reworded
+Of the 212 trial flights, 31 delivered samples that were too warm. | 41 of the 212 flights delivered samples that were too warm. | number
+Of the 212 trial flights, 31 delivered samples that were too warm. | 31 of the 212 flights delivered samples that were too warm. | reworded
 Nobody under 16 may enter. | Nobody under 18 may enter. | number
 `;
 
 export const doubts = `
+The stone found on Monday weighs 290 grams. | A stone weighing 290 grams was found on Monday. | reworded
+The club will sell its ground. | The club is weighing the sale of its ground. | hedge reworded
 The outbreak began in the kitchen of the school. | The outbreak may have begun in the kitchen of the school. | hedge
 The outbreak probably began in the kitchen of the school. | The outbreak began in the kitchen of the school. | hedge
 Two men are alleged to have cut the fence. | Two men cut the fence. | hedge
