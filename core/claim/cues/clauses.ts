@@ -31,9 +31,9 @@ function english(): ClauseCues {
       'in (?:an?|its|his|her|their|the|one)\\s(?:[a-z-]+\\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)',
     ),
     called: called(
-      '(?:by|to|with|from)\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)',
+      '(?:by|to|with|from)\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)|on(?:\\sthe)?(?=\\s(?:BBC|CNN|CBS|NBC|ABC|ITV|MSNBC|CNBC|NPR|LBC|Sky|Fox|Radio)(?!\\p{L})|\\s(?:\\p{Lu}[\\p{L}’]+\\s){1,3}(?:Radio|TV|News|Television)(?!\\p{L}))',
     ),
-    spoken: whole('said|says|told|asked|interview|wrote', 'iu'),
+    spoken: whole('said|says|told|asked|replied|answered|interview|wrote', 'iu'),
     writingOf:
       /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})/gu,
     reporter:

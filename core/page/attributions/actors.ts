@@ -137,7 +137,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   const article = before.length === 1 && before.some((word) => word.capital && page.cues.article.has(word.lower));
   if (article && tokens.length > 1 && sort === 'name' && !isSentenceStart(before[0] ?? first, page))
     return { attribution: { kind: 'organisation', name }, noun: 'name' };
-  if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital)
+  if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital && sort === 'outlet')
     return { attribution: { kind: 'organisation', name: name.slice(name.indexOf(' ') + 1) }, noun: 'outlet' };
   if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && sort !== 'outlet')
     return person(name, page, tokens);

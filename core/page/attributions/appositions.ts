@@ -68,6 +68,10 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
   return token.text === '&' || token.text === '/';
 }
 
+/** What books and papers of a trade are called. */
+const BOOK =
+  /^(?:yearbook|handbook|almanacp{L}*|list|guide|companion|register|gazette|digest|journal|review|bulletin)$/;
+
 /** Whether a mark is the possessive of a plural inside the name of a body: "the Dockers’ Union". */
 export function joinsPossessive(tokens: readonly Token[], mark: number): boolean {
   const [before, next] = [tokens[mark - 1], tokens[mark + 1]];
@@ -76,7 +80,7 @@ export function joinsPossessive(tokens: readonly Token[], mark: number): boolean
     before.end === tokens[mark]?.start &&
     before.text.endsWith('s') &&
     next?.capital === true &&
-    ORGANISATION_NOUN.test(next.lower)
+    (ORGANISATION_NOUN.test(next.lower) || BOOK.test(next.lower))
   );
 }
 

@@ -26,7 +26,8 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined) return false;
   // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
-  if (POINTS.test(token.lower) && /^(?:hacia|al?)$/.test(next?.lower ?? '') && actor.noun !== 'document') return false;
+  const toPlace = /^(?:hacia|al?)$/.test(next?.lower ?? '') && tokens[verb + 2]?.lower !== 'que';
+  if (POINTS.test(token.lower) && toPlace && actor.noun !== 'document') return false;
   if (page.cues.say.test(token.lower) || isSeparated(tokens, verb, page)) return true;
   // "additional reporting by": a noun, unless it stands in the progressive.
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;

@@ -34,7 +34,8 @@ export function behindAdverbs(tokens: readonly Token[], verb: number, page: Disc
     const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
     if (BETWEEN.test(next)) at += 1;
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
-    else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next)) at = behindHearer(tokens, at + 2, page);
+    else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next) && !/^qu?e?$/.test(after))
+      at = behindHearer(tokens, at + 2, page);
     else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isWeekday(after)) at += 2;
     else if (page.cues.language !== 'en' && isWeekday(next)) at += 1;
     else break;

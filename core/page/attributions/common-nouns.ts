@@ -1,6 +1,7 @@
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
+  NAME_OF_OUTLET_ONLY,
   ORGANISATION_NOUN,
   OUTLET_NOUN,
   ROLE_NOUN,
@@ -86,7 +87,9 @@ const NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMO
 
 /** The noun that says what sort of source a phrase is: the first, in English people who are the last ("county engineers"). */
 function headOf(words: readonly Token[], { cues }: Discourse): Token | undefined {
-  const first = words.findIndex((word) => NOUNS.some((noun) => noun.test(word.lower)));
+  const isNoun = ({ lower, capital }: Token) =>
+    NOUNS.some((noun) => noun.test(lower) && (noun !== OUTLET_NOUN || capital || !NAME_OF_OUTLET_ONLY.test(lower)));
+  const first = words.findIndex(isNoun);
   let last = first;
   while (cues.language === 'en' && words[last + 1]?.word === true && !cues.of.has(words[last + 1]?.lower ?? '')) last++;
   const people = words[last];

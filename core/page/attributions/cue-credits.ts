@@ -1,10 +1,11 @@
-import { ANONYMOUS_NOUN, DOCUMENT_NOUN, INDEFINITE_WORD, ROLE_NOUN } from '../../claim/cues/nouns';
-import type { Attribution, Credit, Span } from '../../model';
+import { ANONYMOUS_NOUN, DOCUMENT_NOUN, INDEFINITE_WORD, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
 import { isGiven } from './full-names';
 import { makeCredit, type Sentence } from './make-credit';
+import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
 import { actorAfter, actorOfVerb } from './verbs';
@@ -73,6 +74,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "in a letter to the Home Office"
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
   if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
+  if (prior && isSomeOutlet(actor, tokens.slice(at + 1))) return null;
   const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
   if (relying !== null) return relying;
   // "quoted by judges and lawyers": who quotes is no source of it.
@@ -89,6 +91,17 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
 }
+
+/** "published in a journal", "speaking to the media", "repris par certains médias": the press at large, and nobody to ask. */
+function isSomeOutlet({ attribution: { name } }: Actor, behind: readonly Token[]): boolean {
+  const [first, second] = behind;
+  if (first === undefined || second === undefined || second.capital) return false;
+  const open = INDEFINITE_WORD.test(first.lower);
+  if (PRESS.test(second.lower)) return open || !/\p{Lu}/u.test(name ?? '');
+  return open && !/\p{Lu}/u.test(name ?? '') && behind.slice(1, 4).some(({ lower }) => OUTLET_NOUN.test(lower));
+}
+
+const PRESS = /^(?:media|médias?|medios|press|presse|prensa|newspapers|papers|sites?)$/;
 
 /** Writings and words that go to bodies as well as to outlets. */
 const TO_ANYBODY =
@@ -122,47 +135,6 @@ function markedBefore(end: number, { page, start }: Sentence): Actor | null {
   const name = /^[„“"«]([^„“”"«»\n]{2,40})[“”"»]\s$/u.exec(page.text.slice(start, end))?.[1];
   if (name === undefined) return null;
   return { start, end: end - 1, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
-}
-
-/** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
-function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {
-  const { tokens, page } = sentence;
-  const opens = cue.start - sentence.start < 3;
-  const subject = opens
-    ? subjectBehind(at, sentence)
-    : (topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page));
-  if (subject === null) return null;
-  const next = tokens[at + 1];
-  const end = Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end);
-  return makeCredit({ start: cue.start, end }, { ...subject, noun: 'name' }, sentence, false);
-}
-
-/** "By its own account, the board lost nine gates", "Nach eigenen Angaben verlor der Verband neun Wehre": the subject behind the phrase. */
-function subjectBehind(at: number, { tokens, page }: Sentence): Actor | null {
-  const comma = tokens.findIndex((token, index) => index > at && index < at + 4 && token.text === ',');
-  const verb = tokens.findIndex((token, index) => index > at && !token.capital);
-  const before = page.cues.language === 'de' ? (tokens[verb]?.lower.startsWith('eigen') ? verb + 2 : verb) : comma;
-  return before < 0 ? null : actorAfter(tokens, before, page);
-}
-
-/** The name that opens this sentence or, before it, one of its paragraph; null when none does. */
-function topicBefore(before: number, { page, start }: Sentence): Actor | null {
-  const block = page.text.lastIndexOf('\n', start) + 1;
-  const openings = [...page.sentences.filter((each) => each.start >= block && each.start <= start)].reverse();
-  for (const opening of openings) {
-    const words =
-      /^(?:(?:bei|von|mit|für|at|for|chez|pour|para|beispielsweise|auch|but|and)\s)?(\p{Lu}[\p{L}&.-]+)/iu.exec(
-        page.text.slice(opening.start, Math.min(opening.end, before)),
-      );
-    const name = words?.[1];
-    if (words === null || name === undefined || !page.names.isProper(name)) continue;
-    const at = opening.start + words.index + words[0].length - name.length;
-    const attribution: Attribution = page.names.resolve(name)
-      ? { kind: 'person', name: page.names.resolve(name) }
-      : { kind: 'organisation', name };
-    return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
-  }
-  return null;
 }
 
 /** "laut dem Vereinsblatt „X“": the name of an outlet in marks, right behind its noun. */

@@ -18,7 +18,7 @@ export function nounOf(tokens: readonly Token[], before: number): Actor['noun'] 
   const own = tokens.slice(before);
   if (own.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
   if (
-    own.some((token) => OUTLET_NOUN.test(token.lower)) ||
+    own.some((token, index) => OUTLET_NOUN.test(token.lower) && !isOfState(own, index)) ||
     (own.length > 1 && NAME_OF_OUTLET.test(own.at(-1)?.text ?? ''))
   )
     return 'outlet';
@@ -26,6 +26,18 @@ export function nounOf(tokens: readonly Token[], before: number): Actor['noun'] 
   const led = leading.some((token) => OUTLET_NOUN.test(token.lower) && !ROLE_NOUN.test(token.lower));
   // "the newspaper editor Jane Doe" is a person, "le quotidien Le Vallon Libre" is not.
   return led && (own.length === 1 || !leading.some((token) => ROLE_NOUN.test(token.lower))) ? 'outlet' : 'name';
+}
+
+/** "Agencia Tributaria", "Agenzia delle Entrate": an agency whose name does not go on as one of the press. */
+function isOfState(own: readonly Token[], index: number): boolean {
+  const next = own.slice(index + 1).find((token) => token.capital);
+  return (
+    /^(?:agence|agencia|agência|agenzia)$/.test(own[index]?.lower ?? '') &&
+    next !== undefined &&
+    !isAcronym(next) &&
+    !OUTLET_NOUN.test(next.lower) &&
+    !/^(?:france|brasil|europa|associated)/.test(next.lower)
+  );
 }
 
 /** Whether a word has two capitals: "BBC", "KDUN", "iPlayer"; names like "McGill" have not. */

@@ -20,7 +20,7 @@ const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
 const AND = /^(?:and|und|et|y|e)$/;
 /** Words inside names in lower case. */
 const PARTICLE =
-  /^(?:van|von|vom|der|den|de|del|della|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
+  /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */

@@ -32,10 +32,13 @@ export function byName(credit: Credit, page: Discourse): Credit {
   if (kind !== 'organisation' || name === null || credit.kind === 'self') return credit;
   const named = (meant: string): Credit => ({ ...credit, attribution: { kind, name: meant } });
   if (credit.kind === 'document' && !isAnyBody(name)) {
-    const body = bodyOfWriting(name, credit, page);
+    // "Surveys show": the capital is the sentence's.
+    const opens = credit.start === page.sentenceAt(credit.start).start && credit.text.startsWith(name);
+    const plain = opens && !capitalisesNouns(page.cues) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    const body = bodyOfWriting(plain, credit, page);
     if (body !== null) return named(isAnyBody(body) ? (namedBefore(body, credit.start, page) ?? body) : body);
     // "a 2018 survey": nobody says it, however it is called.
-    return isBare(name, page) ? { ...credit, attribution: { kind: 'none', name } } : credit;
+    return isBare(plain, page) ? { ...credit, attribution: { kind: 'none', name } } : credit;
   }
   if (/\s/.test(name)) return credit;
   const before = credit.text.slice(0, Math.max(0, credit.text.indexOf(name)));

@@ -41,13 +41,25 @@ const LETS = /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|have|
 const SOURCE =
   /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
 
+/** "n’a pas encore dit", "has not said", "no ha dicho", "sagte nicht": nothing is stated. */
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb + 1]?.lower === 'nicht') return true;
+  for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return true;
+    if (!/^(?:ha|han|has|have|had|yet|encore|toujours|ancora|ainda|todavía|a|ont|hanno|tem)$/.test(word)) return false;
+  }
+  return false;
+}
+
 /** Whether the word at `index` may be the verb by which its subject is credited. */
 export function isCrediting(tokens: readonly Token[], index: number, page: Discourse): boolean {
   // «la "cuenta …"»: a noun in marks behind its article.
   if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
     return false;
   if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
-  if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page)) return false;
+  if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page) || isDenied(tokens, index))
+    return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||

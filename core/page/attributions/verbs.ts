@@ -76,7 +76,7 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
 
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
 const OPENS_CLAUSE =
-  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|pero|y|mas|e|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
+  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
 /** Two verbs with one subject: "lachte und sagte". */
 const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|men)$/;
 

@@ -118,6 +118,8 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
   ['pl', ['Jak podała policja, most był zamknięty.'], ['policja']],
   ['nl', ['Zij wilden hem ruilen tegen een gevangen collega.'], []],
   ['nl', ['Hij reed tegen een collega aan.'], []],
+  ['it', ['Lo rileva la Banca dei Mulini nel bollettino mensile.'], ['Banca dei Mulini']],
+  ['it', ['L’Agenzia delle Entrate annuncia che restituirà i soldi.'], ['Agenzia delle Entrate']],
   // Another one than the one named last, one that is left open, a place, somebody.
   [
     'en',

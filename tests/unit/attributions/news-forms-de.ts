@@ -71,6 +71,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Der Zoo erklärte, dem Bären gehe es gut.', 'Zoo'],
   ['Die Reederei teilte mit, zwei Schiffe seien verspätet.', 'Reederei'],
   ['Die Witwe sagte, sie habe nichts gesehen.', 'Witwe'],
+  ['Wie der Fachdienst Schleusenblick meldet, sind elf Wehre undicht.', 'Fachdienst Schleusenblick'],
+  ['Nach Recherchen der Fachzeitschrift Schleusenblick sind elf Wehre undicht.', 'Fachzeitschrift Schleusenblick'],
+  ['Elf Wehre seien undicht, berichtet die Zeitschrift Mühle heute.', 'Zeitschrift Mühle'],
 ];
 
 export const untold: readonly string[] = [
@@ -114,4 +117,5 @@ export const untold: readonly string[] = [
   'Die Partei wählte am Samstag einen neuen Vorstand.',
   'Das Haus stand leer, und der Garten war verwildert.',
   'Der Bürgermeister eröffnete die Brücke am Sonntag.',
+  'Der Verband sagte nicht, wer zahlt.',
 ];

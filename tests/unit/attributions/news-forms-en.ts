@@ -108,6 +108,13 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The water company said the leak was fixed.', 'water company'],
   ['The bus operator said the driver had been sacked.', 'bus operator'],
   ['The drug company’s board said the pills were safe.', 'drug company’s board'],
+  ['Figures released last month by the Weir Board show that the gates leak.', 'Weir Board'],
+  ['The channel has reported mostly calm seas.', 'channel'],
+  ['Surveys show that the gates leak.', 'Surveys'],
+  ['Speaking on Radio Lorne, the mayor said he had not resigned.', 'Radio Lorne', 'mayor'],
+  ['The mayor said on CNN that he had not resigned.', 'CNN'],
+  ['According to the Allotment Holders’ Yearbook, the plots are full.', 'Allotment Holders’ Yearbook'],
+  ['According to the Brewers’ Handbook, hops are dear.', 'Brewers’ Handbook'],
 ];
 
 /** Sentences that credit nobody. */
@@ -157,4 +164,13 @@ export const untold: readonly string[] = [
   'The estimate was far too low.',
   'The state of the roads is a disgrace.',
   'The suspect was arrested and charged with theft.',
+  'It was published in a scientific journal for debate.',
+  'He declined to comment when speaking to the media.',
+  'A wire sieve at our mill has broken and customers have found pieces of it.',
+  'The post has found a new home in Lorne.',
+  'The record has shown no change since May.',
+  'The Weir Board has not said who will pay.',
+  'The mayor has never confirmed that he was there.',
+  'The mayor did not say who would pay.',
+  'The claim was repeated by several newspapers.',
 ];

@@ -57,6 +57,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['El fabricante anunció el cierre de la planta.', 'fabricante'],
   ['La naviera informó que dos barcos llegarán tarde.', 'naviera'],
   ['La viuda aseguró que no vio nada.', 'viuda'],
+  ['La Agencia Tributaria anunció que devolverá el dinero.', 'Agencia Tributaria'],
+  ['La entidad apunta a que probablemente la medición es correcta.', 'entidad'],
 ];
 
 export const untold: readonly string[] = [
@@ -100,4 +102,5 @@ export const untold: readonly string[] = [
   'El actor vive en una casa junto al mar.',
   'El impuesto recaudó nueve millones el año pasado.',
   'La montaña que apunta al norte se ve desde el puerto.',
+  'El alcalde no ha dicho quién pagará.',
 ];

@@ -55,6 +55,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La commune assure que le toit est sûr.', 'commune'],
   ['Le constructeur a annoncé la fermeture de l’usine.', 'constructeur'],
   ['La compagnie des eaux affirme que la fuite est réparée.', 'compagnie des eaux'],
+  ['L’Agence de l’eau annonce que la rivière est propre.', 'Agence de l’eau'],
 ];
 
 export const untold: readonly string[] = [
@@ -98,4 +99,9 @@ export const untold: readonly string[] = [
   'Le nombre de chômeurs a reculé de deux points.',
   'La taxe a rapporté neuf millions l’an dernier.',
   'Le chien a mangé la lettre.',
+  'Le maire n’a pas encore dit oui.',
+  'Une rumeur relayée par un site étranger a fait rire la ville.',
+  'Ces propos, repris par certains médias en Suisse, sont faux.',
+  'Le MAV n’a pas encore dit qui paiera.',
+  'La direction n’a pas répondu à nos questions.',
 ];

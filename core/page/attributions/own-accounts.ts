@@ -1,0 +1,45 @@
+import type { Attribution, Credit, Span } from '../../model';
+import type { Actor } from './discourse';
+import { makeCredit, type Sentence } from './make-credit';
+import { actorAfter } from './verbs';
+
+/** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
+export function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const opens = cue.start - sentence.start < 3;
+  const subject = opens
+    ? subjectBehind(at, sentence)
+    : (topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page));
+  if (subject === null) return null;
+  const next = tokens[at + 1];
+  const end = Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end);
+  return makeCredit({ start: cue.start, end }, { ...subject, noun: 'name' }, sentence, false);
+}
+
+/** "By its own account, the board lost nine gates", "Nach eigenen Angaben verlor der Verband neun Wehre": the subject behind the phrase. */
+function subjectBehind(at: number, { tokens, page }: Sentence): Actor | null {
+  const comma = tokens.findIndex((token, index) => index > at && index < at + 4 && token.text === ',');
+  const verb = tokens.findIndex((token, index) => index > at && !token.capital);
+  const before = page.cues.language === 'de' ? (tokens[verb]?.lower.startsWith('eigen') ? verb + 2 : verb) : comma;
+  return before < 0 ? null : actorAfter(tokens, before, page);
+}
+
+/** The name that opens this sentence or, before it, one of its paragraph; null when none does. */
+function topicBefore(before: number, { page, start }: Sentence): Actor | null {
+  const block = page.text.lastIndexOf('\n', start) + 1;
+  const openings = [...page.sentences.filter((each) => each.start >= block && each.start <= start)].reverse();
+  for (const opening of openings) {
+    const words =
+      /^(?:(?:bei|von|mit|für|at|for|chez|pour|para|beispielsweise|auch|but|and)\s)?(\p{Lu}[\p{L}&.-]+)/iu.exec(
+        page.text.slice(opening.start, Math.min(opening.end, before)),
+      );
+    const name = words?.[1];
+    if (words === null || name === undefined || !page.names.isProper(name)) continue;
+    const at = opening.start + words.index + words[0].length - name.length;
+    const attribution: Attribution = page.names.resolve(name)
+      ? { kind: 'person', name: page.names.resolve(name) }
+      : { kind: 'organisation', name };
+    return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
+  }
+  return null;
+}
