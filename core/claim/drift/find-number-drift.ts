@@ -159,10 +159,17 @@ function isOfRange({ text, numbers }: PassageWords, first: NumberMention, scaled
 function isComparable(one: NumberMention, other: NumberMention): boolean {
   if (one.kind !== other.kind) return false;
   // "Nine places" are not "nearly twice as much".
-  if ((one.dimension === 'times') !== (other.dimension === 'times')) return false;
+  if (isMultiple(one) !== isMultiple(other)) return false;
   if (one.dimension === other.dimension || one.dimension === null || other.dimension === null) return true;
   // The same figure of another currency; another figure may be a conversion.
   return isMoney(one) && isMoney(other) && one.value === other.value;
+}
+
+/** "Twice", "five times": more often than that something is counted, as "viewed 3.1 million times". */
+const MOST_TIMES = 20;
+
+function isMultiple({ dimension, value }: NumberMention): boolean {
+  return dimension === 'times' && value < MOST_TIMES;
 }
 
 function isMoney({ dimension }: NumberMention): boolean {
