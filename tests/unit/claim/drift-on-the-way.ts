@@ -41,7 +41,7 @@ The plan for Ward 7 would save £1.1m and runs to three pages. | The three pages
 The plan runs to three pages and would save £1.1m. | The plan for Ward 7 would save £1.1m. | reworded
 Of the 212 trial flights, 31 delivered samples that were too warm. | 41 of the 212 flights delivered samples that were too warm. | number
 Of the 212 trial flights, 31 delivered samples that were too warm. | 31 of the 212 flights delivered samples that were too warm. | reworded
-The film had 1.3 million views within two days. | The film was viewed 3.1 million times within two days. | number reworded
+The film had 1.3 million views within two days. | The film was viewed 3.1 million times within two days. | number
 Nobody under 16 may enter. | Nobody under 18 may enter. | number
 `;
 
