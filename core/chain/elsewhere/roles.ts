@@ -98,8 +98,11 @@ export const THAT_SAID = new RegExp(
   'iu',
 );
 export const IT_BROKE = new RegExp(`^\\s?[”“»"’‘›]?,?\\s+(?:${BREAKS})(?!\\p{L})`, 'iu');
-/** Words of a page for its own house: "told this newspaper", "cuenta a este diario". */
+const THIS =
+  '(?:this|our|dieser?[nms]?|unsere[rmns]?|est[ea]|nuestr[ao]|cet?|cette|notre|quest[ao]|nostr[ao]|deze|dit|onze|nosso|nossa)\\s+(?:\\p{Ll}+\\s+)?';
+
+/** Words of a page for its own house: "told this newspaper", "cuenta a este diario". A site or a station is also a place: "a baker has been on this site since 1534". */
 export const TO_THIS_HOUSE = new RegExp(
-  `(?<!\\p{L})(?:this|our|dieser?[nms]?|unsere[rmns]?|est[ea]|nuestr[ao]|cet?|cette|notre|quest[ao]|nostr[ao]|deze|dit|onze|nosso|nossa)\\s+(?:\\p{Ll}+\\s+)?(?:${OUTLET}|redaktion|rédaction|redacción|redazione|redactie)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${THIS}(?!(?:site|station|channel)(?!\\p{L}))(?:${OUTLET}|redaktion|rédaction|redacción|redazione|redactie)|(?:told|tells|(?:speaking|spoke|said|talking) to|interview with|informed)\\s${THIS}(?:site|station|channel))(?!\\p{L})`,
   'iu',
 );
