@@ -36,6 +36,9 @@ const SIGN_UP =
 /** A link by which a page leads to the post before or after it. */
 const NEIGHBOUR =
   /^(?:[«‹←<]\s*)?(?:previous|prev|next|older|newer|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|próxim[oa]|precedente|successiv[oa]|vorige|volgende)(?:\s(?:post|article|entry|story|beitrag|artikel|billet|entrada|artículo|articolo|bericht))?\s*[-–—:|»›→>]/iu;
+/** A link to the list that the page is of. */
+const ALL_OF =
+  /^\W*(?:(?:view|see|show|read|browse) )?(?:all|more|alle|tous les|todas? l[ao]s|tutt[ie]) (?:the |our )?(?:posts?|news|articles?|stories|entries|comments?|beiträge|artikel|nachrichten|billets|actualités|entradas|artículos|noticias|articoli|notizie)\W*$/iu;
 /** The name of a kind of number, which wikis link to a page about such numbers. */
 const IDENTIFIER = /^(?:doi|isbn|issn|pmid|pmc|oclc|arxiv|bibcode|jstor|s2cid|hdl|lccn|urn|zdb|gnd)$/i;
 /** A wiki's page to write in, and the past of one. */
@@ -72,13 +75,14 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (FOLLOWED.test(address.url) || SIGN_UP.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(href))
     return false;
   const url = new URL(address.url);
-  if (anchor === '' && address.kind !== 'post' && !isPictured(box)) return false;
-  if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isSameSite(url.hostname, page.host))) return false;
-  if (isSameSite(url.hostname, page.host)) {
+  const isInternal = isSameSite(url.hostname, page.host);
+  if (anchor === '' && address.kind !== 'post' && (isInternal || !isPictured(box))) return false;
+  if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
+  if (isInternal) {
     if (url.pathname === '/' && url.search === '') return false;
     if (isOwnPart(address.url, page.url)) return false;
     if (IDENTIFIER.test(anchor) || EDITED.test(url.search)) return false;
-    if (NEIGHBOUR.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
+    if (NEIGHBOUR.test(anchor) || ALL_OF.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
     const own = new URL(page.url).pathname;
     if (isListPath(url, own) || isOwnSection(url, own, anchor)) return false;
     if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))

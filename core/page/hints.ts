@@ -61,3 +61,6 @@ export const ARTICLE = word(`
 export const NOTES = word(
   'footnotes? endnotes? references reflist sources quellen notes bibliography citations fussnoten fußnoten',
 );
+/** Lines at the foot of a text that name where it comes from. */
+export const SOURCE_LINE =
+  /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;

@@ -1,6 +1,6 @@
 import type { RawBlock } from './blocks';
 import { findDisclosed } from './disclosures';
-import { ALWAYS_FURNITURE, ARTICLE, BUILDER_BLOCK, COMMENTS, CONSENT, FILES, FURNITURE } from './hints';
+import { ALWAYS_FURNITURE, ARTICLE, BUILDER_BLOCK, COMMENTS, CONSENT, FILES, FURNITURE, SOURCE_LINE } from './hints';
 import type { Box, Outline } from './outline';
 import { isQuoteBox, namesQuoted } from './quote-parts';
 
@@ -65,10 +65,7 @@ function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region |
 
 /** Furniture that says where and when an article appeared; authors' tools put its sources there too. */
 const ARTICLE_META = /[\s_-](?:article|entry|post|story)-?_?(?:meta|info|footer|utility)[\s_-]/;
-/** A line that names where an article is from. */
-const SOURCE_LINE =
-  /^\W*(?:via|vía|sources?|h\/t|hat[- ]tip|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источник|källa)(?:\s|:)/iu;
-/** Longest such line, in characters. */
+/** Longest line that names where an article is from, in characters. */
 const LONGEST_SOURCES = 200;
 
 /** Positions of the elements in an article's meta that name its sources by links. */

@@ -1,14 +1,11 @@
 import type { RawBlock } from './blocks';
 import type { BodyPlace } from './body';
-import { NOTES } from './hints';
+import { NOTES, SOURCE_LINE } from './hints';
 import { isLeadIn } from './is-lead-in';
 import { isLeadCaption } from './lead-captions';
 import type { Outline } from './outline';
 import { proseOf, type Region } from './regions';
 
-/** Lines at the foot of a text that name where it comes from. */
-const SOURCE_LINE =
-  /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;
 /** What a picture's credit begins with. */
 const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
 /** The blocks that are the author's text, in order. */

@@ -23,6 +23,9 @@ const AS_THE = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)(?:
 /** Words that begin as a credit does. */
 export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
+/** The same right before a link, a mark between them: "according to “[the book]”". */
+const ACCORDING_TO =
+  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt)\s(?:\p{L}{1,4}\s)?[“"„«]?$/iu;
 /** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
 const SHOWN_BY =
   /(?:^|[^\p{L}])(?:(?:das|dies|es) (?:zeigt|zeigen|belegt|belegen|ergibt|ergeben|ergab|ergaben)|(?:as|is|are|was|were) (?:shown|revealed|confirmed|documented) (?:by|in)|as shows?|(?:c[’']est )?ce que (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|comme le (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|(?:así )?(?:lo|como) (?:muestran?|revelan?|indican?|demuestran?|señalan?)|(?:é o que|como) (?:mostram?|revelam?|indicam?|apontam?)|lo (?:mostrano?|rivelano?|dimostrano?)|dat blijkt uit)(?:\s+(?:an?|the|her|his|its|ein[ea]?|ein|die|der|das|neue|la|le|les|l|une?|los|las|el|unos|unas|os|as|o|um|uma|i|gli|il|de|het|een))?\W*$/iu;
@@ -132,7 +135,8 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
   if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
     return true;
-  if (ACCORDING.test(anchor) || SHOWN_BY.test(before) || isIntroduced(citation, page)) return true;
+  if (ACCORDING.test(anchor) || ACCORDING_TO.test(before) || SHOWN_BY.test(before) || isIntroduced(citation, page))
+    return true;
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
   if (isStatedEvidence(before, anchor, after) || isVerbOf(anchor, after, page)) return true;

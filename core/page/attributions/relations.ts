@@ -17,7 +17,7 @@ const BEFORE_SOURCE =
 const TAKEN_FROM =
   /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|stamm(?:t|en|te|ten) (?:von|aus)|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
 const PICTURE_LINE =
-  /(?:^|[([\s])(?:photos?|images?|pictures?|fotos?|bild|screenshots?|imagen|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
+  /(?:^|[([\s])(?:photos?|images?|pictures?|portraits?|illustrations?|artwork|fotos?|bild|screenshots?|imagen|ilustración|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
 /** Share of its line that a lone link takes, and the characters that may stand beside it ("Read more:"): a clause beside it is a statement. */
 const LONE_SHARE = 0.6;

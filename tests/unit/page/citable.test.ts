@@ -287,6 +287,16 @@ describe('links beside the text', () => {
       ['links paper.example.org/2024/03/nine-weeks-for-a-hinge-in-spring'],
     ],
     [
+      'the list that the page is of',
+      '<p>Written in the lock house on a wet day. <a href="/blog/">See all the posts</a></p>',
+      [],
+    ],
+    [
+      'a picture with a caption that leads to a story of the site',
+      '<figure><a href="/2024/02/mill"><img src="/m.png" alt=""></a><figcaption>The mill</figcaption></figure>',
+      [],
+    ],
+    [
       'who made the box for comments',
       '<p><a href="https://talk.example.com/">blog comments powered by <b>Talk</b></a></p>',
       [],

@@ -329,6 +329,18 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `On Monday the Courier ran a story headlined ${link('courier.example.com/1', 'The weir must go')}.`,
     ['links courier.example.com/1'],
   ],
+  [
+    'a portrait by',
+    'en',
+    `Portrait by ${link('lee.example.com/portraits', 'Ann Lee')}`,
+    ['isBasedOn lee.example.com/portraits'],
+  ],
+  [
+    'according to a book in marks',
+    'en',
+    `Nobody had asked her, according to “${link('books.example.com/7', 'I’m at the Gauge')},” an inside view of those years.`,
+    ['isBasedOn books.example.com/7'],
+  ],
 ];
 
 describe('how a page cites', () => {
