@@ -22,8 +22,8 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
   if (indexBefore(page.input.blocks, citation.start) < quotation.block) return true;
   // A title, a name or a phrase in marks that is the link itself; somebody's words are told by who says them.
   const isTold = cue !== null || speaker.how === 'said' || speaker.how === 'introduced';
-  if (citation.start <= quotation.start && quotation.end <= citation.end)
-    return isTold && !isTitle(quotation.exact, page);
+  const whole = citation.start <= quotation.start && /^[.,;:!?]?$/.test(page.text.slice(citation.end, quotation.end));
+  if (whole) return isTold && !isTitle(quotation.exact, page);
   // In what a person says, the page added the link.
   if (outer.start <= citation.start && citation.end <= outer.end)
     return cue === null || (attribution.kind !== 'person' && attribution.kind !== 'anonymous');
