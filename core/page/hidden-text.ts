@@ -5,6 +5,8 @@ import { attributeOf, type Outline } from './outline';
 
 /** Shorter finds are descriptions and labels. */
 const SHORTEST = 400;
+/** A brief item in a framework's state, as a list of at least three paragraphs of prose: below this these are labels. */
+const SHORTEST_LIST = 200;
 /** What a page states to be its `articleBody` may be shorter, a brief item; below this it is a placeholder. */
 const SHORTEST_STATED = 80;
 /** Strings looked at in one state; real ones have some ten thousand. */
@@ -41,7 +43,7 @@ export function findHiddenText(outline: Outline, main: LdNode | null, nodes: rea
   const best = own ?? stated ?? '';
   if (best.length >= SHORTEST) return { text: best, around: [] };
   const state = readStates(outline);
-  if (state.text.length >= SHORTEST && looksLikeProse(state.text)) return state;
+  if (state.text !== '') return state;
   return best.length >= SHORTEST_STATED ? { text: best, around: [] } : null;
 }
 
@@ -54,7 +56,7 @@ function readStates(outline: Outline): HiddenText {
     const source = rawText(outline, at);
     if (source.length > LONGEST_SCRIPT) continue;
     if (flight.length < LONGEST_SCRIPT) flight += flightPieces(source);
-    if (source.length < SHORTEST) continue;
+    if (source.length < SHORTEST_LIST) continue;
     const isJson = /^application\/json$/i.test(type) || STATE.test(`${attributeOf(box, 'id') ?? ''}`);
     const found = isJson
       ? longestText(parseJson(source))
@@ -110,13 +112,13 @@ function longestText(state: unknown): HiddenText {
   let best = NOTHING;
   let seen = 0;
   const above: LdNode[] = [];
-  const take = (text: string): void => {
-    if (text.length > best.text.length && looksLikeProse(text)) best = { text, around: above.toReversed() };
+  const take = (text: string, shortest = SHORTEST): void => {
+    if (text.length > best.text.length && looksLikeProse(text, shortest)) best = { text, around: above.toReversed() };
   };
   const visit = (value: unknown, key: string, depth: number): void => {
     seen += 1;
     if (seen > MOST_VALUES || depth > 24 || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) take(joinParagraphs(value));
+    if (Array.isArray(value)) take(joinParagraphs(value), SHORTEST_LIST);
     if (isRecord(value)) above.push(value);
     for (const [name, entry] of Object.entries(value)) {
       if (typeof entry === 'string') {
@@ -146,9 +148,9 @@ function joinParagraphs(list: readonly unknown[]): string {
 }
 
 /** Sentences of words, not code, addresses or markup with nothing in it. */
-function looksLikeProse(text: string): boolean {
+function looksLikeProse(text: string, shortest = SHORTEST): boolean {
   const plain = text.replace(/<[^>]{0,2000}>/g, ' ');
-  if (plain.length < SHORTEST) return false;
+  if (plain.length < shortest) return false;
   const sample = plain.slice(0, 4000);
   const spaces = sample.match(/\s/g)?.length ?? 0;
   const ends = sample.match(/[.!?。！？…][\s"”»’]/g)?.length ?? sample.match(/[。！？]/g)?.length ?? 0;

@@ -26,3 +26,26 @@ describe('a page that prints nothing and states a short article body', () => {
     else expect(text).toBe(wanted);
   });
 });
+
+describe('a page that prints nothing and has a brief item in its state', () => {
+  const parts = [
+    BRIEF,
+    'Nobody on the quay had been told, and nobody minded.',
+    'The next boat left on Monday at nine, with one goat on board.',
+    'It was on time. The goat was not asked.',
+  ];
+  test.each([
+    ['paragraphs of prose', parts, true],
+    ['paragraphs with markup', parts.map((part) => `<em>${part}</em>`), true],
+    ['two paragraphs', parts.slice(0, 2), false],
+    ['labels', ['Ferries and boats', 'Goats and captains', 'Christenings', 'Weather', 'Quays', 'Mondays'], false],
+  ])('%s', (_title, words, isText) => {
+    const blocks = words.map((html) => ({ kind: 'p', html: html.padEnd(21) }));
+    const next = JSON.stringify({ props: { story: { headline: 'No ferry', blocks } } });
+    const { tree, limits } = parseHtml(
+      `<html><head><title>No ferry</title></head><body><div id="app"></div><script id="__NEXT_DATA__" type="application/json">${next}</script></body></html>`,
+    );
+    const { text } = readPage(tree, 'https://islander.example.com/no-ferry', limits);
+    expect(text.includes(parts[1] ?? '')).toBe(isText);
+  });
+});
