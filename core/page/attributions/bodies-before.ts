@@ -24,22 +24,29 @@ export function isAnyOutlet(name: string | null): boolean {
   return name !== null && ANY_OUTLET.test(name) && /^\p{L}\P{Lu}*$/u.test(name);
 }
 
-/** The paper or station that a sentence before an offset names as its subject or source; null when the last sentences name none. */
-export function outletBefore(at: number, page: Discourse): string | null {
+/** What `nameIn` finds in the last sentence before an offset in which it finds anything; null when the last sentences have nothing. */
+function nearest(at: number, page: Discourse, nameIn: (start: number, end: number) => string | null): string | null {
   const from = indexBefore(page.sentences, at);
   const earliest = page.sectionStart(at);
   for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
     const sentence = page.sentences[index];
     if (sentence === undefined || sentence.start < earliest) return null;
-    const tokens = readTokens(page.text, sentence.start, Math.min(sentence.end, at));
-    const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
-    const actor = phrase && readActor(tokens, phrase, page);
-    const known =
-      actor?.noun === 'outlet' || reportsByInitials(actor, page.text.slice(sentence.start, sentence.end), page);
-    const name = known ? (actor?.attribution.name ?? null) : null;
-    if (name !== null && /\p{Lu}/u.test(name) && !isAnyOutlet(name)) return name;
+    const name = nameIn(sentence.start, Math.min(sentence.end, at));
+    if (name !== null) return name;
   }
   return null;
+}
+
+/** The paper or station that a sentence before an offset names as its subject or source; null when the last sentences name none. */
+export function outletBefore(at: number, page: Discourse): string | null {
+  return nearest(at, page, (start, end) => {
+    const tokens = readTokens(page.text, start, end);
+    const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
+    const actor = phrase && readActor(tokens, phrase, page);
+    const known = actor?.noun === 'outlet' || reportsByInitials(actor, page.text.slice(start, end), page);
+    const name = known ? (actor?.attribution.name ?? null) : null;
+    return name !== null && /\p{Lu}/u.test(name) && !isAnyOutlet(name) ? name : null;
+  });
 }
 
 /** "De VRT meldde": initials that report are a station's. */
@@ -55,15 +62,7 @@ function reportsByInitials(actor: Actor | null, sentence: string, { cues }: Disc
 export function bodyBefore(noun: string, at: number, page: Discourse): string | null {
   const name = noun === '' ? undefined : calledSo(noun, at, page);
   if (name !== undefined && page.names.isProper(name.split(' ')[0] ?? '')) return name;
-  const from = indexBefore(page.sentences, at);
-  const earliest = page.sectionStart(at);
-  for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
-    const sentence = page.sentences[index];
-    if (sentence === undefined || sentence.start < earliest) return null;
-    const name = bodyOf(noun, sentence.start, Math.min(sentence.end, at), page);
-    if (name !== null) return name;
-  }
-  return null;
+  return nearest(at, page, (start, end) => bodyOf(noun, start, end, page));
 }
 
 /** "la empresa Tejares": the name right behind the noun. */

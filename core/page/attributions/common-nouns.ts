@@ -12,6 +12,7 @@ import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
+import { SOURCE_NOUNS } from './name-nouns';
 import { isOpen } from './open-phrase';
 import { bodySpokenFor } from './spokespeople';
 import type { Token } from './tokens';
@@ -83,7 +84,7 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   return { attribution: { kind: 'person', name: called ?? page.names.holder(head.text) ?? name }, noun: 'name' };
 }
 
-const NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN, SOCIAL_NOUN];
+const NOUNS = [...SOURCE_NOUNS, OUTLET_NOUN, SOCIAL_NOUN];
 
 /** The noun that says what sort of source a phrase is: the first, in English people who are the last ("county engineers"). */
 function headOf(words: readonly Token[], { cues }: Discourse): Token | undefined {

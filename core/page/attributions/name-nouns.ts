@@ -50,11 +50,12 @@ export function isKnownBody(token: Token): boolean {
   return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
 }
 
+/** Nouns of sources that are no publications. */
+export const SOURCE_NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN];
+
 /** Whether a word is a noun of some source, and no name. */
 export function isCommonNoun(token: Token): boolean {
-  return [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((noun) =>
-    noun.test(token.lower),
-  );
+  return SOURCE_NOUNS.some((noun) => noun.test(token.lower));
 }
 
 /** The name of an outlet that stands in marks behind its noun: "das Vereinsblatt „Der Bote“"; null when none does. */

@@ -26,20 +26,11 @@ const GERMAN_NO_NOUN =
 export function unlistedSource(at: number, cue: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
   if (capitalisesNouns(page.cues)) return germanNoun(tokens, at, page);
-  const phrase = phraseAfter(tokens, at, page.cues);
-  const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
-  const [article, noun] = words;
-  const [before, next] = [page.text.slice(Math.max(0, cue - 2), cue), tokens[phrase?.to ?? -1]];
-  if (article === undefined || noun === undefined || words.length > MOST_WORDS) return null;
-  if (
-    !DEFINITE.test(article.lower) ||
-    words.some((word) => !word.word || word.capital !== (word === article && word.capital))
-  )
-    return null;
+  const found = unlistedPhrase(phraseAfter(tokens, at, page.cues), tokens, page);
+  const next = tokens.find(({ start }) => found !== null && start >= found.end);
   const opens = cue - sentence.start < 3 && next?.text === ',';
-  const closes = /[,–—]\s?$/.test(before) && (next === undefined || /^[.,;:)]$/.test(next.text));
-  if (!opens && !closes) return null;
-  return nounActor(words, noun, article, page);
+  const set = /[,–—]\s?$/.test(page.text.slice(Math.max(0, cue - 2), cue));
+  return opens || (set && (next === undefined || /^[.,;:)]$/.test(next.text))) ? found : null;
 }
 
 /** Words that are read, not heard: what they say nobody is asked to answer for. */
@@ -61,7 +52,13 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
     (detached || !tokens.slice(verb, verb + 9).some(({ lower }) => lower === 'that'))
   )
     return null;
-  const behind = detached ? null : unlistedPhrase(phraseBefore(tokens, verb, cues), tokens, page);
+  const heard = (phrase: Phrase | null): Actor | null => {
+    if (INSCRIPTION.test(tokens[(phrase?.to ?? 0) - 1]?.lower ?? '')) return null;
+    const actor = unlistedPhrase(phrase, tokens, page);
+    if (actor?.attribution.kind !== 'organisation' || actor.noun !== 'other') return actor;
+    return { ...actor, attribution: { kind: 'person', name: actor.attribution.name } };
+  };
+  const behind = detached ? null : heard(phraseBefore(tokens, verb, cues));
   const states = !ROMANCE.test(cues.language) || OPENS_STATEMENT.test(tokens[verb + 1]?.lower ?? '');
   if (
     behind !== null &&
@@ -69,9 +66,7 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
     opensClause(tokens[tokens.findIndex(({ start }) => start >= behind.start) - 1], cues)
   )
     return behind;
-  return detached || /^(?:de|nl|sv)$/.test(cues.language)
-    ? unlistedPhrase(phraseAfter(tokens, verb, cues), tokens, page)
-    : null;
+  return detached || /^(?:de|nl|sv)$/.test(cues.language) ? heard(phraseAfter(tokens, verb, cues)) : null;
 }
 
 /** A definite article and a noun of no list, with at most adjectives. */
@@ -79,14 +74,11 @@ function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: D
   const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
   const [article, noun] = [words[0], words.at(-1)];
   if (article === undefined || noun === undefined || words.length < 2 || words.length > MOST_WORDS) return null;
-  if (!DEFINITE.test(article.lower) || INSCRIPTION.test(noun.lower) || /[’']$/.test(noun.text)) return null;
+  if (!DEFINITE.test(article.lower) || /[’']$/.test(noun.text)) return null;
   const german = capitalisesNouns(page.cues);
   const isPlain = (word: Token) => word.word && (word === article || word.capital === (german && word === noun));
   if (!words.every(isPlain) || (german && GERMAN_NO_NOUN.test(noun.text))) return null;
-  const actor = nounActor(words, german ? noun : (words[1] ?? noun), article, page);
-  return actor?.attribution.kind === 'organisation' && actor.noun === 'other'
-    ? { ...actor, attribution: { kind: 'person', name: actor.attribution.name } }
-    : actor;
+  return nounActor(words, german ? noun : (words[1] ?? noun), article, page);
 }
 
 /** "el obrero está agradecido", "se contaron seis": no saying. */
