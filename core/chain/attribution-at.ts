@@ -1,6 +1,6 @@
 import type { Attribution, PageReading, Span } from '../model';
+import { nameOfHost } from '../page/metadata/name-of-host';
 import { voiceOf } from './account-voice';
-import { nameOfHost } from './name-of-host';
 import { blockOf, overlaps, sectionOf, sentenceOf } from './sentence-of';
 import { withoutArticle } from './without-article';
 

@@ -1,11 +1,11 @@
 import type { Attribution, ChainEnd, Credit, EndKind, PageReading } from '../model';
+import { nameOfHost } from '../page/metadata/name-of-host';
 import { hostOf } from '../url/host-of';
 import { isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { ownerOf } from './document-owner';
 import { goneSource } from './gone-source';
-import { nameOfHost } from './name-of-host';
 import type { NextHop, Probed } from './next-hop';
 import type { PathNode } from './path-node';
 import { pointsElsewhere } from './points-elsewhere';

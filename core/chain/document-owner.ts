@@ -1,10 +1,10 @@
 import type { Attribution } from '../model';
+import { nameOfHost } from '../page/metadata/name-of-host';
 import { hostOf } from '../url/host-of';
 import { siteOf } from '../url/site-of';
 import { voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { mentionsIn } from './elsewhere/mentions';
-import { nameOfHost } from './name-of-host';
 import type { PathNode } from './path-node';
 import { isOwn } from './points-elsewhere';
 import { withoutArticle } from './without-article';

@@ -1,8 +1,10 @@
+import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import { decodePercent, plainHost } from '../../url/read-url';
 import { siteOf } from '../../url/site-of';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { addressesOf, type LdNode, textOf, typesOf } from './json-ld';
+import { nameOfHost } from './name-of-host';
 
 /** Name of the publication, at `url`: publisher of the article, `og:site_name`, the site's own node, the tail of the title, the site's host. */
 export function readSite(head: Head, main: LdNode | null, nodes: readonly LdNode[], url: URL): string {
@@ -66,7 +68,33 @@ function titleTail(title: string | null, host: string): string | null {
     return folded.length > 2 && names.some((name) => name.includes(folded) || isSameButLonger(folded, name));
   };
   const parts = title?.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/) ?? [];
-  const part = parts.length > 1 ? parts.find((each) => each.length < 60 && isName(each)) : undefined;
+  const part =
+    parts.length > 1 ? (parts.find((each) => each.length < 60 && isName(each)) ?? tailOf(parts, host)) : undefined;
   const before = /^([^:]{3,60}):\s/.exec(title ?? '')?.[1];
   return part ?? (before !== undefined && names.includes(foldName(before)) ? before : null);
+}
+
+/** Shorter labels stand in many names by chance. */
+const LEAST_LABEL = 5;
+
+/** Words that join those of a name. */
+const JOINING =
+  /^(?:of|the|and|for|in|de|la|le|les|des|du|del|della|di|da|do|dos|y|e|et|und|der|die|das|für|von|van|het|en|l|d)$/iu;
+
+/** The last or first part of a title, where its host spells it in short: "Fenn Valley Borough Council" at fennvalley.example or fv-council.example. */
+function tailOf(parts: readonly string[], host: string): string | null {
+  const labels = plainHost(host)
+    .split('.')
+    .slice(0, -1)
+    .map(foldName)
+    .filter((label) => label.length >= LEAST_LABEL);
+  const isTail = (part: string): boolean => {
+    const words = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (part.length >= 60 || words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word) || JOINING.test(word)))
+      return false;
+    if (nameOfHost(`https://${host}/`, part)?.includes(' ')) return true;
+    const isBody = words.some((word) => ORGANISATION_NOUN.test(word.toLowerCase()));
+    return isBody && labels.some((label) => foldName(part.normalize('NFKD')).includes(label));
+  };
+  return [parts.at(-1), parts[0]].find((part) => part !== undefined && isTail(part)) ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOfHost } from '../../../core/chain/name-of-host';
+import { nameOfHost } from '../../../core/page/metadata/name-of-host';
 
 /** Words of a page | its host | the name that the host spells, `-` for none. */
 const rows = `

@@ -57,6 +57,23 @@ describe('the name of the site', () => {
   });
 });
 
+describe('the name of the site, which its host has in short', () => {
+  test.each([
+    ['fennvalley.example.org', 'Bins and days – Fenn Valley Borough Council', 'Fenn Valley Borough Council'],
+    ['fennick.example.org', 'Bins and days – Fennick Borough Council', 'Fennick Borough Council'],
+    ['fennick.example.org', 'Bins and days | Fennick braucht neue Tonnen', 'fennick.example.org'],
+    ['tidebureau.example', 'National Tide Bureau - A word about the tide', 'National Tide Bureau'],
+    ['wetterdienst-noerdmark.example', 'Sturm - Wetterdienst Nördmark', 'Wetterdienst Nördmark'],
+    ['cote-brume.example.org', 'Arrêté – Préfecture de la Côte Brume', 'Préfecture de la Côte Brume'],
+    ['verren.example.org', 'Una noche sin luz – Ayuntamiento de Verren', 'Ayuntamiento de Verren'],
+  ])('%s: %s → %s', (host, title, site) => {
+    const { tree, limits } = parseHtml(
+      `<html lang="en"><head><title>${title}</title></head><body><h1>Hinge</h1>${PROSE}</body></html>`,
+    );
+    expect(readMarkup(tree, `https://www.${host}/story`, limits).reading.work.site).toBe(site);
+  });
+});
+
 describe('the language of a page', () => {
   const french = '<p>Le pont tient depuis neuf ans, et les habitants disent que la rivière est plus calme.</p>'.repeat(
     3,

@@ -1,4 +1,4 @@
-import { hostOf } from '../url/host-of';
+import { hostOf } from '../../url/host-of';
 
 /** Shorter labels are spelt by any few words. */
 const LEAST_LETTERS = 4;
@@ -22,7 +22,8 @@ export function nameOfHost(address: string, text: string): string | null {
     for (const from of words.keys()) {
       for (let to = from + 1; to <= words.length; to += 1) {
         const name = words.slice(from, to);
-        if (labels.some((label) => isSpelt(name.map(letters), label))) return name.join(' ').replace(/[’']s?$/u, '');
+        if (labels.some((label) => isSpelt(name.map(letters), label) || isSpelt(name.map(germanLetters), label)))
+          return name.join(' ').replace(/[’']s?$/u, '');
       }
     }
   }
@@ -49,4 +50,9 @@ function letters(words: string): string {
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
+}
+
+/** "Südmark" is suedmark in the names of hosts. */
+function germanLetters(words: string): string {
+  return letters(words.toLowerCase().replace(/[äöü]/gu, (vowel) => `${{ ä: 'a', ö: 'o', ü: 'u' }[vowel] ?? vowel}e`));
 }
