@@ -59,7 +59,7 @@ describe('claims', () => {
 
   it('order their citations best first: the quoted before the merely linked', () => {
     const { claims, citations } = attributionsOf([
-      'In [a letter](https://letters.example/1) about [the old mill](https://mills.example/dun), “the wheel is cracked and lost,” she wrote.',
+      'After [a visit](https://visits.example/1) to [the old mill](https://mills.example/dun), “the wheel is cracked and lost,” she wrote.',
     ]);
     const quotation = claims.find((claim) => claim.kind === 'quotation');
     expect(quotation?.citations.map((index) => citations[index]?.relation)).toEqual(['quotes', 'links']);
