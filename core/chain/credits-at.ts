@@ -1,4 +1,4 @@
-import type { Credit, PageReading } from '../model';
+import type { Citation, Credit, PageReading } from '../model';
 import { isFrontPage } from './is-front-page';
 import type { PathNode } from './path-node';
 import { overlaps, sentenceOf } from './sentence-of';
@@ -28,4 +28,9 @@ export function isFirstHand(node: PathNode): boolean {
 /** True when the page says that it was told so itself. */
 export function isToldItself(node: PathNode): boolean {
   return creditsAt(node).some(({ kind }) => kind === 'self');
+}
+
+/** True for a citation that the page itself gives as where words are from, by a credit or as quoted; an embed or a plain link may be there for anything. */
+export function isGiven({ relation, cue }: Citation): boolean {
+  return relation === 'isBasedOn' || relation === 'quotes' || cue !== null;
 }

@@ -2,7 +2,7 @@ import type { PassageMatch } from '../claim/find-passage';
 import type { ChainEnd, Citation } from '../model';
 import { changesBetween } from './changes-between';
 import { chooseEnd } from './choose-end';
-import { creditsAt, isFirstHand, isToldItself } from './credits-at';
+import { creditsAt, isFirstHand, isGiven, isToldItself } from './credits-at';
 import { FIRST_PERSON } from './first-person';
 import { firstWitness, sourceOf } from './first-witness';
 import { isExplanation } from './gone-source';
@@ -72,7 +72,9 @@ export function nextHop(state: TraceState, path: readonly PathNode[], sought: So
     const lost = weightOfLost(last, verdicts);
     const strict = probed.some(isSilentOnIt) || (elsewhere && nearness !== 'meant');
     const spoken = sure.filter(
-      (each) => !(strict && each.verdict.kind === 'silent') && !(each.candidate.weight < lost && isOnlyLike(each)),
+      (each) =>
+        !(strict && each.verdict.kind === 'silent') &&
+        !(isOnlyLike(each) && (each.candidate.weight < lost || (lost > 0 && isShownOnly(each)))),
     );
     const readable = elsewhere || stopsShort(last, probed) ? spoken.filter(isReadable) : spoken;
     const node = bestOf(readable, last, sought.claim);
@@ -107,6 +109,11 @@ function isOnlyLike({ verdict }: Probed): boolean {
     verdict.kind === 'silent' ||
     (verdict.kind === 'carries' && verdict.method === 'paraphrase' && verdict.node.confidence === 'probable')
   );
+}
+
+/** True for a post that stands beside the words and has none of them: it may be shown for anything. */
+function isShownOnly({ candidate: { citation }, verdict }: Probed): boolean {
+  return verdict.kind === 'silent' && citation.post && !isGiven(citation);
 }
 
 /** Weight of the best given source that is gone, less than any without one: what is only like the words does not take its place. */

@@ -1,6 +1,7 @@
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Citation, PageReading, Warning, WorkKey, YoungerSource } from '../model';
 import { isAccountOf } from './account-voice';
+import { isGiven } from './credits-at';
 import { followClaim, soughtAt, type Way, youngerSource } from './follow-claim';
 import { isLater } from './is-later';
 import { isSourceLine } from './is-source-line';
@@ -113,7 +114,7 @@ function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: s
     if (candidate.nearness !== 'meant' && !same) return null;
     const stand = standsFor({ candidate: { ...candidate, nearness: 'meant' }, verdict }, node, claim);
     // A post beside the words that has none of them is shown for something else, as is what stands farther off.
-    const isShort = stand?.work.kind === 'post' && !candidate.named;
+    const isShort = stand?.work.kind === 'post' && !isGiven(candidate.citation);
     const besides = stand !== null && (isShort || same) && sharedWords(node.words, stand.words) === 0;
     return besides ? null : stand;
   }
@@ -121,10 +122,11 @@ function forkOf(candidate: Candidate, verdict: Verdict, node: PathNode, claim: s
   return isSourced(candidate) || certain || saysTheSame(candidate, node) ? verdict.node : null;
 }
 
-/** A work that has the words and stands in the sentence behind them, with the one that the way takes: it tells who was there. */
+/** A work that has the words, or passes them on, and stands in one sentence with the one that the way takes: it tells who was there. */
 function coWitness(candidate: Candidate, verdict: Verdict, path: readonly PathNode[], main: Way): PathNode | null {
   const [reading, next] = [path.at(-1)?.reading, main.nodes[path.length]?.candidate?.citation];
-  if (verdict.kind !== 'carries' || candidate.nearness !== 'near' || !reading || next?.place !== 'body') return null;
+  const has = verdict.kind === 'passes' || (verdict.kind === 'carries' && candidate.nearness === 'near');
+  if (!has || !isBeside(candidate) || !reading || next?.place !== 'body') return null;
   return overlaps(candidate.citation, sentenceOf(reading, next)) ? verdict.node : null;
 }
 

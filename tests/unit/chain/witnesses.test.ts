@@ -99,3 +99,48 @@ test.each(strays)('%s', (_title, words, further, post, quotation) => {
   expect(addressesOf(trace)).toEqual([PAGE]);
   expect(trace.chain.end?.kind).toBe('origin');
 });
+
+const CLINIC = 'https://www.clinic.example.net/news/scalds';
+
+test('a witness who only passes on where it stands is one more origin', () => {
+  const claim = 'Clinics in two towns have seen people scalded by the lid of the kettle';
+  const web = {
+    [PAGE]: {
+      paragraphs: [
+        `${claim}: [the Chronicle](${SECOND}) has a nurse who saw five, and [Ida Poll](${FIRST}) knows of four.`,
+      ],
+      published: '2023-08-02',
+    },
+    [SECOND]: {
+      paragraphs: ['Our clinic has seen five people scalded by the lid of that kettle, says a nurse.'],
+      published: '2023-07-15',
+    },
+    [FIRST]: { paragraphs: [`Four in our town. [Read this](${CLINIC}).`], published: '2023-07-14', kind: 'post' },
+    [CLINIC]: {
+      paragraphs: ['The clinic has seen four people scalded by the lid of the kettle since the spring.'],
+      published: '2023-07-13',
+    },
+  } as const;
+  const { trace } = driveTrace(web, PAGE, claim);
+  expect([...trace.origins].sort()).toEqual([CLINIC, SECOND].map((url) => url.replace('www.', '')).sort());
+});
+
+test('a post of other words beside a source that is gone is no origin, be it named like the town', () => {
+  const claim = 'The buses of Quayham lost 31,000 journeys a day';
+  const post = 'https://x.com/redline_quayham/status/1680000000000000001';
+  const web = {
+    [PAGE]: {
+      paragraphs: [`${claim}, a survey by the [Riders of Quayham](${SECOND} isBasedOn) found [](${post} embeds).`],
+      credits: [{ text: 'survey by the Riders of Quayham', kind: 'document', name: 'Riders of Quayham' }],
+      published: '2023-08-02',
+    },
+    [post]: {
+      paragraphs: ['We regret today’s vote. Everything runs as planned.'],
+      published: '2023-07-14',
+      kind: 'post',
+    },
+  } as const;
+  const { trace } = driveTrace(web, PAGE, claim);
+  expect(trace.chain.end?.kind).toBe('dead');
+  expect(trace.origins).toEqual([]);
+});
