@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from '../claim/cues/given-names';
 import type { Attribution } from '../model';
 
 /** Words that are in the names of bodies and not of people, in the languages read here. */
@@ -12,8 +13,13 @@ const BODY_ABROAD =
 const BODY_COMPOUND =
   /\p{L}(?:verein|verband|bund|amt|schule|feuerwehr|behörde|werke?|museum|förening|vereniging|bedrijf|anstalt|gesellschaft|gemeinschaft|markt|regio|schap|zentrale|zentrum)(?!\p{L})/iu;
 
-/** Papers that are written as one word. */
-const PAPER_COMPOUND = /\p{L}(?:bode|blatt|zeitung)(?!\p{L})/iu;
+/** Papers, stations and circles of friends that are written as one word. */
+const PAPER_COMPOUND =
+  /\p{L}{3}(?:bode|bote|blatt|zeitung|kurier|anzeiger|rundschau|funk|freunde|wacht|initiative)(?!\p{L})/iu;
+
+/** Words that an account has in its name for being no person's; elsewhere they are in the names of much else. */
+const OF_ACCOUNTS =
+  /(?<!\p{L})(?:friends|amici|amigos|amis|amies|corpo|corps|rifugio|refuge|utenti|usagers|usuarios|officina|vecin[oa]s|riverains|habitants|métropole|urząd|gmina|fundacja|stowarzyszenie|towarzystwo|agricultores|ganaderos|marathon|maratón|maratona|kitchen|kilns?|baths|lido|monitor|engineers|drivers|residents|neighbours|growers|users|campaign|initiative|iniciativa|iniziativa|alliance|alianza|bündnis|balance|foglio|ledger|gazette|chronicle|courier|tribune|bulletin|review|magazine|parco|parque|parc|teatro|théâtre|metro|tram|sv|tsv|vfl|vfb|asd)(?!\p{L})|!$/iu;
 
 /** "The Old Mill", "Les Amis …", "Friends of …": people's names begin with no article and hang on no such word. */
 const BODY_BUILD = /^(?:the|les?|los|las|gli|der|die|das|het)\s+\p{L}|\s(?:of|for|für|voor|des|dei|degli|delle|&)\s/iu;
@@ -23,8 +29,15 @@ const NUMBERED = /^(?:\p{Lu}[\p{L}’'-]+\s+){1,4}(?:No\.?\s*)?\d{1,3}$/u;
 
 /** Whoever a name of an account or byline stands for; a person unless the name says that it is a body. */
 export function voiceOf(name: string): Attribution {
-  const body = isBody(name) || PAPER_COMPOUND.test(name) || BODY_BUILD.test(name);
+  const body =
+    isBody(name) || (!hasGivenName(name) && [PAPER_COMPOUND, BODY_BUILD, OF_ACCOUNTS].some((form) => form.test(name)));
   return { kind: body ? 'organisation' : 'person', name };
+}
+
+/** True for a name of several words that begins with a usual first name. */
+export function hasGivenName(name: string): boolean {
+  const [first = '', ...rest] = name.trim().split(/\s+/u);
+  return rest.length > 0 && GIVEN_NAMES.has(first);
 }
 
 /** True for what by its name is an office, firm, school or the like; a paper by its article or compound alone ("The Lantern") is none. */

@@ -15,7 +15,14 @@ const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
 
 /** Bylines of nobody in particular: the page speaks for its house. */
 const DESK =
-  /(?<!\p{L})(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|office|communications?|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)(?!\p{L})/iu;
+  /(?<!\p{L})(?:desk|press|media|newsroom|news ?desk|staff|team|editors?|admin|webmaster|office|unit|communications?|administración|gabinete|comunicación|comunicazione|segreteria|kommunikation|redaktion|presse\w*|pressestelle|rédaction|redacción|redazione|redactie|redacja)(?!\p{L})/iu;
+
+/** "Organising committee", "The keepers": a byline whose words are no names. */
+const NO_NAMES = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u;
+
+/** What a house calls a part of its site. */
+const PART_OF_SITE =
+  /\s+(?:status|presse|presseportal|press (?:office|room)|media cent(?:re|er)|newsroom|engineering|developers|help|help cent(?:re|er)|hilfe|support|sala stampa|sala de prensa|espace presse)$/iu;
 
 /** How a sentence says that its source keeps its name to itself. */
 const UNNAMED =
@@ -70,8 +77,17 @@ function ownVoice(reading: PageReading): Attribution {
   const { author, handle, site, kind, url } = work;
   if (kind === 'post') return author || handle ? voiceOf(author ?? handle ?? '') : NOBODY;
   const byline = author?.replace(DATE_AFTER_NAME, '').replace(OFFICE_AFTER_NAME, '') ?? null;
-  if (byline && !sameName(byline, site) && !DESK.test(byline)) return voiceOf(byline);
-  return site ? { kind: 'organisation', name: HOST.test(site) ? (nameOfHost(url, text) ?? site) : site } : NOBODY;
+  const isHouse = !byline || sameName(byline, site) || DESK.test(byline) || NO_NAMES.test(byline);
+  if (!isHouse) return voiceOf(byline);
+  return site
+    ? { kind: 'organisation', name: HOST.test(site) ? (nameOfHost(url, text) ?? site) : houseOf(site, url) }
+    : NOBODY;
+}
+
+/** "Quayside" of "Quayside Status" at status.quayside.example. */
+function houseOf(site: string, url: string): string {
+  const house = site.replace(PART_OF_SITE, '');
+  return house !== site && nameOfHost(url, house) === house ? house : site;
 }
 
 /** "Two people told the Ledger" in the Ledger: the outlet heard it, and is not who said it. */

@@ -1,7 +1,7 @@
 import type { Attribution, ChainEnd, Credit, EndKind, PageReading } from '../model';
 import { nameOfHost } from '../page/metadata/name-of-host';
 import { hostOf } from '../url/host-of';
-import { isAccountOf, voiceOf } from './account-voice';
+import { hasGivenName, isAccountOf, voiceOf } from './account-voice';
 import { attributionAt } from './attribution-at';
 import { creditsAt } from './credits-at';
 import { ownerOf } from './document-owner';
@@ -14,6 +14,7 @@ import { silentSource } from './silent-source';
 import { isNameOnly } from './source-words';
 import type { TraceState } from './trace-state';
 import { unnamedWords } from './unnamed-words';
+import { withoutArticle } from './without-article';
 
 const NO_WORDS = { start: 0, end: 0 } as const;
 
@@ -151,12 +152,21 @@ function baseEnd(state: TraceState, last: PathNode | undefined, kind: EndKind): 
 /** Where the page does not say who says it, the author its embed names does, or the name that the link to a page stands on or its host spells. */
 function withAuthor(end: ChainEnd, target: PathNode | null, reading: PageReading | null): ChainEnd {
   const author = target?.candidate?.citation.embed?.author;
+  if (target && isPublication(end.attribution, target))
+    return { ...end, attribution: { ...end.attribution, kind: 'organisation' } };
   if (end.attribution.kind !== 'none' || !target) return end;
   if (author) return { ...end, attribution: voiceOf(author) };
   const anchor = target.candidate?.citation.anchor.trim() ?? '';
   if (target.work.kind === 'post') return end;
   const name = isNameOnly(anchor) ? anchor : nameOfHost(target.work.url, reading?.text ?? '');
   return name ? { ...end, attribution: { kind: 'organisation', name } } : end;
+}
+
+/** True for a name by which a page goes that is not to be read, or the link to it, and that is no person's. */
+function isPublication({ kind, name }: Attribution, { work, candidate }: PathNode): boolean {
+  if (kind !== 'person' || name === null || work.kind === 'post' || hasGivenName(name)) return false;
+  const anchor = candidate?.citation.anchor.trim() ?? '';
+  return [work.site, anchor].some((own) => own !== null && isAccountOf(withoutArticle(own), withoutArticle(name)));
 }
 
 /** A post from the account of a paper on the way is the paper's. A blog's account may be that of whoever writes it. */

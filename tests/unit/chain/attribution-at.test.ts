@@ -20,6 +20,13 @@ test.each([
   { name: 'Comune di Orsano', kind: 'organisation' },
   { name: 'Waterschap Lage Venen', kind: 'organisation' },
   { name: 'Obstmarkt Tettau', kind: 'organisation' },
+  { name: 'Amici del Faro', kind: 'organisation' },
+  { name: 'Rifugio Monte Chiaro', kind: 'organisation' },
+  { name: 'SV Tonndorf Rudern', kind: 'organisation' },
+  { name: 'Küstenfunk', kind: 'organisation' },
+  { name: 'Seebad bleibt!', kind: 'organisation' },
+  { name: 'Emma Kitchen', kind: 'person' },
+  { name: 'Verrin Kitchen', kind: 'organisation' },
   { name: 'Imke van der Meer', kind: 'person' },
   { name: 'Ana Maria dos Santos', kind: 'person' },
   { name: 'Ludwig von Dornbach', kind: 'person' },
@@ -122,6 +129,11 @@ test.each([
 test.each([
   { author: 'Ida Fenn, treasurer', site: 'Lamps', kind: 'person', name: 'Ida Fenn' },
   { author: 'Cape Verrin Council', site: 'Lamps', kind: 'organisation', name: 'Cape Verrin Council' },
+  { author: 'Organising committee', site: 'Lamps', kind: 'organisation', name: 'Lamps' },
+  { author: 'Gabinete de prensa', site: 'Lamps', kind: 'organisation', name: 'Lamps' },
+  { author: 'Recalls Unit', site: 'Lamps', kind: 'organisation', name: 'Lamps' },
+  { author: undefined, site: 'Verrin Lamps Status', kind: 'organisation', name: 'Verrin Lamps' },
+  { author: undefined, site: 'The Coast Press', kind: 'organisation', name: 'The Coast Press' },
   { author: undefined, site: 'verrinlamps.example.org', kind: 'organisation', name: 'Verrin Lamps' },
 ] as const)('a page by $author of $site speaks for $name', ({ author, site, kind, name }) => {
   const page = {
