@@ -14,22 +14,22 @@ export interface Stances {
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
     'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?',
-    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?',
+    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
   de: [
     'zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab|ergaben|ergibt|deute[nt]',
-    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|rechne[nt]|rechnete[n]?|erwarte[nt]|erwartete[n]?|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)|geh(?:t|en)|gingen|ging|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten',
+    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|rechne[nt]|rechnete[n]?|erwarte[nt]|erwartete[n]?|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)|geh(?:t|en)|gingen|ging|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|bezeichne(?:t|te|ten|n)|beschuldig(?:t|te|ten|en)',
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
   fr: [
     'montrent?|montrait|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
-    'pensent?|craignent?|craint|croient|croit|redoutent?|prévoi(?:t|ent)|soupçonnent?',
+    'pensent?|craignent?|craint|croient|croit|redoutent?|prévoi(?:t|ent)|soupçonnent?|accus(?:e|ent|é|ait)|qualifi(?:e|ent|é|ait)|rejet(?:te|tent|é)',
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
     'muestran?|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
-    'creen?|temen?|esperan?|prevén?|calculan?|calculó|sospechan?',
+    'creen?|temen?|esperan?|prevén?|calculan?|calculó|sospechan?|acus(?:a|an|ó|aron)|calific(?:a|an|ó|aron)|tild(?:a|an|ó|aron)|rechaz(?:a|an|ó|aron)',
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
   pt: ['mostram?|indicam?|apontam?|sugerem?|revelam?', 'acham?|temem?|estimam?|acreditam?', 'publicou|divulgou'],
@@ -75,6 +75,21 @@ export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = 
   [/^(?:nimmt|nehmen|nahm|nahmen)$/, /(?<!\p{L})an(?=[,.;])/u],
   [/^(?:hält|halten|hielt|hielten)$/, /(?<!\p{L})für(?!\p{L})/u],
   [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
+];
+
+/** Verbs by which somebody judges what others say or did, with what they have beside them then: "accused the council of hiding it". */
+export const JUDGES: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
+  [/^accuse[sd]?$/, /\sof\s(?!course)/u],
+  [/^(?:describe[sd]?|dismiss(?:es|ed))$/, /\sas\s/u],
+  [/^blame[sd]?$/, /\sfor\s/u],
+  [/^reject(?:s|ed)$/, /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})/u],
+  [/^bezeichne(?:t|te|ten|n)$/, /\sals\s/u],
+  [/^beschuldig(?:t|te|ten|en)$/, /,/u],
+  [/^accus(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
+  [/^qualifi(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
+  [/^rejet(?:te|tent|é)$/, /^\s(?:les?|ces?|l[’'])\s?(?:accusations?|critiques?|allégations?)/u],
+  [/^(?:acus|calific|tild)(?:a|an|ó|aron)$/, /\sde\s/u],
+  [/^rechaz(?:a|an|ó|aron)$/, /^\s(?:las?\s)?(?:acusaci|crítica|denuncia)/u],
 ];
 
 /** Words before a subject that make its clause a question or a condition: "what the data says", "if the report confirms it". */

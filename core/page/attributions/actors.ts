@@ -116,7 +116,8 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     joined !== undefined &&
     page.cues.of.has(joined.lower) &&
     body !== undefined &&
-    ORGANISATION_NOUN.test(body.lower)
+    ORGANISATION_NOUN.test(body.lower) &&
+    !before.slice(noun + 1).some(({ lower }) => /^(?:and|und|et|y|e|og|och|en)$/.test(lower))
   )
     return { attribution: { kind: 'organisation', name: page.text.slice(body.start, last.end) }, noun: 'name' };
   // "the claims records of Grapple Locks"

@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
-import { HOLDS_WITH, stancesOf } from '../../claim/cues/stances';
+import { HOLDS_WITH, JUDGES, stancesOf } from '../../claim/cues/stances';
 import { givesOut } from './clause-credits';
 import { isSeparated } from './cut-verbs';
 import type { Actor } from './discourse';
@@ -45,6 +45,13 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
+  const judged = JUDGES.filter(([pattern]) => pattern.test(token.lower));
+  if (judged.length > 0)
+    return (
+      kind !== 'none' &&
+      kind !== 'anonymous' &&
+      judged.some(([, clause]) => clause.test(page.text.slice(token.end, end)))
+    );
   const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
   if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
   if (PLEDGES.test(token.lower) && /^(?:to|that)$/.test(next?.lower ?? '')) return kind !== 'none';

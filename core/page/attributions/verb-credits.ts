@@ -17,8 +17,10 @@ const RARELY = /^(?:states|issues|posts|projects)$/;
 const BARE =
   /^(?:say|tell|argue|allege|claim|insist|warn|deny|suggest|predict|explain|acknowledge|announce|admit|contend|caution|complain|conclude|confirm|report|estimate|believe|think|expect|fear|suspect|doubt|maintain|show|indicate|find|note|recommend)$/;
 const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
-/** "said nothing": no statement. */
-const NOTHING = /^(?:nothing|nichts|rien|nada|niente)$/;
+/** "said nothing", "said goodbye": no statement. */
+const NOTHING = /^(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)$/;
+/** "tells the story of the mill": what is told there is no statement either. */
+const STORY = /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)(?!\p{L})/u;
 /** What is announced or written besides a statement: an act of one's own, a work. */
 const OWN_ACT: Readonly<Record<string, RegExp>> = {
   en: /^(?:an?|its|their|his|her|plans)$/,
@@ -138,7 +140,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
         !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? ''))
     )
       return null;
-  if (ANYBODY.test(page.text.slice(actor.start, actor.end))) return null;
+  if (ANYBODY.test(page.text.slice(actor.start, actor.end)) || STORY.test(page.text.slice(token.end, sentence.end)))
+    return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.

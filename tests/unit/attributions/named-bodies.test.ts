@@ -120,6 +120,10 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
   ['nl', ['Hij reed tegen een collega aan.'], []],
   ['it', ['Lo rileva la Banca dei Mulini nel bollettino mensile.'], ['Banca dei Mulini']],
   ['it', ['L’Agenzia delle Entrate annuncia che restituirà i soldi.'], ['Agenzia delle Entrate']],
+  ['it', ['In una nota, il ministero spiega che il ponte è sicuro.'], ['ministero']],
+  ['pt', ['Em comunicado, a empresa garante que a água é segura.'], ['empresa']],
+  ['pt', ['Em nota enviada à imprensa, o Ministério das Pontes informou que a obra parou.'], ['Ministério das Pontes']],
+  ['nl', ['In een verklaring zegt de gemeente dat de brug veilig is.'], ['gemeente']],
   // Another one than the one named last, one that is left open, a place, somebody.
   [
     'en',

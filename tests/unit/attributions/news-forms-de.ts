@@ -74,6 +74,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Wie der Fachdienst Schleusenblick meldet, sind elf Wehre undicht.', 'Fachdienst Schleusenblick'],
   ['Nach Recherchen der Fachzeitschrift Schleusenblick sind elf Wehre undicht.', 'Fachzeitschrift Schleusenblick'],
   ['Elf Wehre seien undicht, berichtet die Zeitschrift Mühle heute.', 'Zeitschrift Mühle'],
+  ['Die Quell AG meldete einen Verlust von neun Millionen Euro.', 'Quell AG'],
+  ['Neun Stellen fallen weg, teilte die Mohr Maschinenbau GmbH mit.', 'Mohr Maschinenbau GmbH'],
+  ['Die Brücke sei sicher, so der Landrat.', 'Landrat'],
+  ['Die Brücke ist, so der Verband, sicher.', 'Verband'],
+  ['Die Gewerkschaft wirft dem Konzern vor, die Zahlen zu schönen.', 'Gewerkschaft'],
+  ['Der Verband bezeichnete den Vorwurf als falsch.', 'Verband'],
+  ['Die Bahn wies den Vorwurf zurück, Züge seien ausgefallen.', 'Bahn'],
+  ['Das Ministerium geht davon aus, dass neun Schulen schließen.', 'Ministerium'],
+  ['Auf seiner Website erklärt der Mühlenverband, die Wehre seien sicher.', 'Mühlenverband'],
+  ['Auf Twitter teilte die Polizei mit, die Straße sei gesperrt.', 'Polizei'],
 ];
 
 export const untold: readonly string[] = [
@@ -118,4 +128,6 @@ export const untold: readonly string[] = [
   'Das Haus stand leer, und der Garten war verwildert.',
   'Der Bürgermeister eröffnete die Brücke am Sonntag.',
   'Der Verband sagte nicht, wer zahlt.',
+  'Die Ausstellung erzählt die Geschichte der Mühle.',
+  'Das Schild zeigt nach Norden.',
 ];

@@ -59,6 +59,15 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La viuda aseguró que no vio nada.', 'viuda'],
   ['La Agencia Tributaria anunció que devolverá el dinero.', 'Agencia Tributaria'],
   ['La entidad apunta a que probablemente la medición es correcta.', 'entidad'],
+  ['Tejares del Norte anunció el cierre de la planta.', 'Tejares del Norte'],
+  ['El puente, según la alcaldía, es seguro.', 'alcaldía'],
+  ['El puente, asegura la alcaldía, es seguro.', 'alcaldía'],
+  ['El sindicato acusó a la empresa de ocultar el informe.', 'sindicato'],
+  ['La alcaldía rechazó las acusaciones, que considera falsas.', 'alcaldía'],
+  ['El sindicato denunció que la empresa oculta el informe.', 'sindicato'],
+  ['En su página web, la alcaldía afirma que el puente es seguro.', 'alcaldía'],
+  ['A través de un comunicado, la empresa aseguró que el agua es segura.', 'empresa'],
+  ['Mediante una nota, el Consejo de Molinos confirmó el cierre.', 'Consejo de Molinos'],
 ];
 
 export const untold: readonly string[] = [
@@ -103,4 +112,6 @@ export const untold: readonly string[] = [
   'El impuesto recaudó nueve millones el año pasado.',
   'La montaña que apunta al norte se ve desde el puerto.',
   'El alcalde no ha dicho quién pagará.',
+  'La ciudad cuenta con nueve mil habitantes.',
+  'El museo cuenta la historia del molino.',
 ];

@@ -56,6 +56,15 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le constructeur a annoncé la fermeture de l’usine.', 'constructeur'],
   ['La compagnie des eaux affirme que la fuite est réparée.', 'compagnie des eaux'],
   ['L’Agence de l’eau annonce que la rivière est propre.', 'Agence de l’eau'],
+  ['Ferrand Énergie a annoncé la fermeture de l’usine.', 'Ferrand Énergie'],
+  ['Le pont est sûr, selon la mairie, qui a fait venir un expert.', 'mairie'],
+  ['Le pont, assure la mairie, est sûr.', 'mairie'],
+  ['Le syndicat accuse la direction d’avoir caché le rapport.', 'syndicat'],
+  ['La mairie a rejeté les accusations, qu’elle juge infondées.', 'mairie', '?'],
+  ['Le syndicat dénonce un mépris des salariés.', 'syndicat'],
+  ['Sur son site, la mairie affirme que le pont est sûr.', 'mairie'],
+  ['Sur Twitter, la préfecture a précisé que la route était fermée.', 'préfecture'],
+  ['Citant des sources anonymes, Le Courrier du Val rapporte que le moulin est vendu.', 'Courrier du Val'],
 ];
 
 export const untold: readonly string[] = [
@@ -104,4 +113,6 @@ export const untold: readonly string[] = [
   'Ces propos, repris par certains médias en Suisse, sont faux.',
   'Le MAV n’a pas encore dit qui paiera.',
   'La direction n’a pas répondu à nos questions.',
+  'Le musée raconte l’histoire du moulin.',
+  'La ville compte neuf mille habitants.',
 ];
