@@ -1,5 +1,7 @@
 import { isAnotherSpeaker } from '../claim/drift/is-another-speaker';
 import { makePassage } from '../claim/make-passage';
+import { tongueOf } from '../claim/text/tongue-of';
+import { trimPassage } from '../claim/text/trim-passage';
 import type { WordVectors } from '../claim/vectors/word-vectors';
 import type { Attribution, Chain, Drift, Hop, PageReading, Span, Trace } from '../model';
 import { changesBetween } from './changes-between';
@@ -42,7 +44,18 @@ function whole(branch: Way, main: Way): Way {
 }
 
 function chainOf(way: Way, done: boolean): Chain {
-  return { hops: way.nodes.map((node, index) => hopOf(node, way.nodes[index - 1])), end: done ? way.end : null };
+  const nodes: PathNode[] = [];
+  for (const node of way.nodes) nodes.push(withoutSurroundings(node, nodes.at(-1)));
+  return { hops: nodes.map((node, index) => hopOf(node, nodes[index - 1])), end: done ? way.end : null };
+}
+
+/** A node with the words alone that carry the claim: the sentences beside them, in which its source may be named, are told to nobody. A post is shown as it is. */
+function withoutSurroundings(node: PathNode, citer: PathNode | undefined): PathNode {
+  const { reading, passage, work } = node;
+  const language = tongueOf(work.language);
+  if (!citer || !reading || !passage || work.kind === 'post' || language !== tongueOf(citer.work.language)) return node;
+  const span = trimPassage(citer.words, passage, reading.text, language);
+  return { ...node, passage: span, words: reading.text.slice(span.start, span.end) };
 }
 
 function hopOf(node: PathNode, citer: PathNode | undefined): Hop {

@@ -1,7 +1,6 @@
 import type { Span } from '../../model';
 import { passageWords } from '../drift/passage-words';
 import type { NumberMention } from '../numbers/number-mention';
-import { isLikeNumber } from '../numbers/same-number';
 import { splitSentences } from '../sentences';
 
 /** Letters by which two forms of a word are taken for one. */
@@ -18,14 +17,13 @@ interface Sentence extends Span {
 }
 
 /**
- * A passage without the sentences at its edges that only name what the claim is about, when others have all of its figures: a sentence in another
- * paragraph, or one that adds hardly a word. As it is where no sentence has a figure of the claim.
+ * A passage without the sentences at its edges that only name what the claim is about: those that add hardly a word of it, and those of another
+ * paragraph when the others have the figures. Of a claim with figures no sentence with one is left out: it may be what was changed.
  */
 export function trimPassage(claim: string, span: Span, text: string, language: string | null): Span {
   const { words, numbers } = passageWords(claim, language);
   const sought = new Set(words.filter(({ content }) => content).map(({ plain }) => plain.slice(0, STEM_LETTERS)));
   let kept = sentencesOf(span, text, language, sought, numbers);
-  if (!kept.some(({ hasFigure }) => hasFigure)) return span;
   while (isBeside(kept[0], kept.slice(1))) kept = kept.slice(1);
   while (isBeside(kept.at(-1), kept.slice(0, -1))) kept = kept.slice(0, -1);
   return { start: kept[0]?.start ?? span.start, end: kept.at(-1)?.end ?? span.end };
@@ -46,14 +44,21 @@ function sentencesOf(
       start: start + sentence.start,
       end: start + sentence.end,
       words: new Set(plain.filter((word) => sought.has(word))),
-      hasFigure: figures.some((figure) => there.numbers.some((number) => isLikeNumber(figure, number))),
+      hasFigure: there.numbers.some((number) => figures.some((figure) => isOfKind(figure, number))),
       line: part.slice(0, sentence.start).split('\n').length,
     };
   });
 }
 
+/** Whether a number may be the claim's, if changed on the way; years only say when. */
+function isOfKind({ kind, dimension }: NumberMention, number: NumberMention): boolean {
+  return kind !== 'year' && kind === number.kind && dimension === number.dimension;
+}
+
 function isBeside(edge: Sentence | undefined, rest: readonly Sentence[]): boolean {
-  if (!edge || edge.hasFigure) return false;
+  if (!edge || edge.hasFigure || rest.length === 0) return false;
   const added = [...edge.words].filter((word) => !rest.some(({ words }) => words.has(word)));
-  return added.length < LEAST_WORDS || !rest.some(({ hasFigure, line }) => hasFigure && line === edge.line);
+  if (added.length < LEAST_WORDS) return true;
+  const withFigures = rest.filter(({ hasFigure }) => hasFigure);
+  return withFigures.length > 0 && withFigures.every(({ line }) => line !== edge.line);
 }

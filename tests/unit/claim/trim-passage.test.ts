@@ -6,6 +6,18 @@ type Row = readonly [language: string, claim: string, text: string, kept: string
 const APART: readonly Row[] = [
   [
     'en',
+    'The 57 lamps at Gull Quay are lit by two keepers',
+    'The 75 lamps at Gull Quay are lit by keepers. They sleep in the boathouse. In weeks of fog nobody sleeps.',
+    'The 75 lamps at Gull Quay are lit by keepers.',
+  ],
+  [
+    'en',
+    'The lamps are lit by keepers who sleep in the boathouse',
+    'The quay is old. The lamps are lit by keepers, who sleep in the boathouse. In weeks of fog nobody sleeps.',
+    'The lamps are lit by keepers, who sleep in the boathouse.',
+  ],
+  [
+    'en',
     'Three of the 57 lamps at Gull Quay were broken in Sunday’s storm',
     'At noon a storm was reported from Gull Quay. Nobody was on the quay.\nThree of our 57 lamps have been broken. More are dim.',
     'Three of our 57 lamps have been broken.',
@@ -25,6 +37,12 @@ const APART: readonly Row[] = [
 ];
 
 const NEEDED: readonly Row[] = [
+  [
+    'en',
+    'The 57 lamps at Gull Quay cost 40 crowns each',
+    'There are 75 lamps at Gull Quay. Each of them cost 40 crowns.',
+    'There are 75 lamps at Gull Quay. Each of them cost 40 crowns.',
+  ],
   [
     'en',
     'The 57 lamps at Gull Quay were lit by two keepers who slept in the boathouse',
