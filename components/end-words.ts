@@ -66,7 +66,13 @@ const plainPhrases: Partial<Readonly<Record<EndKind, MessageKey>>> = {
   offline: 'end_offline',
 };
 
+/** True where the last page denies the claim or takes it back: then its words are shown. Elsewhere none were found, which is less. */
+function isContradicted(chain: Chain): boolean {
+  return chain.hops.length > 1 && (chain.hops.at(-1)?.passage ?? null) !== null;
+}
+
 function phraseOf(end: ChainEnd, chain: Chain, words: Words): string {
+  if (end.kind === 'unsupported' && isContradicted(chain)) return words.t('end_contradicted');
   const plain = plainPhrases[end.kind];
   if (plain !== undefined) return words.t(plain);
   const pages = Math.max(1, chain.hops.length);
@@ -105,7 +111,7 @@ function noteOf(end: ChainEnd, chain: Chain, words: Words): string {
     case 'gated':
       return words.t(gateNotes[end.gate ?? 'paywall'], where);
     case 'unsupported':
-      return words.t('end_unsupported_note', where);
+      return words.t(isContradicted(chain) ? 'end_contradicted_note' : 'end_unsupported_note', where);
     case 'loop':
       return loopNote(end, chain, words);
     case 'budget':
