@@ -79,7 +79,7 @@ export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = 
 
 /** Verbs by which somebody judges what others say or did, with what they have beside them then: "accused the council of hiding it". */
 export const JUDGES: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
-  [/^accuse[sd]?$/, /\sof\s(?!course)/u],
+  [/^accuse[sd]?$/, /^\s(?!of\s).*\sof\s(?!course)/u],
   [/^(?:describe[sd]?|dismiss(?:es|ed))$/, /\sas\s/u],
   [/^blame[sd]?$/, /\sfor\s/u],
   [/^reject(?:s|ed)$/, /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})/u],

@@ -48,6 +48,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   const judged = JUDGES.filter(([pattern]) => pattern.test(token.lower));
   if (judged.length > 0)
     return (
+      !/^(?:est|sont|était|étaient|été|es|son|fue|fueron|era|eran|sido)$/.test(tokens[verb - 1]?.lower ?? '') &&
       kind !== 'none' &&
       kind !== 'anonymous' &&
       judged.some(([, clause]) => clause.test(page.text.slice(token.end, end)))

@@ -20,7 +20,8 @@ const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|
 /** "said nothing", "said goodbye": no statement. */
 const NOTHING = /^(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)$/;
 /** "tells the story of the mill": what is told there is no statement either. */
-const STORY = /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)(?!\p{L})/u;
+const STORY =
+  /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u;
 /** What is announced or written besides a statement: an act of one's own, a work. */
 const OWN_ACT: Readonly<Record<string, RegExp>> = {
   en: /^(?:an?|its|their|his|her|plans)$/,

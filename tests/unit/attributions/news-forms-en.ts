@@ -196,5 +196,6 @@ export const untold: readonly string[] = [
   'The company has said goodbye to nine workers.',
   'The council is expected to confirm the plan on Monday.',
   'The museum tells the story of the mill.',
+  'Lorne mayor accused of hiding the report',
   'The sign says that the path is closed.',
 ];

@@ -114,4 +114,5 @@ export const untold: readonly string[] = [
   'El alcalde no ha dicho quién pagará.',
   'La ciudad cuenta con nueve mil habitantes.',
   'El museo cuenta la historia del molino.',
+  'El alcalde fue acusado de ocultar el informe.',
 ];

@@ -114,5 +114,6 @@ export const untold: readonly string[] = [
   'Le MAV n’a pas encore dit qui paiera.',
   'La direction n’a pas répondu à nos questions.',
   'Le musée raconte l’histoire du moulin.',
+  'Le maire est accusé d’avoir caché le rapport.',
   'La ville compte neuf mille habitants.',
 ];
