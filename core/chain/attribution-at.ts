@@ -76,12 +76,21 @@ function ownVoice(reading: PageReading): Attribution {
   const { work, text } = reading;
   const { author, handle, site, kind, url } = work;
   if (kind === 'post') return author || handle ? voiceOf(author ?? handle ?? '') : NOBODY;
-  const byline = author?.replace(DATE_AFTER_NAME, '').replace(OFFICE_AFTER_NAME, '') ?? null;
+  const byline = firstOf(author?.replace(DATE_AFTER_NAME, '').replace(OFFICE_AFTER_NAME, '') ?? null);
   const isHouse = !byline || sameName(byline, site) || DESK.test(byline) || NO_NAMES.test(byline);
   if (!isHouse) return voiceOf(byline);
   return site
     ? { kind: 'organisation', name: HOST.test(site) ? (nameOfHost(url, text) ?? site) : houseOf(site, url) }
     : NOBODY;
+}
+
+/** The first of several authors, as papers of science list them: "Fenn, Ida, Arle, Tom" and "I. Fenn, T. Arle". */
+function firstOf(byline: string | null): string | null {
+  const names = byline?.split(/,\s+/u) ?? [];
+  const [last = '', first = ''] = names;
+  if (names.length < 2) return byline;
+  if (names.every((name) => /^\p{Lu}\S*(?:\s\S+)*\s\p{Lu}\S*$/u.test(name))) return last;
+  return names.length % 2 === 0 && names.every((name) => /^\p{Lu}\S*$/u.test(name)) ? `${first} ${last}` : byline;
 }
 
 /** "Quayside" of "Quayside Status" at status.quayside.example. */

@@ -70,17 +70,23 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
 
 /** What books and papers of a trade are called. */
 const BOOK =
-  /^(?:yearbook|handbook|almanacp{L}*|list|guide|companion|register|gazette|digest|journal|review|bulletin)$/;
+  /^(?:yearbook|handbook|almanac\p{L}*|list|guide|companion|register|gazette|digest|journal|review|bulletin)$/u;
+
+/** What those of one trade or place form together, as no person is called. */
+const CIRCLE =
+  /^(?:forum|club|guild|circle|league|fund|panel|network|exchange|front|lobby|watch|voice|action|co-?operative|collective|assembly|congress|convention|ombudsman|helpline|hall|institute|college|register)$/;
 
 /** Whether a mark is the possessive of a plural inside the name of a body: "the Dockers’ Union". */
 export function joinsPossessive(tokens: readonly Token[], mark: number): boolean {
   const [before, next] = [tokens[mark - 1], tokens[mark + 1]];
+  // "The Drivers’ Club’s own tally".
+  const noun = next?.lower.replace(/[’']s$/, '') ?? '';
   return (
     before?.capital === true &&
     before.end === tokens[mark]?.start &&
     before.text.endsWith('s') &&
     next?.capital === true &&
-    (ORGANISATION_NOUN.test(next.lower) || BOOK.test(next.lower))
+    [ORGANISATION_NOUN, BOOK, CIRCLE].some((kind) => kind.test(noun))
   );
 }
 

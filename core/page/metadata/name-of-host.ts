@@ -23,11 +23,17 @@ export function nameOfHost(address: string, text: string): string | null {
       for (let to = from + 1; to <= words.length; to += 1) {
         const name = words.slice(from, to);
         if (labels.some((label) => isSpelt(name.map(letters), label) || isSpelt(name.map(germanLetters), label)))
-          return name.join(' ').replace(/[’']s?$/u, '');
+          return whole(name, words[to]);
       }
     }
   }
   return null;
+}
+
+/** "Fenn Drivers" goes on in "Fenn Drivers’ Club". */
+function whole(name: readonly string[], next: string | undefined): string {
+  const words = /s[’']$/u.test(name.at(-1) ?? '') && next !== undefined ? [...name, next] : name;
+  return words.join(' ').replace(/[’']s?$/u, '');
 }
 
 /** A single word must be the whole label. */

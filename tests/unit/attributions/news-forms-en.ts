@@ -36,6 +36,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The figures were confirmed by the Ministry of Works on Thursday.', 'Ministry of Works'],
   ['The arrests were first reported by the Harwick Herald.', 'Harwick Herald'],
   ['The strike was described by the Dockers’ Union as a last resort.', 'Dockers’ Union'],
+  ['The fares are absurd, the Lorne Passengers’ Forum said on Monday.', 'Lorne Passengers’ Forum'],
+  ['According to the Lorne Growers’ Circle half the plums are lost.', 'Lorne Growers’ Circle'],
   // Writings that speak.
   ['A report says the tunnel was never inspected.', 'report'],
   ['Figures released on Friday show that exports fell by a third.', 'figures'],

@@ -129,6 +129,8 @@ test.each([
 test.each([
   { author: 'Ida Fenn, treasurer', site: 'Lamps', kind: 'person', name: 'Ida Fenn' },
   { author: 'Cape Verrin Council', site: 'Lamps', kind: 'organisation', name: 'Cape Verrin Council' },
+  { author: 'Fenn, Ida, Arle, Tom', site: 'Lamps', kind: 'person', name: 'Ida Fenn' },
+  { author: 'I. Fenn, T. Arle, M. van Brook', site: 'Lamps', kind: 'person', name: 'I. Fenn' },
   { author: 'Organising committee', site: 'Lamps', kind: 'organisation', name: 'Lamps' },
   { author: 'Gabinete de prensa', site: 'Lamps', kind: 'organisation', name: 'Lamps' },
   { author: 'Recalls Unit', site: 'Lamps', kind: 'organisation', name: 'Lamps' },

@@ -12,6 +12,7 @@ A word of the National Tide Bureau about the tide. | www.nattidebureau.example.o
 Nobody is named here, and the moon is full. | quayfolk.example.org | -
 Das Heimatmuseum Tettau zeigt Uhren. | www.heimatmuseum-tettau.example | Heimatmuseum Tettau
 The Quay Museum’s clock has stopped. | www.quaymuseum.example.org | Quay Museum
+By the tally of the Fenn Drivers’ Club’s own men it was six. | fenndrivers.example.org | Fenn Drivers’ Club
 Quay Street was closed for a day. | quayfolk.example.org | -
 `;
 
