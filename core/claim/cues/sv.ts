@@ -3,7 +3,7 @@ import type { CueLexicon } from './cue-lexicon';
 /** Swedish cues. */
 export const swedish: CueLexicon = {
   language: 'sv',
-  say: 's(?:äger|a|ade|agt)|berätta(?:r|de)?|förklara(?:r|de)?|meddela(?:r|de)?|skr(?:iver|ev)|betona(?:r|de)?|bekräfta(?:r|de)?|tillägger|tillade|uppge(?:r)?|uppgav|menar|menade|anser|ansåg|hävda(?:r|de)|svara(?:r|de)?|varna(?:r|de)?|konstatera(?:r|de)?|påpeka(?:r|de)?|twittra(?:r|de)?|rapportera(?:r|de)?|erkänner|erkände|fortsätter|fortsatte|understryker|tror|trodde|tycker|tyckte|undra(?:r|de)|fråga(?:r|de)|lova(?:r|de)|kommentera(?:r|de)|enligt|beskriver|beskrev|försäkra(?:r|de)|ropa(?:r|de)|heter det|lyder',
+  say: 'avslöja(?:r|de|t|ts)|s(?:äger|a|ade|agt)|berätta(?:r|de)?|förklara(?:r|de)?|meddela(?:r|de)?|skr(?:iver|ev)|betona(?:r|de)?|bekräfta(?:r|de)?|tillägger|tillade|uppge(?:r)?|uppgav|menar|menade|anser|ansåg|hävda(?:r|de)|svara(?:r|de)?|varna(?:r|de)?|konstatera(?:r|de)?|påpeka(?:r|de)?|twittra(?:r|de)?|rapportera(?:r|de)?|erkänner|erkände|fortsätter|fortsatte|understryker|tror|trodde|tycker|tyckte|undra(?:r|de)|fråga(?:r|de)|lova(?:r|de)|kommentera(?:r|de)|enligt|beskriver|beskrev|försäkra(?:r|de)|ropa(?:r|de)|heter det|lyder',
   report: 'rapporterar|rapporterade|skriver|skrev|uppger|uppgav|avslöjar|avslöjade|publicerade|meddelar',
   call: '(?:utropa|skämta|undra|konstatera|suck|varna|medge|betona|hävda|fortsätt|påpeka|svara|fråga|beröm|kritisera|skratta|avsluta|sammanfatta)(?:r|de|er|ger|gav)?|kalla(?:r|de)|beskriv(?:er)?|beskrev|anklaga(?:r|de)|tala(?:r|de)|kräv(?:er|de)|vill|lova(?:r|de)|betecknar',
   accordingTo: '(?:står|stod|heter|hette) det i|enligt',

@@ -15,6 +15,19 @@ const row = (language: string, line: string | readonly string[], ...credits: rea
   credits,
 });
 
+/** What a paper was first to have, told behind the news with the day; papers that are a voice by name. */
+const scoops: readonly Row[] = [
+  row('es', 'El molino podría cerrar en marzo, adelantó el domingo La Voz del Soto.', 'prior-report Voz del Soto'),
+  row('es', 'El molino podría cerrar, ha avanzado este martes el diario Soto.', 'prior-report Soto'),
+  row('fr', 'Le moulin pourrait fermer en mars, a révélé dimanche La Voix du Soc.', 'prior-report Voix du Soc'),
+  row('it', 'Il mulino potrebbe chiudere a marzo, anticipa La Voce del Soto.', 'prior-report Voce del Soto'),
+  row('pl', 'Młyn może zostać zamknięty, ujawnił w niedzielę Głos Łęgu.', 'prior-report Głos Łęgu'),
+  row('sv', 'Kvarnen kan stänga i mars, avslöjade Åkrens Röst i söndags.', 'prior-report Åkrens Röst'),
+  row('en', 'The mill may close in March, the Weir Voice revealed on Sunday.', 'prior-report Weir Voice'),
+  row('en', 'A voice on the tape said that the mill would close.', 'person null'),
+  row('es', 'El agua avanzó hasta la plaza del Carmen.'),
+];
+
 const told: readonly Row[] = [
   row('en', 'Nora Fell told affiliate KDUN that the weir is safe.', 'prior-report KDUN'),
   row('en', '“It is safe,” Nora Fell told CTN affiliate KDUN.', 'prior-report KDUN'),
@@ -158,7 +171,16 @@ const none: readonly Row[] = [
   row('es', 'Un video publicado el lunes no gustó a nadie.'),
 ];
 
-const groups: Readonly<Record<string, readonly Row[]>> = { told, wires, pictures, references, writings, stances, none };
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  scoops,
+  told,
+  wires,
+  pictures,
+  references,
+  writings,
+  stances,
+  none,
+};
 
 for (const [name, rows] of Object.entries(groups))
   describe(`credits: ${name}`, () => {
