@@ -46,7 +46,7 @@ export const ORGANISATION_NOUN = starting(ORGANISATION, INNER_ORGANISATION);
 export const OUTLET_NOUN = starting(OUTLET, INNER_OUTLET);
 /** Words that are outlets in names alone: "the Lorne Post", but not "the post". */
 export const NAME_OF_OUTLET_ONLY =
-  /^(?:wires?|posts?|times|heralds?|tribun\p{L}*|courier|chronicles?|ledgers?|beacons?|guardians?|mirrors?|mails?|express|echo(?:es)?|standards?|independents?|globes?|records?|observ\p{L}*|monde|écho|posten|bote|voice|voix|voz|voce|stem|głos|röst|голос)$/u;
+  /^(?:wires?|posts?|times|heralds?|tribun\p{L}*|courier|chronicles?|ledgers?|beacons?|guardians?|mirrors?|mails?|express|echo(?:es)?|standards?|independents?|globes?|records?|observ\p{L}*|monde|écho|libération|dépêches?|parisiens?|repubblica|messagger[oi]|mundo|país(?:es)?|posten|bote|voice|voix|voz|voce|stem|głos|röst|голос)$/u;
 /** A writing that is cited: report, study, statement. */
 export const DOCUMENT_NOUN = starting(DOCUMENT, INNER_DOCUMENT);
 /** People who stay unnamed whatever their article. */

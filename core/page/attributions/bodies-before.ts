@@ -10,7 +10,7 @@ const ANY_BODY =
   /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
 /** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
 const ANY_OUTLET =
-  /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
+  /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|zender|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
 /** How many sentences back the body may be named: about two paragraphs. */
 const SENTENCES = 6;
 
@@ -25,10 +25,15 @@ export function isAnyOutlet(name: string | null): boolean {
 }
 
 /** What `nameIn` finds in the last sentence before an offset in which it finds anything; null when the last sentences have nothing. */
-function nearest(at: number, page: Discourse, nameIn: (start: number, end: number) => string | null): string | null {
+function nearest(
+  at: number,
+  page: Discourse,
+  nameIn: (start: number, end: number) => string | null,
+  most = SENTENCES,
+): string | null {
   const from = indexBefore(page.sentences, at);
   const earliest = page.sectionStart(at);
-  for (let index = from; index >= 0 && from - index <= SENTENCES; index--) {
+  for (let index = from; index >= 0 && from - index <= most; index--) {
     const sentence = page.sentences[index];
     if (sentence === undefined || sentence.start < earliest) return null;
     const name = nameIn(sentence.start, Math.min(sentence.end, at));
@@ -57,12 +62,12 @@ function reportsByInitials(actor: Actor | null, sentence: string, { cues }: Disc
 
 /**
  * The body by name that `noun` stands for at an offset: the one that the text calls so ("la empresa Tejares"), or that a sentence
- * before is about or goes by; null when the last sentences name none.
+ * before is about or goes by; null when the last `most` sentences name none.
  */
-export function bodyBefore(noun: string, at: number, page: Discourse): string | null {
+export function bodyBefore(noun: string, at: number, page: Discourse, most = SENTENCES): string | null {
   const name = noun === '' ? undefined : calledSo(noun, at, page);
   if (name !== undefined && page.names.isProper(name.split(' ')[0] ?? '')) return name;
-  return nearest(at, page, (start, end) => bodyOf(noun, start, end, page));
+  return nearest(at, page, (start, end) => bodyOf(noun, start, end, page), most);
 }
 
 /** "la empresa Tejares": the name right behind the noun. */

@@ -110,7 +110,12 @@ function mediumCredit(medium: Span, sentence: Sentence): Credit | null {
 function subjectAfter(tokens: readonly Token[], at: number, { page }: Sentence): Actor | null {
   const { cues } = page;
   const verb = tokens.findIndex(
-    (token, index) => index > at && !token.capital && (cues.say.test(token.lower) || cues.call.test(token.lower)),
+    (token, index) =>
+      index > at &&
+      !token.capital &&
+      (cues.say.test(token.lower) || cues.call.test(token.lower)) &&
+      // "in reply to reports that say"
+      !/^(?:que|qui|that|which|who|che|on|about|of|over|to|for|in|with)$/.test(tokens[index - 1]?.lower ?? ''),
   );
   if (verb < 0) return null;
   if (cues.language === 'de') return actorAfter(tokens, verb, page);

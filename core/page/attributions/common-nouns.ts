@@ -90,6 +90,10 @@ const NOUNS = [...SOURCE_NOUNS, OUTLET_NOUN, SOCIAL_NOUN];
 function headOf(words: readonly Token[], { cues }: Discourse): Token | undefined {
   const isNoun = ({ lower, capital }: Token) =>
     NOUNS.some((noun) => noun.test(lower) && (noun !== OUTLET_NOUN || capital || !NAME_OF_OUTLET_ONLY.test(lower)));
+  // "the attorney general’s office": what is owned is meant.
+  const owner = cues.language === 'en' ? words.findIndex(({ text }) => /[’']s?$/.test(text)) : -1;
+  const owned = owner < 0 ? undefined : words.slice(owner + 1).find(({ lower }) => ORGANISATION_NOUN.test(lower));
+  if (owned !== undefined) return owned;
   const first = words.findIndex(isNoun);
   let last = first;
   while (cues.language === 'en' && words[last + 1]?.word === true && !cues.of.has(words[last + 1]?.lower ?? '')) last++;

@@ -40,18 +40,20 @@ export function byName(credit: Credit, page: Discourse): Credit {
     // "a 2018 survey": nobody says it, however it is called.
     return isBare(plain, page) ? { ...credit, attribution: { kind: 'none', name } } : credit;
   }
-  if (/\s/.test(name)) return credit;
   const before = credit.text.slice(0, Math.max(0, credit.text.indexOf(name)));
   if (ANOTHER.test(before) && !THE.test(before)) return credit;
+  // "the business information company said" of whom its own sentence is about; "the water company" may be another one.
+  const most = /\s/.test(name) ? 0 : undefined;
   const outlet = isAnyOutlet(name);
   if (!outlet && !isAnyBody(name)) return credit;
-  const meant = outlet ? outletBefore(credit.start, page) : namedBefore(name, credit.start, page);
+  if (outlet && most === 0) return credit;
+  const meant = outlet ? outletBefore(credit.start, page) : namedBefore(name, credit.start, page, most);
   return meant === null ? credit : named(meant);
 }
 
 /** The company that "the company" is; null when no name before is surely one. */
-function namedBefore(noun: string, at: number, page: Discourse): string | null {
-  const body = bodyBefore(noun, at, page);
+function namedBefore(noun: string, at: number, page: Discourse, most?: number): string | null {
+  const body = bodyBefore(noun, at, page, most);
   return body === null || PUBLIC.test(body) || !isBodysName(body, page) ? null : body;
 }
 

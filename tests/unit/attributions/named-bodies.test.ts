@@ -124,6 +124,17 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
   ['pt', ['Em comunicado, a empresa garante que a água é segura.'], ['empresa']],
   ['pt', ['Em nota enviada à imprensa, o Ministério das Pontes informou que a obra parou.'], ['Ministério das Pontes']],
   ['nl', ['In een verklaring zegt de gemeente dat de brug veilig is.'], ['gemeente']],
+  [
+    'en',
+    ['Ivor Quill, the attorney general, was away.', 'The attorney general’s office said the file was closed.'],
+    ['attorney general’s office'],
+  ],
+  [
+    'en',
+    ['The mayor, Ada Lorne, was away.', 'The mayor’s press office said the bridge was safe.'],
+    ['mayor’s press office'],
+  ],
+  ['nl', ['De VRO meldde dat elf sluizen lek zijn. Twee ervan zijn kapot, aldus de zender.'], ['VRO', 'VRO']],
   // Another one than the one named last, one that is left open, a place, somebody.
   [
     'en',

@@ -84,6 +84,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Das Ministerium geht davon aus, dass neun Schulen schließen.', 'Ministerium'],
   ['Auf seiner Website erklärt der Mühlenverband, die Wehre seien sicher.', 'Mühlenverband'],
   ['Auf Twitter teilte die Polizei mit, die Straße sei gesperrt.', 'Polizei'],
+  ['Er sei nicht zurückgetreten, so der Bürgermeister gegenüber dem MDR.', 'MDR'],
+  ['„Das ist alt“, so Jutta Mohr gegenüber der Talzeitung.', 'Talzeitung'],
 ];
 
 export const untold: readonly string[] = [

@@ -135,6 +135,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Speaking on condition of anonymity, two officials said the gates leak.', '?'],
   ['Quoting unnamed sources, the Lorne Post reported that the mill is sold.', 'Lorne Post'],
   ['He said he would tell the council.', '?'],
+  ['The prime minister’s press team denied that a vote was planned.', 'prime minister’s press team'],
+  ['In a statement on reports that say otherwise, the Weir Board said the gates are safe.', 'Weir Board'],
 ];
 
 /** Sentences that credit nobody. */

@@ -68,6 +68,10 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['En su página web, la alcaldía afirma que el puente es seguro.', 'alcaldía'],
   ['A través de un comunicado, la empresa aseguró que el agua es segura.', 'empresa'],
   ['Mediante una nota, el Consejo de Molinos confirmó el cierre.', 'Consejo de Molinos'],
+  [
+    'En un comunicado en respuesta a las noticias que apuntan a un cierre, el Consejo de Molinos considera que el agua es segura.',
+    'Consejo de Molinos',
+  ],
 ];
 
 export const untold: readonly string[] = [

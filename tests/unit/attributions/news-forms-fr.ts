@@ -65,6 +65,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Sur son site, la mairie affirme que le pont est sûr.', 'mairie'],
   ['Sur Twitter, la préfecture a précisé que la route était fermée.', 'préfecture'],
   ['Citant des sources anonymes, Le Courrier du Val rapporte que le moulin est vendu.', 'Courrier du Val'],
+  ['L’agence Vallon avait annoncé la libération des otages.', 'Vallon'],
+  ['Dans un communiqué sur les rumeurs qui circulent, la mairie affirme que le pont est sûr.', 'mairie'],
 ];
 
 export const untold: readonly string[] = [
