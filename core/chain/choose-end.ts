@@ -79,7 +79,7 @@ function findingAt(
   if (!last) return { kind: 'unsupported' };
   const { reading } = last;
   if (last.work.kind === 'document' && !reading)
-    return { kind: 'document', more: { attribution: ownerOf(last, path.at(-2)) } };
+    return { kind: 'document', more: { attribution: ownerOf(last, path.at(-2), textOf(state, last)) } };
   if (!reading || last.words === '') return { kind: 'unsupported' };
   const credits = creditsAt(last);
   const told = credits.some((credit) => credit.kind === 'self') || isSaidHere(last);
@@ -90,6 +90,12 @@ function findingAt(
   }
   // Nobody else is given for the words: the page was told, saw, holds it, or says so itself.
   return { kind: 'origin', more: { words: unnamedWords(last) } };
+}
+
+/** The words of a document, as far as they were to be had. */
+function textOf({ works }: TraceState, { work }: PathNode): string | null {
+  const outcome = works[work.key]?.outcome;
+  return outcome?.kind === 'document' ? (outcome.text ?? null) : null;
 }
 
 function isTakenBack({ forced, last, reading }: Standing): Finding | null {

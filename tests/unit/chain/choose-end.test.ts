@@ -105,3 +105,23 @@ describe('whom a file is from that is not read', () => {
     expect(trace.chain.end).toMatchObject({ kind: 'document', attribution: { kind: 'organisation', name } });
   });
 });
+
+describe('whom a file is from by its own first words', () => {
+  const cdn = 'https://cdn.example.net/4711.pdf';
+  test.each([
+    [cdn, 'Tarn Harbour Authority\nReport 12/2024', 'Tarn Harbour Authority'],
+    [cdn, 'Tarn Harbour Authority - Works Unit\nReport 12/2024', 'Tarn Harbour Authority'],
+    [cdn, 'Tarn Harbour Works Report\nTarn Harbour Authority', 'Vale Paper'],
+    [cdn, 'gate,keeper,width\n1,Fenn,13.9', 'Vale Paper'],
+    [cdn, 'Station Name,Day,Level\nTarn,2,4.1', 'Vale Paper'],
+    [cdn, 'A short history of the gate\nby Ida Fenn', 'Vale Paper'],
+    ['https://files.eastroads.example.org/x.pdf', 'East Roads Athletics\nCourse', 'East Roads Athletics'],
+    ['https://files.tarnhospital.example.org/x.pdf', 'Tarn Hospital Trust Request 118 of May', 'Tarn Hospital Trust'],
+    ['https://files.coastboard.example.org/x.pdf', 'Coast Board Grey seals 2021: results', 'Coast Board'],
+  ])('%s %s', (url, words, name) => {
+    const listed = { ...file, url, text: `${words}\n${CLAIM}.` };
+    const page = { paragraphs: [`[${CLAIM}](${url} isBasedOn).`], published, site: 'Vale Paper' };
+    const { trace } = driveTrace({ [PAPER]: page, [url]: listed }, PAPER, CLAIM);
+    expect(trace.chain.end).toMatchObject({ kind: 'document', attribution: { kind: 'organisation', name } });
+  });
+});
