@@ -217,6 +217,7 @@ class BlockCutter {
 /** Whether an element is named as what stands under a picture. */
 function isCaption(box: Box | undefined, boxes: readonly Box[]): boolean {
   const hint = box?.hint ?? '';
+  if (!hint.includes('caption') && !hint.includes('credit') && !hint.includes('source')) return false;
   return CAPTION.test(hint) || (CREDIT.test(hint) && PICTURE.test(boxes[box?.parent ?? -1]?.hint ?? ''));
 }
 

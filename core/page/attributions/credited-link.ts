@@ -127,15 +127,21 @@ const COMES_FROM =
 export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (citation.end <= citation.start || citation.place !== 'body' || citation.form !== 'link') return false;
   const sentence = page.sentenceAt(citation.start);
-  const titled = page.text.slice(sentence.start, citation.start).search(TITLED);
-  const kind = titled < 0 ? 0 : /\S+$/.exec(page.text.slice(sentence.start, sentence.start + titled))?.[0].length;
-  const start = kind ? sentence.start + titled - kind : citation.start;
+  const near = Math.max(sentence.start, citation.start - MOST_BEFORE);
+  const titled = page.text.slice(near, citation.start).search(TITLED);
+  const kind = titled < 0 ? 0 : /\S+$/.exec(page.text.slice(near, near + titled))?.[0].length;
+  const start = kind ? near + titled - kind : citation.start;
   const before = page.text.slice(sentence.start, start);
   const anchor = page.text.slice(start, citation.end);
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
   if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
     return true;
-  if (ACCORDING.test(anchor) || ACCORDING_TO.test(before) || SHOWN_BY.test(before) || isIntroduced(citation, page))
+  if (
+    ACCORDING.test(anchor) ||
+    ACCORDING_TO.test(before.slice(-MOST_BEFORE)) ||
+    SHOWN_BY.test(before) ||
+    isIntroduced(citation, page)
+  )
     return true;
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
