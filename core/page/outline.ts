@@ -59,8 +59,11 @@ function hintOf<Node>(tree: PageTree<Node>, node: Node, known: Map<string, strin
   return made;
 }
 
+/** Where a part of the page that the server sends later waits, hidden, until a script puts it in its place (React 18). */
+const STREAMED = /^S:[\da-f]+$/;
+
 function isHidden<Node>(tree: PageTree<Node>, node: Node): boolean {
-  if (tree.attribute(node, 'hidden') !== null) return true;
+  if (tree.attribute(node, 'hidden') !== null && !STREAMED.test(tree.attribute(node, 'id') ?? '')) return true;
   // A text that is being written is not the page's.
   if (isEditable(tree.attribute(node, 'contenteditable'))) return true;
   const style = tree.attribute(node, 'style');
