@@ -98,7 +98,8 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
     !isAcronym(first) &&
     !isKnownBody(first) &&
     page.names.resolve(first.text) === null &&
-    !page.names.isProper(first.text)
+    !page.names.isProper(first.text) &&
+    !isFirstName(first, page)
   )
     return null;
   if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower))) {
@@ -148,6 +149,13 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   if (sort !== 'name' || place || isBody(tokens, before, page))
     return { attribution: { kind: 'organisation', name }, noun: sort };
   return person(name, page, before);
+}
+
+/** "Karen, who lives next door": a given name alone, where the text has the word as nothing else. */
+function isFirstName({ text, lower }: Token, page: Discourse): boolean {
+  return (
+    !capitalisesNouns(page.cues) && isGiven(text) && !page.cues.say.test(lower) && !page.text.includes(` ${lower} `)
+  );
 }
 
 /**
@@ -209,19 +217,26 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
   return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name', office: true };
 }
 
-function person(name: string, page: Discourse, before: readonly Token[] = []): Named {
+function person(full: string, page: Discourse, before: readonly Token[] = []): Named {
+  // "de Stephen Smith"
+  const name = isGiven(full.replace(LED_BY, '')) ? full.replace(LED_BY, '') : full;
   const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
-  if (known !== null && name.endsWith(` ${known}`))
+  if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`)))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
   const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
   if (name.includes(' ') || name.startsWith('@')) {
-    const thing = known === null && !titled && !capitalisesNouns(page.cues) && page.names.isThing(name);
+    // "les Bleus de Didier Ferrand": what belongs to a person is none.
+    const owned = !isGiven(name) && isGiven(/\s(?:de|di|da|do|von|van|of)\s(.+)$/.exec(name)?.[1] ?? '');
+    const thing = known === null && !titled && !capitalisesNouns(page.cues) && (owned || page.names.isThing(name));
     return { attribution: { kind: thing ? 'organisation' : 'person', name }, noun: 'name' };
   }
-  const full = page.names.resolve(name);
-  if (full !== null) return { attribution: { kind: 'person', name: full }, noun: 'name' };
+  const usual = page.names.resolve(name);
+  if (usual !== null) return { attribution: { kind: 'person', name: usual }, noun: 'name' };
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
 }
+
+/** A small word before a name that is none of it. */
+const LED_BY = /^\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {

@@ -16,7 +16,8 @@ const SENTENCES = 6;
 
 /** Whether a name is only a noun that stands for a body named before. */
 export function isAnyBody(name: string | null): boolean {
-  return name !== null && ANY_BODY.test(name) && !/.\p{Lu}/u.test(name);
+  const plain = name?.replace(/(?:U\.S\.?|US|U\.K\.?|UK|EU)\s/, '') ?? '';
+  return ANY_BODY.test(plain) && !/.\p{Lu}/u.test(plain);
 }
 
 /** Whether a name is only a noun that stands for a paper or a station named before. */
@@ -94,7 +95,7 @@ function bodyOf(noun: string, start: number, end: number, page: Discourse): stri
 
 function isSurely(actor: Actor | null): boolean {
   const words = actor?.attribution.name?.split(' ') ?? [];
-  return words.some((word) => ORGANISATION_NOUN.test(word) || /^\p{Lu}{2,}$/u.test(word));
+  return words.some((word) => ORGANISATION_NOUN.test(word) || /^\p{Lu}{2,6}$/u.test(word));
 }
 
 function nameOfBody(actor: Actor | null, page: Discourse): string | null {

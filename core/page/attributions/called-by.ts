@@ -10,6 +10,9 @@ import { readTokens, type Token } from './tokens';
 const CALLED_AFTER =
   /^(?:beschimpft|bezeichnet|betitelt|tituliert|gebrandmarkt|beschrieben|verspottet|diffamiert|abgetan|kritisiert|gelobt|verunglimpft)$/;
 const CALLED_AS = /(?:^|\s)als(?:\s\p{L}+){0,2}\s$/u;
+/** "weil er von einem „Fehler“ spricht": verbs that close a German clause behind what is spoken of. */
+const SPEAKS_AFTER = /^(?:spricht|sprechen|sprach|sprachen|gesprochen|redet|reden|warnt|warnen|warnte)$/;
+const SPEAKS_OF = /(?:^|\s)(?:von|vom|vor)(?:\s\p{L}+){0,2}\s$/u;
 /** Auxiliaries of the German passive anywhere in the sentence. */
 const GERMAN_PASSIVE = /(?<!\p{L})(?:wurden?|worden|wird|werden)(?!\p{L})/u;
 /** Who calls somebody a name, in the passive. */
@@ -33,11 +36,22 @@ export function calledBy(candidate: Candidate, previousEnd: number, page: Discou
     const subject = mentioned(before, page);
     return subject === null ? somebody(null) : { ...subject, how: 'said' };
   }
+  if (SPEAKS_AFTER.test(after[0]?.lower ?? '') && SPEAKS_OF.test(page.text.slice(start, outer.start)))
+    return clauseSubject(before, page) ?? somebody(null);
   const verb = before.findLastIndex((token) => page.cues.call.test(token.lower));
   if (page.cues.language !== 'en' || verb < 0 || before.length - verb > NEAR) return null;
   // "the engineer branded a “traitor” by Quill"
   if (!isPassive(before, verb, page)) return after[0]?.lower === 'by' ? agent(after.slice(0, 8), page) : null;
   return agent(after.slice(0, 8), page) ?? somebody(before[verb]?.text ?? null);
+}
+
+/** Subject of the clause that words end in: behind its conjunction. */
+function clauseSubject(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const comma = tokens.findLastIndex((token) => token.text === ',');
+  const conjunction = page.cues.stop.has(tokens[comma + 1]?.lower ?? '') ? comma + 1 : comma;
+  const phrase = phraseAfter(tokens, conjunction, page.cues);
+  const actor = phrase && readActor(tokens, phrase, page);
+  return actor && { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'said', actor };
 }
 
 function somebody(cue: string | null): Speaker {

@@ -36,7 +36,8 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const outlet = isAnyOutlet(near.attribution.name) ? outletBefore(start, page) : null;
   if (outlet !== null) return { ...near, attribution: { kind: 'organisation', name: outlet } };
-  if (isAnyBody(near.attribution.name) || isSpokesman(near)) return continueBody(near, candidate, last, page);
+  if (isAnyBody(near.attribution.name) || isSpokesman(near) || isWriting(near))
+    return continueBody(near, candidate, last, page);
   return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;
 }
 
@@ -78,7 +79,7 @@ function continuePronoun(
   const somebody = kind === 'person' || (kind === 'anonymous' && last !== null && !asks(last, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
   const several = SEVERAL.test(page.text.slice(actor.start, actor.end));
-  if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= 2)
+  if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= MOST_SEVERAL)
     return { ...near, attribution: last.speaker.attribution };
   const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
   const focus = inFocus(at, reach, last?.speaker.attribution.name ?? null, page);
@@ -92,6 +93,8 @@ function continuePronoun(
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
+/** Whoever are several are spoken of as such over more paragraphs than one person is. */
+const MOST_SEVERAL = 5;
 /** "they added": more than one, or a body. */
 const SEVERAL = /^(?:they|ils|elles|ellos|ellas|eles|elas|loro|zij|oni|они|de)$/iu;
 
@@ -127,13 +130,25 @@ function continueOffice(
     const named = continuePronoun(near, actor, candidate, last, page);
     if (named.attribution.name !== near.attribution.name) return named;
   }
-  if (last === null || last.speaker.attribution.kind !== 'person') return besideFocus(near, actor, candidate, page);
+  return goesOnInOffice(near, candidate, last, page)
+    ? { ...near, attribution: last?.speaker.attribution ?? near.attribution }
+    : besideFocus(near, actor, candidate, page);
+}
+
+/** Whether an office is that of whoever spoke last: in the same paragraph or the next, and nobody else is spoken of between. */
+function goesOnInOffice(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): boolean {
+  if (last === null || last.speaker.attribution.kind !== 'person') return false;
   const { name } = near.attribution;
   const unknown = name !== null && page.names.resolve(name.slice(name.lastIndexOf(' ') + 1)) !== name;
-  if (!unknown && name !== last.speaker.attribution.name && last.block !== candidate.index) return near;
-  if (last.block !== candidate.index && !(unknown && candidate.index - last.block === 1)) return near;
+  if (!unknown && name !== last.speaker.attribution.name && last.block !== candidate.index) return false;
+  if (last.block !== candidate.index && !(unknown && candidate.index - last.block === 1)) return false;
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
-  return page.names.lastSubject(at, last.end) === null ? { ...near, attribution: last.speaker.attribution } : near;
+  return page.names.lastSubject(at, last.end) === null;
+}
+
+/** "heißt es in einer Mitteilung": a writing of nobody who is named with it. */
+function isWriting({ attribution, actor, how }: Speaker): boolean {
+  return how === 'said' && actor?.noun === 'document' && /^\p{L}+$/u.test(attribution.name ?? '');
 }
 
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
@@ -163,7 +178,7 @@ function continueBody(near: Speaker, candidate: Candidate, last: Last | null, pa
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const { kind, name } = last?.speaker.attribution ?? { kind: 'none', name: null };
   const follows = last !== null && kind === 'organisation' && candidate.index - last.block <= 1 && !isAnyBody(name);
-  const body = (follows ? name : null) ?? bodyBefore(near.attribution.name ?? '', at, page);
+  const body = (follows ? name : null) ?? bodyBefore(isWriting(near) ? '' : (near.attribution.name ?? ''), at, page);
   return body === null ? near : { ...near, attribution: { kind: 'organisation', name: body } };
 }
 

@@ -14,7 +14,7 @@ const TAKES_UP = new RegExp(
     'com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|(?:assim|foi o que|é o que) \\p{Ll}+',
     "c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|c[’']est ce qu(?:e|[’'])",
     'mit diese[nm] (?:worten|satz)|(?:das|so|dies) (?:sagte?|sagten|erklärte?|schrieb|schreibt|betont|betonte|teilte|berichtete?|äußerte sich)',
-    "con (?:queste parole|questa frase)|così(?=\\s(?:il|la|lo|l[’']|\\p{Lu}))|è quanto (?:(?:ha|hanno) )?\\p{Ll}+(?:\\sda(?:l|lla|llo|i|lle)?(?![\\p{L}])|\\sdall[’'])?",
+    "con (?:queste parole|questa frase)|lo (?:(?:ha|hanno) (?:detto|dichiarato|affermato|scritto|spiegato|riferito)|afferm(?:a|ano)|dichiara(?:no)?|dic(?:e|ono)|scriv(?:e|ono)|spiega(?:no)?)(?=[\\s,])|così(?=\\s(?:il|la|lo|l[’']|\\p{Lu}))|è quanto (?:(?:ha|hanno) )?\\p{Ll}+(?:\\sda(?:l|lla|llo|i|lle)?(?![\\p{L}])|\\sdall[’'])?",
     'met (?:deze|die) woorden|aldus|dat (?:zegt|zei|schrijft|stelt)',
     'tymi słowami|tak (?:mówi|powiedziała?)|этими словами|так (?:сказал|заявил|считает)а?|med (?:de|dessa) orden?|det (?:säger|sade|skriver)',
   ].join('|')})(?:,\\s|\\s|(?<=[’']))`,

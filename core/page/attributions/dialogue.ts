@@ -11,6 +11,8 @@ const DASH_CLAUSE = /\s*,?\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})|[,!?…]\s
 const CLAUSE = /\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})/u;
 /** The same, wherever. */
 const DASHES = new RegExp(CLAUSE.source, 'gu');
+/** Every mark that may close speech before such a clause. */
+const MARKS = new RegExp(DASH_CLAUSE.source, 'gu');
 /** The verb stands this near the dash. */
 const MOST_BEFORE_VERB = 2;
 /** The dash behind such a clause, after which the speech goes on. */
@@ -37,7 +39,7 @@ export function findDialogue(text: string, block: Span, cues: CuePatterns): read
   if (opening === null) return inside;
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
-  const clause = clauseOf(rest, cues) ?? CLAUSE.exec(rest) ?? DASH_CLAUSE.exec(rest);
+  const clause = clauseOf(rest, cues) ?? CLAUSE.exec(rest) ?? clauseOf(rest, cues, MARKS) ?? DASH_CLAUSE.exec(rest);
   const end = start + (clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0));
   if (end - start < LEAST) return [];
   const first = { start, end: withoutComma(text, end), outer: { start: block.start, end } };
@@ -57,9 +59,9 @@ function insideParagraph(text: string, block: Span, cues: CuePatterns): readonly
   });
 }
 
-/** The first dash that a verb of saying follows, rather than an aside between dashes; null when none does. */
-function clauseOf(rest: string, cues: CuePatterns): RegExpExecArray | null {
-  for (const hit of rest.matchAll(DASHES)) {
+/** The first dash, or other mark, that a verb of saying follows, rather than an aside; null when none does. */
+function clauseOf(rest: string, cues: CuePatterns, marks = DASHES): RegExpExecArray | null {
+  for (const hit of rest.matchAll(marks)) {
     const words = rest.slice(hit.index + hit[0].length, hit.index + MOST_CLAUSE).match(/[\p{L}-]+/gu) ?? [];
     if (words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word) || cues.call.test(word))) return hit;
     if (VERB_AND_NAME.test(rest.slice(hit.index + hit[0].length))) return hit;

@@ -15,7 +15,7 @@ import { holds } from './discourse';
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
 const PARTICLES =
-  '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af)\\s){0,2}';
+  '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
 /** A German noun that can be an office, then two names. */
@@ -198,11 +198,17 @@ export function mostFrequent(names: readonly string[]): string {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   let best = names[0] ?? '';
   for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
-  return best;
+  // "De Iesu" after "Antonio De Iesu"
+  return names.find((name) => name.endsWith(` ${best}`)) ?? best;
 }
 
 /** "Dutch-speaking", "London-based". */
 export const ADJECTIVE = /\p{L}-(?:speaking|born|based|backed|led|owned|funded|trained|language|style|American)$/u;
+
+/** A German noun of two parts; names have short ones. */
+const COMPOUND = /^\p{Lu}\p{L}+-\p{Lu}\p{Ll}{5,}$/u;
+/** Endings of nouns of people. */
+const AGENT = /\p{Ll}(?:ist|er|or|ian|ee|man|woman|eur|euse|ista|ador|adora|loge|olog|in)$/u;
 
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 export function personOf(run: string, cues: CuePatterns): string | null {
@@ -213,6 +219,13 @@ export function personOf(run: string, cues: CuePatterns): string | null {
     (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
   )
     words.shift();
+  // "Pädagogin Nora Fell", "Novelist Nora Fell": a noun before a usual first name.
+  while (words.length > 2 && !isGiven(words[0] ?? '') && isGiven(words[1] ?? '')) {
+    if (!capitalisesNouns(cues) && !AGENT.test(words[0] ?? '')) break;
+    words.shift();
+  }
+  // "Flatrate-Plattform Weitkorr"
+  if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
   // "Julio Salas": the names of some months are first names.
   const rest = isMonthName(words[0] ?? '') ? words.slice(1) : words;
@@ -220,6 +233,8 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   if (words.some((word) => [ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN, NO_PERSON].some((noun) => noun.test(word))))
     return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
+  // "LeserInnen", "Leser:innen"
+  if (words.some((word) => /\p{Ll}(?:I|[:*_][Ii])n(?:nen)?$/u.test(word))) return null;
   if (capitalisesNouns(cues) && GERMAN_NOUN.test(words.at(-1) ?? '')) return null;
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
   const last = words.at(-1) ?? '';

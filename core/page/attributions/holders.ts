@@ -140,7 +140,7 @@ function isWord(word: string, noun: string, last: boolean, cues: CuePatterns): b
 
 const COMPOUNDS = /^(?:de|nl|sv)$/;
 /** A shorter noun ends other words, too. */
-const LEAST_COMPOUND = 5;
+const LEAST_COMPOUND = 6;
 const OTHER_RANK = /^(?:vice|vize|ex|alt|stellvertret|ehren|unter|plaatsvervang|oud)/;
 
 function isDeclined(word: string, noun: string): boolean {

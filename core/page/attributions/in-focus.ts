@@ -2,7 +2,7 @@ import { ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { type Discourse, indexBefore } from './discourse';
 import { takesUpSomebody } from './elided-subjects';
-import { introduction, openingOf, sourceBefore } from './introductions';
+import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
 import { readTokens, type Token } from './tokens';
 import { actorAfter } from './verbs';
 
@@ -48,7 +48,7 @@ function focusOf(start: number, end: number, known: string | null, page: Discour
   const tokens = readTokens(page.text, start, end);
   const source = sourceBefore(tokens, page);
   if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, known))
-    return focus(source.attribution);
+    return { attribution: source.attribution, office: isOfficeAlone(source.actor) };
   const named = IN_CASE.exec(page.text.slice(start, end))?.[1];
   const meant = named === undefined ? null : page.names.resolve(named.slice(named.lastIndexOf(' ') + 1));
   if (meant !== null) return focus({ kind: 'person', name: meant });
@@ -74,7 +74,7 @@ function subjectOf(tokens: readonly Token[], known: string | null, page: Discour
     const stands = !says || takesUpSomebody(page.text.slice(actor.start, actor.end));
     return named === null ? { attribution: actor.attribution, office: stands } : focus(named);
   }
-  return { attribution: actor.attribution, office: actor.office === true && !isFullName(actor.attribution.name) };
+  return { attribution: actor.attribution, office: isOfficeAlone(actor) };
 }
 
 /** "One of the women who fled was Nora Fell." */
@@ -86,6 +86,10 @@ function complementOf(tokens: readonly Token[], page: Discourse): Attribution | 
 
 function focus(attribution: Attribution): Focus {
   return { attribution, office: false };
+}
+
+function isOfficeAlone(actor: Speaker['actor']): boolean {
+  return actor?.office === true && !isFullName(actor.attribution.name);
 }
 
 /** "Rui Melo", not "senador". */

@@ -37,7 +37,11 @@ export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | 
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (first === undefined || last === undefined) return null;
   const subject = page.names.lastSubject(last.end, first.start);
-  const name = subject ?? (last.text === ':' ? page.names.lastPerson(last.end, first.start) : null);
+  const name =
+    subject ??
+    (last.text === ':'
+      ? (page.names.lastPerson(last.end, first.start) ?? page.names.lastMention(last.end, first.start))
+      : null);
   if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
   // What follows a quotation in its sentence has no subject at its start.
   if (page.sentenceAt(first.start).start < first.start - 1) return null;
@@ -60,7 +64,7 @@ export function openingOf(tokens: readonly Token[], page: Discourse): number {
   const dash = tokens.findIndex((token) => /^[–—-]$/.test(token.text));
   if (dash > 0 && dash < MOST_DATELINE && tokens.slice(dash - 2, dash).some((token) => token.text === ')')) return dash;
   let comma = -1;
-  while (opensPhrase(tokens[comma + 1], page)) {
+  while (opensPhrase(tokens[comma + 1], page) || isDaysLater(tokens, comma + 1)) {
     const end = tokens.findIndex((token, index) => index > comma && token.text === ',');
     if (end < 0) break;
     comma = end;
@@ -73,6 +77,14 @@ function opensPhrase(token: Token | undefined, { cues }: Discourse): boolean {
   if (token === undefined || !token.word || cues.article.has(token.lower) || cues.pronoun.has(token.lower))
     return false;
   return cues.stop.has(token.lower) || LATER.test(token.lower);
+}
+
+/** "A day after the vote, …" */
+function isDaysLater(tokens: readonly Token[], from: number): boolean {
+  return (
+    /day|night|week|month|year|hour|minute/.test(tokens[from + 1]?.lower ?? '') &&
+    /^(?:after|before|later|earlier|ago)$/.test(tokens[from + 2]?.lower ?? '')
+  );
 }
 
 const LATER = /^(?:several|minutes|hours|days|weeks|months|years|shortly|soon|moments|finally|asked|responding)$/;
@@ -90,7 +102,7 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     const elided = actor === null ? elidedSubject(tokens, verb, page) : ending;
     if (elided !== null) return said(elided, tokens, verb, page);
   }
-  const credited = sourceBefore(tokens, page);
+  const credited = sourceBefore(tokens, page) ?? statementBy(tokens, page);
   if (credited !== null) return credited;
   const colon = tokens.findLastIndex((token) => token.text === ':');
   if (colon < 1 || colon < tokens.length - 2) return null;
@@ -103,6 +115,20 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
     : null;
 }
+
+/** "a statement by Weitkorr on Thursday that “…”": whose a statement is, right before its words. */
+function statementBy(tokens: readonly Token[], page: Discourse): Speaker | null {
+  if (tokens.at(-1)?.lower !== 'that') return null;
+  const noun = tokens.findLastIndex(
+    (token, index) => STATEMENT.test(token.lower) && /^(?:by|from)$/.test(tokens[index + 1]?.lower ?? ''),
+  );
+  const actor = noun < 0 || tokens.length - noun > MOST_STATEMENT ? null : actorAfter(tokens, noun + 1, page);
+  return actor === null ? null : said(actor, tokens, noun, page);
+}
+
+const STATEMENT =
+  /^(?:statement|claim|comment|remark|assertion|announcement|warning|allegation|admission|complaint|promise)s?$/;
+const MOST_STATEMENT = 12;
 
 /** "Nora Fell, head of the board of the mill: “…”": the name that opens a label, whatever explains it. */
 function namedLabel(tokens: readonly Token[], page: Discourse): Speaker | null {
@@ -139,11 +165,16 @@ export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker
   if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
   const source = actorAfter(tokens, at, page);
+  if (VIEW.test(source?.attribution.name ?? '')) return null;
   const actor = source?.noun === 'outlet' ? (tellsOf(source, tokens, page) ?? source) : source;
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;
 }
+
+/** "so die Lesart der Richter": what somebody thinks is no source. */
+export const VIEW =
+  /^(?:Lesart|These|Hoffnung|Idee|Devise|Begründung|Argumentation|Theorie|Logik|Annahme|Überlegung|Befürchtung|Fazit|Motto|Plan|Tenor)(?!\p{L})/u;
 
 /** "Selon l’agence, la mairie parle d’une « erreur »": whom an outlet tells of, where a comma stands behind its name. */
 function tellsOf(outlet: Actor, tokens: readonly Token[], page: Discourse): Actor | null {

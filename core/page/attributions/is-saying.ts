@@ -37,6 +37,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (token.lower === 'dicho' && !/^(?:ha|han|había|habían|he|hemos)$/.test(before?.lower ?? '')) return false;
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
+  // "si se confirma que": nobody in particular does.
+  if (before.lower === 'se' && /^(?:es|pt)$/.test(page.cues.language) && !REFLEXIVE.test(token.lower)) return false;
   // "Das berichtete der Kurier": the article stands for what was told.
   if (/^(?:das|lo)$/.test(before.lower) && index === 1) return true;
   // "comme le raconte Antoine": the article is a pronoun there.
@@ -46,6 +48,9 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
 }
 
+/** Verbs of saying with a pronoun of their own: "se quejó". */
+const REFLEXIVE =
+  /^(?:quej|queix|pregunt|pergunt|lament|jact|defend|refir|refer|mostr|despid|sincer|disculp|justific|declar|manifest|expres|pronunci)/;
 /** Object pronouns that look like articles. */
 const CLITIC = /^(?:l[aeo]s?|l|l[iì]|[ao]s?)$/;
 const ROMANCE = /^(?:fr|es|pt|it)$/;

@@ -20,7 +20,7 @@ const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
 const AND = /^(?:and|und|et|y|e)$/;
 /** Words inside names in lower case. */
 const PARTICLE =
-  /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|af|y|d|l|des)$/i;
+  /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|y|d|l|des)$/i;
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */
@@ -58,6 +58,9 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   return led || owner ? two : (later ?? holder ?? one);
 }
 
+/** Short names of states and unions, as they stand before nouns. */
+const NATION = /^(?:U\.S\.?|US|U\.K\.?|UK|EU|UN|USA)$/;
+
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
   const word = words[index];
   if (word === undefined || !word.capital) return false;
@@ -66,6 +69,9 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   if (ADJECTIVE.test(word.text) && words[index + 1]?.capital === false) return false;
   if (page.cues.stop.has(word.lower) && words.length > 1) return false;
   if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
+    return false;
+  // "the major U.S. telecom firm"
+  if (NATION.test(word.text) && words.slice(index + 1).some(isCommonNoun) && words[index + 1]?.capital === false)
     return false;
   const article = words[index - 1];
   // "remarcó el Alcalde": an office in capitals, whoever holds it.

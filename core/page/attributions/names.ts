@@ -24,6 +24,8 @@ export interface NameTable {
   lastSubject(at: number, from: number): string | null;
   /** The person named last between two offsets, wherever in a sentence; null when none is. */
   lastNamed(at: number, from: number): string | null;
+  /** The same, whatever speaks for its being a person's name. */
+  lastMention(at: number, from: number): string | null;
   /** Whether more than its capitals speaks for a name of this page being a person's. */
   isPerson(name: string): boolean;
   /** Whether a run of capitals is rather a thing's or a body's name: the text has its words in small letters too. */
@@ -104,6 +106,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastPerson,
     lastSubject,
     lastNamed,
+    lastMention: (at, from) => [...before(at, from)][0]?.name ?? null,
     isPerson: (name) => sure?.has(name) === true,
     isThing: (name) => isThing(name, plain),
     headed: headedPerson(text, aside, cues),

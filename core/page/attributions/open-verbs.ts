@@ -5,7 +5,7 @@ import type { Token } from './tokens';
 /** Shorter words are no verbs of saying. */
 const LEAST_VERB = 4;
 /** Words inside names in small letters. */
-const PARTICLE = /^(?:van|von|der|den|de|del|di|da|do|dos|du|la|le|al|el|bin|af)$/;
+const PARTICLE = /^(?:van|von|te|ten|ter|der|den|de|del|di|da|do|dos|du|la|le|al|el|bin|af)$/;
 
 /**
  * Index of a verb that no list has, by its place alone: right behind a quotation stands the verb with a person whom the page names
@@ -16,6 +16,12 @@ const PARTICLE = /^(?:van|von|der|den|de|del|di|da|do|dos|du|la|le|al|el|bin|af)
 export function openVerb(tokens: readonly Token[], first: number, page: Discourse): number {
   const one = tokens[first];
   if (one === undefined) return -1;
+  // "ist sich Mohr sicher", "zeigte sich Mohr erfreut"
+  if (STANCE.test(one.lower) && page.cues.language === 'de') {
+    const name = tokens[first + 1]?.lower === 'sich' ? first + 2 : first + 1;
+    return behindName(tokens, name, page) > 0 ? name - 1 : -1;
+  }
+  if (page.cues.language === 'en' && one.lower === 'the') return behindNoun(tokens, first);
   if (isVerb(one, page)) {
     const alone = tokens[first + 1]?.word !== true && endingOf(one, page) !== null;
     return alone || behindName(tokens, first + 1, page) > 0 ? first : -1;
@@ -23,6 +29,19 @@ export function openVerb(tokens: readonly Token[], first: number, page: Discours
   const verb = behindName(tokens, first, page);
   const token = tokens[verb];
   return token !== undefined && isVerb(token, page) && tokens[verb + 1]?.word !== true ? verb : -1;
+}
+
+/** Verbs that tell how somebody is about what they say. */
+const STANCE = /^(?:ist|war|zeigt|zeigte|gibt|gab)$/;
+/** "the company explianed.": an article, a noun or two, and what looks like a verb in the past at the end of its clause. */
+const MOST_NOUNS = 3;
+
+function behindNoun(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, index) => index > from && !token.word);
+  const verb = (end < 0 ? tokens.length : end) - 1;
+  const words = tokens.slice(from + 1, verb);
+  const plain = words.length > 0 && words.length <= MOST_NOUNS && words.every((word) => !word.capital);
+  return plain && /\p{Ll}{3}ed$/u.test(tokens[verb]?.text ?? '') ? verb : -1;
 }
 
 function isVerb({ lower, capital, text }: Token, { cues }: Discourse): boolean {

@@ -38,7 +38,10 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',') {
     end -= 2;
     const named = nameBefore(tokens, end);
-    if (named !== null) return named;
+    // "contó un vecino a Radio Lorne, quien aseguró": whoever told it goes on.
+    const hearer = named !== null && /^(?:a|al|à|ao|all)$/.test(tokens[named.from - 1]?.lower ?? '');
+    if (named !== null && !hearer) return named;
+    if (named !== null) end = named.from - 1;
   } else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   end = skipApposition(tokens, end);
   let from = end;
@@ -128,6 +131,14 @@ function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   return /^[”"“»’']$/.test(mark) && before?.capital === true && before.end === tokens[index]?.start;
 }
 
+/** "un habitant à l’AFP", "un vecino a Radio Lorne": the outlet that was told. */
+function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  if (!/^(?:a|al|all[ao]?|à|au|aux|ao)$/.test(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  const name = next !== undefined && cues.article.has(next.lower) ? tokens[index + 2] : next;
+  return name?.capital === true && OUTLET_NOUN.test(name.lower);
+}
+
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
 const ASIDE: Readonly<Record<string, RegExp>> = { pl: /^(?:w|do|na)$/, ru: /^(?:в|на|при|по)$/, pt: /^a$/ };
 /** "the court in its ruling": what follows belongs to the verb. */
@@ -136,7 +147,7 @@ const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|s
 /** Whether a lower-case word after the start ends the phrase. */
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
   const token = tokens[index];
-  if (token === undefined || cues.pronoun.has(token.lower)) return true;
+  if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
   if (cues.of.has(token.lower)) {
     if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
     if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '') || isAside(tokens, index, cues);

@@ -98,13 +98,17 @@ function isSentence(exact: string): boolean {
   return foldWords(exact).split(' ').length >= LEAST_SENTENCE;
 }
 
+/** Fewer words are listed with others of their sort. */
+const LEAST_SAYING = 4;
+
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
 function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {
   if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
   if (previous.block !== candidate.index) return false;
   const between = page.text.slice(previous.outer.end, candidate.outer.start);
   // “It is late.” “We go,” said Fell: sentences that nothing joins are each somebody's.
-  if (between === ' ' && isSentence(page.text.slice(candidate.start, candidate.end))) return false;
+  if (between === ' ' && foldWords(page.text.slice(candidate.start, candidate.end)).split(' ').length >= LEAST_SAYING)
+    return false;
   return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
 }
 

@@ -8,7 +8,7 @@ import { closedWith } from './closing-words';
 import type { Discourse } from './discourse';
 import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
 import { elidedSubject, takenUp } from './elided-subjects';
-import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN } from './introductions';
+import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN, VIEW } from './introductions';
 import { isSaying } from './is-saying';
 import { openVerb } from './open-verbs';
 import { phraseBefore } from './phrases';
@@ -68,6 +68,7 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const first = tokens.findIndex((token) => token.word);
   const behind = signedBehind(page.text.slice(from, to), candidate, page);
   if (first < 0 || behind !== null) return behind;
+  if (CONTRASTED.test(page.text.slice(from, to))) return null;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   const source = sourceAfter(tokens, first, page);
@@ -85,7 +86,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
   if (source !== null) return source;
   const listed = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
-  const verb = listed < 0 && isUtterance(candidate, tokens, page) ? openVerb(tokens, first, page) : listed;
+  const open = listed < 0 && (isUtterance(candidate, tokens, page) || tokens[0]?.text === ',');
+  const verb = open ? openVerb(tokens, first, page) : listed;
   if (verb < 0) return null;
   if (verb > 0 && !opensWith(candidate, verb - first, page) && isIntegrated(candidate, tokens, page))
     return saidAtEnd(tokens, page);
@@ -130,6 +132,9 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
   return LISTED.test(between) ? speakerAfter(next, page.text.length, page) : null;
 }
 
+/** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
+const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;
+
 const LISTED =
   /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|eller)\s(?:\p{Ll}+\s)?$/u;
 
@@ -165,7 +170,7 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
   if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
   const actor = actorAfter(tokens, at, page) ?? (page.cues.language === 'de' ? takenUp(tokens, at, page) : null);
-  return actor
+  return actor && !VIEW.test(actor.attribution.name ?? '')
     ? { attribution: actor.attribution, cue: page.text.slice(hit.index, actor.end), how: 'said', actor }
     : null;
 }

@@ -10,6 +10,8 @@ import type { Token } from './tokens';
 /** The source named right after a verb or preposition, or null. */
 export function actorAfter(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const at = behindAdverbs(tokens, verb, page);
+  const familiar = familiarSource(tokens, at + 1, page);
+  if (familiar !== null) return familiar;
   const particled = nameWithParticle(tokens, at + 1, page);
   if (particled !== null) return particled;
   const phrase = phraseAfter(tokens, at, page.cues);
@@ -36,6 +38,28 @@ function behindPlace(tokens: readonly Token[], phrase: Phrase, page: Discourse):
 
 const IN = /^(?:in|near|en|no|na|em|à|au|nel|nella|dans)$/;
 const MOST_PLACE = 8;
+
+/** "eine mit dem Vorgang vertraute Person", "mit der Sache vertraute Personen": people who are left open. */
+function familiarSource(tokens: readonly Token[], from: number, page: Discourse): Actor | null {
+  const first = tokens[from];
+  if (page.cues.language !== 'de' || first === undefined) return null;
+  const at = tokens.findIndex(
+    (token, index) => index > from && index < from + MOST_FAMILIAR && FAMILIAR.test(token.lower),
+  );
+  const noun = tokens[at + 1];
+  if (at < 0 || noun?.capital !== true || !tokens.slice(from, at).some((token) => token.lower === 'mit')) return null;
+  if (!tokens.slice(from, at).every((token) => token.word)) return null;
+  return {
+    start: first.start,
+    end: noun.end,
+    attribution: { kind: 'anonymous', name: null },
+    noun: 'other',
+    pronoun: false,
+  };
+}
+
+const FAMILIAR = /^(?:vertraute[nrm]?|befasste[nrm]?|betraute[nrm]?)$/;
+const MOST_FAMILIAR = 8;
 
 /** "sagte vom Feld", "says van der Berg": a surname with its particles, of whom the page names in full; null for other words. */
 function nameWithParticle(tokens: readonly Token[], from: number, page: Discourse): Actor | null {
@@ -152,9 +176,23 @@ function namedBeforeComma(tokens: readonly Token[], comma: number, page: Discour
   return actor?.attribution.kind === 'person' && !actor.pronoun ? actor : null;
 }
 
+/** Auxiliaries of the perfect, adverbs behind them: "il a en outre appelé". */
+const PERFECT: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:a|ont|avait|avaient)$/,
+  it: /^(?:ha|hanno|aveva|avevano)$/,
+};
+const MOST_ADVERBS = 5;
+/** "il n’a rien dit": nothing is said. */
+const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
+
 /** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
   if (isClitic(tokens, verb - 1, page)) return verb - 1;
+  const perfect = PERFECT[page.cues.language];
+  for (let at = verb - 1; perfect !== undefined && at > 0 && verb - at < MOST_ADVERBS; at--) {
+    if (perfect.test(tokens[at]?.lower ?? '')) return at;
+    if (tokens[at]?.word !== true || tokens[at]?.capital || NEVER.test(tokens[at]?.lower ?? '')) break;
+  }
   if (tokens[verb - 1]?.text !== ')') return verb;
   const opening = tokens.findLastIndex((token, index) => index < verb && token.text === '(');
   return opening > 0 ? opening : verb;

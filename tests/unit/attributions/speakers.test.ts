@@ -294,6 +294,42 @@ const told: readonly Case[] = [
     ],
     said: ['Nora Fell: with flying colours.'],
   },
+  {
+    title: 'a first name that the text has once opens a sentence',
+    language: 'en',
+    lines: ['Karen, who lives next door, could not sleep. “I looked out and the mill was on fire,” she said.'],
+    said: ['Karen: I looked out and the mill was on fire,'],
+  },
+  {
+    title: 'a view by office takes up its holder',
+    language: 'fr',
+    lines: [
+      'La ministre Odile Ferrand a reçu le rapport. Pour la ministre, il faudra le lire avec lucidité. « Que chacun le lise de la façon la plus sereine. »',
+    ],
+    said: ['Odile Ferrand: Que chacun le lise de la façon la plus sereine.'],
+  },
+  {
+    title: 'what words are set against is none of their clause',
+    language: 'es',
+    lines: ['La ministra Elena Prado refirió que el molino “no es un adorno”, sino que la alcaldesa aclara las dudas.'],
+    said: ['Elena Prado: no es un adorno'],
+  },
+  {
+    title: 'a sentence behind that says who has said it',
+    language: 'it',
+    lines: [
+      '“Il ponte sarà chiuso per tutta la settimana”. Lo ha detto il sindaco Aldo Venieri, a seguito dell’incendio.',
+    ],
+    said: ['Aldo Venieri: Il ponte sarà chiuso per tutta la settimana'],
+  },
+  {
+    title: 'the comma before a verb of saying closes speech behind a dash',
+    language: 'sv',
+    lines: [
+      '– Han vill se hur vi gör. Ibland, om det behövs, lägger vi ut mattor, säger Tomas Fager, polisens talesman.',
+    ],
+    said: ['Tomas Fager: Han vill se hur vi gör. Ibland, om det behövs, lägger vi ut mattor'],
+  },
 ];
 
 const unsaid: readonly Case[] = [

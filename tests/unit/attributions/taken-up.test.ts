@@ -176,6 +176,134 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
   'Polish and Russian asides between the verb and its subject': [
     ['pl', ['Jan Młynarz przyszedł. - Most był stary i słaby - powiedział z kolei Piotr Wit.'], ['Piotr Wit']],
   ],
+  'a German verb at the end, behind what is spoken of; a view is nobody': [
+    ['de', ['Wir fragten nach, weil der Müller Jens Ohm von einem „Fehler der Stadt“ spricht.'], ['Jens Ohm']],
+    ['de', ['Jens Ohm bleibt dabei. Es ist schwer, wenn er vor einem „Bruch des Damms“ warnt.'], ['Jens Ohm']],
+    ['de', ['Wehre, so die Lesart der Stadt, dienen als „Bremsen“. Das genügt.'], []],
+  ],
+  'people left open by a pronoun': [
+    [
+      'es',
+      ['Vinieron dos vecinos. “Aquí no hay nada de agua”, aseguró uno. “Mañana no está la cosa”, afirmó otro.'],
+      ['?', '?'],
+    ],
+    ['it', ['“Ho sentito due colpi molto forti” ha riferito uno degli abitanti della zona.'], ['?']],
+  ],
+  'a bare office takes up the person whom the paragraph is about': [
+    [
+      'en',
+      [
+        '“It is bad,” said Nora Fell.',
+        'Todd Quill walks down the rows. “We try to save what is left,” the farmer explains.',
+      ],
+      ['Nora Fell', 'Todd Quill'],
+    ],
+    ['en', ['Todd Quill was sentenced. “This was a grave thing to do,” the judge said.'], ['judge']],
+  ],
+  'sentences that nothing joins are each somebody’s': [
+    [
+      'de',
+      [
+        'Jens Ohm sprach von Glück: „Der Gegner hat heute gut gespielt.“ „Wir hätten gern einen Punkt mitgenommen“, sagte Karl Rist.',
+      ],
+      ['Jens Ohm', 'Karl Rist'],
+    ],
+  ],
+  'words alone in their paragraph, behind one about something else': [
+    [
+      'en',
+      [
+        '“It is the best find we ever had,” Nora Fell said.',
+        'The mill has since sold the wheel.',
+        '“It would have been far too dear for us to keep it.”',
+      ],
+      ['Nora Fell', 'Nora Fell'],
+    ],
+  ],
+  'a Polish verb of no list before a name': [
+    ['pl', ['Rada zebrała się w piątek. - To bardziej pytanie do wójta – uciął Jan Młynarz.'], ['Jan Młynarz']],
+  ],
+  'nouns before a name, and the longest of its forms': [
+    ['de', ['„Das Wasser steht hoch“, sagt Pädagogin Nora Ohm.'], ['Nora Ohm']],
+    ['en', ['“The water is high,” said Novelist Nora Fell.'], ['Nora Fell']],
+    [
+      'en',
+      ['Antonio De Lorne came. “The water is high,” De Lorne said. De Lorne left. De Lorne slept.'],
+      ['Antonio De Lorne'],
+    ],
+  ],
+  'impersonal verbs, and perfects with adverbs inside': [
+    [
+      'es',
+      [
+        'El alcalde Luis Salas advirtió de que si se confirma el caso se demostraría que este "tiene noticia de todo lo que pasó".',
+      ],
+      ['Luis Salas'],
+    ],
+    [
+      'fr',
+      ['Le maire Paul Vasseur est venu. Il a en outre appelé les riverains à « garder leur calme malgré tout ».'],
+      ['Paul Vasseur'],
+    ],
+  ],
+  'people familiar with something, and a day after it': [
+    ['de', ['„Es stimmt, dass das Wehr fällt“, bestätigte eine mit dem Vorgang vertraute Person.'], ['?']],
+    [
+      'en',
+      ['A day after the dam broke in Upper Lorne, head coach Nora Fell expressed that the team “needs to get ready”.'],
+      ['Nora Fell'],
+    ],
+  ],
+  'what is read in a writing is by the body that the text is about': [
+    [
+      'de',
+      [
+        'Das Amtsgericht Weihertal weist das zurück. Solche Gerüchte „entbehren jeder Grundlage“, heißt es in einer Mitteilung.',
+      ],
+      ['Amtsgericht Weihertal'],
+    ],
+  ],
+  'a paragraph that leads to the next one names them, first name or not': [
+    [
+      'fr',
+      [
+        '# Le pont',
+        'Quelques instants plus tard, le même Kadour Ariel est obligé de rectifier :',
+        '« Je m’étais exprimé trop tôt ce matin. »',
+      ],
+      ['Kadour Ariel'],
+    ],
+  ],
+  'verbs of no list behind a common noun, and how somebody is about it': [
+    [
+      'en',
+      ['Valley Water confirmed it. “An outside party had a copy of the plans,” the company explianed.'],
+      ['Valley Water'],
+    ],
+    ['de', ['Karla Mohr kam. „Das Wehr wird diesen Winter halten“, ist sich Mohr sicher.'], ['Karla Mohr']],
+    ['nl', ['De raad kwam. „Dit is niet volgens afspraak”, brieste VVD-raadslid Hans te Linde.'], ['Hans te Linde']],
+  ],
+  'whose a statement is': [
+    [
+      'en',
+      ['Weitkorr found more, contrary to a statement by Valley Water on Monday that “no gate was ever opened.”'],
+      ['Valley Water'],
+    ],
+  ],
+  'a state’s short name before a common noun is none': [
+    [
+      'en',
+      ['Valley Water warned. The major U.S. utility company said its crew “found and shut the gate at once”.'],
+      ['Valley Water'],
+    ],
+  ],
+  'who was told is not who goes on': [
+    [
+      'es',
+      ['"Lo vi al principio", contó un vecino a El Cordal TV, quien aseguró que es "la quinta vez que pasa".'],
+      ['?', '?'],
+    ],
+  ],
   'so does a noun for anybody in office, behind a definite article': [
     [
       'es',
