@@ -20,7 +20,7 @@ export function LibraryBlank({ failure, gone, chains, welcomeUrl, optionsUrl }: 
         <p>{words.t(failure)}</p>
         {failure === 'database_broken' && (
           <div class="acts">
-            <a class="btn" href={`${optionsUrl}#data`}>
+            <a class="btn" href={optionsUrl}>
               {words.t('open_options')}
             </a>
           </div>
