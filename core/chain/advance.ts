@@ -6,7 +6,7 @@ import { FIRST_BUDGET, MOST_AT_ONCE } from './budgets';
 import type { Wanted } from './known-works';
 import { nextRung } from './next-rung';
 import { planTrace } from './plan-trace';
-import { overlaps, sentenceOf } from './sentence-of';
+import { blockOf, overlaps, sentenceOf } from './sentence-of';
 import type { Rung, TraceCommand, TraceEvent, TraceState, WorkProgress } from './trace-state';
 
 /** A state and what is to be done next that was not asked for before. */
@@ -74,7 +74,10 @@ function started(event: Extract<TraceEvent, { readonly type: 'started' }>): Trac
 function claimOn(event: Extract<TraceEvent, { readonly type: 'started' }>): Span | null {
   const { start, text } = event;
   const exact = placesOf(text, start);
-  const said = exact.find((place) => isSourcedAt(start, sentenceOf(start, place))) ?? exact[0];
+  const said =
+    exact.find((place) => isSourcedAt(start, sentenceOf(start, place))) ??
+    exact.find((place) => isSourcedAt(start, blockOf(start, place))) ??
+    exact[0];
   if (said) return said;
   const match = findPassage(text, prepareText(start.text), {
     kind: 'quotation',

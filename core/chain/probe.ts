@@ -11,6 +11,7 @@ import { matchPassage, matchText, type Sought } from './match-passage';
 import { addressOf, asCited, type PathNode, readNode, unreadNode } from './path-node';
 import { type Candidate, rankEmbeds } from './rank-citations';
 import { wallOf } from './settle-work';
+import { sourcedPlace } from './sourced-place';
 import type { TraceState, WorkOutcome } from './trace-state';
 import { wallByWords } from './wall-by-words';
 
@@ -83,7 +84,8 @@ export function probe(
     return { kind: 'gone', address: known.address, node: unreadNode(known.address, candidate, outcome), outcome };
   if (isOnPath(path, outcome.reading.work.key)) return again(path, outcome.reading.work.key);
   const gate = wallOf(outcome.reading.limits) ?? wallByWords(outcome.reading);
-  const found = matchPassage(sought, outcome.reading);
+  const first = matchPassage(sought, outcome.reading);
+  const found = first && sourcedPlace(first, sought, outcome.reading);
   // What is left in front of a wall whets the appetite: only the words themselves are the claim there.
   const match = gate !== null && found !== null && isLikenessAlone(found) ? null : found;
   const published = outcome.reading.work.published ?? known.address.date;
