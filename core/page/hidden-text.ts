@@ -1,3 +1,4 @@
+import { flightPieces, readFlight } from './flight-text';
 import { rawText } from './metadata/head';
 import { isRecord, type LdNode, parseJson, textOf } from './metadata/json-ld';
 import { attributeOf, type Outline } from './outline';
@@ -24,7 +25,7 @@ const PARAGRAPH_KEY = /^(?:text|content|html|value|paragraph|p|body)$/i;
 /** A text that the page carries as data. */
 export interface HiddenText {
   readonly text: string;
-  /** The records of the state that it stands in, innermost first; none for JSON-LD, which is read as such. */
+  /** The records of the state that it stands in, innermost first; none for JSON-LD, which is read as such, and for streamed elements. */
   readonly around: readonly LdNode[];
 }
 
@@ -48,11 +49,14 @@ export function findHiddenText(outline: Outline, main: LdNode | null, nodes: rea
 
 function readStates(outline: Outline): HiddenText {
   let best = NOTHING;
+  let flight = '';
   for (const [at, box] of outline.boxes.entries()) {
     if (box.name !== 'script') continue;
     const type = attributeOf(box, 'type') ?? '';
     const source = rawText(outline, at);
-    if (source.length < SHORTEST_LIST || source.length > LONGEST_SCRIPT) continue;
+    if (source.length > LONGEST_SCRIPT) continue;
+    if (flight.length < LONGEST_SCRIPT) flight += flightPieces(source);
+    if (source.length < SHORTEST_LIST) continue;
     const isJson = /^application\/json$/i.test(type) || STATE.test(`${attributeOf(box, 'id') ?? ''}`);
     const found = isJson
       ? longestText(parseJson(source))
@@ -61,7 +65,17 @@ function readStates(outline: Outline): HiddenText {
         : NOTHING;
     if (found.text.length > best.text.length) best = found;
   }
-  return best;
+  return longestInFlight(flight, best);
+}
+
+/** The text of a page that server components stream, as its elements print it or in the data given to them, when longer than `best`. */
+function longestInFlight(payload: string, best: HiddenText): HiddenText {
+  const flight = readFlight(payload);
+  if (!flight) return best;
+  const texts = [flight.markup, ...flight.rows.filter((row) => typeof row === 'string')];
+  return [longestText(flight.rows), ...texts.map((text) => ({ text, around: [] }))]
+    .filter(({ text }) => looksLikeProse(text))
+    .reduce((longest, each) => (each.text.length > longest.text.length ? each : longest), best);
 }
 
 /** The same in what a script assigns, be it JSON or not. */

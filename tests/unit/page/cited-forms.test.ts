@@ -94,6 +94,33 @@ describe('what stands outside the markup of the text', () => {
     expect(reading.factChecks.map(({ claim }) => claim)).toEqual(['The dam never moved']);
   });
 
+  const LONG = TEXT.repeat(2);
+  const paragraph = (text: string): unknown => ['$', 'p', null, { children: text }];
+  const link = ['$', 'a', null, { href: 'https://survey.example.net/18', children: 'the survey' }];
+  const story = [
+    '$',
+    'article',
+    null,
+    { children: [paragraph(LONG), ['$', 'p', null, { children: [LONG, link, '.'] }], '$L7'] },
+  ];
+  const html = `<p>${LONG}</p><p>${LONG}<a href="https://survey.example.net/18">the survey</a> – so.</p>`;
+  const bytes = new TextEncoder().encode(html).length.toString(16);
+  const STREAMS: Readonly<Record<string, string>> = {
+    'as elements': `2:I[9,[],""]\n0:["$","main",null,{"children":["$","nav",null,{"children":"Home"}]}]\n5:${JSON.stringify(story)}\n7:${JSON.stringify(paragraph(LONG))}\n`,
+    'as markup in a row of its own': `0:["$","div",null,{"ready":{"__html":"$a"}}]\na:T${bytes},${html}b:["$","p",null,{"children":"More."}]\n`,
+    'as data of a component': `3:["$","$L9",null,{"story":{"title":"Gauge","body":${JSON.stringify(html)}}}]\n`,
+  };
+  for (const [name, payload] of Object.entries(STREAMS)) {
+    test(`a text that server components stream ${name}`, () => {
+      const pieces = payload.match(/[\s\S]{1,97}/g) ?? [];
+      const scripts = pieces.map((piece) => `<script>self.__next_f.push([1,${JSON.stringify(piece)}])</script>`);
+      const reading = read(`<html lang="en"><body><div class="spinner"></div>${scripts.join('')}</body></html>`);
+      expect(reading.text).toContain(TEXT.trim());
+      expect(reading.text).not.toMatch(/Home|\$/);
+      expect(reading.citations.map((citation) => citation.url)).toEqual(['https://survey.example.net/18']);
+    });
+  }
+
   test('a text that the server streams behind the page, hidden until a script puts it in its place', () => {
     const story = `<article><p>${TEXT.repeat(2)}</p><p>${TEXT.repeat(2)}<a href="https://survey.example.net/18">the survey</a>.</p></article>`;
     const reading = read(
