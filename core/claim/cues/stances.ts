@@ -14,7 +14,7 @@ export interface Stances {
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
     'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?',
-    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)',
+    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)|ruled',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
   de: [
@@ -82,6 +82,7 @@ export const JUDGES: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
   [/^accuse[sd]?$/, /^\s(?!of\s).*\sof\s(?!course)/u],
   [/^(?:describe[sd]?|dismiss(?:es|ed))$/, /\sas\s/u],
   [/^blame[sd]?$/, /\sfor\s/u],
+  [/^ruled$/, /\s(?:that|to be)\s/u],
   [/^reject(?:s|ed)$/, /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})/u],
   [/^bezeichne(?:t|te|ten|n)$/, /\sals\s/u],
   [/^beschuldig(?:t|te|ten|en)$/, /,/u],

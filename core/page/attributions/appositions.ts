@@ -1,4 +1,4 @@
-import { ANONYMOUS_NOUN, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Token } from './tokens';
 
 /** An apposition ("Nora Fell, a miller from the valley and …, said"). */
@@ -52,6 +52,7 @@ function namesBefore(tokens: readonly Token[], index: number): boolean {
     token?.word === true &&
     (token.capital ||
       ROLE_NOUN.test(token.lower) ||
+      DOCUMENT_NOUN.test(token.lower) ||
       ORGANISATION_NOUN.test(token.lower) ||
       ANONYMOUS_NOUN.test(token.lower))
   );

@@ -18,6 +18,8 @@ const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/
 /** Verbs of which an infinitive is what somebody says they will do. */
 const PLEDGES = /^(?:promise[sd]?|pledge[sd]?|threaten(?:s|ed)?)$/;
 const THAT = /^(?:that|dass|daß|que|qu|che|dat)$/;
+/** Where a body shows what it knows. */
+const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
 /** "our figures show": the page's own. */
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
@@ -42,6 +44,9 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
     );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
+  // "the Weir Board’s website shows"
+  if (ON_SHOW.test(tokens[verb - 1]?.lower ?? '') && stances?.shows.test(token.lower))
+    return actor.attribution.kind === 'organisation';
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
@@ -60,7 +65,11 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
   if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
     return false;
-  return pair !== undefined || RECKONS.test(token.lower) || OPENS_STATEMENT.test(next?.lower ?? '');
+  // "Nine gates leak, the commission hinted yesterday."
+  const closes =
+    /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) &&
+    /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(page.text.slice(token.end, end));
+  return pair !== undefined || RECKONS.test(token.lower) || closes || OPENS_STATEMENT.test(next?.lower ?? '');
 }
 
 /** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */

@@ -213,7 +213,7 @@ export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
     return null;
   // "data from a PC", "im Studio von Hand": any thing, or in German any noun.
   const [first] = tokens.filter((token) => token.start >= actor.start);
-  if (first === undefined || INDEFINITE_WORD.test(first.lower)) return null;
+  if (first === undefined || INDEFINITE_WORD.test(first.lower) || IN_TIME.test(first.text)) return null;
   if (
     capitalisesNouns(page.cues) &&
     actor.noun === 'name' &&
@@ -224,6 +224,10 @@ export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
   if (tokens.length < LEAST_STATEMENT) return null;
   return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);
 }
+
+/** "data from September". */
+const IN_TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "dem Bericht zufolge": the noun phrase right before, its adjectives and genitives with it. */
 export function creditBefore(at: number, length: number, sentence: Sentence): Credit | null {

@@ -70,9 +70,12 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   );
 }
 
-/** "Moon is shrinking, study finds": a clause of saying that closes a line without a full stop. */
+/** "Moon is shrinking, study finds", "…, the council estimates.": a clause of saying that closes its sentence. */
 function closesHeadline(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
-  return verb === tokens.length - 1 && /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start));
+  return (
+    tokens.slice(verb + 1).every((token) => !token.word) &&
+    /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start))
+  );
 }
 
 /** "announced a dividend", "wrote nine novels", "hat neun Romane geschrieben": a deed and no statement. */

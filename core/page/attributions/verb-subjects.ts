@@ -1,8 +1,10 @@
 import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
+import { readActor } from './actors';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
+import { phraseBefore } from './phrases';
 import { actorAfter, actorOfVerb } from './verbs';
 
 /** German auxiliaries of the perfect, whose participle closes the clause. */
@@ -23,6 +25,8 @@ const CALLED =
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
 export function subjectOf(verb: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
+  const inserted = behindInsertion(verb, sentence);
+  if (inserted !== null) return inserted;
   if (page.cues.language !== 'de')
     return writingBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
   // "sagte mir ein Sprecher der Mühle"
@@ -35,6 +39,16 @@ export function subjectOf(verb: number, sentence: Sentence): Actor | null {
     if (opening !== null) return opening;
   }
   return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** "La mairie a, par ailleurs, précisé": the subject before an auxiliary that a phrase between commas parts from its participle. */
+function behindInsertion(verb: number, { tokens, page }: Sentence): Actor | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const open = tokens.findLastIndex(({ text }, index) => text === ',' && index < verb - 1);
+  if (open < 1 || verb - open > 6 || PERFECT_BEFORE[page.cues.language]?.test(tokens[open - 1]?.lower ?? '') !== true)
+    return null;
+  const phrase = phraseBefore(tokens, open - 1, page.cues);
+  return phrase && readActor(tokens, phrase, page);
 }
 
 /** What tells more of a writing between it and its verb. */

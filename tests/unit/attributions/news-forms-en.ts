@@ -137,6 +137,10 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['He said he would tell the council.', '?'],
   ['The prime minister’s press team denied that a vote was planned.', 'prime minister’s press team'],
   ['In a statement on reports that say otherwise, the Weir Board said the gates are safe.', 'Weir Board'],
+  ['The gates leak, the Weir Board’s website shows.', 'Weir Board'],
+  ['Nine gates leak, the Weir Commission hinted yesterday.', 'Weir Commission'],
+  ['The work will take a year, the council estimates.', 'council'],
+  ['The inquiry, which looked at nine years of records, found that the gates leak.', 'inquiry'],
 ];
 
 /** Sentences that credit nobody. */
@@ -202,4 +206,5 @@ export const untold: readonly string[] = [
   'The museum tells the story of the mill.',
   'Lorne mayor accused of hiding the report',
   'The sign says that the path is closed.',
+  'We need data from September before we can say more about the gates.',
 ];

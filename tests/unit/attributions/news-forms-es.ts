@@ -72,6 +72,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
     'En un comunicado en respuesta a las noticias que apuntan a un cierre, el Consejo de Molinos considera que el agua es segura.',
     'Consejo de Molinos',
   ],
+  ['La alcaldía ha, por otra parte, confirmado que el puente es seguro.', 'alcaldía'],
+  ['La misión denuncia la falta de pruebas en muchos casos.', 'misión'],
 ];
 
 export const untold: readonly string[] = [

@@ -67,6 +67,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Citant des sources anonymes, Le Courrier du Val rapporte que le moulin est vendu.', 'Courrier du Val'],
   ['L’agence Vallon avait annoncé la libération des otages.', 'Vallon'],
   ['Dans un communiqué sur les rumeurs qui circulent, la mairie affirme que le pont est sûr.', 'mairie'],
+  ['La mairie a, par ailleurs, précisé que le pont était sûr.', 'mairie'],
+  ['La SEV a, de son côté, assuré que l’eau était propre.', 'SEV'],
 ];
 
 export const untold: readonly string[] = [
