@@ -27,8 +27,10 @@ export function isOfAnotherBody(earlier: Place, later: Place): boolean {
   const [tongue, other] = [earlier, later].map(({ reading }) => tongueOf(reading.work.language));
   if (tongue && other && tongue !== other) return false;
   const [before, after] = [sentenceAt(earlier), sentenceAt(later)];
-  const source = creditAt(earlier, before);
   const told = TOLD.exec(after.text)?.[1] ?? '';
+  const isNamed = later.reading.credits.some((credit) => overlaps(credit, after) && namesIt(credit, earlier.reading));
+  if (isNamed && told === '') return false;
+  const source = creditAt(earlier, before);
   const credited = creditAt(later, after)?.attribution.name ?? null;
   const name = credited !== null && !isItself(credited, earlier.reading) ? credited : isBody(told) ? told : null;
   if (!source || name === null) return false;
@@ -55,6 +57,10 @@ function creditAt({ reading }: Place, sentence: Span): Credit | undefined {
       attribution.kind !== 'none' &&
       (overlaps(statement, sentence) || overlaps(span, sentence)),
   );
+}
+
+function namesIt({ attribution: { name } }: Credit, reading: PageReading): boolean {
+  return name !== null && isItself(name, reading);
 }
 
 /** True for a name of which a word is that of the page's site, author or host. */

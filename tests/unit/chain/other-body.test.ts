@@ -11,6 +11,7 @@ According to the lifeboat crew, forty planks were lost. | Forty planks were lost
 The pier lost forty planks, the harbour office said. | The pier lost forty planks, the harbour office said. | no
 The pier lost forty planks, the harbour office said. | The pier lost forty planks, according to the Harbour Post. | no
 The pier lost forty planks, the harbour office said. | The pier lost forty planks, the office said. | no
+The pier lost forty planks, the harbour office said. | The pier lost forty planks: the Harbour Post writes so, and the Fishmongers’ Union regrets it. | no
 The pier lost forty planks, the harbour office said. | The harbour office told the Harbour Post that the pier lost forty planks. | no
 The pier lost forty planks. | The pier lost forty planks, the county council said. | no
 The pier lost forty planks, the harbour office said. | The pier lost forty planks. | no
