@@ -22,14 +22,14 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/gu;
 export function isOtherFact(claim: string, passage: string, tag: string | null): boolean {
   // Nearly always every name is there: that is quickly seen.
   if (claim.match(CAPITALISED)?.every((word) => passage.includes(word)) !== false) return false;
-  const ours = namesOf(claim, passage);
+  const language = tongueOf(tag) ?? guessLanguage(`${claim} ${passage}`);
+  if (language === 'de') return false;
+  const ours = namesOf(claim, passage, language);
   if (ours.size === 0) return false;
-  const theirs = namesOf(passage, claim);
+  const theirs = namesOf(passage, claim, language);
   const strangers = [...theirs].filter((name) => !ours.has(name)).length;
   const missing = [...ours].filter((name) => !theirs.has(name)).length;
   if (strangers === 0 || missing < ours.size * OTHER_SHARE) return false;
-  const language = tongueOf(tag) ?? guessLanguage(`${claim} ${passage}`);
-  if (language === 'de') return false;
   const figures = readNumbers(claim, language);
   const others = readNumbers(passage, language);
   if (figures.length > 0 && others.length > 0) return lacking(figures, others) >= figures.length * OTHER_SHARE;
@@ -40,14 +40,16 @@ function lacking(own: readonly NumberMention[], other: readonly NumberMention[])
   return own.filter((one) => !other.some((candidate) => isLikeNumber(one, candidate))).length;
 }
 
-/** Capitalised words that neither text writes small: a sentence's first word shows itself so. */
-function namesOf(text: string, other: string): ReadonlySet<string> {
+/** Capitalised words that neither text writes small, as a sentence's first word shows itself, and that are no numbers: "Nineteen of 34". */
+function namesOf(text: string, other: string, language: string | null): ReadonlySet<string> {
   const small = new Set(
     [...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu), ...other.matchAll(/(?<![\p{L}\p{M}])\p{Ll}+/gu)].map(([word]) =>
       plainWord(word),
     ),
   );
-  const names = (text.match(CAPITALISED) ?? []).map(plainWord);
+  const names = (text.match(CAPITALISED) ?? [])
+    .filter((word) => readNumbers(word, language).length === 0)
+    .map(plainWord);
   return new Set(
     names.filter((word) => !isStopWord(word, null) && !small.has(word) && !isWeekday(word) && !monthWord.test(word)),
   );
