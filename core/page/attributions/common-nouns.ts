@@ -45,6 +45,9 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (spokenFor !== null) return { attribution: { kind: 'organisation', name: spokenFor }, noun: 'other' };
   const indefinite = isOpen(words, page);
   const head = headOf(words, page);
+  // "a viral post": in small letters no paper
+  if (head === undefined && page.cues.language === 'en' && /^posts?$/.test(last.text))
+    return { attribution: { kind: 'anonymous', name: null }, noun: 'social' };
   if (head === undefined)
     return isSomebody(words, page) ? { attribution: { kind: 'anonymous', name: null }, noun: 'other' } : null;
   const name = stripArticle(phrase, page);

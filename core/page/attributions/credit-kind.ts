@@ -9,7 +9,7 @@ const LEAST_NAME = 4;
 export function kindOf(actor: Actor, span: Span, sentence: Span, page: Discourse, prior: boolean): CreditKind {
   const { attribution, noun } = actor;
   if (noun === 'self' || isOwnName(attribution.name, page.input.site)) return 'self';
-  if (attribution.kind === 'anonymous') return 'anonymous';
+  if (attribution.kind === 'anonymous') return noun === 'social' ? 'social' : 'anonymous';
   // A network may be named beside the outlet that was told: "the Twitter chief told the Post".
   if (prior && noun === 'outlet') return 'prior-report';
   const words = page.text.slice(span.start, Math.min(sentence.end, span.end + 40)).split(/[^\p{L}\p{N}-]+/u);
