@@ -14,25 +14,33 @@ const FOREIGN_STRICTNESS = 0.4;
 /** The same for a page that is named as the source: on a long page three words in a hundred are all that two languages share. */
 const VOUCHED_STRICTNESS = 0.25;
 
-/** The words of a page in another language that most likely carry the claim, where the strict match finds none; null in the same language. `vouched`: the page is named as the source. */
-export function matchForeign(
+/** The same in the language of the words, of a page that is named as the source: its words are shared by chance more often than two languages'. */
+const ALIKE_STRICTNESS = 0.6;
+
+/**
+ * The words of a page that most likely carry the claim, where the strict match finds none. `vouched`: the page is named as the source; null
+ * without that in the same language, and there for posts, which are short enough to be taken whole.
+ */
+export function matchAlike(
   words: string,
   language: string | null,
   reading: PageReading,
   vouched: boolean,
 ): Span | null {
-  const other = reading.work.language;
-  if (language === null || other === null || tongueOf(language) === tongueOf(other)) return null;
-  const strictness = vouched ? VOUCHED_STRICTNESS : FOREIGN_STRICTNESS;
-  const found = matches(reading, `foreign ${strictness} ${words}`, () => {
-    return findPassage(words, preparedArticle(reading), {
+  const { language: other, kind } = reading.work;
+  const isSame = language === null || other === null || tongueOf(language) === tongueOf(other);
+  if (isSame && (!vouched || kind === 'post')) return null;
+  const strictness = isSame ? ALIKE_STRICTNESS : vouched ? VOUCHED_STRICTNESS : FOREIGN_STRICTNESS;
+  const found = matches(reading, `alike ${strictness} ${words}`, () => {
+    const match = findPassage(words, preparedArticle(reading), {
       kind: 'statement',
       language: other,
-      claimLanguage: language,
+      claimLanguage: language ?? other,
       strictness,
     });
+    return match !== null && isSame && namesAlone(words, match, other, reading) ? null : match;
   });
-  return found ?? (vouched ? sameFigures(words, reading) : null);
+  return found ?? (vouched && !isSame ? sameFigures(words, reading) : null);
 }
 
 const texts = remembered<PreparedText>();
@@ -81,15 +89,15 @@ export function matchText(sought: Sought, text: PreparedText): PassageMatch | nu
 function matchOne(words: string, sought: Sought, reading: PageReading): PassageMatch | null {
   return matches(reading, `${soughtWith(sought)} ${sought.kind} ${sought.language} ${words}`, () => {
     const found = findPassage(words, preparedBody(reading), options(sought, reading.work.language));
-    return found !== null && namesAlone(words, found, sought, reading) ? null : found;
+    return found !== null && namesAlone(words, found, sought.language, reading) ? null : found;
   });
 }
 
 /** True for a likeness of words that comes from the name of what both speak of. */
-function namesAlone(words: string, found: PassageMatch, sought: Sought, { text, work }: PageReading): boolean {
+function namesAlone(words: string, found: PassageMatch, language: string | null, { text, work }: PageReading): boolean {
   if (found.method !== 'paraphrase') return false;
   return (
-    tongueOf(sought.language) === tongueOf(work.language) &&
+    tongueOf(language) === tongueOf(work.language) &&
     isOnePhrase(words, text.slice(found.start, found.end), work.language)
   );
 }

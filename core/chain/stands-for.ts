@@ -1,7 +1,7 @@
 import { tongueOf } from '../claim/text/tongue-of';
 import type { PageReading, Span } from '../model';
 import { likelyPassage } from './likely-passage';
-import { matchForeign } from './match-passage';
+import { matchAlike } from './match-passage';
 import { type PathNode, readNode } from './path-node';
 import { isPost, type Verdict, wholeBody } from './probe';
 import type { Candidate } from './rank-citations';
@@ -34,7 +34,7 @@ export function standsFor(
   const vouched = isVouchedFor(candidate);
   const passage =
     (vouched ? vouchedPassage(candidate, citer, claim, reading) : null) ??
-    matchForeign(saidWords(citer), citer.work.language, reading, candidate.nearness === 'meant') ??
+    matchAlike(saidWords(citer), citer.work.language, reading, candidate.nearness === 'meant') ??
     (vouched ? sameSpeaker(citer, reading) : null);
   if (!passage) return null;
   const found = {
