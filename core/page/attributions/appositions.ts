@@ -52,7 +52,8 @@ function namesBefore(tokens: readonly Token[], index: number): boolean {
     token?.word === true &&
     (token.capital ||
       ROLE_NOUN.test(token.lower) ||
-      DOCUMENT_NOUN.test(token.lower) ||
+      // "the audit, which looked at May, found"
+      (DOCUMENT_NOUN.test(token.lower) && /^(?:which|that|qui|que|che)$/.test(tokens[index + 1]?.lower ?? '')) ||
       ORGANISATION_NOUN.test(token.lower) ||
       ANONYMOUS_NOUN.test(token.lower))
   );
