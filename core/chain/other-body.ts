@@ -13,7 +13,7 @@ const TOLD =
   /([^,.;:“”"«»()\n]{3,80}?)\s+(?:told|has told|have told|(?:a|ont) (?:dit|déclaré|indiqué|confié|affirmé) (?:à|au|aux)|sagten?|dij(?:o|eron) (?:a|al)|(?:ha|hanno) detto (?:a|al|alla)|diss(?:e|eram) (?:a|ao|à))(?!\p{L})/u;
 
 /** One page with the place of a statement on it. */
-interface Place {
+export interface Place {
   readonly reading: PageReading;
   readonly passage: Span;
 }

@@ -1,4 +1,4 @@
-import type { PageReading, Span } from '../model';
+import type { Place } from './other-body';
 import { overlaps, sentenceOf } from './sentence-of';
 
 /**
@@ -44,12 +44,6 @@ const OTHERWISE =
 
 /** Characters on either side of a name in which its holder's office stands. */
 const BESIDE_NAME = 70;
-
-/** A statement on a page. */
-interface Place {
-  readonly reading: PageReading;
-  readonly passage: Span;
-}
 
 /**
  * True when the later page has quoted words from the holder of an office, without a name, and the earlier one from somebody by name who holds another

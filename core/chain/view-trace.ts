@@ -10,6 +10,7 @@ import { isOfAnotherBody } from './other-body';
 import { isOfAnotherOffice } from './other-office';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
+import { remembered } from './remember';
 import { sentenceOf } from './sentence-of';
 import { comparable, posterAt, speakerAt } from './speakers';
 import type { TraceState } from './trace-state';
@@ -49,12 +50,15 @@ function chainOf(way: Way, done: boolean): Chain {
   return { hops: nodes.map((node, index) => hopOf(node, nodes[index - 1])), end: done ? way.end : null };
 }
 
+const trimmed = remembered<Span>();
+
 /** A node with the words alone that carry the claim: the sentences beside them, in which its source may be named, are told to nobody. A post is shown as it is. */
 function withoutSurroundings(node: PathNode, citer: PathNode | undefined): PathNode {
   const { reading, passage, work } = node;
   const language = tongueOf(work.language);
   if (!citer || !reading || !passage || work.kind === 'post' || language !== tongueOf(citer.work.language)) return node;
-  const span = trimPassage(citer.words, passage, reading.text, language);
+  const label = `${passage.start} ${passage.end} ${citer.words}`;
+  const span = trimmed(reading, label, () => trimPassage(citer.words, passage, reading.text, language));
   return { ...node, passage: span, words: reading.text.slice(span.start, span.end) };
 }
 
