@@ -13,8 +13,8 @@ export interface Stances {
 /** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
-    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?',
-    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)|ruled',
+    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?|lists|points?|pointed',
+    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)|ruled|puts?|ranks?|ranked|rate[sd]|lists|counts|counted|record(?:s|ed)|logged|documented|found|defines?|defined|calls|called|dispute[sd]?|refute[sd]?|contest(?:s|ed)|anticipate[sd]?',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
   de: [
@@ -69,25 +69,48 @@ export function stancesOf(language: string): Stances | null {
   return made;
 }
 
-/** German verbs that only hold something with another word of their clause ("nahm … an", "geht davon aus"). */
-export const HOLDS_WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
-  [/^(?:geh(?:t|en)|gingen|ging)$/, /(?<!\p{L})davon aus(?!\p{L})/u],
-  [/^(?:nimmt|nehmen|nahm|nahmen)$/, /(?<!\p{L})an(?=[,.;])/u],
-  [/^(?:hält|halten|hielt|hielten)$/, /(?<!\p{L})für(?!\p{L})/u],
-  [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
-];
-
-/** Verbs by which somebody judges what others say or did, with what they have beside them then: "accused the council of hiding it". */
-export const JUDGES: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
+/** What only bodies state by: people record songs and count heads. */
+export const COUNTS = /^(?:counts|counted|record(?:s|ed)|logged|documented)$/;
+/**
+ * Verbs that attribute only with something else in their clause: what is reckoned and at what, whom somebody judges and for what, the
+ * second part of a German verb ("puts the cost at", "accused the council of hiding it", "geht davon aus").
+ */
+export const WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
+  [
+    /^puts?$/,
+    /\s(?:at|between|as (?:high|low|much|many) as)\s[^.;]*(?:\d|hundred|thousand|million|half|third|quarter)/u,
+  ],
+  [
+    /^(?:rank|rate)(?:s|d|ed)$/,
+    /\s(?:among|as|first|second|third|last|\d+(?:st|nd|rd|th)|top|highest|lowest)(?!\p{L})/u,
+  ],
+  [/^(?:lists|define[sd]?)$/, /\s(?:as|among)\s/u],
+  [COUNTS, /^\s(?:[a-z-]+\s){0,3}(?:\d|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)/u],
+  [
+    /^found$/,
+    /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^[.”"]?\s*$/u,
+  ],
+  [
+    /^call(?:s|ed)$/,
+    /^\s(?:(?:the|its|his|her|their|this|that)\s(?:\p{L}+\s){1,4}|it\s)(?:an?|“|")(?!\s(?:second|third|few|halt))/u,
+  ],
+  [/^(?:claims?|claimed|hope[sd]?|promise[sd]?|pledge[sd]?|threaten(?:s|ed)?)$/, /^\s(?:to|that)\s/u],
+  [/^(?:dispute[sd]?|refute[sd]?|contest(?:s|ed))$/, /^\s(?:the|that|this|those|these|its|any|his|her|their)\s/u],
   [/^accuse[sd]?$/, /^\s(?!of\s).*\sof\s(?!course)/u],
   [/^(?:describe[sd]?|dismiss(?:es|ed))$/, /\sas\s/u],
-  [/^blame[sd]?$/, /\sfor\s/u],
-  [/^ruled$/, /\s(?:that|to be)\s/u],
-  [/^reject(?:s|ed)$/, /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})/u],
+  [/^blame[sd]?$/, /\s(?:for|on)\s/u],
+  [/^ruled$/, /\s(?:that|to be)\s|^\sout\s/u],
+  [
+    /^reject(?:s|ed)$/,
+    /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})|\sas\s/u,
+  ],
+  [/^(?:geh(?:t|en)|gingen|ging)$/, /(?<!\p{L})davon aus(?!\p{L})/u],
+  [/^(?:nimmt|nehmen|nahm|nahmen)$/, /(?<!\p{L})an(?=[,.])/u],
+  [/^(?:hält|halten|hielt|hielten)$/, /(?<!\p{L})für(?!\p{L})/u],
+  [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
   [/^bezeichne(?:t|te|ten|n)$/, /\sals\s/u],
   [/^beschuldig(?:t|te|ten|en)$/, /,/u],
-  [/^accus(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
-  [/^qualifi(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
+  [/^(?:accus|qualifi)(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
   [/^rejet(?:te|tent|é)$/, /^\s(?:les?|ces?|l[’'])\s?(?:accusations?|critiques?|allégations?)/u],
   [/^(?:acus|calific|tild)(?:a|an|ó|aron)$/, /\sde\s/u],
   [/^rechaz(?:a|an|ó|aron)$/, /^\s(?:las?\s)?(?:acusaci|crítica|denuncia)/u],

@@ -9,6 +9,7 @@ import {
   TITLE_WORD,
   TRADE_NOUN,
 } from '../../claim/cues/nouns';
+import { stancesOf } from '../../claim/cues/stances';
 import type { Attribution } from '../../model';
 import { isUnnamed, type Named, readCommonNoun, stripArticle } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
@@ -63,7 +64,8 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   const run = findRun(words, page);
   if (run !== null && isOneOf(tokens, phrase, words.slice(0, run.from), page))
     return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
-  const named = run === null ? null : readNamed(words, run, page);
+  const lone = run !== null && words.length === 1 && isLoneSubject(tokens, phrase.from, page);
+  const named = run === null ? null : readNamed(words, run, page, lone);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
   const found = named ?? (run === null || capital ? readCommonNoun(words, page) : null);
@@ -72,7 +74,32 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   return { ...at, ...found, pronoun: false, office };
 }
 
-function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named | null {
+/** English nouns that need no article and name nobody, pronouns, and what opens a clause like a noun. */
+const NO_LONE_NAME =
+  /^(?:research|evidence|legend|tradition|rumou?rs?|word|history|science|logic|experience|wisdom|scripture|people|(?:no|any|some|every)(?:body|one)|no|none|neither|either|both|most|few|fewer|all|each|half|nothing|everything|anything|something|whoever|whatever|women|men|children|folks?|mine|ours|yours|theirs|information|news|reporting|polling|testing|modelling|advice|guidance|coverage|footage|text|mum|mom|dad|grandma|grandpa)$/;
+/** What stands between a subject and its verb. */
+const BETWEEN = /^(?:has|have|had|is|was|also|later|first|now|then|never|not|repeatedly|\p{L}+ly)$/u;
+
+/** What follows a participle or a noun that looks like the verb of a subject: "Praise noted.", "Initial reports said". */
+const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|were|have|had|suggest|indicate)$/;
+
+/**
+ * "Quillfall said": in English a noun in the singular without an article, right before a verb of attributing, is a name, also where
+ * it opens its sentence.
+ */
+function isLoneSubject(tokens: readonly Token[], at: number, page: Discourse): boolean {
+  const { say, report, language } = page.cues;
+  const [text = '', verb = '', next = ''] = [0, 1, 2].map((more) => tokens[at + more]?.lower ?? '');
+  if (language !== 'en' || NO_LONE_NAME.test(text) || page.text.includes(` ${text} `)) return false;
+  // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.
+  if (/[^sui]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
+  if (BETWEEN.test(verb)) return true;
+  const attributes = (word: string) =>
+    say.test(word) || report.test(word) || stancesOf('en')?.holds.test(word) === true;
+  return attributes(verb) && !attributes(next) && !NO_CLAUSE.test(next) && /(?:s|d|ote|oke|nt)$/.test(verb);
+}
+
+function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: boolean): Named | null {
   const before = words.slice(0, run.from);
   const unnamed = before.some(
     (word) => isUnnamed(word) && !/^spokes|sprecher|porte-parole|portavo|vocer/.test(word.lower),
@@ -94,6 +121,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse): Named
   const tokens = words.slice(run.from, run.to);
   if (
     tokens.length === 1 &&
+    !lone &&
     (isSentenceStart(first, page) || capitalisesNouns(page.cues)) &&
     !isAcronym(first) &&
     !isKnownBody(first) &&

@@ -1,22 +1,18 @@
 import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
-import { HOLDS_WITH, JUDGES, stancesOf } from '../../claim/cues/stances';
+import { COUNTS, stancesOf, WITH } from '../../claim/cues/stances';
 import { givesOut } from './clause-credits';
 import { isSeparated } from './cut-verbs';
-import type { Actor } from './discourse';
+import type { Actor, Discourse } from './discourse';
 import type { Sentence } from './make-credit';
 import type { Token } from './tokens';
 import { PERFECT } from './verb-subjects';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
-const RECKONS = /^(?:estimate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
+const RECKONS = /^(?:estimate|expect|anticipate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
 /** Spanish verbs that say nothing where a direction follows. */
 const POINTS = /^apunta(?:n|ba|ban)?$/;
-/** "estimates put the share as high as". */
-const PUTS = [/^puts?$/, /(?<!\p{L})(?:at|as (?:high|low|much|many) as|between)(?!\p{L})/u] as const;
 /** What a statement opens with after a verb. */
 const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
-/** Verbs of which an infinitive is what somebody says they will do. */
-const PLEDGES = /^(?:promise[sd]?|pledge[sd]?|threaten(?:s|ed)?)$/;
 const THAT = /^(?:that|dass|daß|que|qu|che|dat)$/;
 /** Where a body shows what it knows. */
 const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
@@ -40,7 +36,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
     return (
       !OWN.test(first?.lower ?? '') &&
       (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower)) &&
-      (!PUTS[0].test(token.lower) || PUTS[1].test(page.text.slice(token.end, end)))
+      (!/^puts?$/.test(token.lower) || completes(token, page.text.slice(token.end, end)) === true)
     );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
@@ -50,26 +46,36 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
-  const judged = JUDGES.filter(([pattern]) => pattern.test(token.lower));
-  if (judged.length > 0)
-    return (
-      !/^(?:est|sont|était|étaient|été|es|son|fue|fueron|era|eran|sido)$/.test(tokens[verb - 1]?.lower ?? '') &&
-      kind !== 'none' &&
-      kind !== 'anonymous' &&
-      judged.some(([, clause]) => clause.test(page.text.slice(token.end, end)))
-    );
-  const pair = HOLDS_WITH.find(([pattern]) => pattern.test(token.lower));
-  if (pair !== undefined && !pair[1].test(page.text.slice(token.end, end))) return false;
-  if (PLEDGES.test(token.lower) && /^(?:to|that)$/.test(next?.lower ?? '')) return kind !== 'none';
-  if (kind === 'person') return THAT.test(next?.lower ?? '');
+  const named = kind === 'organisation' && (isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? ''));
+  const complete = completes(token, page.text.slice(token.end, end));
+  if (complete !== null)
+    return complete && !PASSIVE.test(tokens[verb - 1]?.lower ?? '') && mayState(token, actor, page);
+  if (kind === 'person') return THAT.test(next?.lower ?? '') || RECKONS.test(token.lower);
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
-  if (kind !== 'organisation' || !(isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '')))
-    return false;
+  if (!named) return false;
   // "Nine gates leak, the commission hinted yesterday."
   const closes =
     /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) &&
     /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(page.text.slice(token.end, end));
-  return pair !== undefined || RECKONS.test(token.lower) || closes || OPENS_STATEMENT.test(next?.lower ?? '');
+  return RECKONS.test(token.lower) || closes || OPENS_STATEMENT.test(next?.lower ?? '');
+}
+
+/** Auxiliaries of the passive in Romance languages. */
+const PASSIVE = /^(?:est|sont|était|étaient|été|es|son|fue|fueron|era|eran|sido)$/;
+
+/** Whether the clause of a verb has what makes it one of attributing; null for a verb that needs nothing more. */
+function completes({ lower }: Token, clause: string): boolean | null {
+  const needs = WITH.filter(([verb]) => verb.test(lower));
+  return needs.length === 0 ? null : needs.some(([, pattern]) => pattern.test(clause));
+}
+
+/** Whether a subject is one that such a verb states something of: counts are kept by bodies, and what people find is a find. */
+function mayState({ lower }: Token, { attribution: { kind, name }, pronoun }: Actor, { cues }: Discourse): boolean {
+  const words = name?.split(' ') ?? [];
+  if (COUNTS.test(lower)) return kind === 'organisation' && words.some((word) => ORGANISATION_NOUN.test(word));
+  if (kind === 'anonymous') return /^(?:en|de)$/.test(cues.language);
+  if (kind === 'person') return !pronoun || lower !== 'found';
+  return kind === 'organisation' && (isProper(name) || ORGANISATION_NOUN.test(words.at(-1) ?? ''));
 }
 
 /** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */

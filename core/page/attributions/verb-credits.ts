@@ -11,6 +11,8 @@ import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from 
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
+/** What follows these where they are verbs. */
+const OPENS_CLAUSE = /^(?:that|to|it|he|she|they|there|the|an?|no|some|nearly|about|one)$/;
 /** Those that are nouns behind a capital too: "Red states". */
 const RARELY = /^(?:states|issues|posts|projects)$/;
 /** English forms without an ending: finite behind a plural, not behind "to", a modal verb or "did". */
@@ -135,7 +137,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
   if (
     AMBIGUOUS.test(token.lower) &&
-    tokens[verb + 1]?.lower !== 'that' &&
+    !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&
     (tokens[verb - 1]?.capital !== true || RARELY.test(token.lower))
   )
     if (

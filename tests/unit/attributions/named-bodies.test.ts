@@ -32,7 +32,7 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
   [
     'en',
     ['The Harwick Institute has published its yearly figures.', 'The institute found that one house in nine is empty.'],
-    ['Harwick Institute'],
+    ['Harwick Institute', 'Harwick Institute'],
   ],
   [
     'en',

@@ -141,6 +141,25 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Nine gates leak, the Weir Commission hinted yesterday.', 'Weir Commission'],
   ['The work will take a year, the council estimates.', 'council'],
   ['The inquiry, which looked at nine years of records, found that the gates leak.', 'inquiry'],
+  // One word that opens its sentence and can only be a name there.
+  ['Quillfall said it would slow production this autumn.', 'Quillfall'],
+  ['Lornair told investors that deliveries would fall short.', 'Lornair'],
+  ['Fellstone has promised that taxes will not rise.', 'Fellstone'],
+  ['Marrowbank denies having been told.', 'Marrowbank'],
+  ['Harwick also confirmed that the pier was shut.', 'Harwick'],
+  // Verbs that attribute with what stands beside them.
+  ['A Wendel poll puts his approval at 38 percent.', 'Wendel'],
+  ['The Harwick Institute ranks Lorne first among nine towns.', 'Harwick Institute'],
+  ['The watchdog counted 214 leaks in nine years.', 'watchdog'],
+  ['Half the calls went unanswered, the watchdog found.', 'watchdog'],
+  ['The Tidal Office recorded 41 days of flood between May and June.', 'Tidal Office'],
+  ['The Dockers’ Union called the verdict a travesty.', 'Dockers’ Union'],
+  ['The Grain Board expects prices to rise by a tenth.', 'Grain Board'],
+  ['The group claims to have planted nine thousand trees.', 'group'],
+  ['The Mill Federation disputes the figures.', 'Mill Federation'],
+  ['The Lorne Dictionary defines it as a small cask.', 'Lorne Dictionary'],
+  ['Chief executive Ivor Quill blamed the loss on high prices.', 'Ivor Quill'],
+  ['The filing lists debts of nine million.', 'filing'],
 ];
 
 /** Sentences that credit nobody. */
@@ -207,4 +226,14 @@ export const untold: readonly string[] = [
   'Lorne mayor accused of hiding the report',
   'The sign says that the path is closed.',
   'We need data from September before we can say more about the gates.',
+  'Please tell us what you think of the new pier.',
+  'Widows had complained since the spring.',
+  'Initial reports were lost in the flood.',
+  'Praise noted.',
+  'The town recorded a song about the mill.',
+  'Ivor Quill recorded nine albums in Lorne.',
+  'The union called its members out on strike.',
+  'The council put the chairs at the back of the hall.',
+  'The club ranks its players every year.',
+  'Fishermen counted their nets twice.',
 ];
