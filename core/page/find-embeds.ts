@@ -1,5 +1,7 @@
 import { readAddress, readEmbedAt } from '../platforms';
+import { firstBelow, hrefOf, textOf } from '../platforms/embeds/walk';
 import type { Address, FoundEmbed } from '../platforms/platform';
+import { parseVisibleDate } from './metadata/parse-date';
 import { attributeOf, type Box, type Outline } from './outline';
 
 /** An embed on the page. */
@@ -46,11 +48,26 @@ function mayBegin(box: Box): boolean {
 function readAt(box: Box, at: number, base: string): PageEmbed | null {
   try {
     const found = readEmbedAt(box.tree, box.node, base);
-    if (found) return { at, end: box.end, found };
+    if (found) return { at, end: box.end, found: withDate(found, box, base) };
   } catch {
     return null;
   }
   return box.state === 'inert' && box.name === 'a' ? parkedLink(box, at, base) : null;
+}
+
+/** An embed of a post whose id holds no time, with the day that its link to itself prints. */
+function withDate(found: PageEmbed['found'], { tree, node }: Box, base: string): PageEmbed['found'] {
+  if (found.evidence.date !== null || found.address.date !== null) return found;
+  const link = firstBelow(
+    tree,
+    node,
+    (inner, name) =>
+      name === 'a' &&
+      /\d{4}/.test(textOf(tree, inner)) &&
+      readAddress(hrefOf(tree, inner) ?? '', base)?.key === found.address.key,
+  );
+  const date = link === null ? null : parseVisibleDate(textOf(tree, link), 'visible', null);
+  return { ...found, evidence: { ...found.evidence, date } };
 }
 
 /** A post linked from parked markup: the fallback of an embed that waits for a script or for consent. */

@@ -11,7 +11,7 @@ export const FURNITURE = word(`
   follow followers? relateds? related-?\\w+ verwandt\\w* similar recommend\\w* recirc\\w* read-?next readmore read-?more also-?read more-?(?:from|on|stories|news|articles|posts|in|like) see-?also most-?\\w+ popular trending
   latest recent recent-?posts featured-?(?:list|posts|stories|articles|links) top-?stor(?:y|ies) crunchbase teasers? teaser-?\\w+ promo promos promo-?\\w+ promotion\\w* newsletter\\w* subscri\\w+ sign-?up signup optin opt-?in call-?to-?action cta paywall\\w* piano
   ad ads adv advert\\w* adslot ad-?\\w+-?container adsbygoogle sponsor\\w* banner banners outbrain taboola revcontent zergnet dfp gpt affiliate\\w* dianomi
-  cookie\\w* consent gdpr cmp onetrust breadcrumbs? pagination paging pager page-?nav page-?links nav navbar navi navigation topnav subnav menu menus submenu toolbar tabbar site-?header masthead
+  cookie\\w* consent content-?blocker blocked-?content gdpr cmp onetrust breadcrumbs? pagination paging pager page-?nav page-?links nav navbar navi navigation topnav subnav menu menus submenu toolbar tabbar site-?header masthead
   sidebars? side-?bar rail right-?rail widget widgets widget-?area widget_\\w+ footer site-?footer page-?footer colophon copyright legal imprint
   author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
   tags taglist tag-?list tag-?links tag-?cloud tagcloud post-?tags entry-?tags categories cat-?links cat-?list category-?list topics topic-?list keywords entry-?utility
@@ -38,7 +38,7 @@ export const FILES = /(?<=[\s_-])related-?(?:docs?|documents?|files?|downloads?|
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
 /** Furniture that stands before or around an embed until the reader agrees to see it, or that is named after where the embed is from. */
 export const CONSENT = word(
-  'cookie\\w* consent gdpr cmp onetrust overlay carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel social social-?media hide print-?hide no-?print embeds? embedded tweets?',
+  'cookie\\w* consent content-?blocker blocked-?content gdpr cmp onetrust overlay carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel social social-?media hide print-?hide no-?print embeds? embedded tweets?',
 );
 
 /** Names of the whole place where readers answer. */

@@ -37,10 +37,9 @@ export function readElementCitations(
       : /^(?:amp-)?iframe$/.test(box.name)
         ? frame(outline, at, text, page)
         : null;
-    // The frame of an embed may have an address of its own.
-    const shown = embeds.find((embed) => embed.at <= at && at < embed.end);
-    if (citation && (shown === undefined || shown.found.address.key === citation.to))
-      found.push({ citation, node: box.node });
+    // What stands in an embed is the embed, which also tells what the markup said of the post.
+    const isShown = embeds.some((embed) => embed.at <= at && at < embed.end);
+    if (citation && !isShown) found.push({ citation, node: box.node });
   }
   return found;
 }

@@ -60,7 +60,7 @@ export function readCitations(
     const kept = noted(entry, text, notes);
     if (kept) found.push(kept);
   };
-  for (const embed of embeds) add(readEmbed(embed, text, page));
+  for (const embed of embeds) add(readEmbed(embed, outline, text, page));
   const links = text.links
     .slice(0, MOST_LINKS)
     .filter((placed) => !ofAuthor.has(text.blocks[placed.block]?.start ?? -1))
@@ -100,7 +100,7 @@ function blockAt(text: PageText, offset: number): Span {
 }
 
 /** Place of a node in the text: the end of the block that stands before it. */
-function readEmbed(embed: PageEmbed, text: PageText, page: PageIdentity): NodeCitation | null {
+function readEmbed(embed: PageEmbed, outline: Outline, text: PageText, page: PageIdentity): NodeCitation | null {
   const { address, href, evidence } = embed.found;
   if (page.keys.has(address.key) || address.kind === 'share') return null;
   const bodyBlocks = text.at.findLastIndex(
@@ -108,7 +108,7 @@ function readEmbed(embed: PageEmbed, text: PageText, page: PageIdentity): NodeCi
   );
   const before = text.blocks[bodyBlocks];
   const offset = before?.end ?? 0;
-  const form = address.platform === 'web' ? 'frame' : 'embed';
+  const form = address.platform === 'web' || outline.boxes[embed.at]?.name === 'iframe' ? 'frame' : 'embed';
   const passage = before ? { start: before.start, end: before.end } : { start: 0, end: 0 };
   const at = {
     start: offset,

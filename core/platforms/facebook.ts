@@ -13,6 +13,8 @@ const RESERVED =
 
 const video = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/watch/?v=${id}`, id, page);
 const photo = (id: string, page: string | null): PlatformAddress => postAt(`${ROOT}/photo/?fbid=${id}`, id, page);
+const inGroup = (group: string, id: string): PlatformAddress =>
+  postAt(`${ROOT}/groups/${group}/posts/${id}/`, id, `groups/${group}`);
 
 function readQueryForm({ query, segments: [first = '', second = ''] }: AddressParts): PlatformAddress | null {
   const [story, owner, picture, film] = ['story_fbid', 'id', 'fbid', 'v'].map((name) => query.get(name));
@@ -22,14 +24,16 @@ function readQueryForm({ query, segments: [first = '', second = ''] }: AddressPa
   if (/^photo(?:\.php|s)?$/.test(first) && picture && ID.test(picture)) return photo(picture, null);
   if ((first === 'watch' || /^video(?:\.php|\/embed)?$/.test(first)) && film && ID.test(film)) return video(film, null);
   const nested = query.get('video_id');
-  return first === 'video' && second === 'embed' && nested && ID.test(nested) ? video(nested, null) : null;
+  if (first === 'video' && second === 'embed' && nested && ID.test(nested)) return video(nested, null);
+  const listed = query.get('view') === 'permalink' ? owner : query.get('multi_permalinks');
+  return first === 'groups' && second && listed && ID.test(listed) ? inGroup(second, listed) : null;
 }
 
 function readPathForm(segments: readonly string[]): PlatformAddress | null {
   const [first = '', second = '', third = '', fourth = ''] = segments;
   const last = segments.at(-1) ?? '';
   if (first === 'groups' && /^(?:posts|permalink)$/.test(third) && ID.test(fourth)) {
-    return postAt(`${ROOT}/groups/${second}/posts/${fourth}/`, fourth, `groups/${second}`);
+    return inGroup(second, fourth);
   }
   if (first === 'reel' && ID.test(second)) return postAt(`${ROOT}/reel/${second}`, second);
   if (first === 'notes' && ID.test(last)) return postAt(`${ROOT}/notes/${segments.slice(1).join('/')}/`, last, second);

@@ -3,7 +3,8 @@ import { flakeDate, ulidDate, uuidDate } from './dates/text-ids';
 import type { AddressExample, Platform, PlatformAddress } from './platform';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const FLAKE = /^[A-Z][0-9A-Za-z]{17}$/;
+/** Flakes of 2019 and 2020 begin with 9, later ones with a letter. */
+const FLAKE = /^[9A-Z][0-9A-Za-z]{17}$/;
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/i;
 const NAME = /^[\w.-]+$/;
 
@@ -29,7 +30,8 @@ export const fediverse: Platform = {
     }
     if (segments.length === 3) {
       if (user && second === 'statuses' && ULID.test(third)) return at(third, user, ulidDate(third));
-      if (first === 'videos' && second === 'watch' && UUID.test(third)) return at(third, null, null);
+      if (first === 'videos' && /^(?:watch|embed)$/.test(second) && UUID.test(third))
+        return postAt(`https://${url.host}/videos/watch/${third}`, third);
       if (first === 'p' && NAME.test(second) && /^\d{15,20}$/.test(third)) return at(third, second, null);
     }
     if (first === 'users' && third === 'statuses' && ULID.test(fourth)) return at(fourth, second, ulidDate(fourth));

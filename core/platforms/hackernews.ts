@@ -8,8 +8,11 @@ export const hackernews: Platform = {
   readAddress({ host, segments, query }) {
     if (!/^(?:news\.ycombinator\.com|hacker-news\.firebaseio\.com|hn\.algolia\.com)$/.test(host)) return null;
     const last = /^(\d{1,12})(?:\.json)?$/.exec(segments.at(-1) ?? '')?.[1];
-    const id = host === 'news.ycombinator.com' ? (segments[0] === 'item' ? query.get('id') : null) : last;
-    if (id && /^\d{1,12}$/.test(id)) return postAt(`https://news.ycombinator.com/item?id=${id}`, id);
+    const asked = /^(?:item|context)$/.test(segments[0] ?? '')
+      ? /^\d{1,12}(?!\w)/.exec(query.get('id') ?? '')?.[0]
+      : null;
+    const id = host === 'news.ycombinator.com' ? asked : last;
+    if (id) return postAt(`https://news.ycombinator.com/item?id=${id}`, id);
     const user = segments[0] === 'user' ? query.get('id') : null;
     if (user) return placeAt('profile', `https://news.ycombinator.com/user?id=${user}`, user);
     return placeAt(segments[0] === 'submitlink' ? 'share' : 'other', null);

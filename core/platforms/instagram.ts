@@ -20,7 +20,7 @@ export const instagram: Platform = {
     if (first === 'share') return codeAt(`https://www.instagram.com${url.pathname}`);
     if (FORM.test(first) && CODE.test(second)) return post(second, null);
     if (FORM.test(second) && CODE.test(third)) return post(third, first);
-    if (first === 'stories' && /^\d{10,25}$/.test(third)) {
+    if (first === 'stories' && second !== 'highlights' && /^\d{10,25}$/.test(third)) {
       return postAt(
         `https://www.instagram.com/stories/${second}/${third}/`,
         third,

@@ -4,7 +4,7 @@ import { LINKEDIN, snowflakeDate } from './dates/snowflake';
 import type { AddressExample, Platform } from './platform';
 
 const ROOT = 'https://www.linkedin.com';
-const SLUG = /^(.+?)-(activity|share|ugcpost|ugcPost)-(\d{15,20})(?:-[\w-]{4})?$/i;
+const SLUG = /^(.+?)[-_](activity|share|ugcpost)-(\d{15,20})(?:-[\w-]{4})?$/i;
 const URN = /(?:urn:li:|\/)(activity|share|ugcPost):(\d{15,20})/i;
 
 /** LinkedIn posts. One post has unlike `activity`, `share` and `ugcPost` ids that lie a fraction of a second apart. */
@@ -37,7 +37,7 @@ function post(form: string, id: string, author: string | null) {
 
 /** The account in a slug: what stands before the first `_`, with a `_2` that tells namesakes apart. */
 function vanityOf(slug: string): string | null {
-  return /^([^_]+(?:_\d+(?=_))?)_/.exec(slug)?.[1] ?? null;
+  return /^([^_]+(?:_\d+(?=_|$))?)(?:_|$)/.exec(slug)?.[1] ?? null;
 }
 
 /** Address forms and what they must give. */

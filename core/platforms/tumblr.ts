@@ -44,7 +44,7 @@ export const tumblr: Platform = {
     }
     const path = first === 'blog' ? segments.slice(second === 'view' ? 2 : 1) : segments;
     const [name = '', id = ''] = path;
-    if (/^[\w-]{1,32}$/.test(name) && ID.test(id)) return post(name, id);
+    if (/^@?[\w-]{1,32}$/.test(name) && ID.test(id)) return post(name.replace('@', ''), id);
     if (/^(?:share|widgets)$/.test(first)) return placeAt('share', null);
     const reserved =
       /^(?:explore|tagged|search|login|register|policy|dashboard|oembed|docs|about|likes|redirect)$/.test(name);

@@ -29,7 +29,7 @@ export const weibo: Platform = {
   readAddress({ host, segments: [first = '', second = ''], url, query }) {
     if (host === 't.cn') return codeAt(`${url.origin}${url.pathname}`);
     if (host === 'service.weibo.com') return placeAt('share', null);
-    if (!/^(?:m\.|www\.|s\.)?weibo\.(?:com|cn)$/.test(host)) return null;
+    if (!/^(?:[a-z]{1,5}\.)?weibo\.(?:com|cn)$/.test(host)) return null;
     if (/^(?:status|detail|ajax)$/.test(first)) {
       const id = idOf(first === 'ajax' ? (query.get('id') ?? '') : second);
       return id

@@ -3,13 +3,15 @@ import { placeAt, postAt } from './answers';
 import { readYoutubeEmbed } from './embeds/youtube-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
 
-const OWN = /^(?:(?:m|music|gaming)\.)?youtube(?:-nocookie|kids)?\.com$|^youtu\.be$|^youtube\.googleapis\.com$/;
+/** Countries had hosts of their own until 2010. */
+const OWN =
+  /^(?:(?:m|music|gaming|[a-z]{2})\.)?youtube(?:-nocookie|kids)?\.com$|^youtu\.be$|^youtube\.googleapis\.com$/;
 /** Invidious and Piped front ends: by name, for there are hundreds. */
 const FRONT_END =
   /^(?:(?:invidious|inv|iv|piped|yewtu|yt|vid|invidio)\.)|^(?:piped\.video|cloudtube\.\w+|poketube\.fun)$/;
 const ID = /^[\w-]{11}$/;
-/** Flash players carried their options behind `&` in the path. */
-const FLASH_TAIL = /^([\w-]{11})(?:[&?;].*)?$/;
+/** Flash players carried their options behind `&` in the path; full stops stick to what is copied. */
+const LEADING = /^[\w-]{11}(?![\w-])/;
 const PATH_FORM = /^(?:embed|v|e|shorts|live|vi|watch)$/;
 
 /** Address of a picture of a video: lazy players show nothing else. */
@@ -24,10 +26,13 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
   const [first = '', second = ''] = segments;
   const list = query.get('list');
   const id = [
-    query.get('v') ?? query.get('vi'),
-    PATH_FORM.test(first) ? FLASH_TAIL.exec(second)?.[1] : null,
+    // The mobile pages of 2011 kept all behind `#`.
+    query.get('v') ?? query.get('vi') ?? /^#\/watch\?(?:.*&)?v=([\w-]+)/.exec(url.hash)?.[1],
+    PATH_FORM.test(first) ? second : null,
     host === 'youtu.be' ? first : null,
-  ].find((found) => found && ID.test(found) && found !== 'videoseries' && found !== 'live_stream');
+  ]
+    .map((found) => LEADING.exec(found ?? '')?.[0])
+    .find((found) => found && found !== 'videoseries' && found !== 'live_stream');
   if (id && first !== 'redirect') return video(id, query);
   if (list && /^(?:playlist|embed|watch)$/.test(first)) {
     return placeAt('playlist', `https://www.youtube.com/playlist?list=${list}`);

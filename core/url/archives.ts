@@ -14,7 +14,7 @@ export interface ArchivedAddress {
 }
 
 const STAMP = '(\\d{1,14}|\\d*\\*)(?:[a-z]{2}_|_)?';
-const TARGET = '((?:https?:/{1,2}|[\\w.-]+\\.[a-z]{2,})[\\s\\S]+|[\\w.-]+\\.[a-z]{2,})';
+const TARGET = '((?:https?:/{1,2}|https?%3A%2F%2F|[\\w.-]+\\.[a-z]{2,})[\\s\\S]+|[\\w.-]+\\.[a-z]{2,})';
 
 /** Archives whose addresses hold the original one, by host; group 1 is the stamp, group 2 the target (PLATFORMS §6.5). */
 const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
@@ -25,7 +25,7 @@ const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
     /^archive\.(?:today|is|ph|fo|li|md|vn)$/,
     re(`^/(?:(\\d{4}[\\d.-]*)/|newest/|oldest/|timegate/|o/\\w{4,6}/)?${TARGET}$`),
   ],
-  [/^megalodon\.jp$/, re(`^/ref/(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
+  [/^megalodon\.jp$/, re(`^/(?:ref/)?(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
   [/^gyo\.tc$/, re(`^/(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
   [
     /^arquivo\.pt$|^www\.webarchive\.org\.uk$|^webarchive\.(?:nationalarchives\.gov\.uk|loc\.gov|org\.uk)$|^wayback\.(?:archive-it\.org|vefsafn\.is)$|^swap\.stanford\.edu$|\.bac-lac\.gc\.ca$|^timetravel\.mementoweb\.org$|^vefsafn\.is$/,
@@ -46,7 +46,10 @@ function re(source: string): RegExp {
 
 /** Puts a scheme to a target that came without one, with one slash or with two schemes. */
 function withScheme(target: string): string {
-  const single = target.replace(/^(?:https?:\/{1,2})+(?=https?:\/)/i, '');
+  const single = (/^https?%3A/i.test(target) ? decodePercent(target) : target).replace(
+    /^(?:https?:\/{1,2})+(?=https?:\/)/i,
+    '',
+  );
   return /^https?:/i.test(single) ? single.replace(/^(https?:)\/+/i, '$1//') : `http://${single}`;
 }
 
@@ -59,8 +62,10 @@ export function peelArchive(raw: string): ArchivedAddress | null {
   if (!split) return null;
   const archive = (split[1] ?? '').toLowerCase().replace(/:\d+$/, '');
   const rest = split[2] ?? '';
-  if (archive === 'ghostarchive.org' && rest.startsWith('/varchive/')) {
-    return { target: `https://www.youtube.com/watch?v=${rest.slice(10, 21)}`, at: null, archive, isCopy: true };
+  const film = archive === 'ghostarchive.org' ? /^\/varchive\/(?:youtube\/(\d{8})\/)?([\w-]{11})/.exec(rest) : null;
+  if (film) {
+    const at = readStamp(film[1] ?? '', archive);
+    return { target: `https://www.youtube.com/watch?v=${film[2]}`, at, archive, isCopy: true };
   }
   if (/(?:^|\.)webcitation\.org$/.test(archive)) return peelWebCite(rest, archive);
   if (archive === 'webcache.googleusercontent.com') return peelGoogleCache(rest, archive);

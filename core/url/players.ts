@@ -23,11 +23,13 @@ const PLAYERS: readonly (readonly [player: RegExp, page: string])[] = [
   [/^embed\.documentcloud\.org\/documents\/([\w-]+)/i, 'https://www.documentcloud.org/documents/$1'],
   [/^rutube\.ru\/(?:play\/embed|embed)\/(\w+)/i, 'https://rutube.ru/video/$1/'],
   [/^ok\.ru\/videoembed\/(\d+)/i, 'https://ok.ru/video/$1'],
+  [/^storify\.com\/([\w-]+\/[\w-]+)\/embed/i, 'https://storify.com/$1'],
+  [/^(?:main\.)?elk\.zone\/([\w.-]+\.[a-z]{2,}\/@.+)/i, 'https://$1'],
   [/^coub\.com\/embed\/(\w+)/i, 'https://coub.com/view/$1'],
 ];
 
 /** What every address of the list has. */
-const LIKE_PLAYER = /embed|player|dailymotion|^dai\.ly|^streamable/;
+const LIKE_PLAYER = /embed|player|dailymotion|^dai\.ly|^streamable|elk\.zone/;
 
 /** The page of what a player at an address plays, as text; null when it is none. `host` is without `www.`. */
 export function playedPage(url: URL, host: string): string | null {

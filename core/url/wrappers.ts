@@ -43,7 +43,9 @@ protect2.fireeye.com,clicktime.symantec.com / u
 translate.google.com / u
 microsofttranslator.com /bv.aspx a
 12ft.io /proxy q
-skyview.social / url
+skyview.social,twitframe.com / url
+embedly.com,embed.ly,iframe.ly,iframely.net / url,src
+passport.weibo.com / url
 t.me,telegram.me /iv url
 `
   .trim()

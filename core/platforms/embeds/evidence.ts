@@ -8,26 +8,37 @@ export const NO_EVIDENCE: EmbedEvidence = { text: null, author: null, handle: nu
 
 /** `— Name (@handle) date`, as X and Bluesky print it under a post. */
 const BYLINE = /(?:^|\n)\s?[—–-]\s?([^\n]{1,120}?)\s?[（(]\s?@([\w.@-]{1,253})\s?[)）]/;
+/** `A post shared by Name (@handle) on date`, the last line of Instagram's, in the languages of its button. */
+const SHARED_BY =
+  /^(?:[^(@]{3,50}? (?:by|von|par|por|de|da|di|door|przez|av|af|от|paylaşan) )?([^(@（]{1,120}?)\s?[（(]@([\w.]{1,30})[)）][^@]{0,60}$/u;
 
 /**
- * Reads the words of an embedded post from a blockquote of the kind that platforms hand out: paragraphs of text, then
- * `— Name (@handle)` and a dated link. What is missing is null.
+ * Reads the words of an embedded post from a blockquote of the kind that platforms hand out: paragraphs of text, then who wrote it
+ * (`— Name (@handle)`, `shared by Name (@handle)`, or a linked name) and a dated link. What is missing is null.
  */
 export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidence {
   const whole = textOf(tree, quote);
-  const byline = BYLINE.exec(whole);
+  const byline = BYLINE.exec(whole) ?? SHARED_BY.exec(whole.slice(whole.lastIndexOf('\n') + 1));
   const marked: string[] = [];
   const plain: string[] = [];
+  const links: N[] = [];
   let date: KnownDate | null = null;
   for (const node of below(tree, quote)) {
     const name = tree.name(node);
     if (name === 'p') (tree.attribute(node, 'lang') === null ? plain : marked).push(textOf(tree, node));
     if (name === 'time') date ??= readIsoDate(tree.attribute(node, 'datetime'), 'visible');
     if (name === 'a') date ??= readIsoDate(tree.attribute(node, 'data-datetime'), 'visible');
+    const above = name === 'a' ? tree.parent(node) : null;
+    if (above !== null && tree.name(above) === 'blockquote') links.push(node);
   }
-  const lines = (marked.length > 0 ? marked : plain).filter((line) => line !== '' && !BYLINE.test(`\n${line}`));
-  const text = lines.length > 0 ? lines.join('\n') : byline ? whole.slice(0, byline.index) : '';
-  return evidence(text, byline?.[1] ?? null, byline?.[2] ?? null, date);
+  const lines = (marked.length > 0 ? marked : plain).filter(
+    (line) => line !== '' && !BYLINE.test(`\n${line}`) && line !== byline?.[0],
+  );
+  const text = lines.length > 0 ? lines.join('\n') : byline ? whole.slice(0, whole.lastIndexOf(byline[0])) : '';
+  // Facebook's: `Posted by Name on day`, the name and the day linked.
+  const [named, dated] = links;
+  const author = byline?.[1] ?? (named && dated && plain.length > 0 ? textOf(tree, named) : null);
+  return evidence(text, author, byline?.[2] ?? null, date);
 }
 
 /** Builds evidence; empty strings become null, `@` is taken off the handle. */

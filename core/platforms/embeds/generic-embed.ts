@@ -14,18 +14,20 @@ export type IsPost = (href: string) => boolean;
 
 /** Hosts of which posts are shown in place; what names none of them is not looked at closely. */
 const SHOWN =
-  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\//i;
+  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\/|\/@[\w.-]+\/\d{15}/i;
 
 /** Containers that share, follow or advertise; what they name is no citation (PLATFORMS §3.4). */
 const FALSE_FRIEND =
-  /share|social-links|follow|addtoany|a2a_|addthis|jetpack-likes|feedflare|sharedaddy|subscribe|newsletter|twitter-timeline|author-bio/i;
+  /share|social-links|follow|addtoany|a2a_|addthis|jetpack-likes|feedflare|sharedaddy|subscribe|newsletter|twitter-timeline|author-bio|\bfb-(?:like|page|comments|send|save)\b/i;
 
 const HOLDERS = /^(?:div|figure|section|aside|blockquote|article|span|p|object|embed|amp-[\w-]+|[a-z]+-[\w-]+)$/;
 
-/** A link that Embedly's loader turns into a card of what it leads to. */
+/** A link that Embedly's loader, as Iframely's does by an attribute, turns into a card of what it leads to. */
 const EMBEDLY = /(?:^|\s)embedly-card(?:\s|$)/;
 /** A short program that writes an embed where it stands, or keeps it until it may. */
 const WRITES_EMBED = /^(?=[\s\S]{20,8000}$)\s*(?:document\.write(?:ln)?\(|(?:var|let|const)\s+_?oembed)/;
+/** Markup as consent tools keep it. */
+const BASE64 = /^[A-Za-z0-9+/=\s]{40,}$/;
 /** Longest text of a parked embed that is searched, in characters. */
 const LONGEST_MARKUP = 65_536;
 
@@ -34,7 +36,7 @@ export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost):
   const name = tree.name(node);
   if (name === 'iframe') return readFrame(tree, node, isPost);
   if (name === 'script' || name === 'noscript' || name === 'template') return readParked(tree, node, name, isPost);
-  if (name === 'a') return EMBEDLY.test(tree.attribute(node, 'class') ?? '') ? readEmbedlyCard(tree, node) : null;
+  if (name === 'a') return isCardLink(tree, node) ? readEmbedlyCard(tree, node) : null;
   if (name === 'aside') {
     const box = readOnebox(tree, node, isPost);
     if (box) return box;
@@ -42,7 +44,7 @@ export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost):
   if (!HOLDERS.test(name)) return null;
   const names = tree.attribute(node, 'class') ?? '';
   if (FALSE_FRIEND.test(names)) return null;
-  if (name === 'figure' && /\bkg-bookmark-card\b/.test(names)) return readBookmark(tree, node);
+  if (/\bkg-bookmark-card\b|\bgraf--mixtapeEmbed\b/.test(names)) return readBookmark(tree, node);
   if (name === 'blockquote' && EMBEDLY.test(names)) return readEmbedlyCard(tree, node);
   if (/embed__wrapper|\bembed-(?:container|responsive|wrapper)\b/.test(names)) {
     const bare = readBare(tree, node, isPost);
@@ -77,7 +79,7 @@ function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost)
   const text = tree.data(first).slice(0, LONGEST_MARKUP);
   if (name === 'script' && !/^text\/(?:plain|template|html|x-template)/.test(type) && !WRITES_EMBED.test(text))
     return null;
-  const source = /^[A-Za-z0-9+/=\s]{40,}$/.test(text.trim()) ? decodeInline(text, true) : text;
+  const source = BASE64.test(text.trim()) ? decodeInline(text, true) : text;
   return fromMarkup(node, source, isPost);
 }
 
@@ -107,11 +109,12 @@ function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmb
   for (const [name, value] of tree.attributes(node)) {
     if (value.length < 12 || /^(?:class|style|id|href|srcset|title|alt|data-(?:share|title|text).*)$/.test(name))
       continue;
-    if (!SHOWN.test(value.slice(0, LONGEST_MARKUP))) continue;
+    const held = BASE64.test(value) ? decodeInline(value, true) : value;
+    if (!SHOWN.test(held.slice(0, LONGEST_MARKUP))) continue;
     if (/^(?:(?:https?:)?\/\/|at:\/\/)\S+$/i.test(value)) {
       if (isPost(value)) return { node, href: value, evidence: evidenceBelow(tree, node) };
     } else {
-      const found = fromMarkup(node, value, isPost);
+      const found = fromMarkup(node, held, isPost);
       if (found) return found;
     }
   }
@@ -140,14 +143,18 @@ function readOnebox<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N
   return { node, href, evidence: evidence(words && textOf(tree, words), null, handle && textOf(tree, handle)) };
 }
 
-/** Ghost's bookmark: a link that the author shows as a card. */
+/** A link that the author shows as a card, in the markup of Ghost or Medium. */
 function readBookmark<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const part = (word: string): N | null =>
     firstBelow(tree, node, (inner) => (tree.attribute(inner, 'class') ?? '').includes(`kg-bookmark-${word}`));
-  const link = part('container');
+  const link = part('container') ?? firstBelow(tree, node, (_, tag) => tag === 'a');
   const href = link && tree.attribute(link, 'href');
-  const [title, author] = [part('title'), part('author')];
+  const [title, author] = [part('title') ?? firstBelow(tree, node, (_, tag) => tag === 'strong'), part('author')];
   return href ? { node, href, evidence: evidence(title && textOf(tree, title), author && textOf(tree, author)) } : null;
+}
+
+function isCardLink<N>(tree: PageTree<N>, node: N): boolean {
+  return EMBEDLY.test(tree.attribute(node, 'class') ?? '') || tree.attribute(node, 'data-iframely-url') !== null;
 }
 
 /** The link that a card is made of: the element itself, or the first one in it. */

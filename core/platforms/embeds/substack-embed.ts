@@ -4,7 +4,7 @@ import { fieldAt, parseJson, textAt } from '../endpoints/json-field';
 import type { FoundEmbed } from '../platform';
 import { evidence } from './evidence';
 import { stripTags } from './markup';
-import { firstBelow, hasClass, hrefOf, textOf } from './walk';
+import { firstBelow, hrefOf, textOf } from './walk';
 
 /** What the components keep beside the address: posts of X, Instagram, Bluesky, YouTube and Substack itself. */
 function readAttributes<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
@@ -71,10 +71,12 @@ export function readSubstackEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> 
       ? readAttributes(tree, node)
       : null;
   }
-  if (tree.name(node) !== 'div' || !hasClass(tree, node, 'substack-post-embed')) return null;
+  const names = tree.attribute(node, 'class') ?? '';
+  if (tree.name(node) !== 'div' || !/(?:^|\s)substack-(?:post|comment)-embed(?:\s|$)/.test(names)) return null;
   const link =
-    firstBelow(tree, node, (inner, name) => name === 'a' && tree.attribute(inner, 'data-post-link') !== null) ??
-    firstBelow(tree, node, (_, name) => name === 'a');
+    firstBelow(tree, node, (inner) =>
+      tree.attributes(inner).some(([key]) => /^data-(?:post|comment)-link$/.test(key)),
+    ) ?? firstBelow(tree, node, (_, name) => name === 'a');
   const href = link && hrefOf(tree, link);
   return href ? { node, href, evidence: evidence(textOf(tree, node)) } : null;
 }

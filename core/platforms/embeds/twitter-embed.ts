@@ -37,7 +37,10 @@ export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
   const name = tree.name(node);
   if (name === 'amp-twitter' || name === 'twitter-widget' || name === 'iframe') {
     const id = idIn(tree, node);
-    return id === null ? null : { node, href: byId(id), evidence: NO_EVIDENCE };
+    // AMP shows the blockquote until its own player is there.
+    return id === null
+      ? null
+      : { node, href: permalink(tree, node) ?? byId(id), evidence: blockquoteEvidence(tree, node) };
   }
   if (name === 'script') return readLoaderCall(tree, node);
   if (name !== 'blockquote' && name !== 'div' && name !== 'p' && name !== 'article') return null;
@@ -112,13 +115,16 @@ function readBlackbird<N>(tree: PageTree<N>, node: N, names: string): FoundEmbed
   const byline = firstBelow(tree, words, (n) => hasClass(tree, n, 'metadata'));
   const text = textOf(tree, words).replace(stamp ? textOf(tree, stamp) : '', '');
   const name = byline ? textOf(tree, byline) : '';
+  const [first = '', second = ''] = name.split('\n');
+  const handle = /(?:twitter|x)\.com\/(?:#!\/)?(\w{1,20})\/status/i.exec(href)?.[1] ?? first;
   return {
     node,
     href,
     evidence: evidence(
       name ? text.replace(name, '') : text,
-      name.split('\n').at(-1) ?? null,
-      /(?:twitter|x)\.com\/(?:#!\/)?(\w{1,20})\/status/i.exec(href)?.[1] ?? name.split('\n')[0] ?? null,
+      // The two lines are the name and the handle, in either order.
+      second.toLowerCase() === handle.toLowerCase() ? first : second,
+      handle,
       readIsoDate(title, 'visible'),
     ),
   };

@@ -41,3 +41,33 @@ test('a post that carries its own address on its own page is the page, and not a
   expect(text).toContain('counted 311 boats');
   expect(citations).toEqual([]);
 });
+
+test.each([
+  [
+    'what the markup said stays when the loader has put a frame in it',
+    '<div data-component-name="BlueskyCreateBlueskyEmbed" data-attrs="{&quot;postId&quot;:&quot;3lbd2ebt3wk2r&quot;,&quot;authorDid&quot;:&quot;did:plc:vjug55kidv6sye7ykr5faxxn&quot;,&quot;authorName&quot;:&quot;Some One&quot;,&quot;text&quot;:&quot;The weir is shut.&quot;}"><iframe src="https://embed.bsky.app/embed/did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3lbd2ebt3wk2r"></iframe></div>',
+    'The weir is shut.',
+    'Some One',
+    '2024-11-19',
+  ],
+  [
+    'a blockquote that names its post is that embed and no quotation of its own',
+    '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@some_one/video/6748451240264420610" data-video-id="6748451240264420610"><section><p>The weir</p></section><iframe src="https://www.tiktok.com/embed/v2/6748451240264420610"></iframe></blockquote>',
+    'The weir',
+    null,
+    '2019-10-16',
+  ],
+  [
+    'a day that only the link of the post prints',
+    '<div class="fb-post" data-href="https://www.facebook.com/somepage/posts/10153664894881749"><blockquote><p>The weir is shut.</p>Publiée par <a href="https://www.facebook.com/somepage/">Some Page</a> le <a href="https://www.facebook.com/somepage/posts/10153664894881749">jeudi 27 août 2015</a></blockquote></div>',
+    'The weir is shut.',
+    'Some Page',
+    '2015-08-27',
+  ],
+])('%s', (_title, html, text, author, day) => {
+  const { citations } = readArticle(html);
+  expect(citations.map(({ relation, embed }) => [relation, embed?.text, embed?.author])).toEqual([
+    ['embeds', text, author],
+  ]);
+  expect(new Date(citations[0]?.date?.at ?? 0).toISOString()).toContain(day);
+});

@@ -17,7 +17,7 @@ const CITED: Readonly<Record<string, readonly string[]>> = {
   'parked-embeds.html': [
     'body embeds embed https://x.com/uferfunk/status/1591331117829050368',
     'body embeds frame https://www.youtube.com/watch?v=qX1bT8vUe0k',
-    'body embeds frame https://www.instagram.com/p/Ck2vZq8sT1a/',
+    'body embeds embed https://www.instagram.com/p/Ck2vZq8sT1a/',
     'body embeds embed https://werft.social/@dock3/109330887412345678',
     'body embeds embed https://x.com/hafenblick/status/1591412345678901249',
   ],

@@ -31,6 +31,8 @@ export const TWITTER_FORMS: readonly AddressForm[] = [
   [`https://twitter.com/intent/favorite?tweet_id=${TWEET}&related=x`, X_BARE, TWEET],
   [`https://threadreaderapp.com/thread/${TWEET}.html?utm_source=x`, X_BARE, TWEET],
   [`https://web.archive.org/web/2022/https://mobile.twitter.com/Someone_1/status/${TWEET}`, X, TWEET],
+  [`twitter://status?id=${TWEET}`, X_BARE, TWEET],
+  [`https://twitframe.com/show?url=https%3A%2F%2Ftwitter.com%2FSomeone_1%2Fstatus%2F${TWEET}`, X, TWEET],
   [`https://archive.ph/2022.06.28-161000/https://twitter.com/Someone_1/status/${TWEET}?s=20`, X, TWEET],
 ];
 
@@ -106,6 +108,17 @@ export const FEDIVERSE_FORMS: readonly AddressForm[] = [
     'https://tube.example/videos/watch/ac523779-93d3-4315-ab8e-25b1665740cf',
     'ac523779-93d3-4315-ab8e-25b1665740cf',
   ],
+  [
+    'https://tube.example/videos/embed/ac523779-93d3-4315-ab8e-25b1665740cf?title=0',
+    'https://tube.example/videos/watch/ac523779-93d3-4315-ab8e-25b1665740cf',
+    'ac523779-93d3-4315-ab8e-25b1665740cf',
+  ],
+  [
+    'https://pleroma.example/notice/9wKbOT0sGWNfN6Iv1c',
+    'https://pleroma.example/notice/9wKbOT0sGWNfN6Iv1c',
+    '9wKbOT0sGWNfN6Iv1c',
+  ],
+  ['https://elk.zone/toots.example/@some_one/108779000807761862', TOOT, '108779000807761862'],
   ['https://lemmy.example/post/12345', 'https://lemmy.example/post/12345', '12345'],
 ];
 
@@ -131,6 +144,12 @@ export const META_FORMS: readonly AddressForm[] = [
   ['https://www.instagram.com/reel/DGsNPnpN0we/embed/captioned/', GRAM, 'DGsNPnpN0we'],
   ['https://www.instagram.com/p/DGsNPnpN0we/c/18012345678901234/', GRAM, 'DGsNPnpN0we'],
   ['https://www.ddinstagram.com/reel/DGsNPnpN0we/', GRAM, 'DGsNPnpN0we'],
+  [
+    'https://www.instagram.com/stories/highlights/17900000000000001/',
+    'https://www.instagram.com/stories/highlights/17900000000000001/',
+    null,
+  ],
+  ['https://cdn.iframe.ly/api/iframe?url=https%3A%2F%2Finstagram.com%2Fp%2FDGsNPnpN0we%2F&key=0', GRAM, 'DGsNPnpN0we'],
   ['https://www.instagram.com/share/reel/BACiUUUYQV', 'https://www.instagram.com/share/reel/BACiUUUYQV', null],
   [
     'https://de-de.facebook.com/some.page/posts/10153664894881749/?locale=de_DE',
@@ -157,6 +176,14 @@ export const META_FORMS: readonly AddressForm[] = [
     'https://www.facebook.com/groups/123456/posts/10154930137678856/',
     '10154930137678856',
   ],
+  ...['view=permalink&id=10154930137678856&refid=18', 'multi_permalinks=10154930137678856&ref=share'].map(
+    (query) =>
+      [
+        `https://m.facebook.com/groups/some.group?${query}`,
+        'https://www.facebook.com/groups/some.group/posts/10154930137678856/',
+        '10154930137678856',
+      ] as const,
+  ),
   [
     'https://www.facebook.com/some.page/photos/a.10152716010956729/10152716011076729/?type=3',
     'https://www.facebook.com/photo/?fbid=10152716011076729',

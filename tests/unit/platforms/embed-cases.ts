@@ -71,6 +71,14 @@ export const twitterCases: readonly EmbedCase[] = [
     url: BARE_TWEET,
   },
   {
+    title: 'tweet, Blackbird Pie, name before handle',
+    html: `<div class="bbpBox176056917356060672"><p class="bbpTweet">Words here<span class="timestamp"><a title="2012-03-03 21:30:14" href="${LINK}">yesterday</a></span><span class="metadata"><span class="author"><strong>Some One</strong><br>someone</span></span></p></div>`,
+    url: TWEET,
+    text: 'Words here',
+    ...evidence,
+    date: '2012-03-03T21:30:14.000Z',
+  },
+  {
     title: 'tweet, Blackbird Pie',
     html: `<style>.bbpBox176056917356060672 {}</style><div class="bbpBox176056917356060672"><p class="bbpTweet">Words here<span class="timestamp"><a title="2012-03-03 21:30:14" href="${LINK}">yesterday</a></span><span class="metadata"><span class="author"><strong>someone</strong><br>Some One</span></span></p></div>`,
     url: TWEET,
@@ -299,6 +307,30 @@ export const otherCases: readonly EmbedCase[] = [
     url: 'https://some-pub.substack.com/p/some-words',
     text: 'Some words by Some One\nRead',
   },
+  {
+    title: 'Facebook, with who posted it and when',
+    html: '<div class="fb-post" data-href="https://www.facebook.com/somepage/posts/10153664894881749"><blockquote cite="https://www.facebook.com/somepage/posts/10153664894881749" class="fb-xfbml-parse-ignore"><p>Some words</p>Posted by <a href="https://www.facebook.com/somepage/">Some Page</a> on&nbsp;<a href="https://www.facebook.com/somepage/posts/10153664894881749">Thursday, August 27, 2015</a></blockquote></div>',
+    url: 'https://www.facebook.com/somepage/posts/10153664894881749',
+    text: 'Some words',
+    author: 'Some Page',
+  },
+  ...[
+    [
+      'A photo posted by Some One (@some.one) on <time datetime="2013-06-20T17:18:00+00:00">Jun 20, 2013 at 10:18am PDT</time>',
+      '2013-06-20T17:18:00.000Z',
+    ],
+    ['Ein Beitrag geteilt von Some One (@some.one)'],
+    ['Une publication partagée par Some One (@some.one)'],
+    ['Some One（@some.one）がシェアした投稿'],
+  ].map(([line = '', date]) => ({
+    title: `Instagram, signed ${line}`,
+    html: `<blockquote class="instagram-media"><div><p><a href="https://instagram.com/p/aye83DjauH/">Some words</a></p><p>${line}</p></div></blockquote>`,
+    url: 'https://www.instagram.com/p/aye83DjauH/',
+    text: 'Some words',
+    author: 'Some One',
+    handle: 'some.one',
+    ...(date === undefined ? {} : { date }),
+  })),
   {
     title: 'Ghost, bookmark',
     html: '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://other.example/some-words/"><div class="kg-bookmark-title">Some words</div><span class="kg-bookmark-author">Some One</span></a></figure>',

@@ -104,6 +104,41 @@ export const TOOL_FORMS: readonly EmbedForm[] = [
     url: VIDEO,
   },
   {
+    title: 'tweet, AMP with the blockquote that it replaces',
+    html: `<amp-twitter data-tweetid="${ID}" width="1" height="1">${QUOTE}</amp-twitter>`,
+    url: TWEET,
+  },
+  {
+    title: 'tweet, base64 in an attribute',
+    html: `<div class="content-blocker" data-tool-content="${btoa(QUOTE.replace('&mdash;', '-'))}"><p>Not shown yet.</p></div>`,
+    url: TWEET,
+  },
+  {
+    title: 'tweet, link that a loader turns into a card',
+    html: `<div class="box"><a href="${LINK}" data-iframely-url="//cdn.iframe.ly/api/iframe?url=x"></a></div>`,
+    url: TWEET,
+  },
+  {
+    title: 'toot, element of its own',
+    html: '<fedi-toot data-status="https://toots.example/@some_one/108779000807761862"></fedi-toot>',
+    url: 'https://toots.example/@some_one/108779000807761862',
+  },
+  {
+    title: 'note, card',
+    html: '<div class="substack-comment-embed"><p>Words</p><a data-comment-link href="https://substack.com/@some_one/note/c-309007328">Read</a></div>',
+    url: 'https://substack.com/@some_one/note/c-309007328',
+  },
+  {
+    title: 'article, card of a link in an editor of 2016',
+    html: '<div class="graf graf--mixtapeEmbed"><a href="https://other.example/weir/"><strong>The weir</strong><br>other.example</a></div>',
+    url: 'https://other.example/weir/',
+  },
+  {
+    title: 'no embed: button that likes a post',
+    html: '<div class="fb-like" data-href="https://www.facebook.com/somepage/posts/10153664894881749"></div>',
+    url: null,
+  },
+  {
     title: 'no embed: button that names a tweet',
     html: `<div class="share-button" data-network="twitter" data-id="${ID}"></div>`,
     url: null,

@@ -43,6 +43,13 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
   ],
   ['https://vm.tiktok.com/ZMabc123/', 'https://vm.tiktok.com/ZMabc123/', null],
   ['https://www.tiktok.com/t/ZTabc123/', 'https://www.tiktok.com/t/ZTabc123/', null],
+  ...[
+    'http://m.youtube.com/#/watch?v=YE7VzlLtp-4&feature=plcp',
+    'http://de.youtube.com/watch?v=YE7VzlLtp-4',
+    'https://www.youtube.com/watch?v=YE7VzlLtp-4.',
+    'vnd.youtube:YE7VzlLtp-4',
+    'https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2FYE7VzlLtp-4&key=0&schema=youtube',
+  ].map((written) => [written, 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'] as const),
   // Players of sound, films and documents without a module of their own: the page that people link to.
   ['//www.dailymotion.com/embed/video/x2abc3?syndication=1', 'https://www.dailymotion.com/video/x2abc3', null],
   ['https://www.dailymotion.com/video/x2abc3_nine-weeks_news', 'https://www.dailymotion.com/video/x2abc3', null],
@@ -56,6 +63,7 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
     'https://www.documentcloud.org/documents/123-minutes',
     null,
   ],
+  ['//storify.com/some_one/nine-weeks/embed?border=false', 'https://storify.com/some_one/nine-weeks', null],
   // The way out of a site.
   [
     'http://clinic.example.com/click?url=https://ministry.example.gov/plan.pdf',

@@ -37,6 +37,13 @@ describe('peelArchive', () => {
       'https://paper.example.com:443/a',
       '2021-01-01T18:04:05.000Z',
     ],
+    [`https://megalodon.jp/2021-0102-0304-05/${PAGE}`, PAGE, '2021-01-01T18:04:05.000Z'],
+    [`https://web.archive.org/web/2013/${encodeURIComponent(PAGE)}`, PAGE, '2013-01-01T00:00:00.000Z'],
+    [
+      'https://ghostarchive.org/varchive/youtube/20210909/YE7VzlLtp-4',
+      'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+      '2021-09-09T00:00:00.000Z',
+    ],
     [`https://arquivo.pt/wayback/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
     [`https://wayback.archive-it.org/1234/20220701120000/${PAGE}`, PAGE, '2022-07-01T12:00:00.000Z'],
     [`https://webarchive.nationalarchives.gov.uk/ukgwa/20220701120000/${PAGE}`, PAGE, '2022-07-01T12:00:00.000Z'],
