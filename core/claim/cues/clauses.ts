@@ -25,7 +25,7 @@ const called = (before: string) => new RegExp(`(?<!\\p{L})(?:${before})\\s[“"�
 function english(): ClauseCues {
   return {
     by: whole(
-      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited) by|(?:told|informed|warned|advised|assured) by(?=[^.;\\n]{3,60} that )|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d+(?:\\.\\d+)?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
+      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited) by|(?:told|informed|warned|advised|assured) by(?=[^.;\\n]{3,60} that )|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
     ),
     medium: whole(
       'in (?:an?|its|his|her|their|the|one)\\s(?:[a-z-]+\\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)',
@@ -47,7 +47,7 @@ function english(): ClauseCues {
 function german(): ClauseCues {
   return {
     by: whole(
-      'von(?= [^.,;:\\n]{3,60}(?<!\\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\\p{L}))|von(?= [^.;\\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|(?:\\d+(?:,\\d+)?\\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?',
+      'von(?= [^.,;:\\n]{3,60}(?<!\\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\\p{L}))|von(?= [^.;\\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?',
       'gu',
     ),
     medium: whole(
@@ -69,7 +69,7 @@ function german(): ClauseCues {
 function french(): ClauseCues {
   return {
     by: whole(
-      '(?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:\\d+(?:,\\d+)?\\s?(?:%|pour cent)) des lecteurs d[eu]',
+      '(?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|pour cent)) des lecteurs d[eu]',
     ),
     medium: whole(
       'dans (?:une?|son|sa|leur|le|la)\\s(?:[\\p{L}-]+\\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|arrêt|jugement|message|tribune)',
@@ -87,7 +87,7 @@ function french(): ClauseCues {
 function spanish(): ClauseCues {
   return {
     by: whole(
-      '(?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|(?:\\d+(?:,\\d+)?\\s?(?:%|por ciento)) de los lectores del?',
+      '(?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|por ciento)) de los lectores del?',
     ),
     medium: whole(
       'en (?:una?|su)\\s(?:[\\p{L}-]+\\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)',

@@ -35,6 +35,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Two single marks are a double one of typewriters. */
 const MARK = /''|’’(?=[\s.,;:)]|$)|``|,,|[“”„‟"«»‹›‘’‚'「『」』〝〟]/g;
 const SINGLE = /^[‘’‚'‹›]$/;
+/** How far behind a mark its closing one is looked for, in characters: a paragraph, and a bound on what marks in a row cost. */
+const REACH = 1500;
 
 /** Marked spans of one block, outermost only, in order. Apostrophes, inches and feet are not marks. */
 export function findMarks(text: string, block: Span): readonly Marked[] {
@@ -75,18 +77,20 @@ function isNested(text: string, mark: string, at: number, block: Span): boolean 
   const close = { '“': '”', '«': '»', '「': '」' }[mark];
   if (close === undefined || !opens(text, mark, at, block)) return false;
   if (mark !== '「' && !/[\s([]/.test(text.charAt(at - 1))) return false;
-  const first = text.indexOf(close, at);
-  const second = first < 0 ? -1 : text.indexOf(close, first + 1);
-  const again = first < 0 ? -1 : text.indexOf(mark, first);
-  return second >= 0 && second < block.end && (again < 0 || again > second);
+  const rest = text.slice(at, Math.min(block.end, at + REACH));
+  const first = rest.indexOf(close);
+  const second = first < 0 ? -1 : rest.indexOf(close, first + 1);
+  const again = first < 0 ? -1 : rest.indexOf(mark, first);
+  return second >= 0 && (again < 0 || again > second);
 }
 
 /** ‘He said “no” and left’: double marks inside single ones, which close behind them. A stray apostrophe is never closed. */
 function isClosedBehind(text: string, open: string, at: number, block: Span): boolean {
   if (!/[‘‚]/.test(open)) return false;
-  const inner = /[”»"]/.exec(text.slice(at + 1, block.end));
+  const end = Math.min(block.end, at + REACH);
+  const inner = /[”»"]/.exec(text.slice(at + 1, end));
   if (inner === null) return false;
-  for (let index = at + 1 + inner.index; index < block.end; index++) {
+  for (let index = at + 1 + inner.index; index < end; index++) {
     const mark = text.charAt(index);
     if (/[‘‚]/.test(mark)) return false;
     if ((CLOSERS[open] ?? '').includes(mark) && closes(text, open, index, block)) return true;

@@ -8,6 +8,9 @@ import { boardLabel, isSignature } from './name-lines';
 /** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
 const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
 
+/** More than any page of quotations holds; the speaker of each is looked for. */
+const MOST_CANDIDATES = 2000;
+
 /** Words set off as somebody's, before it is known whose they are. */
 export interface Candidate extends Span {
   readonly form: 'marks' | 'block' | 'dash';
@@ -35,6 +38,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
+    if (found.length >= MOST_CANDIDATES) break;
     const isQuote = block.kind === 'quote' || block.kind === 'quote-rest';
     if (isQuote && (block.kind === 'quote' || !isQuoted(blocks[index - 1]) || isWrapped(text, block))) {
       const whole = blockCandidate(text, blocks, index);
@@ -48,7 +52,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       for (const [at, spoken] of findDialogue(text, block, cues).entries())
         found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false, resumes: at > 0 });
     }
-    for (const marked of findMarks(text, block)) {
+    for (const marked of findMarks(text, block).slice(0, MOST_CANDIDATES - found.length)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
       // Marks around the whole, before its signature.
       if (isQuote && found.some((other) => other.form === 'block' && other.start === marked.start)) continue;

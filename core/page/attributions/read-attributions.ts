@@ -1,6 +1,6 @@
 import { readCues } from '../../claim/cues/index';
 import { splitSentences } from '../../claim/sentences';
-import type { Quotation, TextBlock } from '../../model';
+import type { Quotation, Span, TextBlock } from '../../model';
 import type { AttributionInput, AttributionReading } from './attribution-input';
 import { makeClaims } from './claims';
 import { findCredits } from './credits';
@@ -14,6 +14,8 @@ import { speakBySource } from './source-speakers';
 
 /** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
 const MOST_ASIDE = 160;
+/** In characters. No sentence of prose is as long; what has no full stop (a list, a hostile page) may be. */
+const LONGEST_SENTENCE = 1500;
 
 export type { AttributionInput, AttributionReading } from './attribution-input';
 
@@ -32,7 +34,7 @@ export function readAttributions(input: AttributionInput): AttributionReading {
 function readDiscourse(input: AttributionInput): Discourse {
   const lexicon = readCues(input.text, input.language);
   const cues = cuePatterns(lexicon);
-  const sentences = splitSentences(input.text, lexicon.language);
+  const sentences = splitSentences(input.text, lexicon.language).flatMap(inReach);
   return {
     input,
     text: input.text,
@@ -46,6 +48,14 @@ function readDiscourse(input: AttributionInput): Discourse {
       return sentence !== undefined && sentence.end > offset ? sentence : { start: offset, end: offset };
     },
   };
+}
+
+/** A sentence in stretches of which each can be read anew for every quotation in it. */
+function inReach({ start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let from = start; from < end; from += LONGEST_SENTENCE)
+    pieces.push({ start: from, end: Math.min(end, from + LONGEST_SENTENCE) });
+  return pieces;
 }
 
 /** Headings, captions and short credit lines. */
