@@ -3,10 +3,11 @@ import type { CueLexicon } from './cue-lexicon';
 /** Dutch cues. */
 export const dutch: CueLexicon = {
   language: 'nl',
-  say: 'onthul(?:t|de|d)|ze(?:gt|i|ggen|iden)|gezegd|verkla(?:art|arde|arden)|meld(?:t|de|den)|schr(?:ijft|eef|even)|benadruk(?:t|te)|bevestig(?:t|de)|vertel(?:t|de|den)|stel(?:t|de|den)|noem(?:t|de)|waarschuw(?:t|de)|reageer(?:t|de)|antwoord(?:t|de)|vind(?:t|en)|vond|denkt|dacht|leg(?:t|de) uit|voeg(?:t|de) toe|twitter(?:t|de)|bericht(?:te)?|concludeer(?:t|de)|erken(?:t|de)|ontken(?:t|de)|(?:laat|laten|liet|lieten) (?:[^.,;]{1,30} )?weten|kondig(?:t|de) aan|beweer(?:t|de)|verzeker(?:t|de)|klaag(?:t|de)|aldus|vervolg(?:t|de)|herinner(?:t|de)|vraagt|vroeg|constateer(?:t|de)|luidt|luidde|oordeel(?:t|de)|schat(?:te)?|roept|riep',
+  say: 'onthul(?:t|de|d)|ze(?:gt|i|ggen|iden)|gezegd|verkla(?:art|arde|arden)|meld(?:t|de|den)|schr(?:ijft|eef|even)|benadruk(?:t|te)|bevestig(?:t|de)|vertel(?:t|de|den|len)|stel(?:t|de|den)|noem(?:t|de)|waarschuw(?:t|de)|reageer(?:t|de)|antwoord(?:t|de)|vind(?:t|en)|vond|denkt|dacht|leg(?:t|de) uit|voeg(?:t|de) toe|twitter(?:t|de)|bericht(?:te)?|concludeer(?:t|de)|erken(?:t|de)|ontken(?:t|de)|(?:laat|laten|liet|lieten) (?:[^.,;]{1,30} )?weten|kondig(?:t|de) aan|beweer(?:t|de)|verzeker(?:t|de)|klaag(?:t|de)|aldus|vervolg(?:t|de)|herinner(?:t|de)|vraagt|vroeg|constateer(?:t|de)|luidt|luidde|oordeel(?:t|de)|schat(?:te)?|roept|riep',
   report: 'meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|onthult|publiceerde',
   call: '(?:grap|vervolg|reager|besluit|concludeer|verzucht|roep|riep|erken|prijs|prees|hekel|waarschuw|benadruk|verdedig|verwijt|verweet|twitter|jubel|lach|mopper|klaag|vat)(?:t|de|te|)|noem(?:t|de|en)|voeg(?:t|de)|leg(?:t|de)|klinkt|klonk|omschr(?:ijft|eef)|beschuldig(?:t|de)|spr(?:eekt|ak)|pleit(?:te)?|wil|beloof(?:t|de)|bestempel(?:t|de)|heeft het over|eist(?:e)?',
-  accordingTo: '(?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|naar (?:eigen )?zeggen(?: van)?',
+  accordingTo:
+    '(?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|afgaand op|blijkt uit|uit(?= [^.,;]{3,80} blijkt(?:,| dat))|in(?= [^.,;]{3,60} (?:staat|stond|valt te lezen)(?:,| dat))|(?:staat|stond) in(?= (?:een|het|de) )|naar (?:eigen )?zeggen(?: van)?',
   postposed: '',
   priorReport:
     'op gezag van|onder verwijzing naar|in (?:een )?(?:interview|gesprek) met|tegen(?:over)?(?= (?:de |het )?\\p{Lu})|gemeld door|onthuld door|geciteerd door|zoals',

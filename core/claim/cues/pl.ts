@@ -7,10 +7,11 @@ export const polish: CueLexicon = {
   report:
     'podaje|podał|podała|podało|donosi|poinformował|poinformowała|informuje|napisał|napisała|pisze|ujawnił|ujawniła|opisuje|opisał|opisała',
   call: '(?:nazywał|nazywali|stwierdził|zaznaczył|podkreślił|zauważył|ocenił|wspomniał|żartował|przyznał|krzyknął|pytał|apelował|ostrzegł|tłumaczył|relacjonował|zapewnił)[aio]?|apeluje|ostrzega|tłumaczy|przyznaje|pyta|ocenia|żartuje|nazwa(?:ł|ła|li)|nazywa|określi(?:ł|ła)|określa|oskarży(?:ł|ła)|mówi|żąda|chce|obieca(?:ł|ła)',
-  accordingTo: '(?:czytamy|napisano) w|według|zdaniem|jak wynika z|zgodnie z|wedle',
+  accordingTo:
+    '(?:czytamy|napisano) w|według|zdaniem|(?:jak )?wynika ze?|ze?(?= [^.,;]{3,80} wynika(?:,|ło))|zgodnie z|wedle',
   postposed: '',
   priorReport:
-    'powołując się na|cytowan[yae] przez|w rozmowie z|w wywiadzie dla|jak (?:podaje|podał[ao]?|informuje|poinformował[ao]?|donosi|pisze|ustalił[ao]?|przekazał[ao]?|dowiedział[ao]? się)|za',
+    'powołując się na|cytowan[yae] przez|w rozmowie z|w wywiadzie dla|jak (?:podaje|podał[ao]?|informuje|poinformował[ao]?|donosi|pisze|ustalił[ao]?|przekazał[ao]?|dowiedział[ao]? się)|za|(?:o (?:sprawie|tym)|jako pierwsz[ya]) (?:o tym )?(?:napisał|poinformował|doniósł|powiadomił)[ao]?|pierwszy napisał o tym',
   creditLine: 'źródł[oa]|via|za|dziękuję|fot|zdjęcie',
   pronoun: 'on|ona|oni|one',
   self: 'nam|naszej redakcji|naszemu dziennikarzowi|naszym dziennikarzem|naszą redakcją',

@@ -3,11 +3,12 @@ import type { CueLexicon } from './cue-lexicon';
 /** Portuguese cues. */
 export const portuguese: CueLexicon = {
   language: 'pt',
-  say: 'di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|ironiz|justific|adiant)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|fris(?:ou|a)|opin(?:ou|a)|segundo',
-  report: 'informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiantou|reportou|avança|avançou',
+  say: 'di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|ironiz|justific|adiant|apur|avanç|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|fris(?:ou|a)|opin(?:ou|a)|segundo',
+  report:
+    'informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|apurou|apura',
   call: '(?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|detalh|exemplific|narr|opin|orient|recomend|retruc|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|prev(?:ê|iu)|cham(?:a|ou)|classific(?:a|ou)|acus(?:a|ou)|descrev(?:e|eu)|defin(?:e|iu)|fal(?:a|ou)|ped(?:e|iu)|quer|promet(?:e|eu)|consider(?:a|ou)',
   accordingTo:
-    'lê-se (?:em|n[oa])|segundo|de acordo com|conforme|nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)',
+    'lê-se (?:em|n[oa])|a (?:informação|notícia) (?:é|foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)',
   postposed: '',
   priorReport:
     'citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|(?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)',

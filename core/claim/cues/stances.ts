@@ -6,6 +6,8 @@ export interface Stances {
   readonly holds: RegExp;
   /** What bodies do with recordings, figures and writings: "released footage". */
   readonly givesOut: RegExp;
+  /** Those that hold or judge something with other words of their clause only. */
+  readonly with: readonly (readonly [verb: RegExp, behind: RegExp, before?: RegExp])[];
   /** Any of them in running text: a sentence without one is passed over. */
   readonly any: RegExp;
 }
@@ -14,36 +16,164 @@ export interface Stances {
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
     'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?|lists|points?|pointed',
-    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|promised?|promises|pledge[sd]?|threaten(?:s|ed)?|accuse[sd]?|describe[sd]?|blame[sd]?|dismiss(?:es|ed)|reject(?:s|ed)|ruled|puts?|ranks?|ranked|rate[sd]|lists|counts|counted|record(?:s|ed)|logged|documented|found|defines?|defined|calls|called|dispute[sd]?|refute[sd]?|contest(?:s|ed)|anticipate[sd]?',
+    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|anticipate[sd]?',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
   de: [
     'zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab|ergaben|ergibt|deute[nt]',
-    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|rechne[nt]|rechnete[n]?|erwarte[nt]|erwartete[n]?|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)|geh(?:t|en)|gingen|ging|nimmt|nehmen|nahm|nahmen|hält|halten|hielt|hielten|bezeichne(?:t|te|ten|n)|beschuldig(?:t|te|ten|en)',
+    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)',
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
   fr: [
     'montrent?|montrait|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
-    'pensent?|craignent?|craint|croient|croit|redoutent?|prévoi(?:t|ent)|soupçonnent?|accus(?:e|ent|é|ait)|qualifi(?:e|ent|é|ait)|rejet(?:te|tent|é)',
+    'pensent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?',
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
     'muestran?|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
-    'creen?|temen?|esperan?|prevén?|calculan?|calculó|sospechan?|acus(?:a|an|ó|aron)|calific(?:a|an|ó|aron)|tild(?:a|an|ó|aron)|rechaz(?:a|an|ó|aron)',
+    'creen?|temen?|esperan?|calculan?|calculó|sospechan?',
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
-  pt: ['mostram?|indicam?|apontam?|sugerem?|revelam?', 'acham?|temem?|estimam?|acreditam?', 'publicou|divulgou'],
-  it: ['mostrano?|indicano?|suggeriscono?|rivelano?', 'credono|temono|ritengono', 'pubblicato|pubblicò|diffuso'],
-  nl: ['tonen|toont|blijkt', 'denken|denkt|verwacht(?:en|te)?|vrezen', 'publiceerde[n]?'],
-  pl: ['pokazuj[eą]|wskazuj[eą]', 'uważaj?ą?|sądzą', 'opublikował[ao]?'],
-  sv: ['visar', 'tror|befarar', 'publicerade'],
-  ru: ['показыва[ею]т', 'считают|полагают', 'опубликовал[аои]?'],
+  pt: [
+    'mostram?|indicam?|apontam?|sugerem?|revelam?',
+    'acham?|temem?|estim(?:am?|ou)|acreditam?|calcul(?:am?|ou)',
+    'publicou|divulgou',
+  ],
+  it: [
+    'mostrano?|mostra|indicano?|suggeriscono?|rivelano?|emerge',
+    'cred(?:e|ono)|tem(?:e|ono)|ritien[ei]|ritengono|stima(?:no)?',
+    'pubblicato|pubblicò|diffuso',
+  ],
+  nl: ['tonen|toont|blijkt', 'denken|denkt|vrezen', 'publiceerde[n]?'],
+  pl: ['pokazuj[eą]|wskazuj[eą]|wynika', 'uważa(?:ją)?|sądz[ią]|szacuj[eą]|zaprzecza(?:ją)?', 'opublikował[ao]?'],
+  sv: ['visar|visade', 'tror|befarar|bedöm(?:er|de)|räknar|förneka(?:r|de)', 'publicerade'],
+  ru: ['показыва[ею]т|показал[аои]?|следует', 'счита[ею]т|полага[ею]т|отрица[ею]т|ожида[ею]т', 'опубликовал[аои]?'],
 };
 
 const PARTICIPLES =
   'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert';
 /** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
 export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
+
+/** What only bodies state by: people record songs and count heads. */
+export const COUNTS = /^(?:counts|counted|record(?:s|ed)|logged|documented)$/;
+/** What is forecast: a number, or that something grows or shrinks. */
+const FORECAST =
+  /\d|croissance|hausse|baisse|recul|récession|chute|ralentissement|caída|subida|alza|descenso|crecimiento|rece(?:sión|ssão)|aumento|queda|crescimento|crescita|(?<!\p{L})calo|rialzo|daling|stijging|groei|minskning|ökning|tillväxt|spad(?:ek|ku)|wzrost|рост|паден|(?:sinkende|steigende|fallende)[rn]?(?!\p{L})|(?<!\p{L})(?:dass|que|che|dat|att|że|что)(?!\p{L})/u;
+const NUMBER =
+  '\\d|(?:plus|près|environ|moins|más|mais|più|oltre|cerca|casi|alrededor|quase|circa|über|mehr|rund|meer|bijna|över|drygt|une?|una?|uma?|un[ao]s|een|ett|en)(?!\\p{L})|[«“"„]|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|novecient|diez|cien|varios|dois|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio)';
+/** What is counted, behind a preposition where the verb has one. */
+const counted = (lead: string) => new RegExp(`^\\s(?:\\p{L}+\\s)?${lead}(?:${NUMBER})`, 'u');
+const AS_REASON =
+  /(?<!\p{L})(?:als|como|comme|come|som)\s(?:mögliche[nr]?\s|principal\s)?(?:grund|gründe|ursache|auslöser|motivos?|razón|razões|causa|cause|raison|reden|oorzaak|skäl|orsak)(?!\p{L})/iu;
+
+/** A verb by its forms, the words behind it that make it one of stance, and for some what may stand before it instead. */
+type With = readonly [verb: string, behind: RegExp, before?: RegExp];
+
+/** Verbs that hold or judge something only with what they have beside them: "nahm … an", "accused the council of hiding it", "parle de neuf blessés". */
+const WITH: Readonly<Record<string, readonly With[]>> = {
+  en: [
+    [
+      'puts?',
+      /\s(?:at|between|as (?:high|low|much|many) as)\s[^.;]*(?:\d|hundred|thousand|million|half|third|quarter)/u,
+    ],
+    [
+      '(?:rank|rate)(?:s|d|ed)',
+      /\s(?:among|as|first|second|third|last|\d+(?:st|nd|rd|th)|top|highest|lowest)(?!\p{L})/u,
+    ],
+    ['lists|define[sd]?', /\s(?:as|among)\s/u],
+    [
+      'counts|counted|record(?:s|ed)|logged|documented',
+      /^\s(?:[a-z-]+\s){0,3}(?:\d|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)/u,
+    ],
+    [
+      'found',
+      /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^[.”"]?\s*$/u,
+    ],
+    [
+      'call(?:s|ed)',
+      /^\s(?:(?:the|its|his|her|their|this|that)\s(?:\p{L}+\s){1,4}|it\s)(?:an?|“|")(?!\s(?:second|third|few|halt))/u,
+    ],
+    ['claims?|claimed|hope[sd]?|promise[sd]?|pledge[sd]?|threaten(?:s|ed)?', /^\s(?:to|that)\s/u],
+    ['dispute[sd]?|refute[sd]?|contest(?:s|ed)', /^\s(?:the|that|this|those|these|its|any|his|her|their)\s/u],
+    ['accuse[sd]?', /^\s(?!of\s).*\sof\s(?!course)/u],
+    ['describe[sd]?|dismiss(?:es|ed)', /\sas\s/u],
+    ['blame[sd]?', /\s(?:for|on)\s/u],
+    ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
+    [
+      'reject(?:s|ed)',
+      /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})|\sas\s/u,
+    ],
+  ],
+  de: [
+    ['geh(?:t|en)|gingen|ging', /(?<!\p{L})davon aus(?!\p{L})/u],
+    ['nimmt|nehmen|nahm|nahmen', /(?<!\p{L})an(?=[,.])/u],
+    ['hält|halten|hielt|hielten', /(?<!\p{L})für(?!\p{L})/u],
+    ['rechne[nt]|rechnete[n]?|begründe[nt]|begründete[n]?', /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
+    ['spr(?:icht|echen|ach|achen)', /^\s(?:\p{L}+\s){0,2}von\s/u],
+    ['nenn(?:t|en)|nannten?', AS_REASON, AS_REASON],
+    ['erwarte[nt]|erwartete[n]?', FORECAST],
+    ['(?:kritisier|monier|forder|verlang)(?:t|e?n|te|ten)', /^(?:\s\p{L}+)?,\s/u],
+    ['beziffer(?:t|n|te|ten)', /\sauf\s/u],
+    ['verweis(?:t|en)|verwies(?:en)?', /^\s(?:\p{L}+\s)?(?:dar)?auf[\s,]/u],
+    ['rät|raten|riet(?:en)?', /\s(?:ab|zu|dazu|davon)(?!\p{L})/u],
+    ['sieht|sehen|sah(?:en)?', /^\sdarin\s/u],
+    ['mach(?:t|en|te|ten)', /\sverantwortlich(?!\p{L})/u],
+    ['bezeichne(?:t|te|ten|n)', /\sals\s/u],
+    ['beschuldig(?:t|te|ten|en)', /,/u],
+  ],
+  fr: [
+    ['(?:accus|qualifi)(?:e|ent|é|ait)', /\sd(?:e\s|[’'])/u],
+    ['rejet(?:te|tent|é)', /^\s(?:les?|ces?|l[’'])\s?(?:accusations?|critiques?|allégations?)/u],
+    ['(?:évalu|chiffr)(?:e|ent|é|ait)', /\sà\s/u],
+    ['fait|font', /^\s(?:\p{L}+\s)?état d/u],
+    ['parl(?:e|ent|ait|é)', counted("d(?:e\\s|[’']|es\\s)")],
+    ['(?:évoqu|recens|dénombr|comptabilis)(?:e|ent|é|ait)|compté', counted('')],
+    ['tabl(?:e|ent)', /^\s(?:\p{L}+\s)?sur\s/u],
+    ['attend(?:ent)?', /^\s(?:\p{L}+\s)?à\s(?:ce|des|une?)\s/u],
+    ['met(?:tent)?|mis', /^\s(?:\p{L}+\s)?en garde\s/u],
+    ['recommand(?:e|ent|é|ait)', /^\s(?:de\s|d[’']|que\s|l[ae’'])/u],
+    ['prévoi(?:t|ent)|anticipent?', FORECAST],
+  ],
+  es: [
+    ['(?:acus|calific|tild)(?:a|an|ó|aron)', /\sde\s/u],
+    ['rechaz(?:a|an|ó|aron)', /^\s(?:las?\s)?(?:acusaci|crítica|denuncia)/u],
+    ['cifr(?:a|an|ó|aron)', /\sen\s/u],
+    ['sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por)/u],
+    ['(?:avis|alert)(?:a|an|ó|aron)', /^\s(?:de|que|sobre)\s/u],
+    ['habl(?:a|an|ó|aron)', counted('de\\s')],
+    ['atribuy(?:e|en|ó)|achac(?:a|an|ó)', /\sal?\s/u],
+    ['cit(?:a|an|ó)|señal(?:a|an|ó)', AS_REASON, AS_REASON],
+    ['(?:document|contabiliz|registr)(?:a|an|ó|aron)', counted('')],
+    ['recom(?:ienda|iendan|endó|endaron)', /^\s/u],
+    ['coincid(?:e|en|ió|ieron)', /^\sen\s(?:que|\p{L}+r)\s/u],
+    ['pid(?:e|en|ió)|exig(?:e|en|ió)', /^\sque\s/u],
+    ['hac(?:e|en)|hizo|hicieron', /^\seco de/u],
+    ['dan?', /^\scuenta de/u],
+    ['prev(?:é|én)|pronostic(?:a|an|ó)', FORECAST],
+  ],
+  pt: [
+    ['fal(?:a|am|ou|aram)', counted('(?:em|de)\\s')],
+    ['atribu(?:i|em|iu)', /\s(?:à|aos?)\s/u],
+    ['prev(?:ê|eem|iu)', FORECAST],
+  ],
+  it: [
+    ['parl(?:a|ano|ò)', counted('di\\s')],
+    ['prevede|prevedono', FORECAST],
+  ],
+  nl: [
+    ['spre(?:ekt|ken)|sprak(?:en)?', counted('van\\s')],
+    ['noem(?:t|de|en)', AS_REASON, AS_REASON],
+    ['verwacht(?:en|te)?', FORECAST],
+  ],
+  sv: [
+    ['tala(?:r|de)', counted('om\\s')],
+    ['räkna(?:r|de)', /^\smed\s/u],
+    ['ang(?:er|av)', AS_REASON, AS_REASON],
+  ],
+  pl: [['przewiduj[eą]', FORECAST]],
+  ru: [['оценил[аои]?|оценива[ею]т|предупрежда[ею]т', /^\s/u]],
+};
 
 const compiled = new Map<string, Stances | null>();
 
@@ -52,69 +182,25 @@ export function stancesOf(language: string): Stances | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const words = WORDS[language];
+  const pairs = WITH[language] ?? [];
+  const held = [words?.[1], ...pairs.map(([forms]) => forms)].join('|');
   const verb = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'u');
   const made =
     words === undefined
       ? null
       : {
           shows: verb(words[0]),
-          holds: verb(words[1]),
+          holds: verb(held),
           givesOut: verb(words[2]),
+          with: pairs.map(([forms, ...beside]) => [verb(forms), ...beside] as const),
           any: new RegExp(
-            `[\\s”“"»](?:${[...words, ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:]|$)`,
+            `[\\s”“"»](?:${[words[0], held, words[2], ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:]|$)`,
             'u',
           ),
         };
   compiled.set(language, made);
   return made;
 }
-
-/** What only bodies state by: people record songs and count heads. */
-export const COUNTS = /^(?:counts|counted|record(?:s|ed)|logged|documented)$/;
-/**
- * Verbs that attribute only with something else in their clause: what is reckoned and at what, whom somebody judges and for what, the
- * second part of a German verb ("puts the cost at", "accused the council of hiding it", "geht davon aus").
- */
-export const WITH: readonly (readonly [verb: RegExp, clause: RegExp])[] = [
-  [
-    /^puts?$/,
-    /\s(?:at|between|as (?:high|low|much|many) as)\s[^.;]*(?:\d|hundred|thousand|million|half|third|quarter)/u,
-  ],
-  [
-    /^(?:rank|rate)(?:s|d|ed)$/,
-    /\s(?:among|as|first|second|third|last|\d+(?:st|nd|rd|th)|top|highest|lowest)(?!\p{L})/u,
-  ],
-  [/^(?:lists|define[sd]?)$/, /\s(?:as|among)\s/u],
-  [COUNTS, /^\s(?:[a-z-]+\s){0,3}(?:\d|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)/u],
-  [
-    /^found$/,
-    /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^[.”"]?\s*$/u,
-  ],
-  [
-    /^call(?:s|ed)$/,
-    /^\s(?:(?:the|its|his|her|their|this|that)\s(?:\p{L}+\s){1,4}|it\s)(?:an?|“|")(?!\s(?:second|third|few|halt))/u,
-  ],
-  [/^(?:claims?|claimed|hope[sd]?|promise[sd]?|pledge[sd]?|threaten(?:s|ed)?)$/, /^\s(?:to|that)\s/u],
-  [/^(?:dispute[sd]?|refute[sd]?|contest(?:s|ed))$/, /^\s(?:the|that|this|those|these|its|any|his|her|their)\s/u],
-  [/^accuse[sd]?$/, /^\s(?!of\s).*\sof\s(?!course)/u],
-  [/^(?:describe[sd]?|dismiss(?:es|ed))$/, /\sas\s/u],
-  [/^blame[sd]?$/, /\s(?:for|on)\s/u],
-  [/^ruled$/, /\s(?:that|to be)\s|^\sout\s/u],
-  [
-    /^reject(?:s|ed)$/,
-    /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})|\sas\s/u,
-  ],
-  [/^(?:geh(?:t|en)|gingen|ging)$/, /(?<!\p{L})davon aus(?!\p{L})/u],
-  [/^(?:nimmt|nehmen|nahm|nahmen)$/, /(?<!\p{L})an(?=[,.])/u],
-  [/^(?:hält|halten|hielt|hielten)$/, /(?<!\p{L})für(?!\p{L})/u],
-  [/^rechne(?:t|n|te|ten)$/, /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
-  [/^bezeichne(?:t|te|ten|n)$/, /\sals\s/u],
-  [/^beschuldig(?:t|te|ten|en)$/, /,/u],
-  [/^(?:accus|qualifi)(?:e|ent|é|ait)$/, /\sd(?:e\s|[’'])/u],
-  [/^rejet(?:te|tent|é)$/, /^\s(?:les?|ces?|l[’'])\s?(?:accusations?|critiques?|allégations?)/u],
-  [/^(?:acus|calific|tild)(?:a|an|ó|aron)$/, /\sde\s/u],
-  [/^rechaz(?:a|an|ó|aron)$/, /^\s(?:las?\s)?(?:acusaci|crítica|denuncia)/u],
-];
 
 /** Words before a subject that make its clause a question or a condition: "what the data says", "if the report confirms it". */
 export const ASKED =

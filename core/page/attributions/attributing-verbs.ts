@@ -1,9 +1,10 @@
 import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
-import { COUNTS, stancesOf, WITH } from '../../claim/cues/stances';
+import { COUNTS, type Stances, stancesOf } from '../../claim/cues/stances';
 import { givesOut } from './clause-credits';
 import { isSeparated } from './cut-verbs';
 import type { Actor, Discourse } from './discourse';
 import type { Sentence } from './make-credit';
+import { SOURCE_NOUNS } from './name-nouns';
 import type { Token } from './tokens';
 import { PERFECT } from './verb-subjects';
 
@@ -20,7 +21,7 @@ const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
 /** Whether a verb makes a source of its subject: verbs of saying always, others of outlets, writings, bodies or the unnamed only. */
-export function attributes(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
+export function attributes(verb: number, actor: Actor, { tokens, page, start, end }: Sentence): boolean {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined) return false;
   // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
@@ -31,12 +32,13 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;
   if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
   const stances = stancesOf(page.cues.language);
+  const [before, behind] = [page.text.slice(start, token.start), page.text.slice(token.end, end)];
   if (actor.noun === 'document') {
     const first = tokens.find((each) => each.start >= actor.start);
     return (
       !OWN.test(first?.lower ?? '') &&
       (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower)) &&
-      (!/^puts?$/.test(token.lower) || completes(token, page.text.slice(token.end, end)) === true)
+      (!/^puts?$/.test(token.lower) || completes(token, [before, behind], stances) === true)
     );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
@@ -46,17 +48,14 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
-  const named = kind === 'organisation' && (isProper(name) || ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? ''));
-  const complete = completes(token, page.text.slice(token.end, end));
+  const complete = completes(token, [before, behind], stances);
   if (complete !== null)
     return complete && !PASSIVE.test(tokens[verb - 1]?.lower ?? '') && mayState(token, actor, page);
   if (kind === 'person') return THAT.test(next?.lower ?? '') || RECKONS.test(token.lower);
   if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
-  if (!named) return false;
+  if (kind !== 'organisation' || !isBody(name)) return false;
   // "Nine gates leak, the commission hinted yesterday."
-  const closes =
-    /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) &&
-    /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(page.text.slice(token.end, end));
+  const closes = /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) && /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(behind);
   return RECKONS.test(token.lower) || closes || OPENS_STATEMENT.test(next?.lower ?? '');
 }
 
@@ -64,18 +63,33 @@ export function attributes(verb: number, actor: Actor, { tokens, page, end }: Se
 const PASSIVE = /^(?:est|sont|était|étaient|été|es|son|fue|fueron|era|eran|sido)$/;
 
 /** Whether the clause of a verb has what makes it one of attributing; null for a verb that needs nothing more. */
-function completes({ lower }: Token, clause: string): boolean | null {
-  const needs = WITH.filter(([verb]) => verb.test(lower));
-  return needs.length === 0 ? null : needs.some(([, pattern]) => pattern.test(clause));
+function completes(
+  { lower }: Token,
+  [before, behind]: readonly [string, string],
+  stances: Stances | null,
+): boolean | null {
+  const needs = stances?.with.filter(([verb]) => verb.test(lower)) ?? [];
+  return needs.length === 0 ? null : needs.some(([, after, lead]) => after.test(behind) || lead?.test(before) === true);
 }
 
 /** Whether a subject is one that such a verb states something of: counts are kept by bodies, and what people find is a find. */
-function mayState({ lower }: Token, { attribution: { kind, name }, pronoun }: Actor, { cues }: Discourse): boolean {
+function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean {
+  const { kind, name } = actor.attribution;
   const words = name?.split(' ') ?? [];
   if (COUNTS.test(lower)) return kind === 'organisation' && words.some((word) => ORGANISATION_NOUN.test(word));
-  if (kind === 'anonymous') return /^(?:en|de)$/.test(cues.language);
-  if (kind === 'person') return !pronoun || lower !== 'found';
-  return kind === 'organisation' && (isProper(name) || ORGANISATION_NOUN.test(words.at(-1) ?? ''));
+  // "des salaires impayés et accuse": any noun with an open article.
+  if (kind === 'anonymous')
+    return text
+      .slice(actor.start, actor.end)
+      .split(' ')
+      .some((word) => SOURCE_NOUNS.some((noun) => noun.test(word)));
+  if (kind === 'person') return !actor.pronoun || lower !== 'found';
+  return kind === 'organisation' && isBody(name);
+}
+
+/** A name, or a noun that only bodies have. */
+function isBody(name: string | null): boolean {
+  return isProper(name) || (name?.split(' ').some((word) => ORGANISATION_NOUN.test(word)) ?? false);
 }
 
 /** "lassen vermuten", "ist zu erwarten": the form of a verb whose subject another one has. */

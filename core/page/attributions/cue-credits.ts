@@ -20,6 +20,8 @@ const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 const OF_SOURCE = /de sources?$/iu;
 /** "Vom Verband heißt es": a body, and no other thing. */
 const FROM_BODY = /^(?:vo[nm]|beim?)$/iu;
+/** "Desde la empresa aseguran", "В полиции сообщили": those who say it are no others than the body they sit in. */
+const FROM_HOUSE = /^(?:desde|в)$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
@@ -85,7 +87,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
       : actor.end;
   const verb = tokens.find((token) => token.start >= closed);
   const put =
-    prior &&
+    (prior || FROM_HOUSE.test(words)) &&
     verb !== undefined &&
     verb.start - closed < 2 &&
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));

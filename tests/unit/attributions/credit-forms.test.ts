@@ -17,10 +17,10 @@ const row = (language: string, line: string | readonly string[], ...credits: rea
 
 /** What a paper was first to have, told behind the news with the day; papers that are a voice by name. */
 const scoops: readonly Row[] = [
-  row('es', 'El molino podría cerrar en marzo, adelantó el domingo La Voz del Soto.', 'prior-report Voz del Soto'),
+  row('es', 'El molino podría cerrar en marzo, adelantó el domingo La Voz del Soto.', 'prior-report La Voz del Soto'),
   row('es', 'El molino podría cerrar, ha avanzado este martes el diario Soto.', 'prior-report Soto'),
-  row('fr', 'Le moulin pourrait fermer en mars, a révélé dimanche La Voix du Soc.', 'prior-report Voix du Soc'),
-  row('it', 'Il mulino potrebbe chiudere a marzo, anticipa La Voce del Soto.', 'prior-report Voce del Soto'),
+  row('fr', 'Le moulin pourrait fermer en mars, a révélé dimanche La Voix du Soc.', 'prior-report La Voix du Soc'),
+  row('it', 'Il mulino potrebbe chiudere a marzo, anticipa La Voce del Soto.', 'prior-report La Voce del Soto'),
   row('pl', 'Młyn może zostać zamknięty, ujawnił w niedzielę Głos Łęgu.', 'prior-report Głos Łęgu'),
   row('sv', 'Kvarnen kan stänga i mars, avslöjade Åkrens Röst i söndags.', 'prior-report Åkrens Röst'),
   row('en', 'The mill may close in March, the Weir Voice revealed on Sunday.', 'prior-report Weir Voice'),
@@ -52,9 +52,9 @@ const told: readonly Row[] = [
     'prior-report Flurkorrespondenz',
   ),
   row('fr', 'Selon le quotidien portugais Manhã do Rio, le moulin ferme.', 'prior-report Manhã do Rio'),
-  row('fr', 'Le moulin ferme, selon L’Écho des Vallons.', 'prior-report Écho des Vallons'),
+  row('fr', 'Le moulin ferme, selon L’Écho des Vallons.', 'prior-report L’Écho des Vallons'),
   row('de', 'Laut dem Vereinsblatt „Der Hüttenwart“ war das Wehr offen.', 'prior-report Der Hüttenwart'),
-  row('es', 'El molino cierra en mayo, según publicó El Eco del Cerro.', 'prior-report Eco del Cerro'),
+  row('es', 'El molino cierra en mayo, según publicó El Eco del Cerro.', 'prior-report El Eco del Cerro'),
   row('es', '“Es imposible”, aseguró a la red Unival.', 'prior-report Unival'),
   row('es', 'Según confiaron desde el molinismo, todo sigue igual.', 'anonymous null'),
   row('es', 'La molinera contó al diario El Cauce que el molino cierra.', 'prior-report El Cauce'),
@@ -141,9 +141,9 @@ const writings: readonly Row[] = [
   row('de', 'Die Internetzeitung „Daily WT“ in Weitental meldete, das Wehr sei offen.', 'prior-report Daily WT'),
   row('de', 'Nach Berichten, wonach das Wehr brach, kam niemand mehr.', 'anonymous null'),
   row('fr', 'Dans un communiqué, la mairie affirme que le moulin ferme.', 'document mairie'),
-  row('fr', 'Cet article est paru dans Le Vallon Libéré.', 'prior-report Vallon Libéré'),
+  row('fr', 'Cet article est paru dans Le Vallon Libéré.', 'prior-report Le Vallon Libéré'),
   row('es', 'En un comunicado, la fiscalía afirma que el molino cierra.', 'document fiscalía'),
-  row('es', 'Esta nota fue publicada originalmente en El Diario del Cauce.', 'prior-report Diario del Cauce'),
+  row('es', 'Esta nota fue publicada originalmente en El Diario del Cauce.', 'prior-report El Diario del Cauce'),
 ];
 
 const stances: readonly Row[] = [

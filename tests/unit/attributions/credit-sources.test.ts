@@ -59,7 +59,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     [
       'fr',
       ['Le moulin ferme, selon L’Écho des Vallons.', 'Le journal local révèle aussi une fuite.'],
-      ['prior-report Écho des Vallons', 'prior-report Écho des Vallons'],
+      ['prior-report L’Écho des Vallons', 'prior-report L’Écho des Vallons'],
     ],
   ],
   'where the source begins': [
@@ -139,7 +139,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       [
         'Le moulin avait été vendu « sans autorisation » et sans avis du conseil de la vallée, écrit L’Écho des Vallons.',
       ],
-      ['prior-report Écho des Vallons'],
+      ['prior-report L’Écho des Vallons'],
     ],
     [
       'es',

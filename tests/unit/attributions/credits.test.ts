@@ -120,7 +120,7 @@ const cases: readonly Case[] = [
     language: 'fr',
     lines: ['La fanfare aurait perdu trois tambours, rapporte La Gazette de l’Yvette.'],
     credits: [
-      'prior-report Gazette de l’Yvette: rapporte La Gazette de l’Yvette → La fanfare aurait perdu trois tambours',
+      'prior-report La Gazette de l’Yvette: rapporte La Gazette de l’Yvette → La fanfare aurait perdu trois tambours',
     ],
   },
   {
@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   {
     language: 'es',
     lines: ['El puente cerrará en mayo, según informó El Diario del Valle.'],
-    credits: ['prior-report Diario del Valle: según informó El Diario del Valle → El puente cerrará en mayo'],
+    credits: ['prior-report El Diario del Valle: según informó El Diario del Valle → El puente cerrará en mayo'],
   },
   {
     language: 'pt',

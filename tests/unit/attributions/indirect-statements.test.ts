@@ -50,7 +50,7 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
     'de',
     'Die Straße bleibt nach Angaben des Landkreises bis Ende November gesperrt.',
     [
-      'Landkreises: nach Angaben des Landkreises → Die Straße bleibt nach Angaben des Landkreises bis Ende November gesperrt.',
+      'Landkreis: nach Angaben des Landkreises → Die Straße bleibt nach Angaben des Landkreises bis Ende November gesperrt.',
     ],
   ],
   [
@@ -67,12 +67,12 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   [
     'fr',
     'D’après Le Vallon Libéré, deux vannes sont cassées.',
-    ['Vallon Libéré: D’après Le Vallon Libéré → deux vannes sont cassées.'],
+    ['Le Vallon Libéré: D’après Le Vallon Libéré → deux vannes sont cassées.'],
   ],
   [
     'fr',
     'Le moulin aurait été vendu, rapporte L’Écho des Vallons.',
-    ['Écho des Vallons: rapporte L’Écho des Vallons → Le moulin aurait été vendu'],
+    ['L’Écho des Vallons: rapporte L’Écho des Vallons → Le moulin aurait été vendu'],
   ],
   [
     'de',

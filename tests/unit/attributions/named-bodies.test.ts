@@ -162,7 +162,7 @@ const writings: readonly (readonly [language: string, line: string, credited: st
   ['en', 'The claims records of Grapple Locks show that the chain was old.', 'organisation Grapple Locks'],
   ['en', 'The council’s report says the gates leak.', 'organisation council'],
   ['de', 'Die Wehre sind laut einer Umfrage undicht.', 'none Umfrage'],
-  ['de', 'Laut einer Umfrage des Mühlenverbands sind die Wehre undicht.', 'organisation Mühlenverbands'],
+  ['de', 'Laut einer Umfrage des Mühlenverbands sind die Wehre undicht.', 'organisation Mühlenverband'],
   ['fr', 'Les vannes fuient, selon une étude publiée lundi.', 'none étude'],
   ['fr', 'Les vannes fuient, selon une étude de la Cour des moulins.', 'organisation Cour des moulins'],
   ['es', 'Según una encuesta publicada el lunes, once compuertas pierden agua.', 'none encuesta publicada'],

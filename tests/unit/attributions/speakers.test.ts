@@ -177,7 +177,7 @@ const beside: readonly Case[] = [
     title: 'a writing in which the words stand',
     language: 'fr',
     lines: ['« Une douzaine de responsables ont été entendus », peut-on lire dans Le Courrier du Val.'],
-    said: ['Courrier du Val: Une douzaine de responsables ont été entendus'],
+    said: ['Le Courrier du Val: Une douzaine de responsables ont été entendus'],
   },
   {
     title: 'a minister with a department before the name; a full stop behind the mark',
@@ -223,7 +223,7 @@ const beside: readonly Case[] = [
     lines: [
       'Le maire a fait les travaux « sans autorisation », ni « déclaration préalable », écrit Le Courrier du Val.',
     ],
-    said: ['Courrier du Val: sans autorisation', 'Courrier du Val: déclaration préalable'],
+    said: ['Le Courrier du Val: sans autorisation', 'Le Courrier du Val: déclaration préalable'],
   },
   {
     title: 'one clause leads from a quotation to the next',

@@ -369,7 +369,7 @@ const offices: readonly Row[] = [
     [
       'En mai, Le Courrier révèle une enquête. Le maire est soupçonné de « détournement de fonds publics liés au pont », peut-on lire dans le quotidien du soir.',
     ],
-    ['Courrier'],
+    ['Le Courrier'],
   ],
 ];
 

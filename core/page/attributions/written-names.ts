@@ -1,0 +1,58 @@
+import type { Attribution } from '../../model';
+import type { Discourse } from './discourse';
+
+/** German adjectives that names of bodies begin with, by their last sounds, with the ending of their case. */
+const ADJECTIVE =
+  /^(\p{Lu}\p{L}*(?:isch|lich|ig|deutsch|eint|onal|tral|ial)|Deutsch|Auswärtig|Oberst|Frei|Neu|Rot|Weiß|Grün|Groß|Hoh)e[nrms]?$/u;
+/** The gender of a German noun by its last sounds; others are masculine. */
+const NEUTER =
+  /(?:amt|institut|ministerium|gericht|werk|zentrum|büro|haus|bündnis|museum|parlament|forum|kreuz|komitee|archiv|radio|fernsehen|blatt|magazin|portal|kuratorium|konsulat|präsidium)$/iu;
+const FEMININE =
+  /(?:ung|heit|keit|schaft|ion|tät|ei|bank|kammer|agentur|bahn|post|presse|wehr|wacht|klinik|rundschau|e|werke|betriebe|nachrichten|länder|linken|grünen|nationen|staaten)$/iu;
+/** The article of a name, where the language has any, with a capital where no sentence begins. */
+const ARTICLE: Readonly<Record<string, string>> = {
+  fr: "L[ae]s? |L[’']",
+  es: 'El |Las? |Los ',
+  it: "Il |L[aeo] |L[’']",
+  pt: 'O |A ',
+  nl: 'De |Het ',
+  de: 'Die |Der |Das ',
+};
+
+/** "Deutscher Wetterdienst" for "des Deutschen Wetterdienstes": a German name as it stands without an article. */
+function germanName(name: string, before: string): string {
+  const words = name.split(' ');
+  const head = words.findIndex((word) => !ADJECTIVE.test(word));
+  const noun = words[head];
+  if (noun === undefined || !/^\p{Lu}\p{Ll}/u.test(name)) return name;
+  const genitive = /(?:^|\P{L})(?:des|eines)\s$/iu.test(before) && !/(?:[aiu]s|ss)$/u.test(noun);
+  const bare = genitive ? noun.replace(/(?<=[bdfgklmnprstz])es$|s$/u, '') : noun;
+  const ending = NEUTER.test(bare) ? 'es' : FEMININE.test(bare) ? 'e' : 'er';
+  return words
+    .map((word, index) => (index < head ? word.replace(ADJECTIVE, `$1${ending}`) : index === head ? bare : word))
+    .join(' ');
+}
+
+/** The name with the article that belongs to it ("Les Échos"): one that the text has with a capital inside a sentence. */
+function withArticle(name: string, { text, cues }: Discourse): string {
+  const articles = ARTICLE[cues.language];
+  if (articles === undefined || !/^\p{Lu}/u.test(name)) return name;
+  const article = new RegExp(`(?<=[\\p{L}\\d,] )(?:${articles})$`, 'u');
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const found = article.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+    if (found !== undefined) return found + name;
+  }
+  return name;
+}
+
+/**
+ * A body by its name as a person would write it, without the case that it stands in and with an article of its own.
+ * @param from Where the words that name it begin.
+ */
+export function writtenName(attribution: Attribution, from: number, page: Discourse): Attribution {
+  const { kind, name } = attribution;
+  if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
+  const at = page.text.indexOf(name, from);
+  const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 8), at);
+  return { kind, name: withArticle(page.cues.language === 'de' ? germanName(name, before) : name, page) };
+}
