@@ -1,5 +1,6 @@
 import type { Citation, Span } from '../model';
 import { readAddress } from '../platforms';
+import { readUrl } from '../url/read-url';
 import type { BodyPlace } from './body';
 import { isAccount, mayBeDocument, type PageIdentity } from './citable';
 import { cite } from './cite';
@@ -63,14 +64,11 @@ function frame(outline: Outline, at: number, text: PageText, page: PageIdentity)
   const href = box
     ? FRAME_SOURCES.map((name) => attributeOf(box, name)).find((value) => value && mayBeDocument(value))
     : null;
-  if (
-    !box ||
-    !href ||
-    /^[01](?:px)?$/.test(attributeOf(box, 'width') ?? '') ||
-    !SHOWS.test(href.split(/[?#]/)[0] ?? '')
-  )
-    return null;
+  if (!box || !href || /^[01](?:px)?$/.test(attributeOf(box, 'width') ?? '')) return null;
   const address = readAddress(href, page.base);
+  // A player's address is not that of the page which it plays.
+  const isPlayer = address !== null && readUrl(href, page.base)?.pathname !== new URL(address.url).pathname;
+  if (!isPlayer && !SHOWS.test(href.split(/[?#]/)[0] ?? '')) return null;
   if (!address || NO_WORK.test(address.kind) || page.keys.has(address.key)) return null;
   const passage = blockBefore(text, at);
   return cite(address, page.host, {

@@ -16,6 +16,7 @@ import { joinText, type PageText } from './page-text';
 import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
 import { type Content, parkedContent, readContent } from './read-content';
 import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
+import { withStateEmbeds } from './state-embeds';
 import { readStatedSources } from './stated-sources';
 import { readWalls } from './walls';
 
@@ -56,7 +57,8 @@ export function readMarkup<N>(
   });
   const text = withSections(joined, outline, content, answers, entries, { language: work.language, seenAt: seen });
   const others = readElementCitations(content.outline, content.regions, content.place, text, content.embeds, identity);
-  const inText = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
+  const inMarkup = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
+  const inText = withStateEmbeds(inMarkup, outline, text, identity);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes, page.base);
   const cited = [...relateStated(sources, inText, identity), ...citeStated(sources, inText, identity)].slice(
     0,

@@ -4,7 +4,7 @@ import type { AddressExample, AddressParts, Platform, PlatformAddress } from './
 
 const ROOT = 'https://www.facebook.com';
 const HOSTS =
-  /^(?:(?:m|mbasic|touch|web|l|lm|business|free|0|d|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd\.onion$/;
+  /^(?:(?:m|mbasic|touch|web|l|lm|business|free|0|d|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com$|^(?:www\.)?facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd\.onion$/;
 const ID = /^(?:\d+|pfbid\w+)$/i;
 const NAME = /^[\w.-]+$/;
 const SHARE = /^(?:sharer(?:\.php)?|share\.php|dialog|plugins|v\d+\.\d+|tr|connect)$/;
@@ -87,7 +87,6 @@ export const facebook: Platform = {
       attributeEmbed(tree, node, 'div', names, 'fb-video') ??
       attributeEmbed(tree, node, 'fb:post', names) ??
       attributeEmbed(tree, node, 'fb:video', names) ??
-      attributeEmbed(tree, node, 'amp-facebook', names) ??
       attributeEmbed(tree, node, 'blockquote', ['cite'], 'fb-xfbml-parse-ignore')
     );
   },

@@ -18,7 +18,7 @@ export const instagram: Platform = {
     if (!HOSTS.test(host)) return null;
     const [first = '', second = '', third = ''] = segments;
     if (first === 'share') return codeAt(`https://www.instagram.com${url.pathname}`);
-    if (FORM.test(first) && CODE.test(second)) return post(second, null);
+    if (FORM.test(first) && CODE.test(second) && second !== 'audio') return post(second, null);
     if (FORM.test(second) && CODE.test(third)) return post(third, first);
     if (first === 'stories' && second !== 'highlights' && /^\d{10,25}$/.test(third)) {
       return postAt(
@@ -35,8 +35,7 @@ export const instagram: Platform = {
   },
   readEmbed: (tree, node) =>
     attributeEmbed(tree, node, 'blockquote', ['data-instgrm-permalink'], 'instagram-media') ??
-    linkedEmbed(tree, node, 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/) ??
-    attributeEmbed(tree, node, 'amp-instagram', ['data-shortcode'], null, 'https://www.instagram.com/p/'),
+    linkedEmbed(tree, node, 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/),
 };
 
 function post(code: string, user: string | null) {

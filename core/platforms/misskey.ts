@@ -8,7 +8,8 @@ const ID = /^(?:[0-9a-z]{10}|[0-9a-z]{16}|[0-9a-f]{24}|[0-7][0-9A-HJKMNP-TV-Z]{2
 export const misskey: Platform = {
   id: 'misskey',
   name: 'Misskey',
-  readAddress({ segments, url }) {
+  readAddress({ segments: given, url }) {
+    const segments = given[0] === 'embed' ? given.slice(1) : given;
     const [first, id = ''] = segments;
     if (first !== 'notes' || segments.length > 2 || !ID.test(id) || !/\d/.test(id)) return null;
     return postAt(`https://${url.host}/notes/${id}`, id, null, misskeyDate(id));

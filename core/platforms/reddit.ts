@@ -20,6 +20,7 @@ export const reddit: Platform = {
     if (/^(?:i|v|preview|external-preview)\.redd\.it$/.test(host)) return placeAt('media', url.href);
     const own = OWN.test(host);
     if (!own && !(FRONT_END.test(host) && segments.includes('comments'))) return null;
+    if (segments.length === 1 && /^(?=\D*\d)[a-z\d]{5,7}$/.test(first)) return post('', first, null);
     if (/^(?:gallery|tb)$/.test(first) && ID.test(segments[1] ?? '')) return post('', segments[1] ?? '', null);
     const [kind = '', name = '', form = ''] = segments;
     const room = /^(?:r|u|user)$/.test(kind);

@@ -42,7 +42,8 @@ export const tumblr: Platform = {
         ? placeAt('profile', `https://www.tumblr.com/${blog}`, blog)
         : placeAt('other', url.href);
     }
-    const path = first === 'blog' ? segments.slice(second === 'view' ? 2 : 1) : segments;
+    const within = first === 'dashboard' ? segments.slice(1) : segments;
+    const path = within[0] === 'blog' ? within.slice(within[1] === 'view' ? 2 : 1) : segments;
     const [name = '', id = ''] = path;
     if (/^@?[\w-]{1,32}$/.test(name) && ID.test(id)) return post(name.replace('@', ''), id);
     if (/^(?:share|widgets)$/.test(first)) return placeAt('share', null);

@@ -12,7 +12,8 @@ export const vk: Platform = {
     if (host === 'vk.cc') return codeAt(`https://vk.cc${url.pathname}`);
     if (!/^(?:(?:m|new|mobile)\.)?(?:vk\.(?:com|ru)|vkvideo\.ru|vkontakte\.ru)$/.test(host)) return null;
     const [first = ''] = segments;
-    const found = PLACE.exec(query.get('w') ?? '') ?? PLACE.exec(query.get('z') ?? '') ?? PLACE.exec(first);
+    const found =
+      PLACE.exec(query.get('w') ?? '') ?? PLACE.exec(query.get('z') ?? '') ?? PLACE.exec(segments.at(-1) ?? '');
     if (found) {
       const [, form = '', owner = '', number = ''] = found;
       const reply = /^\d+$/.exec(query.get('reply') ?? '')?.[0];

@@ -8,7 +8,7 @@ const OWN =
   /^(?:(?:m|music|gaming|[a-z]{2})\.)?youtube(?:-nocookie|kids)?\.com$|^youtu\.be$|^youtube\.googleapis\.com$/;
 /** Invidious and Piped front ends: by name, for there are hundreds. */
 const FRONT_END =
-  /^(?:(?:invidious|inv|iv|piped|yewtu|yt|vid|invidio)\.)|^(?:piped\.video|cloudtube\.\w+|poketube\.fun)$/;
+  /^(?:(?:invidious|inv|iv|piped|yewtu|yt|vid|invidio)\.)|^(?:piped\.video|cloudtube\.\w+|poketube\.fun|hooktube\.com)$/;
 const ID = /^[\w-]{11}$/;
 /** Flash players carried their options behind `&` in the path; full stops stick to what is copied. */
 const LEADING = /^[\w-]{11}(?![\w-])/;

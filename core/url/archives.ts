@@ -18,7 +18,7 @@ const TARGET = '((?:https?:/{1,2}|https?%3A%2F%2F|[\\w.-]+\\.[a-z]{2,})[\\s\\S]+
 
 /** Archives whose addresses hold the original one, by host; group 1 is the stamp, group 2 the target (PLATFORMS §6.5). */
 const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
-  [/^(?:(?:web|wayback|web-beta|www)\.)?archive\.org$/, re(`^/web/(?:${STAMP}/)?${TARGET}$`)],
+  [/^(?:(?:web|wayback|web-beta|www)\.)?archive\.org$/, re(`^/web/(?:timemap/\\w+/)?(?:${STAMP}/)?${TARGET}$`)],
   [/^liveweb\.archive\.org$/, re(`^/()(https?:/.+)$`)],
   [/^(?:web\.)?archive\.org$/, re(`^/()save/(?:_embed/)?${TARGET}$`)],
   [
@@ -72,7 +72,7 @@ export function peelArchive(raw: string): ArchivedAddress | null {
   for (const [host, pattern] of HOLDING) {
     const found = host.test(archive) ? pattern.exec(rest) : null;
     if (!found?.[2]) continue;
-    const isCopy = !/^\/(?:save|web\/\d*\*)\//.test(rest);
+    const isCopy = !/^\/(?:save|web\/(?:\d*\*|timemap))\//.test(rest);
     return { target: withScheme(found[2]), at: readStamp(found[1] ?? '', archive), archive, isCopy };
   }
   return OPAQUE.some(([host, pattern]) => host.test(archive) && pattern.test(rest))

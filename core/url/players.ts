@@ -23,13 +23,14 @@ const PLAYERS: readonly (readonly [player: RegExp, page: string])[] = [
   [/^embed\.documentcloud\.org\/documents\/([\w-]+)/i, 'https://www.documentcloud.org/documents/$1'],
   [/^rutube\.ru\/(?:play\/embed|embed)\/(\w+)/i, 'https://rutube.ru/video/$1/'],
   [/^ok\.ru\/videoembed\/(\d+)/i, 'https://ok.ru/video/$1'],
+  [/^vine\.co\/v\/(\w+)\/(?:embed|card)/i, 'https://vine.co/v/$1'],
   [/^storify\.com\/([\w-]+\/[\w-]+)\/embed/i, 'https://storify.com/$1'],
   [/^(?:main\.)?elk\.zone\/([\w.-]+\.[a-z]{2,}\/@.+)/i, 'https://$1'],
   [/^coub\.com\/embed\/(\w+)/i, 'https://coub.com/view/$1'],
 ];
 
 /** What every address of the list has. */
-const LIKE_PLAYER = /embed|player|dailymotion|^dai\.ly|^streamable|elk\.zone/;
+const LIKE_PLAYER = /embed|player|dailymotion|^dai\.ly|^streamable|elk\.zone|^vine/;
 
 /** The page of what a player at an address plays, as text; null when it is none. `host` is without `www.`. */
 export function playedPage(url: URL, host: string): string | null {

@@ -10,7 +10,9 @@ import { siteOf } from './site-of';
 const IN_PARAMETER = `
 google /url url,q
 google /imgres imgrefurl
-l.facebook.com,lm.facebook.com,l.messenger.com,l.workplace.com,l.instagram.com,l.threads.com,l.threads.net / u
+plus.google.com,plus.url.google.com /url q,url
+news.google.com /news/url url
+l.facebook.com,lm.facebook.com,l.messenger.com,l.workplace.com,l.instagram.com,l.threads.com,l.threads.net,l.wl.co / u
 facebook.com /flx/warn u
 facebook.com,m.facebook.com /l.php u
 out.reddit.com / url
@@ -21,7 +23,8 @@ steamcommunity.com /linkfilter url,u
 t.umblr.com /redirect z
 medium.com /r/ url
 medium.com /m/global-identity redirectUrl
-safelinks.protection.outlook.com / url
+safelinks.protection.outlook.com,statics.teams.cdn.office.net / url
+instapaper.com /text u
 exit.sc,gate.sc / url
 slack-redir.net /link url
 getpocket.com /redirect url
@@ -40,7 +43,8 @@ ok.ru /dk st.link
 pixiv.net /jump.php url
 linkprotect.cudasvc.com /url a
 protect2.fireeye.com,clicktime.symantec.com / u
-translate.google.com / u
+translate.google.com,translate.googleusercontent.com / u
+translate.yandex.ru,translate.yandex.com / url
 microsofttranslator.com /bv.aspx a
 12ft.io /proxy q
 skyview.social,twitframe.com / url
@@ -57,7 +61,7 @@ t.me,telegram.me /iv url
 
 /** Services that take the raw address behind `?` or `/`. */
 const RAW_TAIL =
-  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|freedium(?:-mirror)?\.cfd|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com)\/)(https?:\/\/.+)$/i;
+  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|freedium(?:-mirror)?\.cfd|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com|feeds\.feedblitz\.com\/~\/[^~]{1,80})\/~?)(https?:\/\/.+)$/i;
 
 /** Services that carry the encoded address in a piece of the path. */
 const IN_PATH: readonly RegExp[] = [

@@ -28,6 +28,8 @@ const EMBEDLY = /(?:^|\s)embedly-card(?:\s|$)/;
 const WRITES_EMBED = /^(?=[\s\S]{20,8000}$)\s*(?:document\.write(?:ln)?\(|(?:var|let|const)\s+_?oembed)/;
 /** Markup as consent tools keep it. */
 const BASE64 = /^[A-Za-z0-9+/=\s]{40,}$/;
+/** A piece of data that is little more than the markup of an embed. */
+const KEEPS_EMBED = /^(?=[\s\S]{20,8000}$)\s*\{[\s\S]{0,400}(?:<|\\u003c)(?:blockquote|iframe)\b/i;
 /** Longest text of a parked embed that is searched, in characters. */
 const LONGEST_MARKUP = 65_536;
 
@@ -77,14 +79,16 @@ function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost)
   const first = tree.firstChild(node);
   if (first === null || tree.name(first) !== '#text') return null;
   const text = tree.data(first).slice(0, LONGEST_MARKUP);
-  if (name === 'script' && !/^text\/(?:plain|template|html|x-template)/.test(type) && !WRITES_EMBED.test(text))
-    return null;
+  const isKept = /^text\/(?:plain|template|html|x-template)/.test(type) || WRITES_EMBED.test(text);
+  // Data with a name is that of the whole page.
+  const isPiece = type === 'application/json' && tree.attribute(node, 'id') === null && KEEPS_EMBED.test(text);
+  if (name === 'script' && !isKept && !isPiece) return null;
   const source = BASE64.test(text.trim()) ? decodeInline(text, true) : text;
   return fromMarkup(node, source, isPost);
 }
 
-/** Finds the post that a piece of markup shows; its words are read without building it. */
-function fromMarkup<N>(node: N, source: string, isPost: IsPost): FoundEmbed<N> | null {
+/** Finds the post that a piece of markup shows, in whatever form it was kept; its words are read without building it. Null when it shows none. */
+export function fromMarkup<N>(node: N, source: string, isPost: IsPost): FoundEmbed<N> | null {
   if (source.length < 12 || !SHOWN.test(source.slice(0, LONGEST_MARKUP))) return null;
   const markup = decodeEntities(/%3c|%3a%2f%2f/i.test(source) ? decodePercent(source) : source).slice(
     0,

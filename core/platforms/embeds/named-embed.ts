@@ -13,21 +13,25 @@ const BY_ID: Readonly<Record<string, readonly [id: RegExp, before: string]>> = {
   youtube: [/^[\w-]{11}$/, 'https://www.youtube.com/watch?v='],
   vimeo: [/^\d{5,12}$/, 'https://vimeo.com/'],
 };
-/** Attributes that name the platform, and those that hold the id, as players, consent tools and content systems write them (2012–2026). */
+/** Attributes that name the platform, and those that hold the id, as players, consent tools and content systems write them (2012–2026); elements of their own leave `data-` out. */
 const NAMES_PLATFORM = /^data-(?:[a-z]+-)*(?:provider|service|type|network|platform|source|vendor)$/;
 const HOLDS_ID = /^data-(?:[a-z]+-)*(?:id|key|code|shortcode|videoid)$/;
+const OWN_NAMES_PLATFORM = /^(?:data-)?(?:provider|service|type|network|platform)$/;
+const OWN_HOLDS_ID = /^(?:data-)?(?:[a-z]+-)*(?:id|key|code|shortcode|videoid|status|src)$/;
 /** Buttons name the post that they share. */
 const BUTTON = /share|reply|action|button|follow|intent/i;
 
 /** Reads a placeholder that says which platform's post it stands for, and the post's id, each in an attribute of its own. Null when it is none. */
 export function readNamedEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const attributes = tree.attributes(node);
-  if (attributes.length < 2) return null;
-  const ids = attributes.filter(([name]) => HOLDS_ID.test(name));
+  // AMP's and other players have elements of their own, whose name says what they play.
+  const own = /^[a-z]+-[a-z-]+$/.test(tree.name(node)) ? tree.name(node) : '';
+  if (attributes.length < 2 && own === '') return null;
+  const ids = attributes.filter(([name]) => (own === '' ? HOLDS_ID : OWN_HOLDS_ID).test(name));
   if (ids.length === 0) return null;
   const names = tree.attribute(node, 'class') ?? '';
   if (BUTTON.test(names)) return null;
-  for (const platform of platformsOf(attributes, names)) {
+  for (const platform of platformsOf(attributes, names, own)) {
     const form = BY_ID[platform];
     const id = form && ids.find(([, value]) => form[0].test(value.trim()))?.[1].trim();
     if (form && id !== undefined) return { node, href: form[1] + id, evidence: blockquoteEvidence(tree, node) };
@@ -35,10 +39,14 @@ export function readNamedEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | n
   return null;
 }
 
-/** Platforms that an attribute names; else the one that a class names as what is embedded. */
-function platformsOf(attributes: readonly (readonly [string, string])[], names: string): readonly string[] {
+/** Platforms that an attribute names; else the one that a class names as what is embedded, or the name of an element of its own. */
+function platformsOf(
+  attributes: readonly (readonly [string, string])[],
+  names: string,
+  own: string,
+): readonly string[] {
   const named = attributes
-    .filter(([name]) => NAMES_PLATFORM.test(name))
+    .filter(([name]) => (own === '' ? NAMES_PLATFORM : OWN_NAMES_PLATFORM).test(name))
     .map(([, value]) =>
       value
         .trim()
@@ -49,5 +57,5 @@ function platformsOf(attributes: readonly (readonly [string, string])[], names: 
     /(?:^|\s)(?:[\w-]*embed[\w-]*-)?(twitter|tweet|instagram|tiktok|youtube|vimeo|threads)(?:-(?:embed|post|player|video))?(?:\s|$)/.exec(
       names,
     )?.[1];
-  return classed === undefined ? named : [...named, classed];
+  return [...named, ...(classed === undefined ? [] : [classed]), ...own.split('-')];
 }

@@ -5,13 +5,9 @@ import { firstBelow, hrefOf, textOf } from './walk';
 
 const POST = /(?:reddit\.com|redd\.it)\//;
 
-/** Reads a Reddit card: the first link is the post and its title; `by u/name` follows. AMP's element holds the address. */
+/** Reads a Reddit card: the first link is the post and its title; `by u/name` follows. */
 export function readRedditEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const name = tree.name(node);
-  if (name === 'amp-reddit') {
-    const href = tree.attribute(node, 'data-src');
-    return href ? { node, href, evidence: evidence(null) } : null;
-  }
   if (
     (name !== 'blockquote' && name !== 'div') ||
     !/(?:^|\s)reddit-(?:embed-bq|card|embed)(?:\s|$)/.test(tree.attribute(node, 'class') ?? '')

@@ -33,13 +33,18 @@ function readAttributes<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
       textAt(attributes, 'name') ??
         textAt(attributes, 'authorName') ??
         textAt(attributes, 'author_name') ??
-        textAt(inner, 'name'),
+        textAt(inner, 'name') ??
+        textAt(attributes, 'publishedBylines', 0, 'name') ??
+        textAt(attributes, 'bylines', 0, 'name'),
       textAt(attributes, 'username') ??
         textAt(attributes, 'authorHandle') ??
         textAt(attributes, 'handle') ??
         textAt(inner, 'handle'),
       readIsoDate(
-        textAt(attributes, 'date') ?? textAt(attributes, 'createdAt') ?? textAt(attributes, 'timestamp'),
+        textAt(attributes, 'date') ??
+          textAt(attributes, 'post_date') ??
+          textAt(attributes, 'createdAt') ??
+          textAt(attributes, 'timestamp'),
         'visible',
       ),
     ),

@@ -3,15 +3,9 @@ import type { FoundEmbed } from '../platform';
 import { evidence } from './evidence';
 import { below, firstBelow, hasClass, textOf } from './walk';
 
-/** Reads a TikTok video: the blockquote with its id and caption, or AMP's element. */
+/** Reads a TikTok video: the blockquote with its id and caption. */
 export function readTiktokEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
-  const name = tree.name(node);
-  if (name === 'amp-tiktok') {
-    const source = tree.attribute(node, 'data-src') ?? '';
-    const href = /^\d+$/.test(source) ? `https://www.tiktok.com/embed/${source}` : source;
-    return href ? { node, href, evidence: evidence(null) } : null;
-  }
-  if (name !== 'blockquote' || !hasClass(tree, node, 'tiktok-embed')) return null;
+  if (tree.name(node) !== 'blockquote' || !hasClass(tree, node, 'tiktok-embed')) return null;
   const id = tree.attribute(node, 'data-video-id');
   const href = tree.attribute(node, 'cite') ?? (id ? `https://www.tiktok.com/embed/${id}` : null);
   if (!href) return null;

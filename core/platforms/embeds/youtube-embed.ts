@@ -4,10 +4,9 @@ import { NO_EVIDENCE } from './evidence';
 import { firstBelow } from './walk';
 
 const ID = /^[\w-]{11}$/;
-/** Attributes in which lazy players and AMP keep the id. */
+/** Attributes in which lazy players keep the id. */
 const ID_ATTRIBUTES: readonly string[] = [
   'videoid',
-  'video-id',
   'data-videoid',
   'data-video-id',
   'data-youtube-id',
@@ -16,13 +15,11 @@ const ID_ATTRIBUTES: readonly string[] = [
   'data-yt-id',
 ];
 
-/** Reads a YouTube video that no frame shows yet: lazy players, AMP, consent placeholders. Frames are read by their address. */
+/** Reads a YouTube video that no frame shows yet: lazy players, consent placeholders. Frames are read by their address, elements of a player's own by their name. */
 export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const name = tree.name(node);
-  const named = /^(?:lite-youtube|amp-youtube|youtube-video|lyte-youtube)$/.test(name);
-  if (!named && name !== 'div' && name !== 'figure' && name !== 'a' && name !== 'button') return null;
+  if (name !== 'div' && name !== 'figure' && name !== 'a' && name !== 'button') return null;
   const isHinted = () =>
-    named ||
     /you-?tube|lyte|(?:^|[\s_-])yt(?:$|[\s_-])/i.test(
       `${tree.attribute(node, 'class') ?? ''} ${tree.attribute(node, 'data-service') ?? ''} ${tree.attribute(node, 'data-provider') ?? ''}`,
     );

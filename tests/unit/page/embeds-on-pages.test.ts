@@ -71,3 +71,37 @@ test.each([
   ]);
   expect(new Date(citations[0]?.date?.at ?? 0).toISOString()).toContain(day);
 });
+
+const PARAGRAPHS = [
+  'The weir at the old mill was shut on Friday evening after the third storm of the month.',
+  'Nobody may cross the footbridge before the engineers have looked at the chains and hinges.',
+  'The council meets again on Tuesday, when the cost of a new gate will be known to all.',
+];
+const POST = 'https://twitter.com/some_one/status/1541815603606036480';
+const QUOTED = `<blockquote class="twitter-tweet"><p>It is shut.</p>— Some One (@some_one) <a href="${POST}">June 28, 2022</a></blockquote>`;
+const OTHER = 'https://twitter.com/else/status/1541815603606036999';
+
+/** A framework's data between whose paragraphs a post stands; what is behind them is of other articles. */
+const STATES: readonly (readonly [what: string, script: string, text: string | null])[] = [
+  ['an address', json(PARAGRAPHS[0], { type: 'tweet', url: POST }, ...PARAGRAPHS.slice(1)), null],
+  ['an id', json(PARAGRAPHS[0], { kind: 'social', tweetId: '1541815603606036480' }, ...PARAGRAPHS.slice(1)), null],
+  ['markup', json(PARAGRAPHS[0], { html: QUOTED }, ...PARAGRAPHS.slice(1)), 'It is shut.'],
+  [
+    'markup in a stream',
+    `<script>self.__next_f.push([1,${JSON.stringify(`5:${JSON.stringify([PARAGRAPHS[0], { html: QUOTED }, PARAGRAPHS[1]])}\n`)}])</script>`,
+    'It is shut.',
+  ],
+];
+
+function json(...body: readonly unknown[]): string {
+  const related = Array.from({ length: 20 }, (_, n) => ({ headline: `Something else in the valley, part ${n}` }));
+  return `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ body, related, also: [OTHER] })}</script>`;
+}
+
+test.each(STATES)('a post that only the data has between the paragraphs is shown there: %s', (_what, script, words) => {
+  const { citations, text } = readArticle(PARAGRAPHS.map((line) => `<p>${line}</p>`).join('') + script);
+  expect(citations.map(({ relation, postId, embed }) => [relation, postId, embed?.text])).toEqual([
+    ['embeds', '1541815603606036480', words],
+  ]);
+  expect(text.slice(0, citations[0]?.start)).toMatch(/storm of the month\.$/);
+});

@@ -118,6 +118,13 @@ export const FEDIVERSE_FORMS: readonly AddressForm[] = [
     'https://pleroma.example/notice/9wKbOT0sGWNfN6Iv1c',
     '9wKbOT0sGWNfN6Iv1c',
   ],
+  ['https://lemmy.example/post/12345/6789', 'https://lemmy.example/comment/6789', 'comment/6789'],
+  [
+    'https://pixels.example/p/someone/108779000807761862/embed?likes=false',
+    'https://pixels.example/p/someone/108779000807761862',
+    '108779000807761862',
+  ],
+  ['https://key.example/embed/notes/9bhqfo835v', 'https://key.example/notes/9bhqfo835v', '9bhqfo835v'],
   ['https://elk.zone/toots.example/@some_one/108779000807761862', TOOT, '108779000807761862'],
   ['https://lemmy.example/post/12345', 'https://lemmy.example/post/12345', '12345'],
 ];
@@ -214,6 +221,12 @@ export const META_FORMS: readonly AddressForm[] = [
     'https://www.facebook.com/some.page/posts/10153664894881749',
     '10153664894881749',
   ],
+  [
+    'https://fb.com/some.page/posts/10153664894881749',
+    'https://www.facebook.com/some.page/posts/10153664894881749',
+    '10153664894881749',
+  ],
+  ['https://www.instagram.com/reels/audio/123456789/', 'https://www.instagram.com/reels/audio/123456789/', null],
   ['https://www.facebook.com/share/p/AbCdEf123/', 'https://www.facebook.com/share/p/AbCdEf123/', null],
   ['https://www.facebook.com/share/v/AbCdEf123/?mibextid=x', 'https://www.facebook.com/share/v/AbCdEf123/', null],
   [
@@ -235,6 +248,8 @@ export const REDDIT_FORMS: readonly AddressForm[] = [
   ['https://libreddit.example/r/some_sub/comments/90bu6w/words', REDDIT, '90bu6w'],
   ['https://rxddit.com/r/some_sub/comments/90bu6w/words/', REDDIT, '90bu6w'],
   ['http://redd.it/90bu6w', 'https://www.reddit.com/comments/90bu6w/', '90bu6w'],
+  ['https://reddit.com/90bu6w', 'https://www.reddit.com/comments/90bu6w/', '90bu6w'],
+  ['https://www.reddit.com/coins', 'https://www.reddit.com/coins', null],
   ['https://www.reddit.com/tb/90bu6w', 'https://www.reddit.com/comments/90bu6w/', '90bu6w'],
   [
     'https://old.reddit.com/r/some_sub/comments/90bu6w/words/e2p5xyz/?context=3',

@@ -332,6 +332,14 @@ export const otherCases: readonly EmbedCase[] = [
     ...(date === undefined ? {} : { date }),
   })),
   {
+    title: 'Substack article in a list, with its day',
+    html: '<div data-component-name="DigestPostEmbed" data-attrs="{&quot;title&quot;:&quot;Some words&quot;,&quot;publishedBylines&quot;:[{&quot;name&quot;:&quot;Some One&quot;}],&quot;post_date&quot;:&quot;2024-03-03T10:00:00.000Z&quot;,&quot;canonical_url&quot;:&quot;https://some-pub.substack.com/p/some-words&quot;}"></div>',
+    url: 'https://some-pub.substack.com/p/some-words',
+    text: 'Some words',
+    author: 'Some One',
+    date: '2024-03-03T10:00:00.000Z',
+  },
+  {
     title: 'Ghost, bookmark',
     html: '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://other.example/some-words/"><div class="kg-bookmark-title">Some words</div><span class="kg-bookmark-author">Some One</span></a></figure>',
     url: 'https://other.example/some-words/',

@@ -133,6 +133,32 @@ export const TOOL_FORMS: readonly EmbedForm[] = [
     html: '<div class="graf graf--mixtapeEmbed"><a href="https://other.example/weir/"><strong>The weir</strong><br>other.example</a></div>',
     url: 'https://other.example/weir/',
   },
+  ...[
+    ['tweet', `<shield-tweet status="${ID}"></shield-tweet>`, BARE],
+    ['video', '<shield-video type="youtube" video-id="YE7VzlLtp-4"></shield-video>', VIDEO],
+    ['video', '<lite-vimeo videoid="76979871"></lite-vimeo>', 'https://vimeo.com/76979871'],
+    [
+      'video',
+      '<amp-tiktok data-src="6748451240264420610"></amp-tiktok>',
+      'https://www.tiktok.com/@/video/6748451240264420610',
+    ],
+    ['message', '<div data-telegram-post="some_channel/613"></div>', 'https://t.me/some_channel/613'],
+    [
+      'tweet',
+      `<script type="application/json">${JSON.stringify({ service: 'social', markup: QUOTE })}</script>`,
+      TWEET,
+    ],
+  ].map(([what = '', html = '', url = '']) => ({ title: `${what}, ${html.slice(0, 40)}`, html, url })),
+  {
+    title: 'no embed: data that only names a post',
+    html: `<script type="application/json">{"related":["${LINK}"]}</script>`,
+    url: null,
+  },
+  {
+    title: 'no embed: an element of its own that plays something else',
+    html: `<studio-player type="audio" video-id="YE7VzlLtp-4" status="${ID}"></studio-player>`,
+    url: null,
+  },
   {
     title: 'no embed: button that likes a post',
     html: '<div class="fb-like" data-href="https://www.facebook.com/somepage/posts/10153664894881749"></div>',

@@ -63,8 +63,16 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
     'https://www.documentcloud.org/documents/123-minutes',
     null,
   ],
+  ['https://vine.co/v/hAbC123/embed/simple?audio=1', 'https://vine.co/v/hAbC123', null],
   ['//storify.com/some_one/nine-weeks/embed?border=false', 'https://storify.com/some_one/nine-weeks', null],
   // The way out of a site.
+  ...[
+    'https://plus.url.google.com/url?sa=z&n=1&url=',
+    'http://news.google.com/news/url?sa=t&fd=R&usg=x&url=',
+    'https://translate.googleusercontent.com/translate_c?depth=1&u=',
+    'https://www.instapaper.com/text?u=',
+    'https://feeds.feedblitz.com/~/t/0/0/paper/~',
+  ].map((before) => [`${before}https://paper.example.org/weir`, 'https://paper.example.org/weir', null] as const),
   [
     'http://clinic.example.com/click?url=https://ministry.example.gov/plan.pdf',
     'https://ministry.example.gov/plan.pdf',

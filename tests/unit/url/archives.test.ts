@@ -12,6 +12,7 @@ describe('peelArchive', () => {
     [`https://web.archive.org/web/2022*/${PAGE}`, PAGE, null],
     [`https://web.archive.org/web/${PAGE}`, PAGE, null],
     [`https://web.archive.org/save/${PAGE}`, PAGE, null],
+    [`https://web.archive.org/web/timemap/link/${PAGE}`, PAGE, null],
     [
       'https://web.archive.org/web/20220701120000/https:/paper.example.com/a',
       'https://paper.example.com/a',
