@@ -1,3 +1,4 @@
+import { sexOf } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -30,6 +31,17 @@ const PRONOUN_REACH = 1500;
 const ANYBODY =
   /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
 
+const HE = /^(?:he|er|il|él|ele|egli|lui|hij|han|он|el|o|der)$/;
+const SHE = /^(?:she|sie|elle|ella|ela|lei|zij|ze|ona|она|hon|la|a|die)$/;
+
+/** Whether a pronoun, or an office with its article, may stand for somebody, as far as their first name tells. */
+export function fitting(phrase: string, { cues }: Discourse): (name: string) => boolean {
+  const pronoun = phrase.split(' ')[0]?.toLowerCase() ?? '';
+  const man = HE.test(pronoun) || (pronoun === 'on' && cues.language === 'pl');
+  const other = man ? 'f' : SHE.test(pronoun) ? 'm' : null;
+  return (name) => other === null || sexOf(name) !== other;
+}
+
 /** Words that nobody is credited with. */
 export const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -47,6 +59,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     const name = page.names.lastPerson(
       first.start,
       Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start)),
+      fitting(first.lower, page),
     );
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
   }
@@ -241,8 +254,8 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
   if (role !== undefined && SPOKESMAN.test(role.lower))
     return { attribution: { kind: 'organisation', name: bareName(name) }, noun: 'name' };
   const [first, last] = [words[0], words.at(-1)];
-  const office = first && last ? page.text.slice(first.start, last.end) : name;
-  return { attribution: { kind: 'person', name: stripArticle(office, page) }, noun: 'name', office: true };
+  const office = stripArticle(first && last ? page.text.slice(first.start, last.end) : name, page);
+  return { attribution: { kind: 'person', name: page.names.holder(office) ?? office }, noun: 'name', office: true };
 }
 
 function person(full: string, page: Discourse, before: readonly Token[] = []): Named {

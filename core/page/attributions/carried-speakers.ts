@@ -1,4 +1,7 @@
+import { ROLE_NOUN } from '../../claim/cues/nouns';
+import { fitting } from './actors';
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from './bodies-before';
+import { isOwned } from './common-nouns';
 import type { Actor, Discourse } from './discourse';
 import { isLeftOpen, takesUpSomebody } from './elided-subjects';
 import { inFocus } from './in-focus';
@@ -7,6 +10,7 @@ import type { Candidate } from './quotation-candidates';
 import { inReportedMood, reporterBefore } from './reported-speech';
 import { SPOKESMAN } from './spokespeople';
 import { readTokens } from './tokens';
+import { sourceThere, writerOf } from './writings';
 
 /** The quotation before, whose speaker a pronoun or a bare quotation most likely goes on with. */
 export interface Last {
@@ -31,6 +35,8 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   }
   if (near === null) return carryOver(candidate, last, page);
   if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
+  if (near.attribution.kind === 'organisation' && near.attribution.name === null)
+    return continueIt(near, candidate, last, page);
   if (near.actor !== null && (near.actor.pronoun || isTakenUp(near, page)))
     return continuePronoun(near, near.actor, candidate, last, page);
   const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
@@ -75,20 +81,24 @@ function continuePronoun(
 ): Speaker {
   // Whoever is named inside the quotation is not the one who says it.
   const at = Math.min(actor.start, candidate.outer.start);
-  const { kind } = last?.speaker.attribution ?? { kind: 'none' };
-  const somebody = kind === 'person' || (kind === 'anonymous' && last !== null && !asks(last, page));
+  const { kind, name: before } = last?.speaker.attribution ?? { kind: 'none', name: null };
+  const fits = fitting(page.text.slice(actor.start, actor.end), page);
+  const somebody =
+    (kind === 'person' && (before === null || fits(before))) ||
+    (kind === 'anonymous' && last !== null && !asks(last, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
   const several = SEVERAL.test(page.text.slice(actor.start, actor.end));
   if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= MOST_SEVERAL)
     return { ...near, attribution: last.speaker.attribution };
   const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
-  const focus = inFocus(at, reach, last?.speaker.attribution.name ?? null, page);
+  const focus = inFocus(at, reach, (name, person) => (person ? fits(name) : name === before), page);
   if (focus !== null && !(focus.office && ROMANCE.test(page.cues.language)))
     return { ...near, attribution: focus.attribution };
   if (follows) return { ...near, attribution: last.speaker.attribution };
-  const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)));
+  const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)), fits);
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
   if (focus !== null) return { ...near, attribution: focus.attribution };
+  if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
   const headed = near.attribution.name === null ? page.names.headed : null;
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
@@ -148,8 +158,13 @@ function goesOnInOffice(near: Speaker, candidate: Candidate, last: Last | null, 
 
 /** "heißt es in einer Mitteilung": a writing of nobody who is named with it. */
 function isWriting({ attribution, actor, how }: Speaker): boolean {
-  return how === 'said' && actor?.noun === 'document' && /^\p{L}+$/u.test(attribution.name ?? '');
+  const noun = attribution.name ?? '';
+  return how === 'said' && actor?.noun === 'document' && /^\p{L}+$/u.test(noun) && !COMPLAINT.test(noun);
 }
+
+/** Those are written against the body that a text is about. */
+const COMPLAINT =
+  /^(?:(?:law)?suit|complaint|indictment|petition|(?:an)?klage(?:schrift)?|plainte|demanda|querella|denuncia|denúncia)s?$/i;
 
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
 const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
@@ -157,9 +172,16 @@ const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprec
 /** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
 function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {
   const office = near.attribution.name ?? '';
-  if (!/^\p{L}+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
+  const owned = isOwned({ lower: page.text.slice(actor.start, actor.end).split(' ')[0]?.toLowerCase() ?? '' });
+  if (owned || !/^[\p{L}-]+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
   const at = Math.min(actor.start, candidate.outer.start);
-  const focus = inFocus(at, Math.max(candidate.block.start, page.sectionStart(at)), null, page);
+  const fits = fitting(page.text.slice(actor.start, actor.end), page);
+  const focus = inFocus(
+    at,
+    Math.max(page.input.blocks[candidate.index - 1]?.start ?? 0, page.sectionStart(at)),
+    (name, person) => person && fits(name) && !ROLE_NOUN.test(name),
+    page,
+  );
   const person = focus !== null && !focus.office && focus.attribution.kind === 'person';
   return person ? { ...near, attribution: focus.attribution } : near;
 }
@@ -176,10 +198,20 @@ function isSpokesman({ attribution, actor, cue }: Speaker): boolean {
 /** "The company said", "a spokeswoman said": the body that spoke before, or that a sentence before is about. */
 function continueBody(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
+  const writer = isWriting(near) ? writerOf(near.attribution.name ?? '', at, page) : null;
+  if (writer !== null) return { ...near, attribution: writer };
   const { kind, name } = last?.speaker.attribution ?? { kind: 'none', name: null };
   const follows = last !== null && kind === 'organisation' && candidate.index - last.block <= 1 && !isAnyBody(name);
   const body = (follows ? name : null) ?? bodyBefore(isWriting(near) ? '' : (near.attribution.name ?? ''), at, page);
   return body === null ? near : { ...near, attribution: { kind: 'organisation', name: body } };
+}
+
+/** "it said": the body that spoke before, or what the sentences before are about; a person never. */
+function continueIt(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+  const body = last?.speaker.attribution.kind === 'organisation' || last?.speaker.actor?.noun === 'document';
+  const follows = last !== null && body && candidate.index - last.block <= 1;
+  const source = (follows ? last.speaker : null) ?? sourceThere(candidate, page) ?? UNKNOWN;
+  return { ...near, attribution: source.attribution };
 }
 
 /** Speaker of a quotation that has no clause of saying of its own. */
@@ -198,7 +230,11 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
   const from = Math.max(last?.end ?? 0, start - NAME_REACH, page.sectionStart(candidate.start));
   // A paragraph that names somebody before its first quotation is about them.
   const own = near && last.block !== candidate.index ? page.names.lastNamed(start, candidate.block.start) : null;
-  const named = near ? (page.names.lastSubject(start, from) ?? own) : page.names.lastPerson(start, from);
+  // Who said the last one is named behind it.
+  const behind = last === null ? from : Math.max(from, page.sentenceAt(last.end).end);
+  const named = near
+    ? (page.names.lastSubject(start, from) ?? own)
+    : (page.names.lastPerson(start, behind) ?? page.names.lastPerson(start, from));
   const beside = last !== null && start - last.end < 4;
   if (near && (named === null || beside)) return { ...last.speaker, how: 'carried' };
   if (named !== null) return { attribution: { kind: 'person', name: named }, cue: null, how: 'carried', actor: null };

@@ -9,7 +9,7 @@ import { actorAfter } from './verbs';
 /** "With these words", "Mit diesen Worten": the sentence behind a quotation takes it up and names its speaker. */
 const TAKES_UP = new RegExp(
   `^[.!?…]*\\s+(?:${[
-    "with (?:that|this|these|those)(?: (?:words?|remarks?|sentence))?|(?:so|thus) (?:said|says|wrote)|that[’']s (?:what|how)",
+    "with (?:that|this|these|those)(?: (?:words?|remarks?|sentence))?|(?:so|thus) (?:said|says|wrote)|(?:that(?: (?:is|was)|[’']s)|is|was) (?:what|how)|(?:these|those|the words) (?:are|were) (?:the words|those) of",
     'con (?:es[ae]|est[ae]|estas|esas) (?:frases?|palabras?)|así lo \\p{Ll}+|(?:así|eso) (?:dijo|dice|respondió|se expresó)|es lo que \\p{Ll}+',
     'com (?:ess?[ae]|ess?as|est[ae]s?) (?:frases?|palavras?)|(?:assim|foi o que|é o que) \\p{Ll}+',
     "c[’']est (?:par|avec|en|sur) ces (?:mots|termes|paroles) qu(?:e|[’'])|(?:avec|par|sur) ces (?:mots|paroles)|c[’']est ce qu(?:e|[’'])",

@@ -14,6 +14,7 @@ import type { Actor, Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
 import { SOURCE_NOUNS } from './name-nouns';
 import { isOpen } from './open-phrase';
+import { POSSESSIVE } from './phrases';
 import { bodySpokenFor } from './spokespeople';
 import type { Token } from './tokens';
 
@@ -48,8 +49,14 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   // "a viral post": in small letters no paper
   if (head === undefined && page.cues.language === 'en' && /^posts?$/.test(last.text))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'social' };
-  if (head === undefined)
-    return isSomebody(words, page) ? { attribution: { kind: 'anonymous', name: null }, noun: 'other' } : null;
+  if (head === undefined && isSomebody(words, page)) {
+    const holder = isOpen([first], page) ? null : page.names.holder(last.text);
+    return {
+      attribution: { kind: holder === null ? 'anonymous' : 'person', name: holder },
+      noun: holder === null ? 'other' : 'name',
+    };
+  }
+  if (head === undefined) return null;
   const name = stripArticle(phrase, page);
   // Several people or bodies of one sort are nobody in particular ("forecasters had warned", "retailers say").
   const several =
@@ -61,7 +68,8 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
     head.lower.length > 4;
   const unnamed = words.some(isUnnamed) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
-  const called = indefinite || several || !page.cues.article.has(first.lower) ? null : page.names.holder(head.text);
+  const definite = !indefinite && !several && page.cues.article.has(first.lower);
+  const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
   if (unnamed && called !== null) return { attribution: { kind: 'person', name: called }, noun: 'name' };
   if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
     return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
@@ -84,7 +92,10 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
   if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
   if (!ROLE_NOUN.test(head.lower)) return null;
-  return { attribution: { kind: 'person', name: called ?? page.names.holder(head.text) ?? name }, noun: 'name' };
+  return {
+    attribution: { kind: 'person', name: called ?? page.names.holder(name) ?? page.names.holder(head.text) ?? name },
+    noun: 'name',
+  };
 }
 
 const NOUNS = [...SOURCE_NOUNS, OUTLET_NOUN, SOCIAL_NOUN];
@@ -115,12 +126,21 @@ function isGermanPlural([first, second]: readonly Token[], page: Discourse): boo
   return first.lower === 'die' && people(second) && /(?:er|isten|enten|anten|innen)$/.test(second.lower);
 }
 
-/** "un cheminot", "a baker": an article that leaves open who it is, and a noun that no list has. */
+/** "her mother", "sein Anwalt": somebody else than whom the text is about; a body's own people are spoken of by "its". */
+export function isOwned({ lower }: Pick<Token, 'lower'>): boolean {
+  return POSSESSIVE.test(lower) && lower !== 'its';
+}
+
+/** "un cheminot", "a baker", "her mother": an article that leaves open who it is, and a noun that no list has. */
 function isSomebody(words: readonly Token[], page: Discourse): boolean {
   const [article, noun] = words;
   if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
   return (
-    isOpen([article], page) && page.cues.article.has(article.lower) && !noun.capital && noun.word && words.length < 5
+    (isOpen([article], page) || isOwned(article)) &&
+    page.cues.article.has(article.lower) &&
+    !noun.capital &&
+    noun.word &&
+    words.length < 5
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Attribution } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { isKnownBody } from './name-nouns';
@@ -44,6 +45,9 @@ export function endingOf(verb: Token | undefined, { cues }: Discourse): Actor | 
     : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
 }
 
+/** A body, paper or writing that was there before: "it said". */
+export const SOME_BODY: Attribution = { kind: 'organisation', name: null };
+
 /** What a phrase of an article and a noun is at most: "the former ex-partner". */
 const MOST_TAKEN_UP = 4;
 
@@ -53,13 +57,16 @@ const MOST_TAKEN_UP = 4;
  */
 export function takenUp(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const { cues } = page;
+  const it = tokens[verb - 1];
+  if (it?.lower === 'it' && cues.language === 'en')
+    return { start: it.start, end: it.end, attribution: SOME_BODY, noun: 'other', pronoun: false };
   if (capitalisesNouns(cues)) return germanNoun(tokens, verb, page);
   const phrase = phraseBefore(tokens, verb, cues) ?? phraseAfter(tokens, verb, cues);
   const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
-  const [article, noun] = words;
+  const [article, noun = cues.language === 'sv' ? words[0] : undefined] = words;
   if (article === undefined || noun === undefined || words.length > MOST_TAKEN_UP) return null;
-  if (!DEFINITE.test(article.lower) || words.some((word) => word.capital || !word.word || isKnownBody(word)))
-    return null;
+  const definite = DEFINITE.test(article.lower) || (noun === article && SUFFIXED.test(noun.lower));
+  if (!definite || words.some((word) => word.capital || !word.word || isKnownBody(word))) return null;
   const end = words.at(-1)?.end ?? article.end;
   const place = { start: article.start, end, noun: 'name' } as const;
   if (isLeftOpen(words.at(-1) ?? noun, page))
@@ -71,7 +78,13 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
 function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, tokens[verb + 1]?.lower === 'sich' ? verb + 1 : verb, page.cues);
   const [article, noun, more] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
-  if (article === undefined || noun === undefined || more !== undefined || !noun.capital || isKnownBody(noun))
+  if (
+    article === undefined ||
+    noun === undefined ||
+    more !== undefined ||
+    !/^(?:\d+-)?\p{Lu}/u.test(noun.text) ||
+    isKnownBody(noun)
+  )
     return null;
   if (!/^(?:der|die)$/.test(article.lower)) return null;
   const place = { start: article.start, end: noun.end } as const;
@@ -103,6 +116,8 @@ export function isLeftOpen(noun: Pick<Token, 'lower' | 'start'>, page: Discourse
   return OPEN.test(text.slice(Math.max(0, at - OPENING_LENGTH), at)) && !/^(?:,?\s\p{Lu}|\p{L})/u.test(behind);
 }
 
+/** Swedish nouns of people with the article that ends them: "säger ägaren". */
+const SUFFIXED = /^\p{Ll}{2,}(?:aren|aten|isten|anten|enten|oren|ören|mannen|kvinnan|an)$/u;
 const DEFINITE = /^(?:the|el|la|le|il|lo|o|a|de|het)$/;
 
 /** "El funcionario señaló", "la responsable": Romance print takes up somebody with a name by such nouns, as by an office. */

@@ -256,9 +256,9 @@ function isGermanPhrase(words: readonly string[]): boolean {
   return words.length === 3 && /^(?:von|der|den|zu)$/.test(words[1] ?? '');
 }
 
-/** "Kampagne von Jutta Mohr": two capitals behind the preposition are the name. */
+/** "Kampagne von Jutta Mohr", "Nach den Worten von Jutta Mohr": two capitals behind the preposition are the name. */
 function withoutGermanHead(run: string, cues: CuePatterns): string {
-  return capitalisesNouns(cues) ? run.replace(/^\p{Lu}\S*\s(?:von|der|den|zu)\s(?=\p{Lu}\S*\s\p{Lu})/u, '') : run;
+  return capitalisesNouns(cues) ? run.replace(/^\p{Lu}.*\s(?:von|der|den|zu)\s(?=\p{Lu}\S*\s\p{Lu})/u, '') : run;
 }
 
 /** "sagte Schäfer Karl Ohm": the first of three words is an office where the text has it with an article. */

@@ -21,16 +21,16 @@ const IS = /^(?:is|was|ist|war|est|était|es|era|fue|é|foi|è|jest|była?|бы�
 
 /**
  * Whom the sentences between two offsets are about, the last first: whoever they say is speaking, else the person or office
- * that is the subject. An office alone stands for somebody before, as a pronoun does, and is the answer only where nobody
+ * that is the subject, of those that fit. An office alone stands for somebody before, as a pronoun does, and is the answer only where nobody
  * is named; null when the sentences are about things, or have nothing but pronouns.
  */
-export function inFocus(at: number, from: number, known: string | null, page: Discourse): Focus | null {
+export function inFocus(at: number, from: number, fits: Fits, page: Discourse): Focus | null {
   let office: Focus | null = null;
   for (let index = indexBefore(page.sentences, at - 1); index >= 0; index--) {
     const sentence = page.sentences[index];
     // What follows a quotation in its sentence is about its speaker.
     if (sentence === undefined || sentence.start < from) break;
-    const found = focusOf(sentence.start, Math.min(sentence.end, at), known, page);
+    const found = focusOf(sentence.start, Math.min(sentence.end, at), fits, page);
     if (found !== null && !found.office) return found;
     office ??= found;
   }
@@ -44,28 +44,28 @@ export interface Focus {
   readonly office: boolean;
 }
 
-function focusOf(start: number, end: number, known: string | null, page: Discourse): Focus | null {
+function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus | null {
   const tokens = readTokens(page.text, start, end);
   const source = sourceBefore(tokens, page);
-  if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, known))
+  if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, fits))
     return { attribution: source.attribution, office: isOfficeAlone(source.actor) };
   const named = IN_CASE.exec(page.text.slice(start, end))?.[1];
   const meant = named === undefined ? null : page.names.resolve(named.slice(named.lastIndexOf(' ') + 1));
-  if (meant !== null) return focus({ kind: 'person', name: meant });
-  const subject = subjectOf(tokens, known, page);
+  if (meant !== null && fits(meant, true)) return focus({ kind: 'person', name: meant });
+  const subject = subjectOf(tokens, fits, page);
   if (subject !== null) return subject;
   const speaker = introduction(tokens, page, false);
-  if (speaker !== null && speaker.actor?.pronoun !== true && isSomebody(speaker.attribution, known))
+  if (speaker !== null && speaker.actor?.pronoun !== true && isSomebody(speaker.attribution, fits))
     return focus(speaker.attribution);
-  const name = page.names.lastSubject(end, start);
+  const name = page.names.lastSubject(end, start, (person) => fits(person, true));
   return name === null ? null : focus({ kind: 'person', name });
 }
 
-function subjectOf(tokens: readonly Token[], known: string | null, page: Discourse): Focus | null {
+function subjectOf(tokens: readonly Token[], fits: Fits, page: Discourse): Focus | null {
   const opening = openingOf(tokens, page);
   const first = tokens.findIndex((token, index) => index > opening && token.word);
   const actor = actorAfter(tokens, opening, page);
-  if (!actor || actor.pronoun || !isSomebody(actor.attribution, known)) return null;
+  if (!actor || actor.pronoun || !isSomebody(actor.attribution, fits)) return null;
   if (DEMONSTRATIVE.test(tokens[first]?.lower ?? '') || PARTICIPLE.test(page.text.slice(actor.start, actor.end)))
     return null;
   if (actor.attribution.kind === 'anonymous') {
@@ -99,7 +99,10 @@ function isFullName(name: string | null): boolean {
   );
 }
 
-/** A person by name or by office, somebody unnamed, or whoever is known to speak, by one name alone perhaps; bodies are "it". */
-function isSomebody({ kind, name }: Attribution, known: string | null): boolean {
-  return kind === 'anonymous' || (name !== null && (kind === 'person' || name === known));
+/** Whether a person, or somebody by one name alone who is perhaps none, may be meant. */
+type Fits = (name: string, person: boolean) => boolean;
+
+/** Somebody unnamed, or a person, by name or by office, that fits; bodies are "it". */
+function isSomebody({ kind, name }: Attribution, fits: Fits): boolean {
+  return kind === 'anonymous' || (name !== null && fits(name, kind === 'person'));
 }

@@ -2,7 +2,7 @@ import { NO_SOURCE } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import type { Actor, Discourse } from './discourse';
-import { elidedSubject } from './elided-subjects';
+import { elidedSubject, takenUp } from './elided-subjects';
 import { isPassive, isSaying } from './is-saying';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -45,8 +45,7 @@ export function mentioned(tokens: readonly Token[], page: Discourse): Speaker | 
   if (name !== null) return { attribution: { kind: 'person', name }, cue: null, how: 'introduced', actor: null };
   // What follows a quotation in its sentence has no subject at its start.
   if (page.sentenceAt(first.start).start < first.start - 1) return null;
-  const phrase = phraseAfter(tokens, Math.max(openingOf(tokens, page), labelEnd(tokens)), page.cues);
-  const actor = phrase && readActor(tokens, phrase, page);
+  const actor = actorAfter(tokens, Math.max(openingOf(tokens, page), labelEnd(tokens)), page);
   return actor ? { attribution: actor.attribution, cue: null, how: 'introduced', actor } : null;
 }
 
@@ -96,6 +95,8 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     const actor = actorOfVerb(tokens, verb, page);
     const open = actor?.pronoun === true && actor.attribution.name === null;
     if (actor !== null && !open) return said(actor, tokens, verb, page);
+    const it = tokens[verb - 1]?.lower === 'it' ? takenUp(tokens, verb, page) : null;
+    if (it !== null) return said(it, tokens, verb, page);
     const about = mentioned(tokens, page);
     if (about !== null && tokens.length - verb < NEAR_TOKENS) return { ...about, how: 'said' };
     const ending = actor !== null && actor.start === tokens[verb]?.start ? actor : null;

@@ -46,7 +46,10 @@ export function isQuotation(
   if (words.length === 0) return false;
   if (candidate.form === 'block')
     return isBlockQuotation(candidate, exact, Math.max(words.length, countEastAsianWords(exact)), speaker, page);
-  if (candidate.form === 'dash') return (speaker.how === 'said' || candidate.resumes) && words.length >= 2;
+  if (candidate.form === 'dash') {
+    const spoken = /^(?:sv|pl)$/.test(page.cues.language) && speaker.how === 'carried' && words.length >= 4;
+    return (speaker.how === 'said' || candidate.resumes || spoken) && words.length >= 2;
+  }
   const before = page.text.slice(
     Math.max(candidate.block.start, candidate.outer.start - BEFORE),
     candidate.outer.start,
@@ -75,10 +78,12 @@ export function isQuotation(
     );
   if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
-  if (goesOn === 'sentence' && words.length >= 2) return true;
+  if (goesOn === 'sentence') return true;
   if (words.length >= LEAST_UNATTRIBUTED)
     return speaker.how !== 'unknown' || isSentence(exact) || words.length >= LEAST_FRAGMENT;
-  return words.length >= (goesOn === null ? 4 : 2) && /[.!?,…]$/.test(exact.trim());
+  const alone = candidate.outer.start === candidate.block.start && candidate.outer.end === candidate.block.end;
+  const least = goesOn === null && !(alone && speaker.how === 'carried') ? 4 : 2;
+  return words.length >= least && /[.!?,…]$/.test(exact.trim());
 }
 
 /** The label of a box in which a page sums itself up or adds a note, set as a block quotation. */

@@ -42,6 +42,17 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (one === undefined) return null;
   if (two === undefined) return one;
   const between = words.slice(one.to, two.from);
+  // "Former goalkeeper Nora Fell": the first capital is the sentence's.
+  const [first] = words;
+  if (
+    first &&
+    one.to === 1 &&
+    isSentenceStart(first, page) &&
+    !isKnownName(words, one, page) &&
+    endsInFullName(words, two, page) &&
+    between.every(({ lower }) => !page.cues.of.has(lower))
+  )
+    return two;
   // "Dunmere Post fact checker and writer Nora Fell": whoever the last noun of people names.
   const led =
     between.every((word) => word.word && (!page.cues.of.has(word.lower) || AND.test(word.lower))) &&

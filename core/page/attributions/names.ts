@@ -14,14 +14,17 @@ const CAPITAL_WORD = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu')
 const GERMAN_ADJECTIVE = /^(?:\p{Ll}+(?:e[nrms]?|m|r)|\p{L}+(?:isch|lich|al|iv|ig|ell)e[nrs]?)$/u;
 /** A subject stands this near its verb, a clause about it between them at most. */
 const NEAR_VERB = 60;
+/** Whether a name may be meant. */
+export type Fits = (name: string) => boolean;
+
 /** People named on a page, by the last word of their names. */
 export interface NameTable {
   /** The full name that a surname or first name stands for on this page, or null. */
   resolve(word: string): string | null;
-  /** The person that a pronoun at this offset most likely stands for, no further back than `from`. */
-  lastPerson(at: number, from: number): string | null;
-  /** The subject of the sentences between two offsets, as far as it is a person; null when they name none. */
-  lastSubject(at: number, from: number): string | null;
+  /** The person that a pronoun at this offset most likely stands for, no further back than `from`, of those that fit it. */
+  lastPerson(at: number, from: number, fits?: Fits): string | null;
+  /** The subject of the sentences between two offsets, as far as it is a person that fits; null when they name none. */
+  lastSubject(at: number, from: number, fits?: Fits): string | null;
   /** The person named last between two offsets, wherever in a sentence; null when none is. */
   lastNamed(at: number, from: number): string | null;
   /** The same, whatever speaks for its being a person's name. */
@@ -74,10 +77,11 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   usualNames.clear();
   sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
   const before = placed(people);
-  const lastPerson = (at: number, from: number) => {
+  const lastPerson = (at: number, from: number, fits: Fits = () => true) => {
     const block = text.lastIndexOf('\n', at - 1);
     let [speaker, leading, any]: (Person | null)[] = [null, null, null];
     for (const mention of before(at, from)) {
+      if (!fits(mention.name)) continue;
       if (mention.leading && mention.sure && mention.at > block) return mention.name;
       if (speakers.has(mention.name)) speaker ??= mention;
       if (mention.leading && mention.sure) leading ??= mention;
@@ -93,8 +97,9 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     bodies.set(noun, found);
     return found;
   };
-  const lastSubject = (at: number, from: number) => {
-    for (const mention of before(at, from)) if (mention.leading && mention.sure) return mention.name;
+  const lastSubject = (at: number, from: number, fits: Fits = () => true) => {
+    for (const mention of before(at, from))
+      if (mention.leading && mention.sure && fits(mention.name)) return mention.name;
     return null;
   };
   const lastNamed = (at: number, from: number) => {
@@ -226,21 +231,25 @@ function hasCompound(text: string, stem: string): boolean {
   return false;
 }
 
-/** "Dunmere Town Council", "Landgericht Berlin": capitals around the noun or a compound of it. */
+const ROMANCE = /^(?:fr|es|pt|it)$/;
+
+/** "Dunmere Town Council", "the charity Mill Lane", "Landgericht Berlin": capitals around the noun or a compound of it. */
 function findBody(text: string, noun: string, aside: readonly Span[], cues: CuePatterns): string | null {
   const stem = noun.replace(/[^\p{L}-]/gu, '');
   if (stem.length < 4) return null;
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
-  if (!text.includes(capital) && !hasCompound(text, stem.toLowerCase()) && !/^(?:fr|es|pt|it)$/.test(cues.language))
-    return null;
+  const german = capitalisesNouns(cues);
+  if (german && !text.includes(capital) && !hasCompound(text, stem.toLowerCase())) return null;
   const word = `(?:${capital}|\\p{Lu}[\\p{Ll}-]*${stem.toLowerCase()})`;
   const name = '\\p{Lu}[\\p{L}’-]+';
   const of = '(?:of|for|de|du|des|der|del|della|dei|di|do|da|für)(?:\\s(?:the|la|los|las))?';
   const after = `(?:\\s${of}\\s${name}|\\s${name})`;
   // "l’Agence des eaux", "le ministère des Travaux": Romance bodies have small letters in their names.
-  const small = /^(?:fr|es|pt|it)$/.test(cues.language)
+  const small = ROMANCE.test(cues.language)
     ? `|${capital}\\s${of}\\s\\p{Ll}{3,}|${stem.toLowerCase()}\\s${of}\\s${name}`
-    : '';
+    : german
+      ? ''
+      : `|(?<=\\p{Ll}\\s)${stem.toLowerCase()}(?:\\s${name}){1,3}`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(?:${name}\\s){1,3}${word}${after}{0,3}|${word}${after}{1,3}${small})(?![\\p{L}])`,
     'gu',
@@ -248,10 +257,12 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
   for (const hit of text.matchAll(pattern)) {
     if (holds(aside, hit.index)) continue;
     const words = hit[0].split(/\s+/);
+    const named = !ROMANCE.test(cues.language) && words[0] === stem.toLowerCase();
+    if (named) return words.slice(1).join(' ');
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
     if (words.length > 1) return words.join(' ');
   }
-  return capitalisesNouns(cues) ? findCompound(text, stem) : null;
+  return german ? findCompound(text, stem) : null;
 }
 
 /** German bodies that one long word names: "das Ministerium" after "Bundesjustizministerium". */

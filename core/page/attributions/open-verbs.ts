@@ -44,15 +44,20 @@ function behindNoun(tokens: readonly Token[], from: number): number {
   return plain && /\p{Ll}{3}ed$/u.test(tokens[verb]?.text ?? '') ? verb : -1;
 }
 
-function isVerb({ lower, capital, text }: Token, { cues }: Discourse): boolean {
+/** Whether a word may be a verb or a noun, for all its letters tell. */
+function isVerb(token: Token | undefined, { cues }: Discourse): boolean {
+  if (token === undefined) return false;
+  const { lower, capital, text } = token;
   if (capital || text.length < LEAST_VERB || /\P{L}/u.test(text)) return false;
   return !cues.stop.has(lower) && !cues.of.has(lower) && !cues.article.has(lower) && !cues.pronoun.has(lower);
 }
 
-/** Index behind the name of a person whom the page names in full, or -1 when none begins at `from`. */
+/** Index behind the name of a person whom the page names in full, nouns of any trade before it, or -1 when none begins at `from`. */
 function behindName(tokens: readonly Token[], from: number, page: Discourse): number {
-  let to = from;
-  while (tokens[to]?.capital || (to > from && PARTICLE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital)) to++;
+  let noun = from;
+  while (noun - from < MOST_NOUNS && isVerb(tokens[noun], page)) noun++;
+  let to = noun;
+  while (tokens[to]?.capital || (to > noun && PARTICLE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital)) to++;
   const last = tokens[to - 1];
-  return to > from && last !== undefined && page.names.resolve(last.text) !== null ? to : -1;
+  return to > noun && last !== undefined && page.names.resolve(last.text) !== null ? to : -1;
 }

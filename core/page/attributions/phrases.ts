@@ -83,13 +83,16 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
     if (token.word && to > from && token.capital === false && isBoundary(tokens, to, named, cues)) break;
     if (token.word && to === from && isFiller(token, cues) && !token.capital) break;
     // A capital makes a name, but in German only beside another one.
-    if (token.capital && !cues.article.has(token.lower))
+    if (token.capital && !cues.article.has(token.lower) && !OPENING_ADJECTIVE.test(token.text))
       named = named || !capitalisesNouns(cues) || tokens[to - 1]?.capital === true;
     to++;
   }
   while (to > from && isTrailing(tokens[to - 1], cues)) to--;
   return to > from ? { from, to: behindBody(tokens, to, cues) } : null;
 }
+
+/** What tells of somebody before their trade: "Former goalkeeper Nora Fell". */
+const OPENING_ADJECTIVE = /^(?:Former|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
 
 /** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
 export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
@@ -141,8 +144,9 @@ function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): b
 
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
 const ASIDE: Readonly<Record<string, RegExp>> = { pl: /^(?:w|do|na)$/, ru: /^(?:в|на|при|по)$/, pt: /^a$/ };
-/** "the court in its ruling": what follows belongs to the verb. */
-const POSSESSIVE = /^(?:its|his|her|their|seine[mnr]?|ihre[mnr]?|son|sa|su|sus|sua|suo)$/;
+/** Words for what is somebody's: "the court in its ruling", "her mother". */
+export const POSSESSIVE =
+  /^(?:its|his|her|their|seine?[mnr]?|ihre?[mnr]?|son|sa|leur|sus?|seu|sua|suo|zijn|haar|hun|hans|hennes)$/;
 
 /** Whether a lower-case word after the start ends the phrase. */
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
@@ -173,7 +177,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   // "a 2018 survey"
   if (/^(?:1[89]|20)\d\d$/.test(token.text) && cues.language === 'en' && before && cues.article.has(before.lower))
     return false;
-  if (/^\d/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
+  if (/^\d[^-]*$/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   // "le juge": behind an article a form that is also a verb is a noun.
   const noun = before !== undefined && cues.article.has(before.lower);
   if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;

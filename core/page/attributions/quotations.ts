@@ -49,7 +49,7 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
       page.names.hear(speaker.attribution.name);
     if (speaker.attribution.kind !== 'none') last = { speaker, block: candidate.index, end: candidate.outer.end };
   }
-  return markPulls(giveToOnlySpeaker(found), page);
+  return markPulls(giveToOnlySpeaker(found.map((quotation) => ledIn(quotation, page))), page);
 }
 
 /** "“It is late. ⏎ “We go,” he said": whoever is said to say what goes on in the next paragraph said this, too. */
@@ -71,6 +71,18 @@ function goesOnWithDash(candidate: Candidate, last: Last | null, page: Discourse
   if (candidate.form !== 'dash' || last?.block !== candidate.index - 1 || !DASH_PRINT.test(page.cues.language))
     return false;
   return /^\s*[–—―-]/.test(page.text.slice(page.input.blocks[last.block]?.start, last.end));
+}
+
+/** "“We sold the last cow.” ⏎ Nora Fell leans on the gate.": words that open a story before it says whose they are. */
+function ledIn(quotation: FoundQuotation, page: Discourse): FoundQuotation {
+  const { attribution, form, exact, outer, block } = quotation;
+  const [own, next] = [page.input.blocks[block], page.input.blocks[block + 1]];
+  if (attribution.kind !== 'none' || form !== 'marks' || own === undefined || next?.kind !== 'paragraph')
+    return quotation;
+  if (own.kind !== 'paragraph' || own.end - outer.end > 1 || outer.start > own.start || !/[.!?…]$/.test(exact))
+    return quotation;
+  const name = page.names.lastSubject(page.sentenceAt(next.start).end, next.start);
+  return name === null ? quotation : { ...quotation, attribution: { kind: 'person', name } };
 }
 
 /** Words of a whole sentence; fewer may be anything. */

@@ -1,5 +1,4 @@
 import { TITLE_WORD } from '../../claim/cues/nouns';
-import type { Span } from '../../model';
 import { readActor } from './actors';
 import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
@@ -16,6 +15,7 @@ import type { Candidate } from './quotation-candidates';
 import { signedBehind } from './signed-behind';
 import { readTokens, type Token } from './tokens';
 import { actorAfter, actorBefore } from './verbs';
+import { sourceThere } from './writings';
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
 const AFTER_LENGTH = 260;
@@ -69,7 +69,7 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const behind = signedBehind(page.text.slice(from, to), candidate, page);
   if (first < 0 || behind !== null) return behind;
   if (CONTRASTED.test(page.text.slice(from, to))) return null;
-  if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return readerBefore(candidate, page);
+  if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return sourceThere(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   const source = sourceAfter(tokens, first, page);
   if (source !== null && tokens[0]?.text === ',') return source;
@@ -181,7 +181,7 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
   const tokens = readTokens(page.text, from, candidate.outer.start);
   const named = introduction(tokens, page, true);
   if (named !== null) return named;
-  const before = IMPERSONAL.test(page.text.slice(from, candidate.outer.start)) ? sentenceBefore(sentence, page) : null;
+  const before = IMPERSONAL.test(page.text.slice(from, candidate.outer.start)) ? sourceThere(candidate, page) : null;
   const other = before ?? mentioned(tokens, page) ?? speakerLedTo(candidate, page);
   return other === null && isSaidNear(tokens, page) ? { ...UNKNOWN, how: 'said' } : other;
 }
@@ -193,30 +193,6 @@ const IMPERSONAL =
 /** "« … », peut-on lire." and nothing more: words of whatever the sentences before are from. */
 const READ_THERE =
   /^\s?,\s(?:(?:peut|pouvait)-on (?:y )?lire|on (?:peut|pouvait) (?:y )?lire|hei(?:ß|ss)t es(?: (?:dort|darin|weiter))?|hie(?:ß|ss) es(?: (?:dort|darin|weiter))?|it (?:says|said|reads?)|se (?:lee|puede leer)|lê-se|si legge|czytamy|говорится там|står det)\s?\.?$/iu;
-/** How many sentences back the source may be named. */
-const READ_BEFORE = 3;
-
-function readerBefore(candidate: Candidate, page: Discourse): Speaker | null {
-  let sentence = page.sentenceAt(candidate.outer.start);
-  const own = introduction(readTokens(page.text, sentence.start, candidate.outer.start), page, true);
-  if (own !== null) return own;
-  for (let steps = 0; steps < READ_BEFORE; steps++) {
-    const before = page.sentenceAt(Math.max(0, sentence.start - 2));
-    if (before.start >= sentence.start || before.start < page.sectionStart(candidate.start)) return null;
-    const named = introduction(readTokens(page.text, before.start, before.end), page, true);
-    if (named !== null) return named;
-    sentence = before;
-  }
-  return null;
-}
-
-function sentenceBefore(sentence: Span, page: Discourse): Speaker | null {
-  const previous = page.sentenceAt(Math.max(0, sentence.start - 2));
-  if (previous.start >= sentence.start) return null;
-  const tokens = readTokens(page.text, previous.start, previous.end);
-  return introduction(tokens, page, true) ?? mentioned(tokens, page);
-}
-
 /** Languages whose news print opens speech with a dash. */
 const DASH_PRINT = /^(?:pl|sv|ru)$/;
 
