@@ -29,11 +29,16 @@ const SHORTEST_SLUG = 12;
 /** What is added to the name of a page for its further pages, its print and the answers to it. */
 const PART = /^(?:[_-]page[_-]?\d+|_\d{5,}|[_-](?:print|comments?))$/i;
 
-/** Whether an address of the page's own site is a part of the page: its name with the number of a page or an answer behind it. */
+/** Where a page is printed that stands elsewhere under the same name or number. */
+const PRINT = /[/?&]print(?:able|er|version)?[/=&]/i;
+const SHORTEST_NAME = 4;
+
+/** Whether an address of the page's own site is a part of the page: its name with the number of a page or an answer behind it, or what it prints. */
 export function isOwnPart(address: string, own: string): boolean {
   const here = slugOf(own);
-  if (here.length < SHORTEST_SLUG || !address.includes(here)) return false;
   const there = slugOf(address);
+  if (here === there && here.length >= SHORTEST_NAME && PRINT.test(own)) return true;
+  if (here.length < SHORTEST_SLUG || !address.includes(here)) return false;
   return there.startsWith(here) && PART.test(there.slice(here.length));
 }
 

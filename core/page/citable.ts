@@ -43,10 +43,14 @@ const ALL_OF =
 const IDENTIFIER = /^(?:doi|isbn|issn|pmid|pmc|oclc|arxiv|bibcode|jstor|s2cid|hdl|lccn|urn|zdb|gnd)$/i;
 /** A wiki's page to write in, and the past of one. */
 const EDITED = /[?&](?:action=(?:edit|history)|veaction=|redlink=1)/;
+/** What blog engines answer other pages and readers by. */
+const ENGINE = /\/(?:mt-\w+\.(?:f?cgi|pl)|trackback\/?$)/i;
 /** A file's address printed as it is: the file itself is what the author points at. */
 const PRINTED = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/\S+$/i;
 /** An account, as the only part of a path. */
 const ACCOUNT_PATH = /^\/(?:#!\/)?[^/]+\/?$/;
+/** A page or a picture by its ending: no account's name. */
+const FILE_PATH = /\.(?:s?html?|jpe?g|png|gif|webp|svg|bmp|avif)$/i;
 /** What a platform itself has to say. */
 const HOUSE_RULES =
   /^\/(?:terms|tos|rules|privacy|legal|polic(?:y|ies)|guidelines|community-?(?:standards|guidelines|rules)|about|help|safety|transparency|careers|jobs|press|\w+\.php)\/?$/i;
@@ -54,7 +58,7 @@ const HOUSE_RULES =
 const PICTURE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
 /** What asks for something, in a picture or on a button. */
 export const CALL =
-  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss/i;
+  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join|(?:book|get)(?: your)? tickets)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss/i;
 /** A link of a heading or a date that leads to the page of what stands below it; an author's own line has more words. */
 const FEWEST_WORDS = 3;
 /** What stands behind a post rather than being one. */
@@ -71,7 +75,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   const href = attributeOf(box, 'href') ?? '';
   if (!isShownInPlace(address) && carriesOwn(href, [page.url, page.base])) return false;
   const rel = attributeOf(box, 'rel') ?? '';
-  if (FURNITURE_REL.test(rel) || LICENCE.test(address.url)) return false;
+  if (FURNITURE_REL.test(rel) || LICENCE.test(address.url) || ENGINE.test(new URL(address.url).pathname)) return false;
   if (FOLLOWED.test(address.url) || SIGN_UP.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(href))
     return false;
   const url = new URL(address.url);
@@ -99,7 +103,7 @@ function isPictureFile(address: Address, url: URL): boolean {
 export function isAccount(address: Address): boolean {
   if (address.kind === 'post' || address.platform === 'web' || address.needsNetwork) return false;
   const { pathname } = new URL(address.url);
-  return ACCOUNT_PATH.test(pathname) && !HOUSE_RULES.test(pathname) && !PICTURE_PATH.test(pathname);
+  return ACCOUNT_PATH.test(pathname) && !HOUSE_RULES.test(pathname) && !FILE_PATH.test(pathname);
 }
 
 /** Whether a link stands in a heading or holds one. */

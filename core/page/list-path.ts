@@ -1,13 +1,18 @@
 import { decodePercent } from '../url/read-url';
 
+/** Where a site keeps who writes for it, in the languages of bylines; a source for regular expressions. */
+export const AUTHOR_FOLDERS =
+  'authors?|autor(?:en|es|zy|i|a)?|auteurs?|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|correspondents?|szerzok?|yazar(?:lar)?|lekhak|penulis|toimittajat?|kirjoittajat?|skribent(?:er)?|forfatter';
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
-const SERVICE =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:@[\w.-]+(?=\/?$)|tags?|authors?|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|correspondents?|autor(?:en|es)?|auteurs?|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\.php|wp-admin|cart|shop)(?:\/|$|\?)/i;
+const SERVICE = new RegExp(
+  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:@[\\w.-]+(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop)(?:/|$|\\?)`,
+  'i',
+);
 /** Names in a query by which blog engines ask for a list. */
 const LIST_QUERY = /[?&](?:tags?|cat|category|categories|labels?|author(?:_name)?|s|search|keywords?)=/i;
 /** Names of lists that hold documents too. */
 const LIST =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|persons?|redakce|redaktion|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
 /** A list named with its kind ("/tag_person/…"). */
 const KIND = /^\/(?:tag|topic|theme|thema|tema|sujet|label|keyword|category|kategorie|categorie)_[a-z]+\/[^/]/i;
 /** What a site says of itself, as the whole of a path. */

@@ -209,7 +209,8 @@ function readBare(outline: Outline, text: PageText, page: PageIdentity): NodeCit
     const address = readAddress(bare.href, page.base);
     if (!address || page.keys.has(address.key) || isOwnPart(address.url, page.url)) continue;
     if (isInCode(outline, text, bare.start, bare.end)) continue;
-    if (!bare.hasScheme && (address.kind !== 'post' || address.platform === 'web')) continue;
+    const isPage = /^www\.[^/]+\/./i.test(text.text.slice(bare.start, bare.end));
+    if (!bare.hasScheme && !isPage && (address.kind !== 'post' || address.platform === 'web')) continue;
     if (address.kind === 'share' || address.kind === 'other') continue;
     const { start, end } = bare;
     const anchor = text.text.slice(start, end);

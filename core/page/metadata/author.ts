@@ -8,27 +8,12 @@ import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
 import { type LdNode, resolved, textOf } from './json-ld';
 
-const AUTHOR_METAS = [
-  'author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc:creator',
-  'dc.creator.name',
-  'byl',
-  'citation_author',
-  'article:author_name',
-  'article:author',
-  'og:article:author',
-  'cxenseparse:author',
-  'rbauthors',
-  'twitter:creator:name',
-  'shareaholic:article_author_name',
-  'article.author',
-  'dcterms.creator.name',
-  'authors',
-];
+/** Metas of who wrote the text, most trusted first. */
+const AUTHOR_METAS =
+  'author parsely-author sailthru.author dc.creator dcterms.creator dc:creator dc.creator.name byl citation_author article:author_name article:author og:article:author cxenseparse:author rbauthors twitter:creator:name shareaholic:article_author_name article.author dcterms.creator.name authors'.split(
+    ' ',
+  );
+
 function ldNames(value: unknown): readonly string[] {
   const names = (Array.isArray(value) ? value.slice(0, 50) : [value])
     .map((entry) => cleanName(textOf(entry)))
@@ -48,6 +33,7 @@ export interface AuthorContext {
   readonly title: string | null;
   readonly article: number;
   readonly core: number;
+  readonly language: string | null;
 }
 
 /** Who wrote the text, several names joined by ", "; null when the page does not say. The site is one only where nobody else is named. */
@@ -56,18 +42,26 @@ export function readAuthor(context: AuthorContext): string | null {
   const isOther = namesOfOthers(context);
   for (const node of own) {
     const people = ldNames(node['author'] ?? node['creator']).filter((name) => !isOther(name));
-    if (people.length > 0) return people.join(', ');
+    const stated = people.join(', ');
+    const whole = people.length === 1 ? fuller(stated, context, isOther) : stated;
+    if (stated !== '') return foldName(whole).includes(foldName(stated)) ? whole : stated;
   }
   for (const meta of AUTHOR_METAS) {
     const names = (head.metas.get(meta) ?? []).map(cleanName).filter((name) => name !== null && !isOther(name));
     if (names.length > 0) return fuller([...new Set(names)].slice(0, 6).join(', '), context, isOther);
   }
-  return findByline(context, isOther) ?? accountOf(context, isOther) ?? nameOfSite(context);
+  return byline(context, isOther) ?? accountOf(context, isOther) ?? nameOfSite(context);
+}
+
+/** The byline without the house that stands behind its name. */
+function byline(context: AuthorContext, isOther: (name: string) => boolean): string | null {
+  const names = findByline(context, isOther)?.split(', ') ?? [];
+  return names.filter((name) => !isOther(name)).join(', ') || null;
 }
 
 /** One word in the head may be a login or the place that the text is from: a whole name by the text goes before it. */
 function fuller(stated: string, context: AuthorContext, isOther: (name: string) => boolean): string {
-  const named = /\s/.test(stated) ? null : findByline(context, isOther);
+  const named = /\s/.test(stated) ? null : byline(context, isOther);
   return named !== null && /^\p{Lu}\S*\s+\S/u.test(named) ? named : stated;
 }
 

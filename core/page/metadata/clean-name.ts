@@ -1,20 +1,34 @@
 import { WEEKDAYS } from '../../claim/lexicon/weekdays';
+import { AGENCIES } from './agency';
+import { BY, WRITER, WRITTEN } from './byline-words';
+import { CHANGED, PUBLISHED } from './date-line-words';
 import { UNSEEN } from './title';
 
-/** Words before a name in a byline, in the languages of the reader's lexica. */
-const LEAD_IN =
-  /^\W*(?:(?:this (?:entry|post|article|story) was|comment|kommentar|commentaire|comentario|post(?:ed)?|author|written|story|words|text|report(?:ed)?|published|article|submitted|soumis|proposé|enviado|inviato|ingediend|ein (?:artikel|beitrag|kommentar)|geschrieben|verfasst|geplaatst|escrito|publicado|publié|écrit|pubblicato|scritto|napisał\p{L}*|dodał\p{L}*|skrivet)\s+){0,2}(?:by|von|par|por|di|da|door|przez|av|af|автор|بقلم|كتبت?|إعداد|מאת|text|author|autore?|auteur|redaktion|reporter)\s*:?\s+/iu;
+/** Words before a name in a byline, and the house whose writer it is ("By the Post's Ann Lee"). */
+const LEAD_IN = new RegExp(
+  `^\\W*(?:(?:this (?:entry|post|article|story) was|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|ein (?:artikel|beitrag|kommentar)|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
+    `(?:(?:${BY}|di|da)\\s*:?\\s+(?:(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}\\p{Lu}\\p{L}*['’]s\\s+(?!editorial|staff)(?=\\p{Lu}\\S+\\s\\p{Lu}))?|opr(?:ac)?\\.\\s|(?:${WRITER})(?:\\s*[:：]\\s*|\\s+))`,
+  'iu',
+);
 /** What stands beside a name without a space, in the languages that write none. */
 const EAST_ASIAN_ROLE =
   /^(?:記者|執筆|取材|文|著者|作者|编辑|編集|記|글)\s*[・:：／/=＝]\s*|\s*(?:記者|編集委員|论说委员|기자)$/gu;
 /** Where a byline ends: a date, a role, a place, an account. */
 const TAIL =
-  /\s*(?:[|•·–—»]|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)|(?<!\p{L})(?:updated|published|posted|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publiée?|mis à jour|pubblicato|gepubliceerd|geplaatst|opublikowano|publicerad|опубликовано)(?!\p{L})).*$/iu;
+  /\s*(?:[|•·–—»]|,?\s\p{L}+\s?:\s|,\s\p{L}+,?\s+\d|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s-]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)).*$/iu;
+/** A name, and what a line says of its date behind it. */
+const DATE_WORDS = new RegExp(`^(.+?)\\s(?:${CHANGED.source}|${PUBLISHED.source}).*$`, 'iu');
 /** The day of the week before a date. */
 const WEEKDAY = new RegExp(`,?\\s+(?:on\\s+)?(?:${WEEKDAYS})(?!\\p{L}).*$`, 'iu');
+/** An address beside a name. */
+const MAIL = /(?<=\S)\s+\S+@\S+\.\S+$/;
+/** Who made the pictures of a text. */
+const PICTURES = /,\s(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|images?)$/iu;
+/** Who helped. */
+const WITH_AGENCY = new RegExp(`\\s(?:avec|mit|with|con|com)\\s(?:l['’])?(?:${AGENCIES})$`, 'iu');
 /** What somebody is, behind the name. */
 const ROLE =
-  /,\s*(?:[\p{L}-]+\s+){0,2}(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+  /(?:,\s*(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+)(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
 /** The house a name writes for, in capitals ("Ann Lee, BBC"), or a degree. */
 const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}{2,6}\b){1,3}(?:\s(?:News|Staff))?$/u;
 /** The same as the one word behind the comma that closes a German byline. */
@@ -28,19 +42,22 @@ const LONGEST = 90;
 
 /** A name without its lead-in, tail and markup; null when what is left is none. */
 export function cleanName(raw: string | null): string | null {
-  if (raw === null) return null;
+  if (raw === null || PICTURES.test(raw)) return null;
   const name = raw
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
+    .replace(MAIL, '')
     .replace(EAST_ASIAN_ROLE, '')
     .replace(GERMAN_PLACE, '$1')
     .replace(LEAD_IN, '')
     .replace(/^[\s|]+/, '')
+    .replace(DATE_WORDS, '$1')
     .replace(WEEKDAY, '')
     .replace(TAIL, '')
     .replace(ROLE, '')
     .replace(FROM_PLACE, '')
+    .replace(WITH_AGENCY, '')
     .replace(HOUSE, '$1')
     .replace(/[\s,;:]+$/, '')
     .trim();

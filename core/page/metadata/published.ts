@@ -7,53 +7,16 @@ import { parseIsoDate } from './parse-date';
 import { findShownDate, type ShownContext, type ShownDate } from './shown-date';
 
 /** Metas of first publication, most trusted first (names as publishers and their tools write them, gathered up to 2026). */
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'citation_publication_date',
-  'citation_online_date',
-  'cxenseparse:recs:publishtime',
-  'bt:pubdate',
-  'rbpubdate',
-  'datepublished',
-  'date_published',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'publication_date',
-  'published-date',
-  'published_time',
-  'pubdate',
-  'pub_date',
-  'article.published',
-  'article_date_original',
-  'originalpublicationdate',
-  'dcterms.created',
-  'dc.date.created',
-  'article.created',
-  'datecreated',
-  'citation_date',
-];
+const PUBLISHED_METAS =
+  'article:published_time og:article:published_time og:published_time article:published parsely-pub-date sailthru.date dc.date.issued dcterms.issued citation_publication_date citation_online_date cxenseparse:recs:publishtime bt:pubdate rbpubdate datepublished date_published publish-date publish_date publishdate publication_date published-date published_time pubdate pub_date article.published article_date_original originalpublicationdate dcterms.created dc.date.created article.created datecreated citation_date'.split(
+    ' ',
+  );
 /** Metas that say "date" without saying of what; templates also write today's or that of the last change. */
-const VAGUE_METAS = ['dc.date', 'dc:date', 'dcterms.date', 'date', 'ptime', 'displaydate', 'timestamp', 'created'];
-const MODIFIED_METAS = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'og:modified_time',
-  'dcterms.modified',
-  'dc.date.modified',
-  'datemodified',
-  'lastmod',
-  'last-modified',
-  'revision_date',
-];
+const VAGUE_METAS = 'dc.date dc:date dcterms.date date ptime displaydate timestamp created'.split(' ');
+const MODIFIED_METAS =
+  'article:modified_time article:modified og:updated_time og:modified_time dcterms.modified dc.date.modified datemodified lastmod last-modified revision_date'.split(
+    ' ',
+  );
 const DAY_MS = 86_400_000;
 /** From here on a stated date and the day in the address are two dates: a draft's slug is days old, not a month. */
 const RESTATED_MS = 30 * DAY_MS;

@@ -8,7 +8,7 @@ import type { Region } from '../regions';
 import { readAgency } from './agency';
 import { readAuthor } from './author';
 import { readCanonical } from './canonical';
-import { readDateline } from './dateline';
+import { readDateline, readReporter } from './dateline';
 import { readFactChecks } from './fact-checks';
 import { firstMeta, type Head, readHead } from './head';
 import { findHeading } from './heading';
@@ -74,9 +74,21 @@ export function readPageWork(
   };
   const title = readTitle(head, heading, main, site, url);
   const { article, core } = place;
-  const about = { outline, regions, head, nodes, own: page.own, site, host: url.hostname, title, article, core };
+  const about = {
+    outline,
+    regions,
+    head,
+    nodes,
+    own: page.own,
+    site,
+    host: url.hostname,
+    title,
+    article,
+    core,
+    language,
+  };
   const ofPost = address.kind === 'post' ? readPostAuthor(head, outline, address.platform) : null;
-  const author = readAuthor(about) ?? ofPost ?? readAgency(text.body);
+  const author = readAuthor(about) ?? ofPost ?? readReporter(text.body) ?? readAgency(text.body);
   const published = address.date?.source === 'post-id' ? address.date : publishedAt(outline, dates, text.body);
   return {
     key: address.key,

@@ -3,6 +3,7 @@ import { attributeOf, type Box, type Outline } from '../outline';
 import type { Region } from '../regions';
 import { CHANGED, PUBLISHED } from './date-line-words';
 import { parseIsoDate, parseVisibleDate } from './parse-date';
+import { postAround } from './post-around';
 import { parseRelativeDate } from './relative-date';
 import { DATE_LINE, textIn } from './text-in';
 
@@ -121,12 +122,14 @@ function placeRank(context: ShownContext, at: number): number {
   if (at > article) return elsewhere + (atFoot ? footRank(context, at) : 5);
   if (heading >= 0 && at > heading) return elsewhere;
   if (boxes[at]?.hint.includes('date-header')) return elsewhere + 1;
-  return elsewhere + (sharesHeader(outline, at, heading) ? 2 : 6);
+  return elsewhere + (sharesHeader(outline, at, heading) || postAround(outline, article) < at ? 2 : 6);
 }
 
 /** Behind the article the first comment has a time too; a line of the article's own says that it was published. */
-function footRank({ outline }: ShownContext, at: number): number {
+function footRank({ outline, article }: ShownContext, at: number): number {
   const box = outline.boxes[at];
+  const post = postAround(outline, article);
+  if (post < article && at < (outline.boxes[post]?.end ?? 0)) return 2;
   return box && (MARKED.test(box.hint) || DATE_HINT.test(box.hint) || PUBLISHED.test(textIn(outline, at))) ? 2 : 5;
 }
 
@@ -228,11 +231,12 @@ function bareLine(context: ShownContext, box: Box, at: number): ShownDate | null
     (at > end - NEAR && at < end + NEAR / 2);
   if (!near || !LINE_ELEMENT.test(box.name)) return null;
   const text = textIn(outline, at);
-  if (text.length > DATE_LINE || !/\d/.test(text)) return null;
-  const date = printedDate(published(text), context);
+  if (text.length > DATE_LINE || !/\p{Nd}/u.test(text)) return null;
+  const line = published(text);
+  const date = printedDate(line, context);
   if (!date || date.precision === 'month') return null;
-  const rest = text.replace(/[\d.,:|/·•–—()\s-]+/g, ' ').trim();
-  return rest.length > LONGEST_REST || /[.!?]\s+\p{Lu}/u.test(rest)
+  const rest = line.replace(/[\d.,:|/·•–—()\s-]+/g, ' ').trim();
+  return rest.length > LONGEST_REST || (/[.!?]\s+\p{Lu}/u.test(rest) && !PUBLISHED.test(line))
     ? null
     : { date, rank: 3 + changedRank(context, at) };
 }
