@@ -77,7 +77,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   const run = findRun(words, page);
   if (run !== null && isOneOf(tokens, phrase, words.slice(0, run.from), page))
     return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
-  const lone = run !== null && words.length === 1 && isLoneSubject(tokens, phrase.from, page);
+  const lone = run !== null && run.from === 0 && isLoneSubject(words, tokens.slice(phrase.to, phrase.to + 2), page);
   const named = run === null ? null : readNamed(words, run, page, lone);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
@@ -100,12 +100,15 @@ const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|w
  * "Quillfall said": in English a noun in the singular without an article, right before a verb of attributing, is a name, also where
  * it opens its sentence.
  */
-function isLoneSubject(tokens: readonly Token[], at: number, page: Discourse): boolean {
+function isLoneSubject(words: readonly Token[], behind: readonly Token[], page: Discourse): boolean {
   const { say, report, language } = page.cues;
-  const [text = '', verb = '', next = ''] = [0, 1, 2].map((more) => tokens[at + more]?.lower ?? '');
+  const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
   if (language !== 'en' || NO_LONE_NAME.test(text) || page.text.includes(` ${text} `)) return false;
   // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.
   if (/[^sui]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
+  const [, and, other] = [...words, ...behind];
+  if (and?.lower === 'and' && (other?.capital === true || other?.lower === 'the')) return true;
+  if (words.length > 1) return false;
   if (BETWEEN.test(verb)) return true;
   const attributes = (word: string) =>
     say.test(word) || report.test(word) || stancesOf('en')?.holds.test(word) === true;
@@ -187,6 +190,9 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place =
     tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
+  // "ONS figures", "the Quill report": read, not heard.
+  if (sort === 'name' && page.cues.language === 'en' && isWriting(words.slice(run.to)))
+    return { attribution: { kind: 'organisation', name }, noun: 'document' };
   if (sort !== 'name' || place || isBody(tokens, before, page))
     return { attribution: { kind: 'organisation', name }, noun: sort };
   return person(name, page, before);
@@ -274,6 +280,11 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   const usual = page.names.resolve(name);
   if (usual !== null) return { attribution: { kind: 'person', name: usual }, noun: 'name' };
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
+}
+
+function isWriting(behind: readonly Token[]): boolean {
+  const last = behind.at(-1);
+  return behind.length < 3 && last !== undefined && !last.capital && DOCUMENT_NOUN.test(last.lower);
 }
 
 /** A small word before a name that is none of it. */

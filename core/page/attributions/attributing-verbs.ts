@@ -76,7 +76,11 @@ function completes(
 function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean {
   const { kind, name } = actor.attribution;
   const words = name?.split(' ') ?? [];
-  if (COUNTS.test(lower)) return kind === 'organisation' && words.some((word) => ORGANISATION_NOUN.test(word));
+  if (COUNTS.test(lower))
+    return (
+      kind === 'organisation' &&
+      words.some((word) => ORGANISATION_NOUN.test(word) || /^(?!US|UK|EU)\p{Lu}{2,}$/u.test(word))
+    );
   // "des salaires impayés et accuse": any noun with an open article.
   if (kind === 'anonymous')
     return text

@@ -64,9 +64,11 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
     (ROLE_NOUN.test(head.lower) ||
       TRADE_NOUN.test(head.lower) ||
       (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
-    /(?:[^s]s|men|women|people)$/.test(head.lower) &&
+    /(?:[^s’']s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
-  const unnamed = words.some(isUnnamed) || isGermanPlural(words, page);
+  // "official figures": what is written is not its people.
+  const writing = page.cues.language === 'en' && DOCUMENT_NOUN.test(last.lower);
+  const unnamed = (!writing && words.some(isUnnamed)) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
   const definite = !indefinite && !several && page.cues.article.has(first.lower);
   const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
@@ -84,8 +86,7 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
   // "the report of the council", "council documents": read, not heard.
   const written =
-    (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) ||
-    (page.cues.language === 'en' && DOCUMENT_NOUN.test(last.lower));
+    (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) || writing;
   if (!written && words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
     return { attribution: organisation, noun: 'other' };
   if (written || DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };

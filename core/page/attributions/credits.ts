@@ -7,15 +7,21 @@ import { creditAfter, creditBefore, creditOfWriting } from './cue-credits';
 import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
 import { inheritLinks } from './inherit-links';
-import type { Sentence } from './make-credit';
+import { type Sentence, statementOf } from './make-credit';
 import { byName } from './named-bodies';
 import type { FoundQuotation } from './quotations';
+import { creditEach } from './several-sources';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
 
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
 const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);
 
+/** What joins a clause with a source of its own to the one before. */
+const JOINT =
+  /(?:;|,|\s(?=while|whereas|but))\s?((?:but|and|while|whereas|although|though|yet|mais|et|tandis que|pero|y|mientras|aber|und|doch|während)\s)$/u;
+/** "While the port says …, the union …" */
+const CONCEDES = /^(?:While|Although|Though|Whereas|Whilst|Obwohl|Während|Aunque|Mientras|Bien que)\s.*,\s$|;\s$/su;
 /** A sentence with less of it in marks is an indirect statement. */
 const MOST_QUOTED = 0.4;
 
@@ -112,16 +118,35 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const free = clauses.filter((each) => isOutside(each.start));
   for (const credit of findClauseCredits(sentence, free)) add(credit, true);
   for (const credit of told) add(credit);
-  return found.map((credit) => withoutClosing(credit, found, page));
+  return found.map((credit) => ownClause(credit, found, sentence)).flatMap((credit) => creditEach(credit, sentence));
 }
 
-/** "The warden denied that the weir leaks, the Post reports": a statement without the clause of another source that closes it. */
-function withoutClosing(credit: Credit, all: readonly Credit[], { text }: Discourse): Credit {
-  const { start, end } = credit.statement;
-  const closing = all.find((other) => other.start > Math.max(credit.end, start) && Math.abs(other.end - end) < 3);
-  if (closing === undefined) return credit;
-  const to = start + text.slice(start, closing.start).replace(/[\s,–—-]+$/u, '').length;
-  return { ...credit, statement: { start, end: to } };
+/**
+ * A statement without the clauses of other sources: the one that closes the sentence ("The warden denied that the weir leaks, the Post
+ * reports"), and those that it is joined to ("The port says nine left, but the union puts it at forty").
+ */
+function ownClause(credit: Credit, all: readonly Credit[], sentence: Sentence): Credit {
+  const { page, start, end } = sentence;
+  const opens = all.map((other) => other.start - joint(page.text.slice(start, other.start))).filter((at) => at > start);
+  const from = opens.findLast((at) => at <= credit.start) ?? start;
+  const to = opens.find((at) => at >= credit.end) ?? end;
+  const apart = from > start || to < end;
+  const { statement } = apart ? { statement: statementOf(credit, { ...sentence, start: from, end: to }) } : credit;
+  const closing = all.find(
+    (other) => other.start > Math.max(credit.end, statement.start) && Math.abs(other.end - statement.end) < 3,
+  );
+  const last = closing === undefined || apart ? statement.end : closing.start;
+  const words = page.text.slice(statement.start, last).replace(/[\s,;–—-]+$/u, '');
+  return {
+    ...credit,
+    statement: closing || apart ? { start: statement.start, end: statement.start + words.length } : statement,
+  };
+}
+
+/** How many characters of a sentence join the clause behind it to the one before; 0 when nothing does. */
+function joint(before: string): number {
+  const joined = JOINT.exec(before);
+  return joined ? (joined[1] ?? '').length : CONCEDES.test(before) ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** "“In May –says the report– it leaked”": between dashes the page speaks, also inside a quotation. */

@@ -68,7 +68,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
   if (isRule(found, at, sentence)) return null;
-  const outlet = prior ? withoutPerson(found) : found;
+  const outlet = prior ? withoutPerson(found) : OF_OWNER.test(words) ? ownerOf(found) : found;
   const actor =
     ofPage(outlet, next, sentence) ??
     writerOf(outlet, sentence) ??
@@ -92,6 +92,16 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     verb.start - closed < 2 &&
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** Cues behind which somebody's account stands: "by the port’s count". */
+const OF_OWNER = /^(?:by|in|if|going by)$/iu;
+
+function ownerOf(actor: Actor): Actor {
+  const { kind, name } = actor.attribution;
+  return name === null || kind !== 'organisation'
+    ? actor
+    : { ...actor, attribution: { kind, name: name.replace(/[’']s(?:\s.*)?$/u, '') } };
 }
 
 /** "published in a journal", "speaking to the media", "repris par certains médias": the press at large, and nobody to ask. */

@@ -1,3 +1,4 @@
+import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, Span } from '../../model';
 import { kindOf, linkFor } from './credit-kind';
 import { type Actor, type Discourse, indexBefore } from './discourse';
@@ -5,7 +6,7 @@ import type { Token } from './tokens';
 
 /** What still belongs to a credit at the end of its clause: "… in its letter", "(WVB) in einem Schreiben". */
 const TAIL =
-  /^\s?(?:\([^()\n]{2,20}\)|(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)(?:(?!\s(?:that|dass|daß|que|che|dat|att|że|что)\s)[^.,;:!?"“”„«»\n]){0,60}(?=[.,;:!?\n]|$)/u;
+  /^\s?(?:\([^()\n]{2,20}\)|(?:(?:late|early)\s)?(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)(?:(?!\s(?:that|dass|daß|que|che|dat|att|że|что)\s)[^.,;:!?"“”„«»\n]){0,60}(?=[.,;:!?\n]|$)/u;
 /** One sentence being read: its words once, and what quotations have taken of it. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
@@ -18,7 +19,8 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
   const { page } = sentence;
   const tail =
     core.end < sentence.end ? (TAIL.exec(page.text.slice(core.end, sentence.end))?.[0].trimEnd().length ?? 0) : 0;
-  const span = { start: core.start, end: core.start - sentence.start < 3 ? core.end : core.end + tail };
+  const closed = core.start - sentence.start < 3 ? core.end : core.end + tail;
+  const span = { start: core.start, end: closed + showing(closed, actor, sentence) };
   const kind = kindOf(actor, span, sentence, page, prior);
   return {
     ...span,
@@ -31,6 +33,15 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
     statement: statementOf(span, sentence),
     citation: linkFor(span, kind, actor, sentence, page),
   };
+}
+
+/** "(figures from the board) show that": how much longer a credit of a writing is with the verb that its clause goes on with. */
+function showing(end: number, { noun }: Actor, { page, end: to }: Sentence): number {
+  const verb =
+    noun === 'document' || noun === 'outlet'
+      ? /^,?\s(?:also\s)?(\p{Ll}+)(?=\s\p{L})/u.exec(page.text.slice(end, to))
+      : null;
+  return verb?.[1] !== undefined && stancesOf(page.cues.language)?.shows.test(verb[1]) ? verb[0].length : 0;
 }
 
 /** What stands between a clause of saying and what it says. */
@@ -52,7 +63,7 @@ export function takesUp(at: number, { page, start }: Sentence): boolean {
  * What a credit states: the sentence before, for one that takes it up; what follows or precedes its clause; the whole sentence
  * where it stands inside.
  */
-function statementOf(credit: Span, sentence: Sentence): Span {
+export function statementOf(credit: Span, sentence: Sentence): Span {
   const { page, start, end } = sentence;
   const { text, cues } = page;
   if (takesUp(credit.start, sentence)) {
@@ -60,7 +71,10 @@ function statementOf(credit: Span, sentence: Sentence): Span {
     if (before !== undefined && start - before.end < 4 && before.start >= page.sectionStart(start)) return before;
   }
   const words = text.slice(credit.start, credit.end).toLowerCase();
-  const saying = (word: string | undefined) => word !== undefined && (cues.say.test(word) || cues.report.test(word));
+  const stances = stancesOf(cues.language);
+  const saying = (word: string | undefined) =>
+    word !== undefined &&
+    (cues.say.test(word) || cues.report.test(word) || stances?.shows.test(word) || stances?.holds.test(word)) === true;
   const rest = text.slice(credit.end, end);
   const first = /^(?:(?:a|ont|avait|ha|han|hanno)\s)?[\p{L}’']+/u.exec(words)?.[0];
   const opens = saying(first) || saying(first?.split(' ').at(-1));

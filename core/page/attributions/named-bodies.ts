@@ -13,7 +13,10 @@ const OF_BODY =
 const OF_OWNER = /^(.+?)[’']s?\s((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)$/u;
 /** "(figures) released last month by the Weir Board": right behind the noun of a writing, at most a few words between them. */
 const BY_BODY =
-  /^\s(?:(?:releas|publish|issu|compil|collect|conduct|commission|produc|prepar|publi|réalis|difund|elabor|présent|present)\p{L}+\s)?(?:(?:last|this|earlier|el|le|on|in)\s[\p{L}\d]+\s|(?!obtained|seen|viewed|reviewed|read|leaked|shown|sent|given)\p{Ll}+\s)?(?:by|from|of|par|por|von|av|door|du|des|del|della|do|da)\s(?:(?:the|la|el|le|der|dem|het|de)\s)?([+]?(?:\p{Lu}|\d+\s?\p{L})[\p{L}\d&’-]*(?:\s(?:(?:of|de|du|des|del|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d&’-]*){0,5})/u;
+  /^\s(?:(?:releas|publish|issu|compil|collect|conduct|commission|produc|prepar|publi|réalis|difund|elabor|présent|present)\p{L}+\s)?(?:(?:last|this|earlier|el|le|on|in)\s[\p{L}\d]+\s|(?!obtained|seen|viewed|reviewed|read|leaked|shown|sent|given)\p{Ll}+\s)?(?:by|from|of|at|published in|in the journal|par|por|von|av|door|du|des|del|della|do|da)\s(?:(?:researchers|scientists|academics|experts|economists|analysts|academics|a team)\s(?:at|from|of)\s)?(?:(?:the|la|el|le|der|dem|het|de)\s)?([+]?(?:\p{Lu}|\d+\s?\p{L})[\p{L}\d&’-]*(?:\s(?:(?:of|de|du|des|del|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d&’-]*){0,5})/u;
+/** The same by a body in small letters: its first word, two or three of them. */
+const BY_SMALL = /^\s(?:by|from)\sthe\s(?=(\p{Ll}+))(?=(\p{Ll}+\s\p{Ll}+)?)(?=(\p{Ll}+\s\p{Ll}+\s\p{Ll}+)?)/u;
+const isBodyNoun = (name: string | undefined) => ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '');
 const OPEN = /(?<!\p{L})(?:an?|eine[rm]?|un|une|una|uma|een|its|seiner|ihrer)\s/iu;
 /** Writings that a body gives out of itself. */
 const STATEMENT =
@@ -66,7 +69,12 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
     return /\p{Lu}/u.test(owner) || ORGANISATION_NOUN.test(owner) ? owner : null;
   const words = page.text.slice(credit.start, page.sentenceAt(credit.start).end);
   const at = words.toLowerCase().indexOf(name.toLowerCase());
-  const by = at >= 0 && isBare(name, page) ? BY_BODY.exec(words.slice(at + name.length))?.[1] : undefined;
+  const behindName = at >= 0 && isBare(name, page) ? words.slice(at + name.length) : '';
+  const by =
+    BY_BODY.exec(behindName)?.[1] ??
+    BY_SMALL.exec(behindName)
+      ?.slice(1)
+      .find((body) => isBodyNoun(body));
   if (by !== undefined && !isWeekday(by.split(/[’ ]/)[0]?.toLowerCase() ?? '')) return by;
   if (!STATEMENT.test(name) || !OPEN.test(credit.text)) return null;
   const body = bodyBefore(name, credit.start, page);

@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../../claim/cues/stances';
 import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
@@ -11,6 +12,8 @@ import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from 
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
+/** Forms without an ending that are nouns behind a singular: "a second suspect", "the cost estimate". */
+const NOUN_ALONE = /^(?:suspect|doubt|fear|hope|estimate|claim|report|project|worry|signal|hint|propose|demand)$/;
 /** What follows these where they are verbs. */
 const OPENS_CLAUSE = /^(?:that|to|it|he|she|they|there|the|an?|no|some|nearly|about|one)$/;
 /** Those that are nouns behind a capital too: "Red states". */
@@ -138,7 +141,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (
     AMBIGUOUS.test(token.lower) &&
     !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&
-    (tokens[verb - 1]?.capital !== true || RARELY.test(token.lower))
+    (tokens[verb - 1]?.capital !== true ||
+      (RARELY.test(token.lower) && !ORGANISATION_NOUN.test(tokens[verb - 1]?.lower ?? '')))
   )
     if (
       !closesHeadline(verb, actor, sentence) &&
@@ -146,6 +150,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
         !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? ''))
     )
       return null;
+  if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
   if (ANYBODY.test(page.text.slice(actor.start, actor.end)) || STORY.test(page.text.slice(token.end, sentence.end)))
     return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
@@ -172,6 +177,16 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   // What the page was told itself comes from whoever told it.
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
+}
+
+/** Whether no plural governs a verb: its subject ends in no plural, and is no "police". */
+function isSingular(actor: Actor, { page }: Sentence): boolean {
+  const words = page.text.slice(actor.start, actor.end).toLowerCase();
+  return (
+    !actor.pronoun &&
+    !/(?:[^s]s|men|women|people|police|staff|some|many|few|most|others)$/.test(words) &&
+    !/\sand\s/.test(words)
+  );
 }
 
 /** "one source said" against "officials said": an unnamed source, not just people who speak. */

@@ -160,6 +160,35 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The Lorne Dictionary defines it as a small cask.', 'Lorne Dictionary'],
   ['Chief executive Ivor Quill blamed the loss on high prices.', 'Ivor Quill'],
   ['The filing lists debts of nine million.', 'filing'],
+  // Several sources of one statement.
+  ['Lornwire and the BBC both reported that the talks had failed.', 'Lornwire', 'BBC'],
+  ['Both the HTA and Lorne Radio say the pier is shut.', 'HTA', 'Lorne Radio'],
+  [
+    'The Harwick Herald, Lorne Radio and Tidal News report that the mill will close.',
+    'Harwick Herald',
+    'Lorne Radio',
+    'Tidal News',
+  ],
+  ['Harwick and Dunmere said they would send boats.', 'Harwick', 'Dunmere'],
+  ['The mill is shut, according to the Harwick Herald and Lorne Radio.', 'Harwick Herald', 'Lorne Radio'],
+  ['The Food and Drug Board said the flour was safe.', 'Food and Drug Board'],
+  // Writings by the body before or behind their noun.
+  ['LMB figures show wages growing faster than prices.', 'LMB'],
+  ['Data from the housing bureau show that rents have doubled.', 'housing bureau'],
+  ['A 2019 study by researchers at Lorne University found that smokers sleep less.', 'Lorne University'],
+  ['Footage verified by the BBC shows smoke over the depot.', 'BBC'],
+  ['Official figures show that nine mills closed.', 'Official figures'],
+  // Phrases that name a source.
+  ['By the port’s count, 300 boats were lost.', 'port'],
+  ['In Dunmere’s view, the treaty is dead.', 'Dunmere'],
+  ['The town had nine mills, based on figures from the Tidal Office.', 'Tidal Office'],
+  ['If the Harwick Herald is to be believed, the couple have split.', 'Harwick Herald'],
+  ['As Lorne Radio pointed out, most of the money went to the mill.', 'Lorne Radio'],
+  // By whom it is said in the passive.
+  ['The group is believed by the Dockers’ Union to have nine boats.', 'Dockers’ Union'],
+  ['The claims were dismissed by the Mill Federation as idle.', 'Mill Federation'],
+  ['The toll was put at 31 by the works ministry.', 'works ministry'],
+  ['Local parties complain that the count was closed.', '?'],
 ];
 
 /** Sentences that credit nobody. */
@@ -236,4 +265,9 @@ export const untold: readonly string[] = [
   'The council put the chairs at the back of the hall.',
   'The club ranks its players every year.',
   'Fishermen counted their nets twice.',
+  'A second suspect was seen near the mill.',
+  'By the harbour’s north wall lay nine boats.',
+  'The mill figures in a song.',
+  'The report of the cannon woke the town.',
+  'They put the boats in by the harbour office.',
 ];
