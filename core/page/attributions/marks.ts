@@ -43,9 +43,9 @@ export function findMarks(text: string, block: Span): readonly Marked[] {
   const found: Marked[] = [];
   let open: { readonly mark: string; readonly at: number } | null = null;
   let depth = 0;
-  MARK.lastIndex = block.start;
-  for (let hit = MARK.exec(text); hit && hit.index < block.end; hit = MARK.exec(text)) {
-    const [mark, at] = [hit[0], hit.index];
+  // Of the block alone: on a page without marks a search in the whole text would run to its end for each block.
+  for (const hit of text.slice(block.start, block.end).matchAll(MARK)) {
+    const [mark, at] = [hit[0], block.start + hit.index];
     if (open === null) {
       depth = 0;
       if (opens(text, mark, at, block)) open = { mark, at };

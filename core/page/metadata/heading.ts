@@ -67,10 +67,12 @@ function holds({ boxes }: Outline, at: number, heading: number): boolean {
 
 /** Whether a heading is a link to the home page or to a folder that the page is in: the name of the site or the blog, as templates set it above every page. */
 function leadsHome(outline: Outline, at: number, url: URL): boolean {
-  for (let near = outline.boxes[at]?.parent ?? at; near < (outline.boxes[at]?.end ?? 0); near += 1) {
-    const box = outline.boxes[near];
-    // A link around the heading, or one in it; not one beside it.
-    if (box?.name !== 'a' || box.end <= at) continue;
+  const { boxes } = outline;
+  const heading = boxes[at];
+  if (heading === undefined) return false;
+  // A link around the heading, or one in it; not one beside it.
+  for (const box of [boxes[heading.parent], ...boxes.slice(at, heading.end)]) {
+    if (box?.name !== 'a') continue;
     const home = URL.parse(attributeOf(box, 'href')?.trim() || 'none', url);
     if (home === null || home.search !== '' || siteOf(home.hostname) !== siteOf(url.hostname)) return false;
     const folder = home.pathname.replace(/(?:index\.\w+)?$/, '').replace(/\/?$/, '/');

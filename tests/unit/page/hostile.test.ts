@@ -58,6 +58,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'state of nothing': `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ a: Array.from({ length: 20_000 }, () => ({ text: 'x' })) })}</script>`,
   'a link of stars': `<p>${prose}<a href="/x">${'*'.repeat(20_000)} and</a>`,
   times: `${'<div><time datetime="2020-01-01">x</time></div>'.repeat(15_000)}<p>${prose}`,
+  headings: `${Array.from({ length: 20_000 }, (_, at) => `<h2>Heading ${at}</h2><p>word</p>`).join('')}<p>${prose}`,
+  notes: `<p>${Array.from({ length: 8000 }, (_, at) => `word<sup><a href="#n${at}">${at}</a></sup> `).join('')}</p><ol>${Array.from({ length: 8000 }, (_, at) => `<li id="n${at}"><a href="https://a.example/${at}">Source</a></li>`).join('')}</ol>`,
   names: `<p class="${'share '.repeat(100_000)}">${prose}`,
 };
 
