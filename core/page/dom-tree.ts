@@ -20,7 +20,9 @@ export function domTree(document: Document): PageTree<Node> {
   const root = document.documentElement;
   const anchor = root ?? document;
   const nodeType = getterOf(anchor, 'nodeType') as (node: object) => number;
-  const localName = getterOf(anchor, 'localName') as (node: object) => string;
+  // Elements of a feed are told apart by their prefixes; an HTML page has none, and its names are shorter to ask for so.
+  const isXml = /xml$/.test(String(getterOf(document, 'contentType')(document)));
+  const localName = getterOf(anchor, isXml ? 'nodeName' : 'localName') as (node: object) => string;
   const nodeValue = getterOf(anchor, 'nodeValue') as (node: object) => string | null;
   const parentNode = getterOf(anchor, 'parentNode') as (node: object) => Node | null;
   const firstChild = getterOf(anchor, 'firstChild') as (node: object) => Node | null;

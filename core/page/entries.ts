@@ -5,6 +5,7 @@ import { type DateReading, printedDate } from './metadata/shown-date';
 import { textIn } from './metadata/text-in';
 import { attributeOf, type Outline } from './outline';
 import type { Region } from './regions';
+import { namedAuthor } from './sections';
 
 /** One of several texts with their own time on a page: an update of a live blog, a post on a page of posts. */
 export interface EntryBox {
@@ -12,8 +13,8 @@ export interface EntryBox {
   readonly end: number;
   /** Position of its `time`. */
   readonly time: number;
-  /** Whether it has a linked heading of its own, as posts on a list do. */
-  readonly linked: boolean;
+  /** What its own heading or time links, as posts on a list do; null for an update of one page. */
+  readonly link: string | null;
 }
 
 /** Two texts with a time each are an article and its update. */
@@ -52,7 +53,7 @@ export function findEntries(outline: Outline, regions: readonly Region[], place:
     at,
     end: boxes[at]?.end ?? at,
     time,
-    linked: hasLinkedHeading(outline, at),
+    link: ownLink(outline, at),
   }));
 }
 
@@ -85,16 +86,17 @@ function firstText(outline: Outline, at: number): number {
   return -1;
 }
 
-function hasLinkedHeading(outline: Outline, at: number): boolean {
+function ownLink(outline: Outline, at: number): string | null {
   const { boxes } = outline;
   for (let inner = at; inner < (boxes[at]?.end ?? 0); inner += 1) {
     const box = boxes[inner];
-    if (box?.name !== 'a' || attributeOf(box, 'href')?.startsWith('#')) continue;
+    const href = box?.name === 'a' ? (attributeOf(box, 'href') ?? '') : '#';
+    if (!box || href.startsWith('#')) continue;
     const above = boxes[box.parent];
     if (/^h[1-4]$/.test(above?.name ?? '') || /(?:^|\s)bookmark(?:\s|$)/.test(attributeOf(box, 'rel') ?? ''))
-      return true;
+      return href;
   }
-  return false;
+  return null;
 }
 
 /** Sections of the text for the entries whose blocks were kept. */
@@ -113,8 +115,8 @@ export function readEntries(
     const published =
       (stamp === null ? null : parseIsoDate(stamp, 'visible')) ?? printedDate(textIn(outline, entry.time), when);
     const id = attributeOf(outline.boxes[entry.at] ?? time, 'id');
-    return [
-      { kind: 'entry' as const, start: first.start, end: last.end, author: null, published, url: id ? `#${id}` : null },
-    ];
+    const author = namedAuthor(outline, entry);
+    const url = id ? `#${id}` : entry.link;
+    return [{ kind: 'entry' as const, start: first.start, end: last.end, author, published, url }];
   });
 }

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../platforms/embeds/markup';
+import { isRecord, type LdNode, parseJson } from './metadata/json-ld';
 
 const FEED = /^<(?:rss|feed|rdf:RDF)[\s>]/i;
 /** What may stand before the first element, by its beginning and its end, and how often at most. */
@@ -15,13 +16,57 @@ const MOST_ENTRIES = 200;
 const TEXTS = ['content:encoded', 'content', 'description', 'summary'];
 const DATES = ['pubDate', 'published', 'dc:date', 'updated'];
 
-/** A feed (RSS, Atom, RDF) as the page of its entries, so that it is read like any page of posts; null for what is no feed. */
+/** An entry as any of the formats states it; all but the markup is plain words. */
+interface FeedEntry {
+  readonly title: string;
+  readonly link: string | null;
+  readonly date: string | null;
+  readonly author: string | null;
+  readonly markup: string;
+  /** Where the entry says it is from, or what it points at, with the words before its name. */
+  readonly source: { readonly cue: string; readonly href: string; readonly name: string } | null;
+}
+
+/** A feed (RSS, Atom, RDF, JSON Feed) as the page of its entries, so that it is read like any page of posts; null for what is no feed. */
 export function pageOfFeed(source: string): string | null {
+  const stated = jsonFeed(source);
+  if (stated) return pageOf(textIn(stated, 'title'), textIn(stated, 'language'), stated.items.map(entryOfJson));
   if (!isFeed(source)) return null;
   const [head = '', ...entries] = source.split(/<(?:item|entry)(?=[\s>])/i, MOST_ENTRIES + 1);
-  const language = textOf(head, 'language') ?? /\sxml:lang="([\w-]{2,20})"/.exec(head)?.[1] ?? '';
-  const title = escaped(textOf(head, 'title') ?? '');
-  return `<!doctype html><html lang="${escaped(language)}"><head><title>${title}</title></head><body><main><h1>${title}</h1>${entries.map(article).join('\n')}</main></body></html>`;
+  const language = textOf(head, 'language') ?? /\sxml:lang="([\w-]{2,20})"/.exec(head)?.[1] ?? null;
+  return pageOf(textOf(head, 'title'), language, entries.map(entryOfXml));
+}
+
+function pageOf(title: string | null, language: string | null, entries: readonly FeedEntry[]): string {
+  const name = escaped(title ?? '');
+  return `<!doctype html><html lang="${escaped(language ?? '')}"><head><title>${name}</title></head><body><main><h1>${name}</h1>${entries.map(article).join('\n')}</main></body></html>`;
+}
+
+/** A JSON Feed (jsonfeed.org, versions 1 and 1.1), or null. */
+function jsonFeed(source: string): (LdNode & { readonly items: readonly LdNode[] }) | null {
+  if (!/^\s*\{/.test(source) || !source.includes('jsonfeed.org/version')) return null;
+  const feed = parseJson(source);
+  if (!isRecord(feed) || !Array.isArray(feed['items'])) return null;
+  return { ...feed, items: feed['items'].filter(isRecord).slice(0, MOST_ENTRIES) };
+}
+
+function entryOfJson(entry: LdNode): FeedEntry {
+  const authors = entry['authors'];
+  const author: unknown = Array.isArray(authors) ? authors[0] : entry['author'];
+  const elsewhere = textIn(entry, 'external_url');
+  return {
+    title: textIn(entry, 'title') ?? '',
+    link: textIn(entry, 'url'),
+    date: textIn(entry, 'date_published'),
+    author: isRecord(author) ? textIn(author, 'name') : null,
+    markup: textIn(entry, 'content_html') ?? escaped(textIn(entry, 'content_text') ?? textIn(entry, 'summary') ?? ''),
+    source: elsewhere === null ? null : { cue: '', href: elsewhere, name: elsewhere },
+  };
+}
+
+function textIn(record: LdNode, name: string): string | null {
+  const value = record[name];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 /** Whether the first element is a feed's, behind declarations and comments. */
@@ -38,25 +83,45 @@ function isFeed(source: string): boolean {
   return FEED.test(source.slice(at, at + 20));
 }
 
-function article(entry: string): string {
-  const link = linkOf(entry);
-  const title = escaped(plain(textOf(entry, 'title') ?? ''));
-  const heading = link === null ? title : `<a rel="bookmark" href="${escaped(link)}">${title}</a>`;
-  const date = first(entry, DATES);
+/** The heading has no link in it, so that it stays a heading of the text; the address of the entry goes with its time. */
+function article({ title, link, date, author, markup, source }: FeedEntry): string {
   const time = date === null ? '' : `<time datetime="${escaped(date)}"></time>`;
-  const author = textOf(entry, 'dc:creator') ?? textOf(rawOf(entry, 'author')?.content ?? '', 'name');
-  const byline = author === null ? '' : `<p class="byline">${escaped(author)}</p>`;
-  return `<article><h2>${heading}</h2>${time}${byline}<div>${markupOf(entry)}</div></article>`;
+  const address = link === null ? time : `<a rel="bookmark" href="${escaped(link)}">${time}</a>`;
+  const byline = author === null ? '' : `<p class="byline author">${escaped(author)}</p>`;
+  const from =
+    source === null ? '' : `<p>${source.cue} <a href="${escaped(source.href)}">${escaped(source.name)}</a></p>`;
+  return `<article><h2>${escaped(title)}</h2>${address}${byline}<div>${markup}${from}</div></article>`;
 }
 
-/** The page of an entry: the text of RSS's element, or the address in Atom's that is no picture and no service. */
-function linkOf(entry: string): string | null {
-  const stated = textOf(entry, 'link');
-  if (stated !== null) return stated;
+function entryOfXml(entry: string): FeedEntry {
+  const author = rawOf(entry, 'author')?.content ?? '';
+  return {
+    title: plain(textOf(entry, 'title') ?? ''),
+    link: textOf(entry, 'link') ?? linkOf(entry, 'alternate'),
+    date: first(entry, DATES),
+    // RSS names its authors behind their mail: "mail@example.org (Name)".
+    author:
+      textOf(entry, 'dc:creator') ?? textOf(author, 'name') ?? /\(([^()<>]{2,80})\)\s*$/.exec(author)?.[1] ?? null,
+    markup: markupOf(entry),
+    source: sourceOf(entry),
+  };
+}
+
+/** RSS's `source` with its name, or what Atom links as `via`. */
+function sourceOf(entry: string): FeedEntry['source'] {
+  const href = /<source\s[^>]{0,500}?url=["']([^"']+)/i.exec(entry)?.[1];
+  const name = textOf(entry, 'source');
+  if (href !== undefined && name !== null) return { cue: 'Source:', href: decodeEntities(href), name };
+  const via = linkOf(entry, 'via');
+  return via === null ? null : { cue: 'via', href: via, name: via };
+}
+
+/** The address that an entry of Atom links as what it is named; one without a name is the entry's own page. */
+function linkOf(entry: string, rel: string): string | null {
   for (const [, attributes = ''] of entry.matchAll(/<link\s([^>]{1,2000})>/gi)) {
-    if (/\srel=(?!["']?alternate)/i.test(` ${attributes}`)) continue;
+    const named = /\srel=["']?([\w-]+)/i.exec(` ${attributes}`)?.[1] ?? 'alternate';
     const href = /\shref="([^"]+)"|\shref='([^']+)'/i.exec(` ${attributes}`);
-    if (href) return decodeEntities(href[1] ?? href[2] ?? '');
+    if (named === rel && href) return decodeEntities(href[1] ?? href[2] ?? '');
   }
   return null;
 }

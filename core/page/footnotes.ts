@@ -4,28 +4,37 @@ import { attributeOf, type Outline } from './outline';
 import type { PageText } from './page-text';
 
 /** A mark in the text that points at a note. */
-const MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|note \d{1,3})\s*[\])]?$/i;
+const MARK = /^[[(]?\s*(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}|note \d{1,3})\s*[\])]?$/i;
 /** A note that begins with its number. */
 const NUMBERED = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):]\s)/;
 /** Headings of source lists. */
 const SOURCES =
   /^\W*(?:sources?|references?|notes?|footnotes?|endnotes?|bibliography|works cited|citations?|quellen(?:angaben|verzeichnis)?|einzelnachweise|fußnoten|anmerkungen|belege|références|notes? de bas de page|notas|fuentes|referencias|referências|fonti|note|riferimenti|bronnen|noten|voetnoten|źródła|przypisy|источники|примечания|källor|noter|fotnoter|出典|脚注|注釈)\W*$/i;
 
-/** For blocks that are notes: the sentence in the text that the note stands behind. */
-export function readFootnotes(outline: Outline, text: PageText, base: string): ReadonlyMap<number, Span> {
+/** For blocks, and lines in blocks, that are notes, by where they start: the sentence in the text that the note stands behind. */
+export function readFootnotes(
+  outline: Outline,
+  text: PageText,
+  base: string,
+  language: string | null,
+): ReadonlyMap<number, Span> {
   const notes = new Map<number, Span>();
-  readLinked(outline, text, base, notes);
-  readNumbered(text, notes);
+  const before = (block: Span, mark: Span): Span => sentenceBefore(text.text, block, mark, language);
+  readLinked(outline, text, base, notes, before);
+  readNumbered(text, notes, before);
   return notes;
 }
 
+/** The sentence before a mark, by the block that both stand in. */
+type Before = (block: Span, mark: Span) => Span;
+
 /** The sentence that ends at, or holds, a mark. */
-function sentenceBefore(text: string, block: Span, mark: Span): Span {
-  const last = splitSentences(text.slice(block.start, mark.start), null).at(-1);
+function sentenceBefore(text: string, block: Span, mark: Span, language: string | null): Span {
+  const last = splitSentences(text.slice(block.start, mark.start), language).at(-1);
   return { start: block.start + (last?.start ?? 0), end: mark.end };
 }
 
-function readLinked(outline: Outline, text: PageText, base: string, notes: Map<number, Span>): void {
+function readLinked(outline: Outline, text: PageText, base: string, notes: Map<number, Span>, before: Before): void {
   const marks = text.links.filter((placed) => {
     const isHere = placed.link.href.startsWith('#') || placed.link.href.startsWith(`${base}#`);
     return isHere && placed.start < text.bodyEnd && MARK.test(text.text.slice(placed.start, placed.end));
@@ -44,9 +53,33 @@ function readLinked(outline: Outline, text: PageText, base: string, notes: Map<n
     const block = text.blocks[mark.block];
     const note = noteBlocks(outline, text, target);
     if (!block) continue;
-    for (const index of note)
-      if (index !== mark.block && !notes.has(index)) notes.set(index, sentenceBefore(text.text, block, mark));
+    const number = /\d+/.exec(text.text.slice(mark.start, mark.end))?.[0];
+    for (const index of note) {
+      const lines = linesOf(text.text, text.blocks[index] ?? block);
+      const start = (lines.find((line) => number !== undefined && line.number === number) ?? lines[0])?.start;
+      if (index === mark.block || start === undefined || notes.has(start)) continue;
+      notes.set(start, before(block, mark));
+    }
   }
+}
+
+/** A line of a block and the number that it begins with, or null. */
+interface Line {
+  readonly start: number;
+  readonly number: string | null;
+}
+
+function linesOf(text: string, block: Span): readonly Line[] {
+  let start = block.start;
+  return text
+    .slice(block.start, block.end)
+    .split('\n')
+    .map((words) => {
+      const own = NUMBERED.exec(words);
+      const line = { start, number: own?.[1] ?? own?.[2] ?? own?.[3] ?? null };
+      start += words.length + 1;
+      return line;
+    });
 }
 
 /** Blocks of the note whose element, or empty anchor, stands at a position. */
@@ -68,7 +101,7 @@ function decoded(fragment: string): string {
 }
 
 /** Numbered lists of sources: `[3]` in the text, the third entry (or the one that begins with 3) in the list. */
-function readNumbered(text: PageText, notes: Map<number, Span>): void {
+function readNumbered(text: PageText, notes: Map<number, Span>, before: Before): void {
   const bodyBlocks = text.blocks.filter((block) => block.start < text.bodyEnd);
   const heading = bodyBlocks.findLastIndex(
     (block) => block.end - block.start < 40 && SOURCES.test(text.text.slice(block.start, block.end)),
@@ -77,14 +110,14 @@ function readNumbered(text: PageText, notes: Map<number, Span>): void {
   const head = text.text.slice(0, bodyBlocks[heading]?.start ?? 0);
   for (let index = heading + 1, entry = 1; index < bodyBlocks.length; index += 1, entry += 1) {
     const block = bodyBlocks[index];
-    if (!block || notes.has(index)) continue;
+    if (!block) continue;
     if (block.kind === 'heading') return;
-    const own = NUMBERED.exec(text.text.slice(block.start, block.end));
-    const number = own?.[1] ?? own?.[2] ?? own?.[3] ?? (block.kind === 'list' ? String(entry) : null);
-    const at = number === null ? -1 : markAt(head, number);
-    const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
-    if (around && number !== null)
-      notes.set(index, sentenceBefore(text.text, around, { start: at, end: at + number.length + 2 }));
+    for (const line of linesOf(text.text, block)) {
+      const number = line.number ?? (block.kind === 'list' && line.start === block.start ? String(entry) : null);
+      const at = number === null || notes.has(line.start) ? -1 : markAt(head, number);
+      const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
+      if (around && number !== null) notes.set(line.start, before(around, { start: at, end: at + number.length + 2 }));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Citation, CitationPlace, Span } from '../model';
+import type { Citation, CitationPlace, Span, Work } from '../model';
 import { isShownInPlace, readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
 import { isSameSite } from '../url/site-of';
@@ -30,9 +30,9 @@ export interface NodeCitation {
 const MADE_WITH =
   /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|(?:\p{L}+ )?(?:reviewed|edited|fact[- ]checked|translated|produced) by|(?:übersetzt|geprüft|redigiert) von|(?:traduit|relu|vérifié) par|traducid[oa] por|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/iu;
 const LONGEST_STAMP = 60;
-/** The line by which a template says what the page is listed under. */
+/** The line by which a template says where the page is, or what it is listed under. */
 const LISTED_UNDER =
-  /^\W*(?:topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
+  /^\W*(?:(?:original |source |permanent |article )?(?:url|permalink)|topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
 /** What can be done with an answer, beside it. */
@@ -43,7 +43,7 @@ const CODE_LEVELS = 6;
 /** What broken markup leaves before an address. */
 const STRAY = /^[\s<>"']+/;
 
-/** Everything on the page that points at another document, in page order; `author` is the byline, or null. */
+/** Everything on the page that points at another document, in page order. */
 export function readCitations(
   outline: Outline,
   regions: readonly Region[],
@@ -51,10 +51,10 @@ export function readCitations(
   embeds: readonly PageEmbed[],
   others: readonly NodeCitation[],
   page: PageIdentity,
-  author: string | null,
+  { author, language }: Pick<Work, 'author' | 'language'>,
 ): readonly NodeCitation[] {
   const ofAuthor = authorNotes(text, author);
-  const notes = readFootnotes(outline, text, page.url);
+  const notes = readFootnotes(outline, text, page.url, language);
   const found: NodeCitation[] = [...others];
   const add = (entry: NodeCitation | null): void => {
     const kept = noted(entry, text, notes);
@@ -78,7 +78,8 @@ export function readCitations(
 function noted(entry: NodeCitation | null, text: PageText, notes: ReadonlyMap<number, Span>): NodeCitation | null {
   if (!entry || notes.size === 0) return entry;
   const { citation } = entry;
-  const passage = notes.get(indexAt(text.blocks, citation.start));
+  const line = text.text.lastIndexOf('\n', citation.start - 1) + 1;
+  const passage = notes.get(line) ?? notes.get(blockAt(text, citation.start).start);
   return passage ? { ...entry, citation: { ...citation, form: 'footnote', passage } } : entry;
 }
 
@@ -147,6 +148,8 @@ function readLink(
   if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
   if (place === 'comment' && CONTROL.test(anchor) && isSameSite(new URL(address.url).hostname, page.host)) return null;
+  // The home page of who cites this one.
+  if (place === 'pingback' && new URL(address.url).pathname === '/') return null;
   if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;
   const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: block };
   return { citation: cite(address, page.host, { ...at, shown: isLineOfItsOwn(at, address, text) }), node: box.node };

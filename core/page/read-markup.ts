@@ -48,7 +48,7 @@ export function readMarkup<N>(
   const answers = content === printed ? findAnswers(outline, printed.regions, printed.replies) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
-  const articles = entries.filter((entry) => entry.linked).length;
+  const articles = entries.filter((entry) => entry.link !== null).length;
   const seen = page.mementoOf ? page.mementoOf.at : seenAt;
   const work = readPageWork(outline, printed.regions, page, printed.place, {
     body: joined.text.slice(0, joined.bodyEnd),
@@ -57,7 +57,7 @@ export function readMarkup<N>(
   });
   const text = withSections(joined, outline, content, answers, entries, { language: work.language, seenAt: seen });
   const others = readElementCitations(content.outline, content.regions, content.place, text, content.embeds, identity);
-  const inMarkup = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work.author);
+  const inMarkup = readCitations(content.outline, content.regions, text, content.embeds, others, identity, work);
   const inText = withStateEmbeds(inMarkup, outline, text, identity);
   const sources = readStatedSources(outline, printed.regions, page.head, page.main, page.nodes, page.base);
   const cited = [...relateStated(sources, inText, identity), ...citeStated(sources, inText, identity)].slice(

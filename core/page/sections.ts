@@ -154,6 +154,19 @@ export function readSections(
   return sections;
 }
 
+/** The name that stands in an element of that meaning, before any quotation; null when there is none. */
+export function namedAuthor(outline: Outline, { at: from, end }: Pick<AnswerBox, 'at' | 'end'>): string | null {
+  for (let at = from + 1; at < end; at += 1) {
+    const box = outline.boxes[at];
+    if (!box || box.name === 'blockquote') return null;
+    if (box.hint === '' || !AUTHOR.test(box.hint)) continue;
+    const line = textIn(outline, at, 121);
+    const name = line.length > 120 ? null : cleanName(line);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
 function authorOf(outline: Outline, answer: AnswerBox): string | null {
   const own = outline.boxes[answer.at];
   const stated = own ? cleanName(attributeOf(own, 'data-author') ?? '') : null;

@@ -25,11 +25,34 @@ const pages: Readonly<Record<string, string>> = {
   ),
 };
 
+const inWords = `${filler} It stands in <a href="https://lockbook.example.net/7">the lock book</a>.`;
+const escaped = inWords.replace(/</g, '&lt;');
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Lock notes</title><item><title>Boats</title><link>https://feeds.example.com/boats</link><dc:creator>Ebba Quist</dc:creator><pubDate>Sat, 04 May 2024 08:00:00 GMT</pubDate><description>${escaped}</description></item></channel></rss>`;
+const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Lock notes</title><entry><title>Boats</title><link href="https://feeds.example.com/boats"/><published>2024-05-04T08:00:00Z</published><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${inWords}</p></div></content></entry></feed>`;
+const json = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Lock notes',
+  items: [{ id: '1', url: 'https://feeds.example.com/boats', title: 'Boats', content_html: `<p>${inWords}</p>` }],
+});
+
+/** Feeds by their addresses: how they are served, and which browser shows them to extensions; Firefox saves what is named a feed, and keeps JSON to itself. */
+const feeds: Readonly<Record<string, { readonly type: string; readonly body: string; readonly in: RegExp }>> = {
+  'https://feeds.example.com/rss.xml': { type: 'text/xml', body: rss, in: /./ },
+  'https://feeds.example.com/rss': { type: 'application/rss+xml', body: rss, in: /chromium/ },
+  'https://feeds.example.com/atom.xml': { type: 'application/xml', body: atom, in: /./ },
+  'https://feeds.example.com/feed.json': { type: 'application/json', body: json, in: /chromium/ },
+};
+
 describe.each(browserNames)('a reader’s own library in %s', (name) => {
   let stage: Stage;
 
   beforeAll(async () => {
     stage = await setStage(name, (url, response, request) => {
+      const feed = feeds[url.href];
+      if (feed) {
+        response.writeHead(200, { 'content-type': `${feed.type}; charset=utf-8` }).end(feed.body);
+        return true;
+      }
       const page = pages[url.href];
       if (page === undefined) return false;
       // A subscriber sees the page in the tab; whoever else asks is asked to pay.
@@ -60,6 +83,19 @@ describe.each(browserNames)('a reader’s own library in %s', (name) => {
     expect(again).toMatchObject({ end: 'origin', addresses: [story, walled] });
     await tab.close();
   });
+
+  it.each(Object.entries(feeds).filter(([, feed]) => feed.in.test(name)))(
+    'reads the feed at %s as its entries',
+    async (address) => {
+      const tab = await stage.browser.openTab(address);
+      await (await openReadPopup(stage.browser, tab)).close();
+      expect(await openStored(stage.browser, tab, address)).toEqual({
+        url: address,
+        cited: ['https://lockbook.example.net/7'],
+      });
+      await tab.close();
+    },
+  );
 
   it('reads nothing on a paused site until the reader goes on there', async () => {
     const options = await stage.browser.openOwnPage('options.html');
