@@ -80,7 +80,27 @@ class TextRun {
 
 /** Cuts a page into blocks of text with their links, in document order. `skip` gives the end of what is not to be read, or 0. */
 export function cutBlocks(outline: Outline, skip: (at: number) => number): readonly RawBlock[] {
-  return refillQuotes(outline, new BlockCutter(outline, skip).cut());
+  return joinLabels(refillQuotes(outline, new BlockCutter(outline, skip).cut()));
+}
+
+/** A line that is nothing but the name of what stands beside it in a column of its own: where a text or picture is from. */
+const LABEL = /^(?:sources?|via|credits?|quellen?|fuentes?|fonte|bron|źródło|источник|källa|foto|photo|image)\s?:$/i;
+
+/** Puts such a label before the line that it names, when all of that is linked. */
+function joinLabels(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  return blocks.flatMap((block, index) => {
+    const named = LABEL.test(block.text) ? blocks[index + 1] : undefined;
+    if (named && isAllLinked(named)) return [];
+    const label = blocks[index - 1];
+    if (!label || !LABEL.test(label.text) || !isAllLinked(block)) return [block];
+    const by = label.text.length + 1;
+    const links = block.links.map((link) => ({ ...link, start: link.start + by, end: link.end + by }));
+    return [{ ...block, text: `${label.text} ${block.text}`, links }];
+  });
+}
+
+function isAllLinked({ text, linked }: RawBlock): boolean {
+  return linked > 0 && linked === text.length;
 }
 
 interface OpenElement {

@@ -41,6 +41,9 @@ const ALL_OF =
   /^\W*(?:(?:view|see|show|read|browse) )?(?:all|more|alle|tous les|todas? l[ao]s|tutt[ie]) (?:the |our )?(?:posts?|news|articles?|stories|entries|comments?|beiträge|artikel|nachrichten|billets|actualités|entradas|artículos|noticias|articoli|notizie)\W*$/iu;
 /** The name of a kind of number, which wikis link to a page about such numbers. */
 const IDENTIFIER = /^(?:doi|isbn|issn|pmid|pmc|oclc|arxiv|bibcode|jstor|s2cid|hdl|lccn|urn|zdb|gnd)$/i;
+/** How a letter sent by mail points at its own copy on the web. */
+const WEB_COPY =
+  /^\W*(?:(?:view|read|open|see) (?:this|it|the)?\s?(?:e-?mail|newsletter|message|version)?\s?(?:in (?:your|a|the) (?:web )?brows\w+|on the web|online)|(?:web|online|brows\w+)[- ]?(?:version|ansicht)|im brows\w+ (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|lire|afficher) (?:.{0,20} )?(?:en ligne|dans (?:votre|le) navigateur)|ver (?:.{0,20} )?en (?:tu|el|su) navegador|bekijk (?:.{0,20} )?(?:online|in (?:uw|je) brows\w+)|visualizza (?:.{0,20} )?nel brows\w+)\W*$/iu;
 /** A wiki's page to write in, and the past of one. */
 const EDITED = /[?&](?:action=(?:edit|history)|veaction=|redlink=1)/;
 /** What blog engines answer other pages and readers by. */
@@ -80,6 +83,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
     return false;
   const url = new URL(address.url);
   const isInternal = isSameSite(url.hostname, page.host);
+  if (WEB_COPY.test(anchor)) return false;
   if (anchor === '' && address.kind !== 'post' && (isInternal || !isPictured(box))) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
   if (isInternal) {

@@ -3,10 +3,8 @@ import { rawText } from './metadata/head';
 import { isRecord, type LdNode, parseJson, textOf } from './metadata/json-ld';
 import { attributeOf, type Outline } from './outline';
 
-/** Shorter finds are descriptions and labels. */
-const SHORTEST = 400;
-/** A brief item in a framework's state, as a list of at least three paragraphs of prose: below this these are labels. */
-const SHORTEST_LIST = 200;
+/** A brief item, as one string of prose or as a list of paragraphs; shorter finds are descriptions and labels. */
+const SHORTEST = 200;
 /** What a page states to be its `articleBody` may be shorter, a brief item; below this it is a placeholder. */
 const SHORTEST_STATED = 80;
 /** Strings looked at in one state; real ones have some ten thousand. */
@@ -17,7 +15,7 @@ const LONGEST_SCRIPT = 2_000_000;
 const STATE =
   /(?:__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|__PRELOADED_STATE__|__PRELOADED_DATA__|preloadedData|_preloads|__STATE__|__DATA__|Fusion\.globalContent|initialState|INITIAL_DATA)\s*(?:=|$)/;
 /** A string literal of a text's length. */
-const LITERAL = /"(?:[^"\\\n]|\\.){400,}"/g;
+const LITERAL = /"(?:[^"\\\n]|\\.){200,}"/g;
 const BODY_KEY =
   /^(?:article_?body|body(?:_?html|_?text)?|content(?:_?html)?|rendered|html|text|full_?text|story|article)$/i;
 const PARAGRAPH_KEY = /^(?:text|content|html|value|paragraph|p|body)$/i;
@@ -56,7 +54,7 @@ function readStates(outline: Outline): HiddenText {
     const source = rawText(outline, at);
     if (source.length > LONGEST_SCRIPT) continue;
     if (flight.length < LONGEST_SCRIPT) flight += flightPieces(source);
-    if (source.length < SHORTEST_LIST) continue;
+    if (source.length < SHORTEST) continue;
     const isJson = /^application\/json$/i.test(type) || STATE.test(`${attributeOf(box, 'id') ?? ''}`);
     const found = isJson
       ? longestText(parseJson(source))
@@ -112,13 +110,13 @@ function longestText(state: unknown): HiddenText {
   let best = NOTHING;
   let seen = 0;
   const above: LdNode[] = [];
-  const take = (text: string, shortest = SHORTEST): void => {
-    if (text.length > best.text.length && looksLikeProse(text, shortest)) best = { text, around: above.toReversed() };
+  const take = (text: string): void => {
+    if (text.length > best.text.length && looksLikeProse(text)) best = { text, around: above.toReversed() };
   };
   const visit = (value: unknown, key: string, depth: number): void => {
     seen += 1;
     if (seen > MOST_VALUES || depth > 24 || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) take(joinParagraphs(value), SHORTEST_LIST);
+    if (Array.isArray(value)) take(joinParagraphs(value, state));
     if (isRecord(value)) above.push(value);
     for (const [name, entry] of Object.entries(value)) {
       if (typeof entry === 'string') {
@@ -131,32 +129,43 @@ function longestText(state: unknown): HiddenText {
   return best;
 }
 
-/** Paragraphs that stand as strings or as records with a text. */
-function joinParagraphs(list: readonly unknown[]): string {
-  if (list.length < 3) return '';
-  const parts: string[] = [];
-  for (const entry of list.slice(0, 500)) {
-    if (typeof entry === 'string') parts.push(entry);
-    else if (typeof entry === 'object' && entry !== null) {
-      const text = Object.entries(entry).find(
-        ([name, value]) => PARAGRAPH_KEY.test(name) && typeof value === 'string' && value.length > 20,
-      )?.[1];
-      if (typeof text === 'string') parts.push(text);
-    }
-  }
-  return parts.length < 3 ? '' : parts.map((part) => (/^\s*</.test(part) ? part : `<p>${part}</p>`)).join('\n');
+/** Kinds of parts of a text that show what an address names. */
+const SHOWN = /embed|tweet|twitter|instagram|facebook|tiktok|youtube|video|social/i;
+
+/** Paragraphs that stand as strings or as records with a text, in place or under the name that a store of records gives them; posts between them by their addresses. */
+function joinParagraphs(list: readonly unknown[], state: unknown): string {
+  if (list.length < 2) return '';
+  const parts = list.slice(0, 500).map((entry) => paragraphOf(stored(entry, state)));
+  const texts = parts.filter((part) => part !== '');
+  return texts.length < 2 ? '' : texts.map((part) => (/^\s*</.test(part) ? part : `<p>${part}</p>`)).join('\n');
+}
+
+function paragraphOf(entry: unknown): string {
+  if (!isRecord(entry)) return typeof entry === 'string' ? entry : '';
+  const values = Object.entries(entry);
+  const text = values.find(
+    ([name, value]) => PARAGRAPH_KEY.test(name) && typeof value === 'string' && value.length > 20,
+  );
+  const url = SHOWN.test(`${entry['type']} ${entry['kind']} ${entry['__typename']}`) ? textOf(entry['url']) : null;
+  return String(text?.[1] ?? url ?? '');
+}
+
+/** The record that a reference stands for in a normalised store (Apollo's `__ref`). */
+function stored(entry: unknown, state: unknown): unknown {
+  const name = isRecord(entry) ? entry['__ref'] : undefined;
+  return typeof name === 'string' && isRecord(state) ? state[name] : entry;
 }
 
 /** Sentences of words, not code, addresses or markup with nothing in it. */
-function looksLikeProse(text: string, shortest = SHORTEST): boolean {
+function looksLikeProse(text: string): boolean {
   const plain = text.replace(/<[^>]{0,2000}>/g, ' ');
-  if (plain.length < shortest) return false;
+  if (plain.length < SHORTEST) return false;
   const sample = plain.slice(0, 4000);
   const spaces = sample.match(/\s/g)?.length ?? 0;
-  const ends = sample.match(/[.!?。！？…][\s"”»’]/g)?.length ?? sample.match(/[。！？]/g)?.length ?? 0;
+  const ends = sample.match(/[.!?。！？…](?:[\s"”»’]|$)/g)?.length ?? sample.match(/[。！？]/g)?.length ?? 0;
   const code = sample.match(/[{}<>;=|\\]/g)?.length ?? 0;
   return (
-    ends >= 3 &&
+    ends >= 2 &&
     code < sample.length / 60 &&
     (spaces > sample.length / 14 || /[\u3040-\u30ff\u4e00-\u9fff]/.test(sample))
   );

@@ -15,7 +15,7 @@ export const FURNITURE = word(`
   sidebars? side-?bar rail right-?rail widget widgets widget-?area widget_\\w+ footer site-?footer page-?footer colophon copyright legal imprint
   author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
   tags taglist tag-?list tag-?links tag-?cloud tagcloud post-?tags entry-?tags categories cat-?links cat-?list category-?list topics topic-?list keywords entry-?utility
-  post-?meta entry-?meta article-?meta postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
+  post-?meta entry-?meta article-?(?:meta|info) postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
   editsection mw-editsection
   login log-?in signin sign-?in register account search searchform search-?form skip skip-?link jump-?link screen-?reader-?text sr-?only visually-?hidden assistive-text offscreen
   respond reply-?form comment-?form leave-?comment rating ratings vote votes votebar likes? like-?button jp-?relatedposts jetpack-?likes wp-?polls feedflare feedback donate donation\\w* support-?us
@@ -44,14 +44,14 @@ export const CONSENT = word(
 /** Names of the whole place where readers answer. */
 export const COMMENTS = word(`
   comments commentlist comment-?list comments-?area comments-?section comments-?wrap\\w* comments-?container comment-?thread comments-?list disqus_thread disqus disqus-?\\w+ livefyre fb-?comments
-  kommentare comentarios commentaires reacties discussion-?list responses reader-?comments user-?comments respostas pings pinglist pingbacks trackbacks
+  kommentare comentarios commentaires reacties discussion-?list responses reader-?comments user-?comments respostas pings pinglist pingbacks trackbacks webmentions? reblog
 `);
 
 /** One answer of a reader. */
 export const COMMENT =
   /(?:^|\s)(?:comment|cmt|comment-?item|comment-?body|comment-?block|comment-?entry|u-comment|depth-?\d+)(?=\s|$)/;
 /** A link back from a page that cites this one. */
-export const PINGBACK = word('pingback trackback pings?');
+export const PINGBACK = word('pingback trackback pings? u-mention u-repost reblog');
 /** Where the author's text stands by name; these are never furniture. */
 export const ARTICLE = word(`
   article-?body articlebody article-?content article-?text entry-?content entrycontent post-?content postcontent post-?body postbody story-?body storybody story-?content post-?entry

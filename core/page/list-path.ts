@@ -21,10 +21,13 @@ const ABOUT =
 /** Rules that a site gives itself and its readers, wherever it keeps them. */
 const RULES =
   /\/(?:(?:community|comment(?:ing)?|conversation)[-_]?(?:guidelines|policy|rules)|(?:privacy|cookies?|ethics)(?:[-_](?:policy|statement|notice))?|terms(?:[-_](?:(?:of[-_])?(?:use|service)|and[-_]conditions))?|(?:datenschutz|nutzungsbedingungen|agb|impressum|netiquette)\w*)(?:\.\w{2,5})?\/?$/i;
+/** Services of a wiki, in the languages that its software speaks. */
+const WIKI_SERVICE = /\/(?:Spe[cz]ia[lł]\w*|Spécial|Especial|Speciaal|Служебная):/u;
 /** Words a site explains, which its software links wherever they stand. */
 const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
-/** What boards do with a post: answer it, like it, jump to it. */
-const BOARD_ACTION = /\/(?:goto\/post|posts?\/\d+\/(?:reactions?|react|like|likes|report|bookmark|edit|quote|vote))\b/i;
+/** What boards and engines do with a post: answer it, like it, jump to it, ping it. */
+const BOARD_ACTION =
+  /\/(?:goto\/post|posts?\/\d+\/(?:reactions?|react|like|likes|report|bookmark|edit|quote|vote)|(?:showpost|member(?:list)?|forumdisplay|viewforum|printthread|newreply|report|posting)\.php|mt-(?:tb|comments|search)\.cgi)\b/i;
 /** A document below a list's name: dated, numbered right under an archive, or with a headline for its last part. */
 const DOCUMENT =
   /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])[/-]|\/archives?\/\d+(?:\.\w+)?\/?$|\/[^/]*(?:[-_][^/_-]+){4,}\/?$/i;
@@ -56,6 +59,7 @@ export function isListPath(url: URL, page: string): boolean {
   if (FILE.test(pathname)) return false;
   if (LIST_QUERY.test(url.search)) return true;
   if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname)) return true;
+  if (WIKI_SERVICE.test(decodePercent(pathname))) return true;
   if (ABOUT.test(pathname) || RULES.test(pathname)) return true;
   const glossary = GLOSSARY.exec(pathname)?.[0];
   if (glossary !== undefined) return !page.toLowerCase().startsWith(glossary.toLowerCase());

@@ -17,7 +17,7 @@ const SHOWS =
 /** Kinds of addresses of which a frame shows no work: buttons, lists, forms to subscribe, an account's posts. */
 const NO_WORK = /^(?:share|playlist|other|profile)$/;
 const FRAME_SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'];
-const QUOTERS = new Set(['blockquote', 'q', 'ins', 'del']);
+const QUOTERS = new Set(['blockquote', 'q']);
 
 /** Works cited by attributes and frames in the text: `cite` of quotations, documents and films in frames. */
 export function readElementCitations(

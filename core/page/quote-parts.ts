@@ -3,7 +3,7 @@ import type { Box, Outline } from './outline';
 
 /** Boards that quote without a `blockquote`: vBulletin, phpBB 2, Simple Machines and their kin. */
 const QUOTE_BOX =
-  /(?:^|\s)(?:bbcode_quote|bbc_(?:standard|alternate)_quote|quote_?content|quote_?body|mycode_quote|ips-?quote)(?=\s)/;
+  /(?:^|\s)(?:bbcode_quote|bbc_(?:standard|alternate)_quote|quote_?content|quote_?body|mycode_quote|ips-?quote|pull-?quote)(?=\s)/;
 /** Names of the line in or beside a quotation that says whose it is, over CMS themes and boards. */
 const NAMING =
   /(?:^|[\s_-])(?:(?:(?:block|pull)?-?quote|bb-?code-?block|citation)[\w-]*?[_-]*(?:author|source|credits?|attribution|name|cite|citation|footer|title|header|by)|posted-?by|quoteheader|attribution)(?=[\s_-]|$)/;

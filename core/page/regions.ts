@@ -30,11 +30,14 @@ const TOO_MUCH = 0.35;
 /** Characters of unlinked text that make a block prose. */
 export const PROSE = 60;
 
+/** How a sentence ends, with the mark of a note behind it. */
+const SENTENCE_END = /[.!?…。！？؟۔।]["”»」』]?(?:\[?\d{1,3}\]?)?$/;
+
 /** Characters of prose in a block: text that is not linked, in runs of some length. */
 export function proseOf(block: RawBlock): number {
   const own = block.text.length - block.linked;
   if (own < PROSE || block.kind === 'heading')
-    return own > 25 && block.kind === 'paragraph' && /[.!?…。！？؟۔।]["”»」』]?$/.test(block.text) ? own : 0;
+    return own > 25 && block.kind === 'paragraph' && SENTENCE_END.test(block.text) ? own : 0;
   return own;
 }
 

@@ -3,11 +3,14 @@ import type { BodyPlace } from './body';
 import { NOTES, SOURCE_LINE } from './hints';
 import { isLeadIn } from './is-lead-in';
 import { isLeadCaption } from './lead-captions';
-import type { Outline } from './outline';
+import { attributeOf, type Outline } from './outline';
 import { proseOf, type Region } from './regions';
 
 /** What a picture's credit begins with. */
 const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
+/** The line by which boards draw a border above a writer's signature. */
+const SIGNED = /^_{10,}$/;
+
 /** The blocks that are the author's text, in order. */
 export function selectBody(
   outline: Outline,
@@ -19,10 +22,17 @@ export function selectBody(
   if (place.core < 0) return [];
   const end = (at: number): number => outline.boxes[at]?.end ?? 0;
   const written = lookOfProse(outline, blocks, regions, place);
+  const pointed = noteTargets(blocks, place, end(place.article));
   const kept: RawBlock[] = [];
   let related = false;
+  /** What is left of this element is a signature. */
+  let signed = -1;
   for (const block of blocks) {
-    if (block.at >= end(place.article) || regions[block.box] !== 'text') continue;
+    if (regions[block.box] !== 'text') continue;
+    if (block.at >= end(place.article)) {
+      if (pointed.size > 0 && isNote(outline, block, pointed)) kept.push(block);
+      continue;
+    }
     if (isLeadCaption(outline, blocks, regions, place, block)) kept.push({ ...block, kind: 'caption' });
     if (block.at < place.article || kept.at(-1)?.at === block.at) continue;
     const inCore = block.at >= place.core && block.at < end(place.core);
@@ -34,6 +44,8 @@ export function selectBody(
       else related = block.linked * 3 < block.text.length;
       continue;
     }
+    if (SIGNED.test(block.text)) signed = outline.boxes[block.box]?.parent ?? -1;
+    if (signed >= 0 && block.at > signed && block.at < end(signed)) continue;
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
     if (related) continue;
     const teases = isTeaser(block, isInternal);
@@ -44,6 +56,34 @@ export function selectBody(
     if (isOwn) kept.push(teases && !inCore ? { ...block, links: [] } : block);
   }
   return kept;
+}
+
+/** Words of a mark that points at a note. */
+const LONGEST_MARK = 6;
+/** Elements around a note's words, within the one that has its name. */
+const NOTE_LEVELS = 4;
+
+/** Names of the places in the page that marks in the text point at. */
+function noteTargets(blocks: readonly RawBlock[], place: BodyPlace, end: number): ReadonlySet<string> {
+  const marks = blocks.filter(({ at }) => at >= place.core && at < end).flatMap(({ links }) => links);
+  return new Set(
+    marks
+      .filter((mark) => /^#./.test(mark.href) && mark.end > mark.start && mark.end - mark.start <= LONGEST_MARK)
+      .map(({ href }) => href.slice(1)),
+  );
+}
+
+/** Whether a block below the article is a note that its text points at. */
+function isNote(outline: Outline, block: RawBlock, pointed: ReadonlySet<string>): boolean {
+  for (
+    let at = block.box, level = 0;
+    at >= 0 && level < NOTE_LEVELS;
+    at = outline.boxes[at]?.parent ?? -1, level += 1
+  ) {
+    const box = outline.boxes[at];
+    if (box && pointed.has(attributeOf(box, 'id') ?? '')) return true;
+  }
+  return false;
 }
 
 /** Element and class of a block: what a template and an author's editor write differently. */
@@ -83,19 +123,21 @@ function isRights(block: RawBlock): boolean {
 /** Files a page hands out: the report or the table that it is about. */
 const FILE = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|pptx?|zip)(?:[?#]|$)/i;
 
-/** A line that offers a file. */
-function isDownload(block: RawBlock): boolean {
-  const [first] = block.links;
-  return first !== undefined && block.links.length === 1 && FILE.test(first.href);
+/** A line that offers a file, be it by its name and by a button. */
+function isDownload({ links }: RawBlock): boolean {
+  return links.length > 0 && links.every(({ href }) => FILE.test(href) && href === links[0]?.href);
 }
 
 /** An address printed as it is: teasers show headlines. */
 const PRINTED_ADDRESS = /^https?:\/\/\S+$/i;
 
+/** Behind a link, by which its line says whose words follow. */
+const NAMES_NEXT = /^\s*(?:\p{L}+\s?)?:$/u;
+
 /** A block that is nothing but a link to the same site. */
 function isTeaser(block: RawBlock, isInternal: (href: string) => boolean): boolean {
   if (block.kind === 'quote' || block.kind === 'signature' || isDownload(block)) return false;
-  if (PRINTED_ADDRESS.test(block.text)) return false;
+  if (PRINTED_ADDRESS.test(block.text) || NAMES_NEXT.test(block.text.slice(block.links.at(-1)?.end))) return false;
   if (isRights(block)) return true;
   const [first] = block.links;
   if (block.links.length > 1) return isMenu(block, isInternal);
@@ -142,11 +184,24 @@ function isCreditLine(block: RawBlock): boolean {
 
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
 function standsBeside(outline: Outline, block: RawBlock, before: boolean, teases: boolean): boolean {
-  if (before) return block.kind === 'heading' || block.kind === 'caption' || proseOf(block) > 0 || isCreditLine(block);
+  if (before)
+    return (
+      block.kind === 'heading' ||
+      block.kind === 'caption' ||
+      proseOf(block) > 0 ||
+      isCreditLine(block) ||
+      isWithin(outline, block, ANSWERED)
+    );
   if (isRights(block) || teases) return false;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block)) return true;
-  for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1) {
-    if (NOTES.test(outline.boxes[at]?.hint ?? '')) return true;
-  }
+  return isWithin(outline, block, NOTES);
+}
+
+/** What an entry answers, repeats or quotes, by microformats; it stands before its own words. */
+const ANSWERED = /(?:^|\s)u-(?:in-reply-to|(?:repost|quotation|translation|bookmark|like)-of)(?=\s)/;
+
+function isWithin(outline: Outline, block: RawBlock, named: RegExp): boolean {
+  for (let at = block.box; at >= 0; at = outline.boxes[at]?.parent ?? -1)
+    if (named.test(outline.boxes[at]?.hint ?? '')) return true;
   return false;
 }

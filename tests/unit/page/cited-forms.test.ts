@@ -18,6 +18,8 @@ const NOTES: Readonly<Record<string, string>> = {
   'numbered list':
     '<p>The dam moved [1].</p><h2>Sources</h2><ol><li><a href="https://survey.example.net/18">Survey</a></li></ol>',
   'round brackets': '<p>The dam moved (1).</p><h3>Endnotes</h3><p>1. The survey, https://survey.example.net/18</p>',
+  'roman numbers':
+    '<p>The dam moved.<a href="#en2" id="r2"><sup>ii</sup></a></p><h2>Endnotes</h2><p id="en2"><a href="#r2">ii.</a> <a href="https://survey.example.net/18">Survey</a>, folio 12.</p>',
   'raised figure': '<p>The dam moved.<sup>1</sup></p><h3>Notes</h3><p>1. The survey, https://survey.example.net/18</p>',
 };
 
@@ -50,6 +52,42 @@ describe('a note supports no sentence before its own', () => {
     const own = second.replace(/<[^>]*>/g, '');
     expect(own.startsWith(reading.text.slice(note?.passage.start, note?.passage.end))).toBe(true);
   });
+});
+
+/** The same where notes are lines of one paragraph; a day or a century has a point too. */
+const LINED: readonly (readonly [language: string, text: string, heading: string])[] = [
+  ['en', 'It opened in 1911 [1]. The dam moved [2].', 'Sources'],
+  ['de', 'Er ist vom 3. Mai [1]. Der Damm des 17. Jahrhunderts wich [2].', 'Quellen'],
+  ['fr', 'Il date de 1911 [1]. La digue a bougé [2].', 'Notes'],
+];
+
+describe('notes that are lines of one paragraph', () => {
+  test.each(LINED)('%s: %s', (language, text, heading) => {
+    const lines = ['1', '2'].map((n) => `[${n}] <a href="https://n${n}.example.net/18">${heading} ${n}</a>`);
+    const reading = readArticle(`<p>${text}</p><p><b>${heading}</b></p><p>${lines.join('<br>')}</p>`, language);
+    const passages = reading.citations.map(({ passage }) => reading.text.slice(passage.start, passage.end));
+    expect(`${passages.join('. ')}.`).toBe(text);
+  });
+});
+
+/** Notes in a box of their own below everything that is named as the text. */
+test.each([
+  [
+    'by the id of the note',
+    '<div class="annotations"><div id="nb1"><p>[<a href="#nh1">1</a>] <a href="https://survey.example.net/18">Survey</a>, p. 88.</p></div></div>',
+    true,
+  ],
+  ['by the id of its list', '<ol><li id="nb1"><a href="https://survey.example.net/18">Survey</a></li></ol>', true],
+  [
+    'not what no mark points at',
+    '<div id="nb7"><p>[7] <a href="https://survey.example.net/18">Survey</a></p></div>',
+    false,
+  ],
+])('notes outside of the article are read %s', (_, below, wanted) => {
+  const page = `<html lang="en"><body><div class="entry-content"><p>${TEXT}The dam moved <a id="nh1" href="#nb1">[1]</a>.</p><p>${TEXT}</p></div>${below}</body></html>`;
+  const reading = read(page);
+  const passages = reading.citations.map(({ passage }) => reading.text.slice(passage.start, passage.end));
+  expect(passages).toEqual(wanted ? ['The dam moved [1]'] : []);
 });
 
 const TEXT =

@@ -53,6 +53,34 @@ const STATES: readonly (readonly [name: string, head: string, script: string, wa
     next({ article: { headline: 'Nine weeks', publishedAt: '2019-05-07T10:00:00Z', body: HTML } }),
     ['A hinge', null, '2019-05-06'],
   ],
+  [
+    'a store of records that name each other',
+    '',
+    `<script>window.__APOLLO_STATE__ = ${JSON.stringify({
+      'Article:9': {
+        title: 'Nine weeks',
+        publishedAt: '2019-05-07',
+        content: TEXT.map((_, at) => ({ __ref: `P:${at}` })),
+      },
+      ...Object.fromEntries(TEXT.map((text, at) => [`P:${at}`, { __typename: 'Paragraph', text }])),
+    })};</script>`,
+    ['Nine weeks', null, '2019-05-07'],
+  ],
+  [
+    'a brief item beside a list of teasers',
+    '',
+    next({
+      article: {
+        headline: 'Nine weeks',
+        publishedAt: '2019-05-07T10:00:00Z',
+        body: TEXT.slice(0, 2)
+          .map((text) => `<p>${text}</p>`)
+          .join(''),
+      },
+      latest: ['The weir', 'The mill'].map((headline) => ({ headline, text: 'It opens on Friday. Bring boots.' })),
+    }),
+    ['Nine weeks', null, '2019-05-07'],
+  ],
   ['a text without a headline', '', next({ article: { body: HTML } }), ['Canal Post', null, null]],
 ];
 

@@ -80,6 +80,36 @@ const INSIDE: readonly (readonly [name: string, markup: string, wanted: readonly
     ['body tips.example.com/keeper'],
   ],
   [
+    'a file by its name and by a button',
+    '<div class="wp-block-file"><a href="/uploads/reply.pdf">reply</a><a href="/uploads/reply.pdf" class="wp-block-file__button" download>Download</a></div>',
+    ['body paper.example.org/uploads/reply.pdf'],
+  ],
+  [
+    'a line that says where it is from, in a column of its own',
+    '<div class="field"><div class="field-label">Source:&nbsp;</div><div class="field-items"><a href="https://other.example.net/weir">Valley Post</a></div></div>',
+    ['body other.example.net/weir'],
+  ],
+  [
+    'what boards put below a line',
+    '<div>The figures are in <a href="https://other.example.net/weir">the book of the lock</a>, as far as they go.<div><div>__________________</div><div>My boats: <a href="https://boats.example.com/">here</a></div></div></div>',
+    ['body other.example.net/weir'],
+  ],
+  [
+    'a letter’s own copy on the web, in three languages',
+    '<p><a href="https://mail.example.com/1">View this email in your browser</a></p><p><a href="https://mail.example.com/2">Im Browser ansehen</a></p><p><a href="https://mail.example.com/3">Voir la version en ligne</a></p>',
+    [],
+  ],
+  [
+    'services of wikis, boards and engines',
+    '<p>Kept under <a href="/wiki/Special:BookSources/978-0">ISBN 978-0</a>, <a href="/wiki/Spezial:Suche/a">found here</a>, <a href="showpost.php?p=700&amp;postcount=1">first told</a>, <a href="/mt/mt-tb.cgi?id=8">pinged</a>.</p>',
+    [],
+  ],
+  [
+    'who mentions the page, and where',
+    '<div class="webmentions"><ul><li class="h-cite u-mention"><a class="u-author h-card" href="https://dulse.example.net/">Dulse</a> mentioned this in <a class="u-url" href="https://dulse.example.net/2021/09/gauge">The gauge again</a></li></ul></div>',
+    ['pingback dulse.example.net/2021/09/gauge'],
+  ],
+  [
     'files of an authority below its text',
     `<p>${'The order holds until the end of the year. '.repeat(3)}</p><section class="related-documents"><ul><li><a href="/files/annex.xlsx">Annex (XLSX, 311 KB)</a></li></ul></section>`,
     ['body paper.example.org/files/annex.xlsx'],
