@@ -156,7 +156,7 @@ class BlockCutter {
     }
     if (box.name === 'br') {
       if (this.run.breakLine()) this.flush();
-    } else if (BLOCKS.has(box.name) || box.name === 'cite') {
+    } else if ((BLOCKS.has(box.name) && !this.isMention(box)) || box.name === 'cite') {
       const naming = !this.isNaming() && namesQuoted(this.outline, at);
       if (box.name === 'cite' && !naming) return at + 1;
       this.flush();
@@ -165,12 +165,19 @@ class BlockCutter {
     return at + 1;
   }
 
+  /** X's own pages write the names and tags within a post's words as `div`s. */
+  private isMention({ name, parent }: Box): boolean {
+    const around = name === 'div' ? this.outline.boxes[parent] : undefined;
+    return around !== undefined && attributeOf(around, 'data-testid') === 'tweetText';
+  }
+
   private isNaming(): boolean {
     return this.open.some((entry) => entry.naming);
   }
 
   private openLink(box: Box, at: number): void {
-    const href = attributeOf(box, 'href');
+    // X's own pages say where their short links lead.
+    const href = attributeOf(box, 'data-expanded-url') ?? attributeOf(box, 'href');
     if (href === null) return;
     const start = this.run.text.length;
     const link: RawLink = { box: at, href, start, end: start };

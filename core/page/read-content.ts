@@ -5,6 +5,7 @@ import { findCommentLists } from './comment-lists';
 import { findEmbeds, type PageEmbed } from './find-embeds';
 import { parseMarkup } from './markup-tree';
 import { type Outline, outlineOf } from './outline';
+import { findOwnPost } from './own-post';
 import { type Region, regionsOf } from './regions';
 import { selectBody } from './select-blocks';
 import { findReplies } from './threads';
@@ -27,12 +28,16 @@ export interface Content {
 /** Tells the author's text from what is around it. */
 export function readContent(outline: Outline, base: string, isInternal: (href: string) => boolean): Content {
   const embeds = findEmbeds(outline, base);
-  const ends = new Map(embeds.map((embed) => [embed.at, embed.end]));
+  const own = findOwnPost(outline, base);
+  const ends = new Map([...embeds.map((embed) => [embed.at, embed.end] as const), ...(own?.beside ?? [])]);
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
   const replies = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
   const regions = regionsOf(outline, all, embeds, replies);
-  const place = findBody(outline, all, regions);
-  const written = selectBody(outline, all, regions, place, isInternal);
+  const place = own?.place ?? findBody(outline, all, regions);
+  const end = outline.boxes[place.core]?.end ?? 0;
+  const written = own
+    ? all.filter(({ at }) => at >= place.core && at < end)
+    : selectBody(outline, all, regions, place, isInternal);
   const body = written.length === 0 ? storyOf(all, replies, isInternal) : written;
   return {
     outline,

@@ -12,6 +12,7 @@ import type { DateReading } from './metadata/shown-date';
 import { stateArticle } from './metadata/state-article';
 import { citeStated, readElementCitations, relateStated } from './other-citations';
 import { type Outline, outlineOf } from './outline';
+import { statedWords } from './own-post';
 import { joinText, type PageText } from './page-text';
 import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
 import { type Content, parkedContent, readContent } from './read-content';
@@ -94,7 +95,8 @@ function withHiddenText(
   for (const block of printed.body) length += block.text.length;
   // A thread prints its posts; what it states beside them is a part of them.
   if (length >= SHORT_TEXT || printed.replies.size > 0) return null;
-  const hidden = findHiddenText(printed.outline, page.main, page.nodes);
+  const words = length === 0 ? statedWords(page.head, page.base) : '';
+  const hidden = words === '' ? findHiddenText(printed.outline, page.main, page.nodes) : { text: words, around: [] };
   if (hidden === null || hidden.text.length < length * 2) return null;
   const content = parkedContent(hidden.text, page.base, isInternal);
   return content.body.length > 0 ? { content, around: hidden.around } : null;

@@ -8,6 +8,8 @@ import { firstMeta, type Head } from './head';
 const FORMER: Readonly<Partial<Record<PlatformId, string>>> = { twitter: 'Twitter' };
 /** "Name (@account) …", and "Name on X: “words”" in the languages of the platforms' pages. */
 const BEFORE_ACCOUNT = /^\s*(?:\(\d+\+?\)\s)?([^\n"“„«|]{1,60}?)\s\(@[\w.@-]+\)/u;
+/** "Twitter / Name: words …", until 2011. */
+const BEFORE_WORDS = /^Twitter \/ ([^:\n]{1,60}): /;
 const BETWEEN = '(?:on|auf|sur|en|su|no|op|på|w|na|в|di)';
 
 /** Who wrote a post, by the title that its platform gives its page or by the account that the markup names; null when neither says. */
@@ -18,7 +20,8 @@ export function readPostAuthor(head: Head, outline: Outline, platform: PlatformI
     'u',
   );
   for (const title of [firstMeta(head, ['og:title', 'twitter:title']), head.title]) {
-    const name = title === null ? null : (BEFORE_ACCOUNT.exec(title)?.[1] ?? before.exec(title)?.[1]);
+    const name =
+      title === null ? null : (BEFORE_ACCOUNT.exec(title) ?? before.exec(title) ?? BEFORE_WORDS.exec(title))?.[1];
     if (name) return cleanName(name);
   }
   return accountIn(outline);
