@@ -39,7 +39,10 @@ const WRITTEN_BY = writtenBy(BY);
 /** By language, what begins a byline in that language alone. */
 const OWN_WRITTEN_BY = new Map(Object.entries(OWN_BY).map(([language, by]) => [language, writtenBy(`${BY}|${by}`)]));
 /** What a text's writer is called, in a line that may say more before it. */
-const LABEL = new RegExp(`(?<=^|[|•·,(\\d]\\s*)(?:(?:${WRITER})\\s*[:：]|opr(?:ac)?\\.)\\s*(?=[\\p{L}\\p{M}])`, 'iu');
+const LABEL = new RegExp(
+  `(?<=^|[|•·,(\\d]\\s*)(?:(?:${WRITER})\\s*[:：]|投稿者|opr(?:ac)?\\.)\\s*(?=[\\p{L}\\p{M}])`,
+  'iu',
+);
 /** A date and time before the lead-in ("2/26/2015 7:11 AM PST by …"); the names of months and zones are all words in it. */
 const DATED = new RegExp(
   `^(?=[^\\p{L}]*\\d|\\p{L}{3,9}\\.? \\d)[\\d\\s/.,:|•·–—-]*(?:\\p{L}{2,9}\\.?[\\d\\s/.,:|•·–—-]+){0,4}(?=(?:${BY})\\s)`,

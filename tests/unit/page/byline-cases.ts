@@ -23,6 +23,8 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
   ['en', '<p class="byline">By<br>Ottoline Fenn<br>Staff writer, May 7, 2019</p>', 'Ottoline Fenn'],
   ['ar', '<div><span class="author">بقلم: ليلى حداد</span> <span class="date">7 مايو 2019</span></div>', 'ليلى حداد'],
   ['ja', '<p><span class="writer">記者・藤代真帆</span> <time>2019年5月7日</time></p>', '藤代真帆'],
+  ['ja', '<p class="posted">投稿者 藤代真帆 | 2019年5月7日</p>', '藤代真帆'],
+  ['ja', '<div class="post-footers">投稿者: 藤代真帆 日時: 2019年5月7日</div>', '藤代真帆'],
   [
     'it',
     '<div><em>di Ottoline Fenn</em> <span>7 maggio 2019</span> <span>2 minuti di lettura</span></div>',
