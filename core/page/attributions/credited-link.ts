@@ -25,7 +25,14 @@ export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
 /** The same right before a link, a mark between them: "according to “[the book]”". */
 const ACCORDING_TO =
-  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt)\s(?:\p{L}{1,4}\s)?[“"„«]?$/iu;
+  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
+/** The same behind the name of a source, in languages that put it there; also as the last linked words. */
+const ACCORDING_BEHIND = '(?:szerint|mukaan|göre|sõnul|के (?:अनुसार|मुताबिक)|によ(?:ると|れば)|에 따르면)';
+const IS_SOURCE = new RegExp(`^(?:['’]\\p{L}{1,3})?\\s?${ACCORDING_BEHIND}`, 'iu');
+const ENDS_AS_SOURCE = new RegExp(`${ACCORDING_BEHIND}$`, 'iu');
+/** Verbs of reporting of languages without a lexicon, right before a link or at its ends. */
+const REPORTED =
+  /(?:^|[^\p{L}])(?:повідом(?:л|и)\p{L}+|передає|съобщ\p{L}+|javlja(?:ju)?|prenosi|informoval[aiy]?|oznámil[aiy]?|uutisoi\p{L}*|bildirdi|aktardı|közölte|melaporkan|relatează|μεταδίδει|דיווחה?)(?:\s\p{L}{1,3})?\s?$/iu;
 /** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
 const SHOWN_BY =
   /(?:^|[^\p{L}])(?:(?:das|dies|es) (?:zeigt|zeigen|belegt|belegen|ergibt|ergeben|ergab|ergaben)|(?:as|is|are|was|were) (?:shown|revealed|confirmed|documented) (?:by|in)|as shows?|(?:c[’']est )?ce que (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|comme le (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|(?:así )?(?:lo|como) (?:muestran?|revelan?|indican?|demuestran?|señalan?)|(?:é o que|como) (?:mostram?|revelam?|indicam?|apontam?)|lo (?:mostrano?|rivelano?|dimostrano?)|dat blijkt uit)(?:\s+(?:an?|the|her|his|its|ein[ea]?|ein|die|der|das|neue|la|le|les|l|une?|los|las|el|unos|unas|os|as|o|um|uma|i|gli|il|de|het|een))?\W*$/iu;
@@ -51,7 +58,7 @@ const SAID_IN =
   /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|num|numa|nel|nella|su|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|ein(?:em|er)|seinem|ihrer|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
 /** Where something was read or found. */
 const READ_AT =
-  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?<!(?:be|is|are|was|were|been|being) )(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
 /** The same, German: where first, then the participle. */
 const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
 const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
@@ -139,6 +146,10 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (
     ACCORDING.test(anchor) ||
     ACCORDING_TO.test(before.slice(-MOST_BEFORE)) ||
+    IS_SOURCE.test(after) ||
+    ENDS_AS_SOURCE.test(anchor) ||
+    REPORTED.test(`${before.slice(-MOST_BEFORE)}${anchor.split(' ')[0]}`) ||
+    REPORTED.test(before.slice(-MOST_BEFORE)) ||
     SHOWN_BY.test(before) ||
     isIntroduced(citation, page)
   )
@@ -222,7 +233,12 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
     words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0;
   const names = anchor.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
   const isHost = names.length > 0 && names.length <= MOST_NAME && agrees(names.join(' '), hostname);
-  if (says(anchor) && (AS_THE.test(before) || AS_FIRST.test(anchor)) && !FIRST_PERSON.test(anchor)) return true;
+  if (
+    (says(anchor) || SHOWS.test(anchor)) &&
+    (AS_THE.test(before) || AS_FIRST.test(anchor)) &&
+    !FIRST_PERSON.test(anchor)
+  )
+    return true;
   if (says(anchor)) return isHost || namesBody(anchor);
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;

@@ -15,7 +15,7 @@ const BEFORE_SOURCE =
   /(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)\s*[:(]?\s*$|(?:^|[^\p{L}])(?:h\/t|hat tip|courtesy of|\(c\)|©)\s*[:(]?\s*$|(?:(?:^|[([—–,|.]\s?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)|(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)\s*[:(])\s*$/iu;
 /** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
 const TAKEN_FROM =
-  /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|stamm(?:t|en|te|ten) (?:von|aus)|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
+  /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|(?:put on ?to|turned on ?to|tipped off (?:to|about)|pointed to|alerted to) (?:this|it)(?: \p{L}+)? by|brought to (?:my|our) attention by|aufmerksam gemacht (?:durch|von)|stamm(?:t|en|te|ten) (?:von|aus)|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
 const PICTURE_LINE =
   /(?:^|[([\s])(?:photos?|images?|pictures?|portraits?|illustrations?|artwork|fotos?|bild|screenshots?|imagen|ilustración|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
 
@@ -47,13 +47,20 @@ export function relateCitations(
     if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
     const based =
       !isAside(citation, page) &&
-      ((credit !== null && isCreditOf(citation, credit, page)) ||
-        isCreditedByPlace(citation, page) ||
-        isStatedSource(citation, page));
+      (isCreditedByPlace(citation, page) ||
+        (!isExplained(citation, page) &&
+          ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page))));
     const relation =
       quoted && isQuotedFrom(citation, quoted, page) ? 'quotes' : based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage, cue };
   });
+}
+
+/** Whether a link only explains what its words name, in an encyclopaedia that the text does not speak of. */
+function isExplained(citation: Citation, page: Discourse): boolean {
+  if (!/(?:^|\.)wikipedia\.org$/.test(new URL(citation.url).hostname)) return false;
+  const { start, end } = page.sentenceAt(citation.start);
+  return !/wiki/i.test(page.text.slice(start, end));
 }
 
 /** The credit that a link belongs to: its words overlap, or it follows at once. */
@@ -106,10 +113,15 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   const after = page.text.slice(citation.end, block.end);
   const open = /[([][^()[\]]*$/.exec(before);
   return (
-    open !== null && /^[^()[\]]*[)\]]\.?$/.test(after) && !isWholeLine(block, citation.start - open[0].length, page)
+    open !== null &&
+    (block.kind === 'caption' || CREDIT_OPENS.test(open[0])) &&
+    /^[^()[\]]*[)\]]\.?$/.test(after) &&
+    !isWholeLine(block, citation.start - open[0].length, page)
   );
 }
 
+/** A bracket that holds no more than whose it is, be it with a word for what that is. */
+const CREDIT_OPENS = /^[([]\s*(?:\p{L}+\s?:\s*)?$/u;
 /** Longest list of sources in brackets, in characters. */
 const LONGEST_BRACKET = 500;
 

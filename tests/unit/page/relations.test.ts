@@ -341,6 +341,65 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     `Nobody had asked her, according to “${link('books.example.com/7', 'I’m at the Gauge')},” an inside view of those years.`,
     ['isBasedOn books.example.com/7'],
   ],
+  ...(
+    [
+      ['da', (x) => `Ifølge ${x} kostede slusen ni millioner.`, 'referatet'],
+      ['nb', (x) => `Ifølge en ${x} kostet slusen ni millioner.`, 'rapport'],
+      ['cs', (x) => `Podle ${x} stálo zdymadlo devět milionů.`, 'správy toků'],
+      ['hr', (x) => `Kako ${x}, ustava je stajala devet milijuna.`, 'javlja Radio Most'],
+      ['ro', (x) => `Potrivit ${x}, ecluza a costat nouă milioane.`, 'primăriei'],
+      ['uk', (x) => `Про це ${x}.`, 'повідомила міська рада'],
+      ['bg', (x) => `Според ${x} шлюзът струва девет милиона.`, 'общината'],
+      ['el', (x) => `Σύμφωνα με την ${x}, το έργο κόστισε εννέα εκατομμύρια.`, 'ανακοίνωση του δήμου'],
+      ['fi', (x) => `Sulku maksoi ${x} mukaan yhdeksän miljoonaa.`, 'viraston'],
+      ['hu', (x) => `A zsilip ${x} szerint kilencmillióba került.`, 'a hivatal'],
+      ['tr', (x) => `${x}’ne göre kapak dokuz milyona mal oldu.`, 'Su İdaresi'],
+      ['id', (x) => `Menurut ${x}, pintu air itu menelan sembilan juta.`, 'dinas air'],
+      ['he', (x) => `לפי ${x}, הסכר עלה תשעה מיליון.`, 'מסמך העירייה'],
+      ['ar', (x) => `بلغت الكلفة تسعة ملايين، وفق ${x}.`, 'بيان الوزارة'],
+      ['hi', (x) => `${x} के अनुसार इस पर नब्बे लाख खर्च हुए।`, 'जल विभाग'],
+      ['ja', (x) => `${x}によると、水門の費用は九百万円だった。`, '市の発表'],
+      ['zh', (x) => `据${x},水闸耗资九百万元。`, '县水利局通报'],
+    ] as const satisfies readonly (readonly [string, (linked: string) => string, string])[]
+  ).map(
+    ([language, line, words]) =>
+      [
+        `the source by its language: ${line(words)}`,
+        language,
+        line(link('board.example.gov/weir', words)),
+        ['isBasedOn board.example.gov/weir'],
+      ] as const,
+  ),
+  [
+    'where something can be found is nobody’s word for it',
+    'en',
+    `The old gauge can be found in ${link('harbour.example.com/museum', 'the museum by the weir')} on Sundays.`,
+    ['links harbour.example.com/museum'],
+  ],
+  [
+    'a bracket that says more than whose it is',
+    'en',
+    `All wheels of the mill (except ${link('mill.example.com/third', 'the third')})`,
+    ['links mill.example.com/third'],
+  ],
+  [
+    'an encyclopaedia that only explains who reports',
+    'en',
+    `In 2011, ${link('en.wikipedia.org/wiki/Harbour_Post', 'the Harbour Post')} reported that the weir had moved.`,
+    ['links en.wikipedia.org/wiki/Harbour_Post'],
+  ],
+  [
+    'an encyclopaedia as the source',
+    'en',
+    `According to ${link('en.wikipedia.org/wiki/Weir', 'Wikipedia')}, the weir was built in 1911.`,
+    ['isBasedOn en.wikipedia.org/wiki/Weir'],
+  ],
+  [
+    'who put the author on to it',
+    'en',
+    `I was put on to this by ${link('mudflats.example.net/gauge', 'Mudflats')}, who noticed the gap first.`,
+    ['isBasedOn mudflats.example.net/gauge'],
+  ],
 ];
 
 describe('how a page cites', () => {
