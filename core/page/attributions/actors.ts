@@ -1,4 +1,3 @@
-import { sexOf } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -12,7 +11,7 @@ import {
 } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
 import type { Attribution } from '../../model';
-import { isUnnamed, type Named, readCommonNoun, stripArticle } from './common-nouns';
+import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName, isGiven } from './full-names';
@@ -20,6 +19,7 @@ import { surnameBeforeNoun } from './known-name';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
+import { fitting } from './people';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
 import type { Token } from './tokens';
@@ -30,17 +30,6 @@ const PRONOUN_REACH = 1500;
 /** "Some say", "manche sagen": people left open. */
 const ANYBODY =
   /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
-
-const HE = /^(?:he|er|il|él|ele|egli|lui|hij|han|он|el|o|der)$/;
-const SHE = /^(?:she|sie|elle|ella|ela|lei|zij|ze|ona|она|hon|la|a|die)$/;
-
-/** Whether a pronoun, or an office with its article, may stand for somebody, as far as their first name tells. */
-export function fitting(phrase: string, { cues }: Discourse): (name: string) => boolean {
-  const pronoun = phrase.split(' ')[0]?.toLowerCase() ?? '';
-  const man = HE.test(pronoun) || (pronoun === 'on' && cues.language === 'pl');
-  const other = man ? 'f' : SHE.test(pronoun) ? 'm' : null;
-  return (name) => other === null || sexOf(name) !== other;
-}
 
 /** Words that nobody is credited with. */
 export const NOBODY: Attribution = { kind: 'none', name: null };
@@ -63,28 +52,22 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     );
     return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
   }
-  if (words.length === 1 && ANYBODY.test(first.lower))
-    return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
+  const found = namedBy(tokens, phrase, words, page);
+  return found && { ...at, pronoun: false, office: false, ...found };
+}
+
+function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token[], page: Discourse): Named | null {
+  const [first] = words;
+  if (first === undefined || (words.length === 1 && ANYBODY.test(first.lower))) return UNNAMED;
   const marked = outletInMarks(words, page.text);
-  if (marked !== null)
-    return {
-      ...at,
-      attribution: { kind: 'organisation', name: marked },
-      noun: 'outlet',
-      pronoun: false,
-      office: false,
-    };
+  if (marked !== null) return body(marked, 'outlet');
   const run = findRun(words, page);
-  if (run !== null && isOneOf(tokens, phrase, words.slice(0, run.from), page))
-    return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false, office: false };
-  const lone = run !== null && run.from === 0 && isLoneSubject(words, tokens.slice(phrase.to, phrase.to + 2), page);
-  const named = run === null ? null : readNamed(words, run, page, lone);
+  if (run === null) return readCommonNoun(words, page);
+  if (isOneOf(tokens, phrase, words.slice(0, run.from), page)) return UNNAMED;
+  const lone = run.from === 0 && isLoneSubject(words, tokens.slice(phrase.to, phrase.to + 2), page);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
-  const capital = run !== null && run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
-  const found = named ?? (run === null || capital ? readCommonNoun(words, page) : null);
-  if (found === null) return null;
-  const office = found.office ?? (run === null && found.noun === 'name' && found.attribution.kind === 'person');
-  return { ...at, ...found, pronoun: false, office };
+  const capital = run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
+  return readNamed(words, run, page, lone) ?? (capital ? readCommonNoun(words, page) : null);
 }
 
 /** English nouns that need no article and name nobody, pronouns, and what opens a clause like a noun. */
@@ -115,87 +98,93 @@ function isLoneSubject(words: readonly Token[], behind: readonly Token[], page: 
   return attributes(verb) && !attributes(next) && !NO_CLAUSE.test(next) && /(?:s|d|ote|oke|nt)$/.test(verb);
 }
 
+/** Whom a phrase with a run of capitals in it names. */
 function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: boolean): Named | null {
   const before = words.slice(0, run.from);
-  const unnamed = before.some(
-    (word) => isUnnamed(word) && !/^spokes|sprecher|porte-parole|portavo|vocer/.test(word.lower),
-  );
-  const joined = before.at(-1);
-  const indefinite = isOpen(before, page);
-  if (
-    joined !== undefined &&
-    page.cues.of.has(joined.lower) &&
-    (unnamed ||
-      (indefinite &&
-        before.some((word) => ROLE_NOUN.test(word.lower) || TRADE_NOUN.test(word.lower)) &&
-        !before.some((word) => /^spokes|sprecher/.test(word.lower))))
-  )
-    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  const of = page.cues.of.has(before.at(-1)?.lower ?? '');
+  if (of && leavesOpen(before, page)) return UNNAMED;
   const [first, last] = [words[run.from], words[endOfBody(words, run, page) - 1]];
   if (first === undefined || last === undefined) return null;
   const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const tokens = words.slice(run.from, run.to);
-  if (
-    tokens.length === 1 &&
-    !lone &&
-    (isSentenceStart(first, page) || capitalisesNouns(page.cues)) &&
-    !isAcronym(first) &&
-    !isKnownBody(first) &&
-    page.names.resolve(first.text) === null &&
-    !page.names.isProper(first.text) &&
-    !isFirstName(first, page)
-  )
-    return null;
-  if (joined !== undefined && page.cues.of.has(joined.lower) && before.some((word) => ROLE_NOUN.test(word.lower))) {
+  if (tokens.length === 1 && !lone && isPlainCapital(first, page)) return null;
+  if (of && before.some((word) => ROLE_NOUN.test(word.lower))) {
     // "la ministre des Sports Odile Ferrand"
-    const holder = page.names.resolve(last.text);
-    const isPerson = holder !== null && full.endsWith(` ${holder}`) && !tokens.some(isKnownBody);
-    return isPerson ? person(holder, page) : readOffice(words, full, page);
+    const name = page.names.resolve(last.text);
+    const isPerson = name !== null && full.endsWith(` ${name}`) && !tokens.some(isKnownBody);
+    return isPerson ? person(name, page) : readOffice(words, full, page);
   }
   const office = officeOf(words, run, page) ?? capitalOffice(before, tokens, full, page);
   if (office !== null) return office;
-  // "le parquet de Valmont": the body's noun belongs to its name.
-  const noun = before.findLastIndex((word) => !page.cues.of.has(word.lower) && !page.cues.article.has(word.lower));
-  const body = before[noun];
-  if (
-    joined !== undefined &&
-    page.cues.of.has(joined.lower) &&
-    body !== undefined &&
-    ORGANISATION_NOUN.test(body.lower) &&
-    !before.slice(noun + 1).some(({ lower }) => /^(?:and|und|et|y|e|og|och|en)$/.test(lower))
-  )
-    return { attribution: { kind: 'organisation', name: page.text.slice(body.start, last.end) }, noun: 'name' };
-  // "the claims records of Grapple Locks"
-  if (joined !== undefined && page.cues.of.has(joined.lower) && body !== undefined && DOCUMENT_NOUN.test(body.lower))
-    return {
-      attribution: { kind: 'organisation', name: full },
-      noun: tokens.some((token) => OUTLET_NOUN.test(token.lower)) ? 'outlet' : 'document',
-    };
+  const owner = of ? bodyWithNoun(before, tokens, full, last, page) : null;
+  if (owner !== null) return owner;
   // "some mill workers", "two council officials": people of a body, not the body.
-  if (indefinite && words.slice(run.to).some(isPeople))
-    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  if (isOpen(before, page) && words.slice(run.to).some(isPeople)) return UNNAMED;
   if (isOffice(tokens, 0, page)) return { attribution: { kind: 'person', name: full }, noun: 'name' };
   const surname = surnameBeforeNoun(tokens, page);
   if (surname !== null) return person(surname, page);
+  const named = readRun(before, tokens, full, page);
+  // "ONS figures", "the Quill report": read, not heard.
+  const written = page.cues.language === 'en' && named.noun === 'name' && isWriting(words.slice(run.to));
+  return written ? body(bareName(full), 'document') : named;
+}
+
+/** "a resident of", "two members of": people of somewhere, who are not named; a spokesman speaks for what is. */
+function leavesOpen(before: readonly Token[], page: Discourse): boolean {
+  const people = before.filter(({ lower }) => !SPOKESMAN.test(lower));
+  if (people.some(isUnnamed)) return true;
+  return (
+    people.length === before.length &&
+    isOpen(before, page) &&
+    people.some(({ lower }) => ROLE_NOUN.test(lower) || TRADE_NOUN.test(lower))
+  );
+}
+
+/** Whether one word with a capital is none of a name, for all that the page tells. */
+function isPlainCapital(word: Token, page: Discourse): boolean {
+  return (
+    (isSentenceStart(word, page) || capitalisesNouns(page.cues)) &&
+    !isAcronym(word) &&
+    !isKnownBody(word) &&
+    page.names.resolve(word.text) === null &&
+    !page.names.isProper(word.text) &&
+    !isFirstName(word, page)
+  );
+}
+
+/** "le parquet de Valmont", "the claims records of Grapple Locks": a body or a writing by its noun and what leads to the name. */
+function bodyWithNoun(
+  before: readonly Token[],
+  tokens: readonly Token[],
+  full: string,
+  last: Token,
+  page: Discourse,
+): Named | null {
+  const at = before.findLastIndex((word) => !page.cues.of.has(word.lower) && !page.cues.article.has(word.lower));
+  const noun = before[at];
+  if (noun === undefined) return null;
+  const joined = before.slice(at + 1).some(({ lower }) => /^(?:and|und|et|y|e|og|och|en)$/.test(lower));
+  if (ORGANISATION_NOUN.test(noun.lower) && !joined) return body(page.text.slice(noun.start, last.end));
+  if (!DOCUMENT_NOUN.test(noun.lower)) return null;
+  return body(full, tokens.some((token) => OUTLET_NOUN.test(token.lower)) ? 'outlet' : 'document');
+}
+
+/** A run of capitals as a person, a paper or a body. */
+function readRun(before: readonly Token[], tokens: readonly Token[], full: string, page: Discourse): Named {
+  const [[first, second], several] = [tokens, tokens.length > 1];
   const name = bareName(full);
   const sort = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   // "según publicó El Eco del Cordal": an article with a capital inside a sentence belongs to the name of a body.
-  const article = before.length === 1 && before.some((word) => word.capital && page.cues.article.has(word.lower));
-  if (article && tokens.length > 1 && sort === 'name' && !isSentenceStart(before[0] ?? first, page))
-    return { attribution: { kind: 'organisation', name }, noun: 'name' };
-  if (tokens.length > 1 && OUTLET_LEAD.test(first.lower) && tokens[1]?.capital && sort === 'outlet')
-    return { attribution: { kind: 'organisation', name: name.slice(name.indexOf(' ') + 1) }, noun: 'outlet' };
-  if (tokens.some((token) => TITLE_WORD.test(token.lower)) && tokens.length > 1 && sort !== 'outlet')
+  const [article] = before.length === 1 ? before : [];
+  const led = article?.capital === true && page.cues.article.has(article.lower) && !isSentenceStart(article, page);
+  if (led && several && sort === 'name') return body(name);
+  if (several && OUTLET_LEAD.test(first?.lower ?? '') && second?.capital && sort === 'outlet')
+    return body(name.slice(name.indexOf(' ') + 1), 'outlet');
+  if (several && sort !== 'outlet' && tokens.some((token) => TITLE_WORD.test(token.lower)))
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
-  const place =
-    tokens.length > 1 && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
-  // "ONS figures", "the Quill report": read, not heard.
-  if (sort === 'name' && page.cues.language === 'en' && isWriting(words.slice(run.to)))
-    return { attribution: { kind: 'organisation', name }, noun: 'document' };
-  if (sort !== 'name' || place || isBody(tokens, before, page))
-    return { attribution: { kind: 'organisation', name }, noun: sort };
-  return person(name, page, before);
+  const place = several && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
+  return sort !== 'name' || place || isBody(tokens, before, page) ? body(name, sort) : person(name, page, before);
 }
 
 /** "Karen, who lives next door": a given name alone, where the text has the word as nothing else. */
@@ -223,17 +212,17 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   // "a former Quillworks worker", "Quillworks employees"
   const people = noun !== undefined && (isUnnamed(noun) || TRADE_NOUN.test(noun.lower) || ROLE_NOUN.test(noun.lower));
   if (people && !SPOKESMAN.test(noun.lower) && (isUnnamed(noun) || isOpen(words.slice(0, run.from), page)))
-    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+    return UNNAMED;
   const trails = noun !== undefined && ROLE_NOUN.test(noun.lower);
   const role = leads ? lead : trails ? behind : undefined;
   if (role === undefined || first === undefined || last === undefined || SPOKESMAN.test(role.lower)) return null;
-  const holder = page.names.resolve(last.text);
-  if (holder !== null && page.text.slice(0, last.end).endsWith(holder)) return null;
+  const known = page.names.resolve(last.text);
+  if (known !== null && page.text.slice(0, last.end).endsWith(known)) return null;
   const phrase = page.text.slice(words[0]?.start, behind?.end);
   if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const bare = stripArticle(phrase, page);
   const name = page.names.holder(bare) ?? page.names.holder(role.text) ?? bare;
-  return { attribution: { kind: 'person', name }, noun: 'name', office: true };
+  return holder(name);
 }
 
 /** "the Prime Minister", "The Foreign Secretary": an office in capitals behind an article; null for other phrases. */
@@ -242,8 +231,7 @@ function capitalOffice(before: readonly Token[], run: readonly Token[], name: st
   const definite = before.length === 1 && page.cues.article.has(before[0]?.lower ?? '') && !isOpen(before, page);
   if (!definite || last === undefined || capitalisesNouns(page.cues)) return null;
   if (!ROLE_NOUN.test(last.lower) || run.some(isKnownBody) || page.names.resolve(last.text) !== null) return null;
-  const holder = page.names.holder(name) ?? page.names.holder(last.text);
-  return { attribution: { kind: 'person', name: holder ?? name }, noun: 'name', office: true };
+  return holder(page.names.holder(name) ?? page.names.holder(last.text) ?? name);
 }
 
 function isPeople(word: Token): boolean {
@@ -257,11 +245,10 @@ function isPeople(word: Token): boolean {
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */
 function readOffice(words: readonly Token[], name: string, page: Discourse): Named {
   const role = words.find((word) => ROLE_NOUN.test(word.lower));
-  if (role !== undefined && SPOKESMAN.test(role.lower))
-    return { attribution: { kind: 'organisation', name: bareName(name) }, noun: 'name' };
+  if (role !== undefined && SPOKESMAN.test(role.lower)) return body(bareName(name));
   const [first, last] = [words[0], words.at(-1)];
   const office = stripArticle(first && last ? page.text.slice(first.start, last.end) : name, page);
-  return { attribution: { kind: 'person', name: page.names.holder(office) ?? office }, noun: 'name', office: true };
+  return holder(page.names.holder(office) ?? office);
 }
 
 function person(full: string, page: Discourse, before: readonly Token[] = []): Named {

@@ -1,11 +1,12 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
-import { fitting } from './actors';
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from './bodies-before';
 import { isOwned } from './common-nouns';
+import { isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { isLeftOpen, takesUpSomebody } from './elided-subjects';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
+import { fitting } from './people';
 import type { Candidate } from './quotation-candidates';
 import { inReportedMood, reporterBefore } from './reported-speech';
 import { SPOKESMAN } from './spokespeople';
@@ -92,8 +93,7 @@ function continuePronoun(
     return { ...near, attribution: last.speaker.attribution };
   const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
   const focus = inFocus(at, reach, (name, person) => (person ? fits(name) : name === before), page);
-  if (focus !== null && !(focus.office && ROMANCE.test(page.cues.language)))
-    return { ...near, attribution: focus.attribution };
+  if (focus !== null && !(focus.office && isRomance(page.cues))) return { ...near, attribution: focus.attribution };
   if (follows) return { ...near, attribution: last.speaker.attribution };
   const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)), fits);
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
@@ -118,8 +118,6 @@ function isBareOffice(name: string | null): boolean {
   return name !== null && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(name);
 }
 
-/** Languages whose print names nobody twice: "o senador", "la alcaldesa" stand there as pronouns do. */
-const ROMANCE = /^(?:fr|es|pt|it)$/;
 /** Offices of those who judge or treat somebody else: they are nobody's own. */
 const THIRD_PARTY =
   /^(?:juge|juez|jueza|juiz|juíza|giudice|magistrat|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic|judge|prosecut|attorney|lawyer|doctor|richter|anwalt|anwält|arzt|ärzt|rechter|advocaat)/;
@@ -136,7 +134,7 @@ function continueOffice(
   // "so der Sprecher" after "ein Polizeisprecher"
   if (/^\p{L}+$/u.test(office) && isLeftOpen({ lower: office.toLowerCase(), start: actor.start }, page))
     return { ...near, attribution: { kind: 'anonymous', name: null } };
-  if (ROMANCE.test(page.cues.language) && isBareOffice(office) && !THIRD_PARTY.test(office)) {
+  if (isRomance(page.cues) && isBareOffice(office) && !THIRD_PARTY.test(office)) {
     const named = continuePronoun(near, actor, candidate, last, page);
     if (named.attribution.name !== near.attribution.name) return named;
   }

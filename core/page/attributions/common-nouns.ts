@@ -30,6 +30,19 @@ export interface Named {
   readonly office?: boolean;
 }
 
+/** Somebody who stays unnamed. */
+export const UNNAMED: Named = { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+
+/** A body, a paper or a writing by its name. */
+export function body(name: string | null, noun: Actor['noun'] = 'name'): Named {
+  return { attribution: { kind: 'organisation', name }, noun };
+}
+
+/** The holder of an office, by name or by the office alone. */
+export function holder(name: string): Named {
+  return { attribution: { kind: 'person', name }, noun: 'name', office: true };
+}
+
 /** Whether a noun leaves its source unnamed whatever its article. */
 export function isUnnamed(word: Token): boolean {
   return ANONYMOUS_NOUN.test(word.lower);
@@ -40,63 +53,68 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
   const phrase = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
-  if (page.cues.self.test(phrase))
-    return { attribution: { kind: 'organisation', name: page.input.site }, noun: 'self' };
+  if (page.cues.self.test(phrase)) return body(page.input.site, 'self');
   const spokenFor = bodySpokenFor(words, page);
-  if (spokenFor !== null) return { attribution: { kind: 'organisation', name: spokenFor }, noun: 'other' };
-  const indefinite = isOpen(words, page);
+  if (spokenFor !== null) return body(spokenFor, 'other');
   const head = headOf(words, page);
+  if (head === undefined) return ofNoList(words, page);
+  const people = readPeople(words, head, stripArticle(phrase, page), page);
+  return people ?? readBody(words, head, phrase, page);
+}
+
+/** A phrase with none of the nouns of sources in it. */
+function ofNoList(words: readonly Token[], page: Discourse): Named | null {
+  const [first, last] = [words[0], words.at(-1)];
   // "a viral post": in small letters no paper
-  if (head === undefined && page.cues.language === 'en' && /^posts?$/.test(last.text))
-    return { attribution: { kind: 'anonymous', name: null }, noun: 'social' };
-  if (head === undefined && isSomebody(words, page)) {
-    const holder = isOpen([first], page) ? null : page.names.holder(last.text);
-    return {
-      attribution: { kind: holder === null ? 'anonymous' : 'person', name: holder },
-      noun: holder === null ? 'other' : 'name',
-    };
-  }
-  if (head === undefined) return null;
-  const name = stripArticle(phrase, page);
+  if (page.cues.language === 'en' && /^posts?$/.test(last?.text ?? '')) return { ...UNNAMED, noun: 'social' };
+  if (first === undefined || last === undefined || !isSomebody(words, page)) return null;
+  const name = isOpen([first], page) ? null : page.names.holder(last.text);
+  return name === null ? UNNAMED : holder(name);
+}
+
+/** People who stay unnamed, or the one whom the text calls so; null for other sources. */
+function readPeople(words: readonly Token[], head: Token, name: string, page: Discourse): Named | null {
+  const [first, last] = [words[0], words.at(-1)];
+  const trade = ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower);
+  const indefinite = isOpen(words, page);
   // Several people or bodies of one sort are nobody in particular ("forecasters had warned", "retailers say").
   const several =
     !capitalisesNouns(page.cues) &&
-    (ROLE_NOUN.test(head.lower) ||
-      TRADE_NOUN.test(head.lower) ||
-      (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
+    (trade || (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
     /(?:[^s’']s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
   // "official figures": what is written is not its people.
-  const writing = page.cues.language === 'en' && DOCUMENT_NOUN.test(last.lower);
-  const unnamed = (!writing && words.some(isUnnamed)) || isGermanPlural(words, page);
+  const unnamed = (!isWritten(last, page) && words.some(isUnnamed)) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
-  const definite = !indefinite && !several && page.cues.article.has(first.lower);
+  const definite = !indefinite && !several && page.cues.article.has(first?.lower ?? '');
   const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
-  if (unnamed && called !== null) return { attribution: { kind: 'person', name: called }, noun: 'name' };
-  if (several || unnamed || (indefinite && (ROLE_NOUN.test(head.lower) || TRADE_NOUN.test(head.lower))))
-    return { attribution: { kind: 'anonymous', name: null }, noun: 'other' };
+  if (unnamed && called !== null) return holder(called);
+  return several || unnamed || (indefinite && trade) ? UNNAMED : null;
+}
+
+function isWritten(last: Token | undefined, { cues }: Discourse): boolean {
+  return cues.language === 'en' && DOCUMENT_NOUN.test(last?.lower ?? '');
+}
+
+/** A body, a paper, a writing or the holder of an office by a common noun. */
+function readBody(words: readonly Token[], head: Token, phrase: string, page: Discourse): Named | null {
+  const last = words.at(-1);
+  const name = stripArticle(phrase, page);
   // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
-  const full =
-    words.filter((word) => !ADJECTIVE.test(word.text)).length <= 2 && !indefinite && ORGANISATION_NOUN.test(head.lower)
-      ? page.names.body(head.text)
-      : null;
-  const organisation = { kind: 'organisation', name: full ?? name } as const;
-  if (NEWS_BODY.test(phrase)) return { attribution: organisation, noun: 'outlet' };
+  const short = words.filter((word) => !ADJECTIVE.test(word.text)).length <= 2 && !isOpen(words, page);
+  const full = (short && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null) ?? name;
   // A compound is what its last part says: "Vereinsblatt".
-  if (words.some((word) => OUTLET_COMPOUND.test(word.lower))) return { attribution: organisation, noun: 'outlet' };
+  if (NEWS_BODY.test(phrase) || words.some((word) => OUTLET_COMPOUND.test(word.lower))) return body(full, 'outlet');
   // "the report of the council", "council documents": read, not heard.
   const written =
-    (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) || writing;
-  if (!written && words.some((word) => ORGANISATION_NOUN.test(word.lower)) && !ROLE_NOUN.test(head.lower))
-    return { attribution: organisation, noun: 'other' };
-  if (written || DOCUMENT_NOUN.test(head.lower)) return { attribution: organisation, noun: 'document' };
-  if (OUTLET_NOUN.test(head.lower)) return { attribution: organisation, noun: 'outlet' };
-  if (SOCIAL_NOUN.test(head.lower)) return { attribution: organisation, noun: 'social' };
-  if (!ROLE_NOUN.test(head.lower)) return null;
-  return {
-    attribution: { kind: 'person', name: called ?? page.names.holder(name) ?? page.names.holder(head.text) ?? name },
-    noun: 'name',
-  };
+    (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) ||
+    isWritten(last, page);
+  const role = ROLE_NOUN.test(head.lower);
+  if (!written && !role && words.some((word) => ORGANISATION_NOUN.test(word.lower))) return body(full, 'other');
+  if (written || DOCUMENT_NOUN.test(head.lower)) return body(full, 'document');
+  if (OUTLET_NOUN.test(head.lower)) return body(full, 'outlet');
+  if (SOCIAL_NOUN.test(head.lower)) return body(full, 'social');
+  return role ? holder(page.names.holder(name) ?? page.names.holder(head.text) ?? name) : null;
 }
 
 const NOUNS = [...SOURCE_NOUNS, OUTLET_NOUN, SOCIAL_NOUN];

@@ -32,6 +32,11 @@ export function capitalisesNouns(cues: CuePatterns): boolean {
   return cues.language === 'de';
 }
 
+/** French, Spanish, Portuguese and Italian. */
+export function isRomance({ language }: Pick<CuePatterns, 'language'>): boolean {
+  return /^(?:fr|es|pt|it)$/.test(language);
+}
+
 const compiled = new WeakMap<CueLexicon, CuePatterns>();
 
 /** The word lists of a lexicon as patterns, compiled once: global ones stand at 0 between two uses. */

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../model';
+import type { Attribution, Span } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { isKnownBody } from './name-nouns';
@@ -39,8 +39,12 @@ export function elidedSubject(tokens: readonly Token[], verb: number, page: Disc
 export function endingOf(verb: Token | undefined, { cues }: Discourse): Actor | null {
   if (verb === undefined || !WITHOUT_PRONOUN.test(cues.language) || PREPOSITION.test(verb.lower)) return null;
   const plural = PLURAL[cues.language]?.test(verb.lower) === true;
-  const { start, end } = verb;
-  return plural
+  return somebody(verb, plural);
+}
+
+/** Whoever a place in the text stands for: somebody unnamed, or the person a pronoun would mean there. */
+function somebody({ start, end }: Span, unnamed: boolean): Actor {
+  return unnamed
     ? { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
     : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
 }
@@ -67,32 +71,19 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
   if (article === undefined || noun === undefined || words.length > MOST_TAKEN_UP) return null;
   const definite = DEFINITE.test(article.lower) || (noun === article && SUFFIXED.test(noun.lower));
   if (!definite || words.some((word) => word.capital || !word.word || isKnownBody(word))) return null;
-  const end = words.at(-1)?.end ?? article.end;
-  const place = { start: article.start, end, noun: 'name' } as const;
-  if (isLeftOpen(words.at(-1) ?? noun, page))
-    return { ...place, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
-  return { ...place, attribution: { kind: 'person', name: null }, pronoun: true };
+  const last = words.at(-1) ?? noun;
+  return somebody({ start: article.start, end: last.end }, isLeftOpen(last, page));
 }
 
 /** "freuen sich die Initiatoren": people of no list behind their verb; nobody in particular when they are several. */
 function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, tokens[verb + 1]?.lower === 'sich' ? verb + 1 : verb, page.cues);
   const [article, noun, more] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
-  if (
-    article === undefined ||
-    noun === undefined ||
-    more !== undefined ||
-    !/^(?:\d+-)?\p{Lu}/u.test(noun.text) ||
-    isKnownBody(noun)
-  )
-    return null;
-  if (!/^(?:der|die)$/.test(article.lower)) return null;
-  const place = { start: article.start, end: noun.end } as const;
+  if (article === undefined || noun === undefined || more !== undefined || isKnownBody(noun)) return null;
+  if (!/^(?:der|die)$/.test(article.lower) || !/^(?:\d+-)?\p{Lu}/u.test(noun.text)) return null;
   const several = article.lower === 'die' && /n$/.test(tokens[verb]?.lower ?? '');
   if (!several && !PERSON_ENDING.test(noun.lower)) return null;
-  return several
-    ? { ...place, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
-    : { ...place, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+  return somebody({ start: article.start, end: noun.end }, several);
 }
 
 /** German nouns that end so are people's. */

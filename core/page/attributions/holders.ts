@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
-import type { CuePatterns } from './cue-patterns';
+import { type CuePatterns, isRomance } from './cue-patterns';
 
 /** Somebody named in full at an offset. */
 export interface NamedAt {
@@ -94,13 +94,12 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   if (DECLINES.test(cues.language)) return !between.some((word) => PAST.test(word));
   if (!cues.of.has(first) || AND.test(first) || cues.of.has(last) || cues.article.has(last)) return false;
   // "the head of the mill met Nora Fell": Germanic print sets a comma before the name.
-  return apart || ROMANCE.test(cues.language);
+  return apart || isRomance(cues);
 }
 
 /** Languages whose nouns have a genitive of their own: "minister spraw wodnych Jan Młynarz". */
 const DECLINES = /^(?:pl|ru)$/;
 const PAST = /(?:ł|ł[aoy]|li|л|л[аои]|л[аои]?с[ья])$/;
-const ROMANCE = /^(?:fr|es|pt|it)$/;
 const AND = /^(?:and|und|et|y|e|en|och|&)$/;
 
 /** A verb of saying or a word that opens a clause: two phrases, not one. */

@@ -1,3 +1,4 @@
+import { isRomance } from './cue-patterns';
 import { isSeparated } from './cut-verbs';
 import type { Discourse } from './discourse';
 import type { Token } from './tokens';
@@ -53,15 +54,11 @@ const REFLEXIVE =
   /^(?:quej|queix|pregunt|pergunt|lament|jact|defend|refir|refer|mostr|despid|sincer|disculp|justific|declar|manifest|expres|pronunci)/;
 /** Object pronouns that look like articles. */
 const CLITIC = /^(?:l[aeo]s?|l|l[iì]|[ao]s?)$/;
-const ROMANCE = /^(?:fr|es|pt|it)$/;
 /** "Salas, el alcalde, la considera …": what looks like an article right behind a name or a comma is a pronoun there. */
 export function isClitic(tokens: readonly Token[], index: number, { cues }: Discourse): boolean {
   const [token, led] = [tokens[index], tokens[index - 1]];
   return (
-    token !== undefined &&
-    ROMANCE.test(cues.language) &&
-    CLITIC.test(token.lower) &&
-    (led?.text === ',' || led?.capital === true)
+    token !== undefined && isRomance(cues) && CLITIC.test(token.lower) && (led?.text === ',' || led?.capital === true)
   );
 }
 

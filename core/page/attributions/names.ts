@@ -1,8 +1,8 @@
 import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import { holds } from './discourse';
-import { byFirstName, isThing, mostFrequent, readFullNames, WORD } from './full-names';
+import { byFirstName, isThing, type Known, mostFrequent, readFullNames, WORD } from './full-names';
 import { addHeadingNames, headedPerson } from './heading-names';
 import { readHolders } from './holders';
 import { keepPeople, type Mention, type Person } from './people';
@@ -53,72 +53,78 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
   const plain: ReadonlySet<string> = new Set(text.split(/[^\p{L}\p{M}’'-]+/u));
   const known = readFullNames(text, aside, cues, plain);
   addHeadingNames(text, aside, cues, known);
-  const first = byFirstName(known);
-  const usualNames = new Map<string, string | null>();
-  let sure: ReadonlySet<string> | null = null;
-  const resolve = (word: string) => {
-    const surname = word.replace(/[’']s?$/, '');
-    const cached = usualNames.get(surname);
-    if (cached !== undefined) return cached;
-    const entries = known.get(surname);
-    const usual = entries?.length ? mostFrequent(entries.map((entry) => entry.name)) : null;
-    const called = first.get(surname);
-    // A thing is not called by the first of its words.
-    const name = usual ?? (called !== undefined && sure?.has(called) !== false ? called : null);
-    usualNames.set(surname, name);
-    return name;
-  };
+  const names = [...known.values()].flat();
   // A name in full is its own, whoever else has the surname.
-  const ending = new Map([...known.values()].flat().map(({ name, at }) => [at + name.length, name]));
-  const nameAt = (word: string, at: number) => ending.get(at + word.length) ?? resolve(word);
+  const ending = new Map(names.map(({ name, at }) => [at + name.length, name]));
+  const called = nameFor(known, () => true);
+  const nameAt = (word: string, at: number) => ending.get(at + word.length) ?? called(word);
   const { mentions, proper, capitals } = readMentions(text, aside, cues, nameAt);
   const speakers = new Set(readSpeakers(text, mentions, cues));
   const people = keepPeople(mentions, { known, proper, speakers, capitals }, cues);
-  usualNames.clear();
-  sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
+  const sure = new Set(people.filter((person) => person.sure).map(({ name }) => name));
   const before = placed(people);
-  const lastPerson = (at: number, from: number, fits: Fits = () => true) => {
-    const block = text.lastIndexOf('\n', at - 1);
-    let [speaker, leading, any]: (Person | null)[] = [null, null, null];
-    for (const mention of before(at, from)) {
-      if (!fits(mention.name)) continue;
-      if (mention.leading && mention.sure && mention.at > block) return mention.name;
-      if (speakers.has(mention.name)) speaker ??= mention;
-      if (mention.leading && mention.sure) leading ??= mention;
-      if (mention.sure) any ??= mention;
-    }
-    return (speaker ?? leading ?? any)?.name ?? null;
-  };
-  const bodies = new Map<string, string | null>();
-  const body = (noun: string) => {
-    const known = bodies.get(noun);
-    if (known !== undefined) return known;
-    const found = findBody(text, noun, aside, cues);
-    bodies.set(noun, found);
-    return found;
-  };
-  const lastSubject = (at: number, from: number, fits: Fits = () => true) => {
-    for (const mention of before(at, from))
-      if (mention.leading && mention.sure && fits(mention.name)) return mention.name;
-    return null;
-  };
-  const lastNamed = (at: number, from: number) => {
-    for (const mention of before(at, from)) if (mention.sure) return mention.name;
+  const last = (at: number, from: number, wanted: (person: Person) => boolean) => {
+    for (const mention of before(at, from)) if (wanted(mention)) return mention.name;
     return null;
   };
   return {
-    resolve,
-    lastPerson,
-    lastSubject,
-    lastNamed,
-    lastMention: (at, from) => [...before(at, from)][0]?.name ?? null,
-    isPerson: (name) => sure?.has(name) === true,
+    resolve: nameFor(known, (name) => sure.has(name)),
+    lastPerson: (at, from, fits = () => true) => lastPerson(text, at, before(at, from), speakers, fits),
+    lastSubject: (at, from, fits = () => true) =>
+      last(at, from, (person) => person.leading && person.sure && fits(person.name)),
+    lastNamed: (at, from) => last(at, from, (person) => person.sure),
+    lastMention: (at, from) => last(at, from, () => true),
+    isPerson: (name) => sure.has(name),
     isThing: (name) => isThing(name, plain),
     headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
-    holder: readHolders(text, [...known.values()].flat(), cues),
-    body,
+    holder: readHolders(text, names, cues),
+    body: remembered((noun) => findBody(text, noun, aside, cues)),
     isProper: (word) => proper.has(word),
+  };
+}
+
+/** The full name that a surname, or the first name of somebody who is `sure` to be one, stands for. */
+function nameFor(known: Known, sure: Fits): (word: string) => string | null {
+  const first = byFirstName(known);
+  const usual = remembered((surname) => {
+    const entries = known.get(surname);
+    if (entries?.length) return mostFrequent(entries.map((entry) => entry.name));
+    // A thing is not called by the first of its words.
+    const called = first.get(surname);
+    return called !== undefined && sure(called) ? called : null;
+  });
+  return (word) => usual(word.replace(/[’']s?$/, ''));
+}
+
+/** The person that a pronoun at an offset stands for, of those before it: the last subject of its paragraph, else who speaks. */
+function lastPerson(
+  text: string,
+  at: number,
+  before: Iterable<Person>,
+  speakers: ReadonlySet<string>,
+  fits: Fits,
+): string | null {
+  let [speaker, leading, any]: (Person | null)[] = [null, null, null];
+  for (const mention of before) {
+    if (!fits(mention.name)) continue;
+    if (mention.leading && mention.sure && !text.slice(mention.at, at).includes('\n')) return mention.name;
+    if (speakers.has(mention.name)) speaker ??= mention;
+    if (mention.leading && mention.sure) leading ??= mention;
+    if (mention.sure) any ??= mention;
+  }
+  return (speaker ?? leading ?? any)?.name ?? null;
+}
+
+/** A look-up by a word that is made once for each. */
+function remembered(find: (word: string) => string | null): (word: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const name = find(word);
+    found.set(word, name);
+    return name;
   };
 }
 
@@ -231,8 +237,6 @@ function hasCompound(text: string, stem: string): boolean {
   return false;
 }
 
-const ROMANCE = /^(?:fr|es|pt|it)$/;
-
 /** "Dunmere Town Council", "the charity Mill Lane", "Landgericht Berlin": capitals around the noun or a compound of it. */
 function findBody(text: string, noun: string, aside: readonly Span[], cues: CuePatterns): string | null {
   const stem = noun.replace(/[^\p{L}-]/gu, '');
@@ -245,7 +249,7 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
   const of = '(?:of|for|de|du|des|der|del|della|dei|di|do|da|für)(?:\\s(?:the|la|los|las))?';
   const after = `(?:\\s${of}\\s${name}|\\s${name})`;
   // "l’Agence des eaux", "le ministère des Travaux": Romance bodies have small letters in their names.
-  const small = ROMANCE.test(cues.language)
+  const small = isRomance(cues)
     ? `|${capital}\\s${of}\\s\\p{Ll}{3,}|${stem.toLowerCase()}\\s${of}\\s${name}`
     : german
       ? ''
@@ -257,7 +261,7 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
   for (const hit of text.matchAll(pattern)) {
     if (holds(aside, hit.index)) continue;
     const words = hit[0].split(/\s+/);
-    const named = !ROMANCE.test(cues.language) && words[0] === stem.toLowerCase();
+    const named = !isRomance(cues) && words[0] === stem.toLowerCase();
     if (named) return words.slice(1).join(' ');
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
     if (words.length > 1) return words.join(' ');

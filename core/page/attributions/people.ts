@@ -1,4 +1,6 @@
+import { sexOf } from '../../claim/cues/given-names';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import type { Discourse } from './discourse';
 import { isGiven, type Known } from './full-names';
 
 /** A place where a text names somebody, or what looks like a name. */
@@ -56,4 +58,15 @@ export function keepPeople(mentions: readonly Mention[], evidence: NameEvidence,
     judged.set(mention.name, sure);
     return sure === null ? [] : [{ ...mention, sure }];
   });
+}
+
+const HE = /^(?:he|er|il|él|ele|egli|lui|hij|han|он|el|o|der)$/;
+const SHE = /^(?:she|sie|elle|ella|ela|lei|zij|ze|ona|она|hon|la|a|die)$/;
+
+/** Whether a pronoun, or an office with its article, may stand for somebody, as far as their first name tells. */
+export function fitting(phrase: string, { cues }: Discourse): (name: string) => boolean {
+  const pronoun = phrase.split(' ')[0]?.toLowerCase() ?? '';
+  const man = HE.test(pronoun) || (pronoun === 'on' && cues.language === 'pl');
+  const other = man ? 'f' : SHE.test(pronoun) ? 'm' : null;
+  return (name) => other === null || sexOf(name) !== other;
 }

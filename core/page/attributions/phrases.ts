@@ -10,7 +10,7 @@ import {
 } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
@@ -97,7 +97,7 @@ const OPENING_ADJECTIVE = /^(?:Former|Retired|Veteran|Long-?time|Fellow|Local|Yo
 /** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
 export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
   const [last, lead] = [tokens[to - 1], tokens[to]];
-  if (!ROMANCE.test(cues.language) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
+  if (!isRomance(cues) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
   if (!/^(?:de|du|des|d|del|di|della|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
   const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;
   const noun = tokens[to + 1 + article];
@@ -192,7 +192,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     !isSourceNoun(token) &&
     // "court documents", "police records"
     !(cues.language === 'en' && DOCUMENT_NOUN.test(token.lower)) &&
-    !(ROMANCE.test(cues.language) && tokens[index + 1]?.capital === true)
+    !(isRomance(cues) && tokens[index + 1]?.capital === true)
   );
 }
 
@@ -211,8 +211,6 @@ function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns)
 const WRITING = [DOCUMENT_NOUN, OUTLET_NOUN];
 /** Words in small letters inside names, where they are no words of the text's own language. */
 const PARTICLE = /^(?:do|da|dos|das|del|della|di|van|von|der|zu|af|of|du|des|de)$/;
-/** Languages whose adjectives follow the noun ("la portavoz municipal Marta"). */
-const ROMANCE = /^(?:fr|es|pt|it)$/;
 
 function isSourceNoun(token: Token): boolean {
   return [ROLE_NOUN, ORGANISATION_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
@@ -227,11 +225,8 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
   const token = tokens[index];
   if (token === undefined) return false;
   if (!token.word) return isInner(tokens, index);
-  if (token.capital)
-    return (
-      !(cues.stop.has(token.lower) && !cues.article.has(token.lower) && index > 0 && !cues.of.has(token.lower)) || true
-    );
-  if (cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower)) return true;
+  if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
+    return true;
   if (cues.pronoun.has(token.lower)) return true;
   return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
 }

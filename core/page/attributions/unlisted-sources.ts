@@ -1,5 +1,5 @@
 import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import type { Sentence } from './make-credit';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
@@ -59,7 +59,7 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
     return { ...actor, attribution: { kind: 'person', name: actor.attribution.name } };
   };
   const behind = detached ? null : heard(phraseBefore(tokens, verb, cues));
-  const states = !ROMANCE.test(cues.language) || OPENS_STATEMENT.test(tokens[verb + 1]?.lower ?? '');
+  const states = !isRomance(cues) || OPENS_STATEMENT.test(tokens[verb + 1]?.lower ?? '');
   if (
     behind !== null &&
     states &&
@@ -84,7 +84,6 @@ function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: D
 /** "el obrero está agradecido", "se contaron seis": no saying. */
 const STATE = /^(?:se|est|était|sont|está|están|estaba|es|era|fue|è|sono|foi|is|was)$/;
 /** Languages whose verbs of saying have other senses too ("la taxe a rapporté"), and what follows those that say something. */
-const ROMANCE = /^(?:fr|es|pt|it)$/;
 const OPENS_STATEMENT = /^(?:qu?e?|che|qu[’']\p{L}+|n[’'].*|ne|avoir|être|haber|ter|aver|[:,«“"„])$/u;
 
 /** Whether nothing governs the phrase behind a word: it opens its clause, behind at most a conjunction. */
