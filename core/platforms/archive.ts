@@ -18,6 +18,6 @@ export const archive: Platform = {
 
 /** Address forms and what they must give. */
 export const archiveExamples: readonly AddressExample[] = [
-  { in: 'https://archive.ph/AbC12', canonical: 'https://archive.ph/AbC12', postId: null },
-  { in: 'https://perma.cc/T8U2-994F', canonical: 'https://perma.cc/T8U2-994F', postId: null },
+  ['https://archive.ph/AbC12', 'https://archive.ph/AbC12', null],
+  ['https://perma.cc/T8U2-994F', 'https://perma.cc/T8U2-994F', null],
 ];

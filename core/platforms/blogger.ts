@@ -29,14 +29,10 @@ export const blogger: Platform = {
 
 /** Address forms and what they must give. */
 export const bloggerExamples: readonly AddressExample[] = [
-  {
-    in: 'http://some-blog.blogspot.co.uk/2019/08/some-words.html?m=1#c42',
-    canonical: 'https://some-blog.blogspot.com/2019/08/some-words.html',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://www.blogger.com/feeds/1234567890/posts/default/9876543210?alt=json',
-    canonical: 'https://www.blogger.com/feeds/1234567890/posts/default/9876543210',
-    postId: '9876543210',
-  },
+  ['http://blog.blogspot.co.uk/2019/08/words.html?m=1#c42', 'https://blog.blogspot.com/2019/08/words.html', 'words'],
+  [
+    'https://www.blogger.com/feeds/1234567890/posts/default/9876543210?alt=json',
+    'https://www.blogger.com/feeds/1234567890/posts/default/9876543210',
+    '9876543210',
+  ],
 ];

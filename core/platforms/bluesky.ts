@@ -40,20 +40,20 @@ function post(actor: string, key: string) {
 
 /** Address forms and what they must give. */
 export const blueskyExamples: readonly AddressExample[] = [
-  {
-    in: 'https://bsky.app/profile/did%3Aplc%3Avjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
-    canonical: 'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
-    postId: '3jzn6g7ixgq2y',
-  },
-  {
-    in: 'at://name.example.org/app.bsky.feed.post/3k5nobkf2w72g',
-    canonical: 'https://bsky.app/profile/name.example.org/post/3k5nobkf2w72g',
-    postId: '3k5nobkf2w72g',
-  },
-  {
-    in: 'https://embed.bsky.app/embed/did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3jzn6g7ixgq2y?id=1&ref_url=x',
-    canonical: 'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
-    postId: '3jzn6g7ixgq2y',
-  },
-  { in: 'https://bsky.app/profile/bsky.app', canonical: 'https://bsky.app/profile/bsky.app', postId: null },
+  [
+    'https://bsky.app/profile/did%3Aplc%3Avjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    '3jzn6g7ixgq2y',
+  ],
+  [
+    'at://me.example/app.bsky.feed.post/3k5nobkf2w72g',
+    'https://bsky.app/profile/me.example/post/3k5nobkf2w72g',
+    '3k5nobkf2w72g',
+  ],
+  [
+    'https://embed.bsky.app/embed/did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3jzn6g7ixgq2y?id=1&ref_url=x',
+    'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
+    '3jzn6g7ixgq2y',
+  ],
+  ['https://bsky.app/profile/bsky.app', 'https://bsky.app/profile/bsky.app', null],
 ];

@@ -31,20 +31,20 @@ export const discord: Platform = {
 
 /** Address forms and what they must give. */
 export const discordExamples: readonly AddressExample[] = [
-  {
-    in: 'https://canary.discordapp.com/channels/175928847299117000/175928847299117001/175928847299117063?x=1',
-    canonical: 'https://discord.com/channels/175928847299117000/175928847299117001/175928847299117063',
-    postId: '175928847299117063',
-  },
-  {
-    in: 'https://discord.com/channels/@me/175928847299117001/175928847299117063',
-    canonical: 'https://discord.com/channels/@me/175928847299117001/175928847299117063',
-    postId: '175928847299117063',
-  },
-  { in: 'https://discord.com/invite/some-words', canonical: 'https://discord.gg/some-words', postId: null },
-  {
-    in: 'https://media.discordapp.net/attachments/175928847299117001/175928847299117063/a.png?ex=1&hm=2',
-    canonical: 'https://cdn.discordapp.com/attachments/175928847299117001/175928847299117063/a.png',
-    postId: null,
-  },
+  [
+    'https://canary.discordapp.com/channels/175928847299117000/175928847299117001/175928847299117063?x=1',
+    'https://discord.com/channels/175928847299117000/175928847299117001/175928847299117063',
+    '175928847299117063',
+  ],
+  [
+    'https://discord.com/channels/@me/175928847299117001/175928847299117063',
+    'https://discord.com/channels/@me/175928847299117001/175928847299117063',
+    '175928847299117063',
+  ],
+  ['https://discord.com/invite/words', 'https://discord.gg/words', null],
+  [
+    'https://media.discordapp.net/attachments/175928847299117001/175928847299117063/a.png?ex=1&hm=2',
+    'https://cdn.discordapp.com/attachments/175928847299117001/175928847299117063/a.png',
+    null,
+  ],
 ];

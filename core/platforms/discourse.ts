@@ -23,10 +23,6 @@ export const discourse: Platform = {
 
 /** Address forms and what they must give. */
 export const discourseExamples: readonly AddressExample[] = [
-  {
-    in: 'https://forum.example.org/t/some-words/12345/7?u=someone',
-    canonical: 'https://forum.example.org/t/some-words/12345/7',
-    postId: '12345/7',
-  },
-  { in: 'https://forum.example.org/t/12345.json', canonical: 'https://forum.example.org/t/12345', postId: '12345' },
+  ['https://forum.example/t/words/12345/7?u=me', 'https://forum.example/t/words/12345/7', '12345/7'],
+  ['https://forum.example/t/12345.json', 'https://forum.example/t/12345', '12345'],
 ];

@@ -24,9 +24,9 @@ export const douyin: Platform = {
 
 /** Address forms and what they must give. */
 export const douyinExamples: readonly AddressExample[] = [
-  {
-    in: 'https://www.douyin.com/video/6961737553342991651?x=1',
-    canonical: 'https://www.douyin.com/video/6961737553342991651',
-    postId: '6961737553342991651',
-  },
+  [
+    'https://www.douyin.com/video/6961737553342991651?x=1',
+    'https://www.douyin.com/video/6961737553342991651',
+    '6961737553342991651',
+  ],
 ];

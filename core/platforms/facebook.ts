@@ -94,26 +94,26 @@ export const facebook: Platform = {
 
 /** Address forms and what they must give. */
 export const facebookExamples: readonly AddressExample[] = [
-  {
-    in: 'https://www.facebook.com/#!/somepage/posts/10153664894881749',
-    canonical: 'https://www.facebook.com/somepage/posts/10153664894881749',
-    postId: '10153664894881749',
-  },
-  {
-    in: 'https://m.facebook.com/story.php?story_fbid=858120630879651&id=100000451660358&refid=17',
-    canonical: 'https://www.facebook.com/permalink.php?story_fbid=858120630879651&id=100000451660358',
-    postId: '858120630879651',
-  },
-  {
-    in: 'https://www.facebook.com/groups/some.group/permalink/10154930137678856/',
-    canonical: 'https://www.facebook.com/groups/some.group/posts/10154930137678856/',
-    postId: '10154930137678856',
-  },
-  {
-    in: 'https://www.facebook.com/somepage/videos/3676516585958356/',
-    canonical: 'https://www.facebook.com/watch/?v=3676516585958356',
-    postId: '3676516585958356',
-  },
-  { in: 'https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fwww.example.com', canonical: null, postId: null },
-  { in: 'https://fb.watch/abcDEF123_/', canonical: 'https://fb.watch/abcDEF123_/', postId: null },
+  [
+    'https://www.facebook.com/#!/page/posts/10153664894881749',
+    'https://www.facebook.com/page/posts/10153664894881749',
+    '10153664894881749',
+  ],
+  [
+    'https://m.facebook.com/story.php?story_fbid=858120630879651&id=100000451660358&refid=17',
+    'https://www.facebook.com/permalink.php?story_fbid=858120630879651&id=100000451660358',
+    '858120630879651',
+  ],
+  [
+    'https://www.facebook.com/groups/group/permalink/10154930137678856/',
+    'https://www.facebook.com/groups/group/posts/10154930137678856/',
+    '10154930137678856',
+  ],
+  [
+    'https://www.facebook.com/page/videos/3676516585958356/',
+    'https://www.facebook.com/watch/?v=3676516585958356',
+    '3676516585958356',
+  ],
+  ['https://www.facebook.com/plugins/like.php?href=x', null, null],
+  ['https://fb.watch/abcDEF123_/', 'https://fb.watch/abcDEF123_/', null],
 ];

@@ -46,19 +46,19 @@ export const fediverse: Platform = {
 
 /** Address forms and what they must give. */
 export const fediverseExamples: readonly AddressExample[] = [
-  {
-    in: 'https://pleroma.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
-    canonical: 'https://pleroma.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
-    postId: 'ac523779-93d3-4315-ab8e-25b1665740cf',
-  },
-  {
-    in: 'https://pleroma.example/notice/Aswds12sVGsm55NS2S?x=1',
-    canonical: 'https://pleroma.example/notice/Aswds12sVGsm55NS2S',
-    postId: 'Aswds12sVGsm55NS2S',
-  },
-  {
-    in: 'https://gts.example/@someone/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
-    canonical: 'https://gts.example/@someone/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
-    postId: '01GS7VTRHK1ZXVXX8D7Y5NWXYD',
-  },
+  [
+    'https://a.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
+    'https://a.example/objects/ac523779-93d3-4315-ab8e-25b1665740cf',
+    'ac523779-93d3-4315-ab8e-25b1665740cf',
+  ],
+  [
+    'https://a.example/notice/Aswds12sVGsm55NS2S?x=1',
+    'https://a.example/notice/Aswds12sVGsm55NS2S',
+    'Aswds12sVGsm55NS2S',
+  ],
+  [
+    'https://a.example/@me/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+    'https://a.example/@me/statuses/01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+    '01GS7VTRHK1ZXVXX8D7Y5NWXYD',
+  ],
 ];

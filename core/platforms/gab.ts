@@ -22,9 +22,9 @@ export const gab: Platform = {
 
 /** Address forms and what they must give. */
 export const gabExamples: readonly AddressExample[] = [
-  {
-    in: 'https://www.gab.com/someone/posts/107163961867310434',
-    canonical: 'https://gab.com/someone/posts/107163961867310434',
-    postId: '107163961867310434',
-  },
+  [
+    'https://www.gab.com/me/posts/107163961867310434',
+    'https://gab.com/me/posts/107163961867310434',
+    '107163961867310434',
+  ],
 ];

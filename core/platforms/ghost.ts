@@ -23,9 +23,5 @@ export const ghost: Platform = {
 
 /** Address forms and what they must give. */
 export const ghostExamples: readonly AddressExample[] = [
-  {
-    in: 'https://some-blog.ghost.io/some-words/?ref=other.example',
-    canonical: 'https://some-blog.ghost.io/some-words/',
-    postId: 'some-words',
-  },
+  ['https://blog.ghost.io/words/?ref=other.example', 'https://blog.ghost.io/words/', 'words'],
 ];

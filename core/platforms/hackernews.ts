@@ -21,14 +21,10 @@ export const hackernews: Platform = {
 
 /** Address forms and what they must give. */
 export const hackernewsExamples: readonly AddressExample[] = [
-  {
-    in: 'https://news.ycombinator.com/item?id=2921983&p=2#2922097',
-    canonical: 'https://news.ycombinator.com/item?id=2921983',
-    postId: '2921983',
-  },
-  {
-    in: 'https://hacker-news.firebaseio.com/v0/item/8863.json',
-    canonical: 'https://news.ycombinator.com/item?id=8863',
-    postId: '8863',
-  },
+  [
+    'https://news.ycombinator.com/item?id=2921983&p=2#2922097',
+    'https://news.ycombinator.com/item?id=2921983',
+    '2921983',
+  ],
+  ['https://hacker-news.firebaseio.com/v0/item/8863.json', 'https://news.ycombinator.com/item?id=8863', '8863'],
 ];

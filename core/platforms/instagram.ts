@@ -35,7 +35,7 @@ export const instagram: Platform = {
   },
   readEmbed: (tree, node) =>
     attributeEmbed(tree, node, 'blockquote', ['data-instgrm-permalink'], 'instagram-media') ??
-    linkedEmbed(tree, node, 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/),
+    linkedEmbed(tree, node, 'blockquote', 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/),
 };
 
 function post(code: string, user: string | null) {
@@ -44,20 +44,8 @@ function post(code: string, user: string | null) {
 
 /** Address forms and what they must give. */
 export const instagramExamples: readonly AddressExample[] = [
-  {
-    in: 'https://instagram.com/p/aye83DjauH/embed/captioned/?cr=1&rd=https%3A%2F%2Fwww.example.com',
-    canonical: 'https://www.instagram.com/p/aye83DjauH/',
-    postId: 'aye83DjauH',
-  },
-  {
-    in: 'https://www.instagram.com/someone/reel/DGsNPnpN0we/?igsh=x',
-    canonical: 'https://www.instagram.com/p/DGsNPnpN0we/',
-    postId: 'DGsNPnpN0we',
-  },
-  {
-    in: 'https://www.instagram.com/share/p/BACiUUUYQV',
-    canonical: 'https://www.instagram.com/share/p/BACiUUUYQV',
-    postId: null,
-  },
-  { in: 'https://www.instagram.com/someone/', canonical: 'https://www.instagram.com/someone/', postId: null },
+  ['https://instagram.com/p/aye83DjauH/embed/captioned/?cr=1', 'https://www.instagram.com/p/aye83DjauH/', 'aye83DjauH'],
+  ['https://www.instagram.com/me/reel/DGsNPnpN0we/?igsh=x', 'https://www.instagram.com/p/DGsNPnpN0we/', 'DGsNPnpN0we'],
+  ['https://www.instagram.com/share/p/BACiUUUYQV', 'https://www.instagram.com/share/p/BACiUUUYQV', null],
+  ['https://www.instagram.com/me/', 'https://www.instagram.com/me/', null],
 ];

@@ -42,15 +42,15 @@ function vanityOf(slug: string): string | null {
 
 /** Address forms and what they must give. */
 export const linkedinExamples: readonly AddressExample[] = [
-  {
-    in: 'https://uk.linkedin.com/posts/some-name_2_some-words-activity-6850898786781339649-mM20?trk=x',
-    canonical: 'https://www.linkedin.com/feed/update/urn:li:activity:6850898786781339649/',
-    postId: '6850898786781339649',
-  },
-  {
-    in: 'https://www.linkedin.com/embed/feed/update/urn%3Ali%3AugcPost%3A7463186455167754240?collapsed=1',
-    canonical: 'https://www.linkedin.com/feed/update/urn:li:ugcPost:7463186455167754240/',
-    postId: '7463186455167754240',
-  },
-  { in: 'https://lnkd.in/abc', canonical: 'https://lnkd.in/abc', postId: null },
+  [
+    'https://uk.linkedin.com/posts/me_2_words-activity-6850898786781339649-mM20?trk=x',
+    'https://www.linkedin.com/feed/update/urn:li:activity:6850898786781339649/',
+    '6850898786781339649',
+  ],
+  [
+    'https://www.linkedin.com/embed/feed/update/urn%3Ali%3AugcPost%3A7463186455167754240?collapsed=1',
+    'https://www.linkedin.com/feed/update/urn:li:ugcPost:7463186455167754240/',
+    '7463186455167754240',
+  ],
+  ['https://lnkd.in/abc', 'https://lnkd.in/abc', null],
 ];

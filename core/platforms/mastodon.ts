@@ -70,29 +70,25 @@ export const mastodon: Platform = {
 
 /** Address forms and what they must give. */
 export const mastodonExamples: readonly AddressExample[] = [
-  {
-    in: 'tag:mastodon.example.org,2017-08-17:objectId=1234567:objectType=Status',
-    canonical: 'https://mastodon.example.org/statuses/1234567',
-    postId: '1234567',
-  },
-  {
-    in: 'https://toots.example/users/someone/statuses/103794036899778366/activity',
-    canonical: 'https://toots.example/@someone/103794036899778366',
-    postId: '103794036899778366',
-  },
-  {
-    in: 'https://toots.example/%40someone/103794036899778366',
-    canonical: 'https://toots.example/@someone/103794036899778366',
-    postId: '103794036899778366',
-  },
-  {
-    in: 'https://toots.example/@someone@elsewhere.example/112360601113258881/embed',
-    canonical: 'https://toots.example/@someone@elsewhere.example/112360601113258881',
-    postId: '112360601113258881',
-  },
-  {
-    in: 'https://toots.example/ap/users/115000000000000000/statuses/116000000000000000',
-    canonical: 'https://toots.example/ap/users/115000000000000000/statuses/116000000000000000',
-    postId: '116000000000000000',
-  },
+  [
+    'tag:mastodon.example,2017-08-17:objectId=1234567:objectType=Status',
+    'https://mastodon.example/statuses/1234567',
+    '1234567',
+  ],
+  [
+    'https://a.example/users/me/statuses/103794036899778366/activity',
+    'https://a.example/@me/103794036899778366',
+    '103794036899778366',
+  ],
+  ['https://a.example/%40me/103794036899778366', 'https://a.example/@me/103794036899778366', '103794036899778366'],
+  [
+    'https://a.example/@me@b.example/112360601113258881/embed',
+    'https://a.example/@me@b.example/112360601113258881',
+    '112360601113258881',
+  ],
+  [
+    'https://a.example/ap/users/115000000000000000/statuses/116000000000000000',
+    'https://a.example/ap/users/115000000000000000/statuses/116000000000000000',
+    '116000000000000000',
+  ],
 ];

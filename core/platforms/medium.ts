@@ -35,16 +35,8 @@ export const medium: Platform = {
 
 /** Address forms and what they must give. */
 export const mediumExamples: readonly AddressExample[] = [
-  {
-    in: 'https://someone.medium.com/some-words-9e1af4d26894?source=rss',
-    canonical: 'https://someone.medium.com/some-words-9e1af4d26894',
-    postId: '9e1af4d26894',
-  },
-  {
-    in: 'https://scribe.rip/@someone/some-words-9e1af4d26894',
-    canonical: 'https://medium.com/@someone/some-words-9e1af4d26894',
-    postId: '9e1af4d26894',
-  },
-  { in: 'https://medium.com/p/9e1af4d26894', canonical: 'https://medium.com/p/9e1af4d26894', postId: '9e1af4d26894' },
-  { in: 'https://link.medium.com/AbC', canonical: 'https://link.medium.com/AbC', postId: null },
+  ['https://me.medium.com/words-9e1af4d26894?source=rss', 'https://me.medium.com/words-9e1af4d26894', '9e1af4d26894'],
+  ['https://scribe.rip/@me/words-9e1af4d26894', 'https://medium.com/@me/words-9e1af4d26894', '9e1af4d26894'],
+  ['https://medium.com/p/9e1af4d26894', 'https://medium.com/p/9e1af4d26894', '9e1af4d26894'],
+  ['https://link.medium.com/AbC', 'https://link.medium.com/AbC', null],
 ];

@@ -18,9 +18,5 @@ export const misskey: Platform = {
 
 /** Address forms and what they must give. */
 export const misskeyExamples: readonly AddressExample[] = [
-  {
-    in: 'https://misskey.example/notes/9bhqfo835v',
-    canonical: 'https://misskey.example/notes/9bhqfo835v',
-    postId: '9bhqfo835v',
-  },
+  ['https://a.example/notes/9bhqfo835v', 'https://a.example/notes/9bhqfo835v', '9bhqfo835v'],
 ];

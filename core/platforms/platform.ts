@@ -62,12 +62,8 @@ export interface Platform {
   readEmbed?<Node>(tree: PageTree<Node>, node: Node): FoundEmbed<Node> | null;
 }
 
-/** An address and what the module must say of it; carried by each module and run by the contract test. */
-export interface AddressExample {
-  readonly in: string;
-  readonly canonical: string | null;
-  readonly postId: string | null;
-}
+/** An address as pages write it, and the canonical form and id that the module must give; carried by each module and run by the contract test. */
+export type AddressExample = readonly [written: string, canonical: string | null, postId: string | null];
 
 /** A public read of one post. GET only. */
 export interface EndpointRequest {

@@ -48,20 +48,16 @@ function post(room: string, id: string, comment: string | null, author: string |
 
 /** Address forms and what they must give. */
 export const redditExamples: readonly AddressExample[] = [
-  {
-    in: 'https://old.reddit.com/r/some_sub/comments/6rrwyj/some_words/?x=1',
-    canonical: 'https://www.reddit.com/r/some_sub/comments/6rrwyj/',
-    postId: '6rrwyj',
-  },
-  {
-    in: 'https://www.reddit.com/r/some_sub/comments/1qi6tev/words/o0v9zh8',
-    canonical: 'https://www.reddit.com/r/some_sub/comments/1qi6tev/comment/o0v9zh8/',
-    postId: '1qi6tev/o0v9zh8',
-  },
-  { in: 'https://redd.it/2a00np', canonical: 'https://www.reddit.com/comments/2a00np/', postId: '2a00np' },
-  {
-    in: 'https://www.reddit.com/r/some_sub/s/hKrTTvFVwZ',
-    canonical: 'https://www.reddit.com/r/some_sub/s/hKrTTvFVwZ',
-    postId: null,
-  },
+  [
+    'https://old.reddit.com/r/news/comments/6rrwyj/words/?x=1',
+    'https://www.reddit.com/r/news/comments/6rrwyj/',
+    '6rrwyj',
+  ],
+  [
+    'https://www.reddit.com/r/news/comments/1qi6tev/words/o0v9zh8',
+    'https://www.reddit.com/r/news/comments/1qi6tev/comment/o0v9zh8/',
+    '1qi6tev/o0v9zh8',
+  ],
+  ['https://redd.it/2a00np', 'https://www.reddit.com/comments/2a00np/', '2a00np'],
+  ['https://www.reddit.com/r/news/s/hKrTTvFVwZ', 'https://www.reddit.com/r/news/s/hKrTTvFVwZ', null],
 ];

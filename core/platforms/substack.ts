@@ -65,24 +65,8 @@ export const substack: Platform = {
 
 /** Address forms and what they must give. */
 export const substackExamples: readonly AddressExample[] = [
-  {
-    in: 'https://some-pub.substack.com/p/some-words?r=ab&utm_source=x',
-    canonical: 'https://some-pub.substack.com/p/some-words',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://open.substack.com/pub/some-pub/p/some-words?r=ab',
-    canonical: 'https://some-pub.substack.com/p/some-words',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://letters.example.org/p/some-words',
-    canonical: 'https://letters.example.org/p/some-words',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://substack.com/@someone/note/c-309007328',
-    canonical: 'https://substack.com/@someone/note/c-309007328',
-    postId: 'c-309007328',
-  },
+  ['https://pub.substack.com/p/words?r=ab&utm_source=x', 'https://pub.substack.com/p/words', 'words'],
+  ['https://open.substack.com/pub/pub/p/words?r=ab', 'https://pub.substack.com/p/words', 'words'],
+  ['https://letters.example.org/p/words', 'https://letters.example.org/p/words', 'words'],
+  ['https://substack.com/@me/note/c-309007328', 'https://substack.com/@me/note/c-309007328', 'c-309007328'],
 ];

@@ -1,5 +1,5 @@
 import { placeAt, postAt } from './answers';
-import { readTelegramEmbed } from './embeds/telegram-embed';
+import { attributeEmbed } from './embeds/attribute-embed';
 import type { AddressExample, Platform } from './platform';
 
 const OWN = /^(?:t\.me|telegram\.(?:me|dog))$/;
@@ -35,22 +35,15 @@ export const telegram: Platform = {
     }
     return segments.length === 1 ? placeAt('profile', `https://t.me/${first}`, first) : placeAt('other', null);
   },
-  readEmbed: readTelegramEmbed,
+  // The script is the embed, or what waits for it.
+  readEmbed: (tree, node) => attributeEmbed(tree, node, null, ['data-telegram-post'], null, 'https://t.me/'),
 };
 
 /** Address forms and what they must give. */
 export const telegramExamples: readonly AddressExample[] = [
-  {
-    in: 'https://telegram.me/s/some_channel/613?single',
-    canonical: 'https://t.me/some_channel/613',
-    postId: 'some_channel/613',
-  },
-  { in: 'https://some_channel.t.me/613', canonical: 'https://t.me/some_channel/613', postId: 'some_channel/613' },
-  {
-    in: 'tg://resolve?domain=some_channel&post=613',
-    canonical: 'https://t.me/some_channel/613',
-    postId: 'some_channel/613',
-  },
-  { in: 'https://t.me/c/1201210/102903', canonical: 'https://t.me/c/1201210/102903', postId: 'c/1201210/102903' },
-  { in: 'https://t.me/share/url?url=https%3A%2F%2Fwww.example.com', canonical: null, postId: null },
+  ['https://telegram.me/s/news/613?single', 'https://t.me/news/613', 'news/613'],
+  ['https://news.t.me/613', 'https://t.me/news/613', 'news/613'],
+  ['tg://resolve?domain=news&post=613', 'https://t.me/news/613', 'news/613'],
+  ['https://t.me/c/1201210/102903', 'https://t.me/c/1201210/102903', 'c/1201210/102903'],
+  ['https://t.me/share/url?url=x', null, null],
 ];

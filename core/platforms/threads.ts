@@ -24,19 +24,15 @@ export const threads: Platform = {
   },
   readEmbed: (tree, node) =>
     attributeEmbed(tree, node, 'blockquote', ['data-text-post-permalink']) ??
-    linkedEmbed(tree, node, 'text-post-media', /\/(?:post|t)\/[\w-]{8,}/),
+    linkedEmbed(tree, node, 'blockquote', 'text-post-media', /\/(?:post|t)\/[\w-]{8,}/),
 };
 
 /** Address forms and what they must give. */
 export const threadsExamples: readonly AddressExample[] = [
-  {
-    in: 'https://www.threads.net/@someone/post/DHV7vTivqWD/embed?xmt=A',
-    canonical: 'https://www.threads.com/@someone/post/DHV7vTivqWD',
-    postId: 'DHV7vTivqWD',
-  },
-  {
-    in: 'https://threads.net/t/DHV7vTivqWD',
-    canonical: 'https://www.threads.com/t/DHV7vTivqWD',
-    postId: 'DHV7vTivqWD',
-  },
+  [
+    'https://www.threads.net/@me/post/DHV7vTivqWD/embed?xmt=A',
+    'https://www.threads.com/@me/post/DHV7vTivqWD',
+    'DHV7vTivqWD',
+  ],
+  ['https://threads.net/t/DHV7vTivqWD', 'https://www.threads.com/t/DHV7vTivqWD', 'DHV7vTivqWD'],
 ];

@@ -32,20 +32,20 @@ export const tiktok: Platform = {
 
 /** Address forms and what they must give. */
 export const tiktokExamples: readonly AddressExample[] = [
-  {
-    in: 'https://www.tiktok.com/@someone/video/6742501081818877190?lang=en',
-    canonical: 'https://www.tiktok.com/@someone/video/6742501081818877190',
-    postId: '6742501081818877190',
-  },
-  {
-    in: 'https://www.tiktok.com/player/v1/6718335390845095173',
-    canonical: 'https://www.tiktok.com/@/video/6718335390845095173',
-    postId: '6718335390845095173',
-  },
-  {
-    in: 'https://m.tiktok.com/v/6718335390845095173.html',
-    canonical: 'https://www.tiktok.com/@/video/6718335390845095173',
-    postId: '6718335390845095173',
-  },
-  { in: 'https://vm.tiktok.com/ZTR45GpSF/', canonical: 'https://vm.tiktok.com/ZTR45GpSF/', postId: null },
+  [
+    'https://www.tiktok.com/@me/video/6742501081818877190?a=b',
+    'https://www.tiktok.com/@me/video/6742501081818877190',
+    '6742501081818877190',
+  ],
+  [
+    'https://www.tiktok.com/player/v1/6718335390845095173',
+    'https://www.tiktok.com/@/video/6718335390845095173',
+    '6718335390845095173',
+  ],
+  [
+    'https://m.tiktok.com/v/6718335390845095173.html',
+    'https://www.tiktok.com/@/video/6718335390845095173',
+    '6718335390845095173',
+  ],
+  ['https://vm.tiktok.com/ZTR45GpSF/', 'https://vm.tiktok.com/ZTR45GpSF/', null],
 ];

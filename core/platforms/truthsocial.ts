@@ -23,14 +23,14 @@ export const truthsocial: Platform = {
 
 /** Address forms and what they must give. */
 export const truthsocialExamples: readonly AddressExample[] = [
-  {
-    in: 'https://truthsocial.com/@someone/posts/108779000807761862',
-    canonical: 'https://truthsocial.com/@someone/108779000807761862',
-    postId: '108779000807761862',
-  },
-  {
-    in: 'https://truthsocial.com/@someone/108779000807761862/embed',
-    canonical: 'https://truthsocial.com/@someone/108779000807761862',
-    postId: '108779000807761862',
-  },
+  [
+    'https://truthsocial.com/@me/posts/108779000807761862',
+    'https://truthsocial.com/@me/108779000807761862',
+    '108779000807761862',
+  ],
+  [
+    'https://truthsocial.com/@me/108779000807761862/embed',
+    'https://truthsocial.com/@me/108779000807761862',
+    '108779000807761862',
+  ],
 ];

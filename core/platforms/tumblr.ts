@@ -1,6 +1,7 @@
 import { codeAt, placeAt, postAt } from './answers';
 import { snowflakeDate, TUMBLR } from './dates/snowflake';
-import { readTumblrEmbed } from './embeds/tumblr-embed';
+import { attributeEmbed } from './embeds/attribute-embed';
+import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
 const ID = /^\d{6,20}$/;
@@ -53,25 +54,24 @@ export const tumblr: Platform = {
       ? placeAt('profile', `https://www.tumblr.com/${name}`, name)
       : placeAt('other', null);
   },
-  readEmbed: readTumblrEmbed,
+  // Its own address is in the inner link: the frame's names the blog by a key only.
+  readEmbed: (tree, node) =>
+    linkedEmbed(tree, node, 'div', 'tumblr-post', /^https?:/) ??
+    attributeEmbed(tree, node, 'div', ['data-href'], 'tumblr-post'),
 };
 
 /** Address forms and what they must give. */
 export const tumblrExamples: readonly AddressExample[] = [
-  {
-    in: 'https://some-blog.tumblr.com/post/626907179849564160/some-words?x=1',
-    canonical: 'https://www.tumblr.com/some-blog/626907179849564160',
-    postId: '626907179849564160',
-  },
-  {
-    in: 'https://www.tumblr.com/blog/view/some-blog/686047436641353728',
-    canonical: 'https://www.tumblr.com/some-blog/686047436641353728',
-    postId: '686047436641353728',
-  },
-  {
-    in: 'https://blog.example.org/post/167770226574/some-words',
-    canonical: 'https://blog.example.org/post/167770226574/some-words',
-    postId: '167770226574',
-  },
-  { in: 'https://tmblr.co/ZaBcDe', canonical: 'https://tmblr.co/ZaBcDe', postId: null },
+  [
+    'https://weir.tumblr.com/post/626907179849564160/words?x=1',
+    'https://www.tumblr.com/weir/626907179849564160',
+    '626907179849564160',
+  ],
+  [
+    'https://www.tumblr.com/blog/view/weir/686047436641353728',
+    'https://www.tumblr.com/weir/686047436641353728',
+    '686047436641353728',
+  ],
+  ['https://blog.example/post/167770226574/words', 'https://blog.example/post/167770226574/words', '167770226574'],
+  ['https://tmblr.co/ZaBcDe', 'https://tmblr.co/ZaBcDe', null],
 ];

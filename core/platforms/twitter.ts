@@ -110,31 +110,31 @@ export const twitter: Platform = {
 
 /** Address forms and what they must give. */
 export const twitterExamples: readonly AddressExample[] = [
-  {
-    in: 'https://twitter.com/#!/someone/status/180545581159165952',
-    canonical: 'https://x.com/someone/status/180545581159165952',
-    postId: '180545581159165952',
-  },
-  {
-    in: 'https://x.com/someone/status/1801338077618524583?s=46&t=Ab',
-    canonical: 'https://x.com/someone/status/1801338077618524583',
-    postId: '1801338077618524583',
-  },
-  {
-    in: 'https://mobile.twitter.com/i/web/status/1644907989109751810',
-    canonical: 'https://x.com/i/status/1644907989109751810',
-    postId: '1644907989109751810',
-  },
-  {
-    in: 'https://nitter.example.org/someone/status/604341487988576256#m',
-    canonical: 'https://x.com/someone/status/604341487988576256',
-    postId: '604341487988576256',
-  },
-  {
-    in: 'https://platform.twitter.com/embed/Tweet.html?id=1541815603606036480',
-    canonical: 'https://x.com/i/status/1541815603606036480',
-    postId: '1541815603606036480',
-  },
-  { in: 'https://twitter.com/intent/tweet?url=https%3A%2F%2Fwww.example.com%2F', canonical: null, postId: null },
-  { in: 'https://twitter.com/someone', canonical: 'https://x.com/someone', postId: null },
+  [
+    'https://twitter.com/#!/me/status/180545581159165952',
+    'https://x.com/me/status/180545581159165952',
+    '180545581159165952',
+  ],
+  [
+    'https://x.com/me/status/1801338077618524583?s=46&t=Ab',
+    'https://x.com/me/status/1801338077618524583',
+    '1801338077618524583',
+  ],
+  [
+    'https://mobile.twitter.com/i/web/status/1644907989109751810',
+    'https://x.com/i/status/1644907989109751810',
+    '1644907989109751810',
+  ],
+  [
+    'https://nitter.example/me/status/604341487988576256#m',
+    'https://x.com/me/status/604341487988576256',
+    '604341487988576256',
+  ],
+  [
+    'https://platform.twitter.com/embed/Tweet.html?id=1541815603606036480',
+    'https://x.com/i/status/1541815603606036480',
+    '1541815603606036480',
+  ],
+  ['https://twitter.com/intent/tweet?url=x%2F', null, null],
+  ['https://twitter.com/me', 'https://x.com/me', null],
 ];

@@ -18,9 +18,5 @@ export const typepad: Platform = {
 
 /** Address forms and what they must give. */
 export const typepadExamples: readonly AddressExample[] = [
-  {
-    in: 'https://someone.typepad.com/blog/2008/03/some-words.html',
-    canonical: 'https://someone.typepad.com/blog/2008/03/some-words.html',
-    postId: 'some-words',
-  },
+  ['https://me.typepad.com/blog/2008/03/words.html', 'https://me.typepad.com/blog/2008/03/words.html', 'words'],
 ];

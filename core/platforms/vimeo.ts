@@ -20,15 +20,7 @@ export const vimeo: Platform = {
 
 /** Address forms and what they must give. */
 export const vimeoExamples: readonly AddressExample[] = [
-  {
-    in: 'https://player.vimeo.com/video/76979871?autoplay=1',
-    canonical: 'https://vimeo.com/76979871',
-    postId: '76979871',
-  },
-  { in: 'https://vimeo.com/channels/staffpicks/76979871', canonical: 'https://vimeo.com/76979871', postId: '76979871' },
-  {
-    in: 'https://vimeo.com/76979871/0123456789',
-    canonical: 'https://vimeo.com/76979871/0123456789',
-    postId: '76979871',
-  },
+  ['https://player.vimeo.com/video/76979871?autoplay=1', 'https://vimeo.com/76979871', '76979871'],
+  ['https://vimeo.com/channels/staffpicks/76979871', 'https://vimeo.com/76979871', '76979871'],
+  ['https://vimeo.com/76979871/0123456789', 'https://vimeo.com/76979871/0123456789', '76979871'],
 ];

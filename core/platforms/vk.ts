@@ -36,14 +36,10 @@ export const vk: Platform = {
 
 /** Address forms and what they must give. */
 export const vkExamples: readonly AddressExample[] = [
-  {
-    in: 'https://m.vk.com/wall-20442308_23162?reply=23170&x=1',
-    canonical: 'https://vk.com/wall-20442308_23162?reply=23170',
-    postId: '-20442308_23162',
-  },
-  {
-    in: 'https://vk.com/feed?w=wall-23538238_35',
-    canonical: 'https://vk.com/wall-23538238_35',
-    postId: '-23538238_35',
-  },
+  [
+    'https://m.vk.com/wall-20442308_23162?reply=23170&x=1',
+    'https://vk.com/wall-20442308_23162?reply=23170',
+    '-20442308_23162',
+  ],
+  ['https://vk.com/feed?w=wall-23538238_35', 'https://vk.com/wall-23538238_35', '-23538238_35'],
 ];

@@ -25,14 +25,10 @@ export const web: Platform = {
 
 /** Address forms and what they must give. */
 export const webExamples: readonly AddressExample[] = [
-  {
-    in: 'http://www.example.com:80/a/?utm_source=x&id=42#part',
-    canonical: 'http://www.example.com/a/?id=42',
-    postId: null,
-  },
-  {
-    in: 'https://x.com.evil.example/someone/status/1541815603606036480',
-    canonical: 'https://x.com.evil.example/someone/status/1541815603606036480',
-    postId: null,
-  },
+  ['http://www.example.com:80/a/?utm_source=x&id=42#part', 'http://www.example.com/a/?id=42', null],
+  [
+    'https://x.com.evil.example/me/status/1541815603606036480',
+    'https://x.com.evil.example/me/status/1541815603606036480',
+    null,
+  ],
 ];

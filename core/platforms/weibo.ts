@@ -45,14 +45,6 @@ export const weibo: Platform = {
 
 /** Address forms and what they must give. */
 export const weiboExamples: readonly AddressExample[] = [
-  {
-    in: 'https://weibo.com/3314883543/Iy7fj4qVg?from=x',
-    canonical: 'https://weibo.com/3314883543/Iy7fj4qVg',
-    postId: '4481310091056806',
-  },
-  {
-    in: 'https://m.weibo.cn/status/4189191225395228',
-    canonical: 'https://m.weibo.cn/detail/4189191225395228',
-    postId: '4189191225395228',
-  },
+  ['https://weibo.com/3314883543/Iy7fj4qVg?from=x', 'https://weibo.com/3314883543/Iy7fj4qVg', '4481310091056806'],
+  ['https://m.weibo.cn/status/4189191225395228', 'https://m.weibo.cn/detail/4189191225395228', '4189191225395228'],
 ];

@@ -62,20 +62,8 @@ export const wordpress: Platform = {
 
 /** Address forms and what they must give. */
 export const wordpressExamples: readonly AddressExample[] = [
-  {
-    in: 'http://someone.wordpress.com/2011/07/14/some-words',
-    canonical: 'https://someone.wordpress.com/2011/07/14/some-words/',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://blog.example.org/2009/02/14/some-words/embed/#?secret=ab',
-    canonical: 'https://blog.example.org/2009/02/14/some-words/',
-    postId: 'some-words',
-  },
-  {
-    in: 'https://blog.example.org/2009/02/some-words/?replytocom=4567',
-    canonical: 'https://blog.example.org/2009/02/some-words/',
-    postId: 'some-words',
-  },
-  { in: 'https://blog.example.org/?p=123', canonical: 'https://blog.example.org/?p=123', postId: '123' },
+  ['http://me.wordpress.com/2011/07/14/words', 'https://me.wordpress.com/2011/07/14/words/', 'words'],
+  ['https://blog.example/2009/02/14/words/embed/#?secret=ab', 'https://blog.example/2009/02/14/words/', 'words'],
+  ['https://blog.example/2009/02/words/?replytocom=4567', 'https://blog.example/2009/02/words/', 'words'],
+  ['https://blog.example/?p=123', 'https://blog.example/?p=123', '123'],
 ];

@@ -69,25 +69,13 @@ export const youtube: Platform = {
 
 /** Address forms and what they must give. */
 export const youtubeExamples: readonly AddressExample[] = [
-  {
-    in: 'https://youtu.be/YE7VzlLtp-4?t=5&si=x',
-    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
-    postId: 'YE7VzlLtp-4',
-  },
-  {
-    in: 'https://www.youtube.com/watch#!v=YE7VzlLtp-4',
-    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
-    postId: 'YE7VzlLtp-4',
-  },
-  {
-    in: 'https://www.youtube-nocookie.com/embed/YE7VzlLtp-4?rel=0',
-    canonical: 'https://www.youtube.com/watch?v=YE7VzlLtp-4',
-    postId: 'YE7VzlLtp-4',
-  },
-  {
-    in: 'https://www.youtube.com/embed/videoseries?list=PLSL0f2Dh',
-    canonical: 'https://www.youtube.com/playlist?list=PLSL0f2Dh',
-    postId: null,
-  },
-  { in: 'https://www.youtube.com/@someone', canonical: 'https://www.youtube.com/@someone', postId: null },
+  ['https://youtu.be/YE7VzlLtp-4?t=5&si=x', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
+  ['https://www.youtube.com/watch#!v=YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
+  [
+    'https://www.youtube-nocookie.com/embed/YE7VzlLtp-4?rel=0',
+    'https://www.youtube.com/watch?v=YE7VzlLtp-4',
+    'YE7VzlLtp-4',
+  ],
+  ['https://www.youtube.com/embed/videoseries?list=PLSL0f2Dh', 'https://www.youtube.com/playlist?list=PLSL0f2Dh', null],
+  ['https://www.youtube.com/@me', 'https://www.youtube.com/@me', null],
 ];

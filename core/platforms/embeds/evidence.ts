@@ -41,6 +41,12 @@ export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidenc
   return evidence(text, author, byline?.[2] ?? null, date);
 }
 
+/** Name and handle in the line by which X signs a post; nulls when there is none. */
+export function signedIn(text: string): readonly [author: string | null, handle: string | null] {
+  const byline = BYLINE.exec(text);
+  return [byline?.[1] ?? null, byline?.[2] ?? null];
+}
+
 /** Builds evidence; empty strings become null, `@` is taken off the handle. */
 export function evidence(
   text: string | null,

@@ -2,7 +2,7 @@ import type { EmbedEvidence } from '../../model';
 import type { PageTree } from '../../tree';
 import { decodePercent } from '../../url/read-url';
 import type { FoundEmbed } from '../platform';
-import { evidence, NO_EVIDENCE } from './evidence';
+import { blockquoteEvidence, evidence, NO_EVIDENCE, signedIn } from './evidence';
 import { frameSources } from './frame-source';
 import { decodeEntities, stripTags } from './markup';
 import { readNamedEmbed } from './named-embed';
@@ -104,8 +104,7 @@ function wordsIn(markup: string): EmbedEvidence {
   const quote = elementIn(markup, ({ name }) => name === 'blockquote')?.inner;
   if (quote === undefined) return NO_EVIDENCE;
   const words = elementIn(quote, ({ name }) => name === 'p')?.inner ?? '';
-  const byline = /[—–]\s?([^\n(]{1,120}?)\s?\(@([\w.-]+)\)/.exec(stripTags(quote));
-  return evidence(stripTags(words), byline?.[1] ?? null, byline?.[2] ?? null);
+  return evidence(stripTags(words), ...signedIn(stripTags(quote)));
 }
 
 /** Any attribute of a container that holds the address of a post, or markup or state with one. */
@@ -127,8 +126,7 @@ function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmb
 
 function evidenceBelow<N>(tree: PageTree<N>, node: N): EmbedEvidence {
   const words = firstBelow(tree, node, (inner, name) => name === 'p' && tree.attribute(inner, 'lang') !== null);
-  const byline = /[—–]\s?([^\n(]{1,120}?)\s?\(@([\w.-]+)\)/.exec(words === null ? '' : textOf(tree, node));
-  return words === null ? NO_EVIDENCE : evidence(textOf(tree, words), byline?.[1] ?? null, byline?.[2] ?? null);
+  return words === null ? NO_EVIDENCE : blockquoteEvidence(tree, node);
 }
 
 /** A box in which Discourse shows a linked page: its source in the header, the words in the article. */

@@ -52,9 +52,10 @@ export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
     )
   )
     return readPlaceholder(tree, node, names);
-  const id = idIn(tree, node) ?? idOfFrame(tree, node);
-  const href = permalink(tree, node) ?? (id === null ? null : byId(id));
-  if (href === null || (name === 'div' && id === null && !isLastLink(tree, node))) return null;
+  const id = idIn(tree, node);
+  const shown = id === null ? playerIn(tree, node) : byId(id);
+  const href = permalink(tree, node) ?? shown;
+  if (href === null || (name === 'div' && shown === null && !isLastLink(tree, node))) return null;
   return { node, href, evidence: blockquoteEvidence(tree, node) };
 }
 
@@ -79,17 +80,19 @@ function readPlaceholder<N>(tree: PageTree<N>, node: N, names: string): FoundEmb
     : { node, href: byId(id), evidence: blockquoteEvidence(tree, node) };
 }
 
-function idOfFrame<N>(tree: PageTree<N>, node: N): string | null {
-  const frame = firstBelow(tree, node, (inner, name) => name === 'iframe' && idIn(tree, inner) !== null);
-  if (frame !== null) return idIn(tree, frame);
-  const player = firstBelow(tree, node, (inner, name) => name === 'iframe' && playerId(tree, inner) !== null);
-  return player === null ? null : playerId(tree, player);
+/** Address of the player that the loader has put inside, or null. */
+function playerIn<N>(tree: PageTree<N>, node: N): string | null {
+  const player = firstBelow(
+    tree,
+    node,
+    (inner, name) =>
+      name === 'iframe' && (idIn(tree, inner) !== null || PLAYER.test(tree.attribute(inner, 'src') ?? '')),
+  );
+  const id = player === null ? null : idIn(tree, player);
+  return id === null ? player && tree.attribute(player, 'src') : byId(id);
 }
 
-function playerId<N>(tree: PageTree<N>, frame: N): string | null {
-  return /platform\.(?:twitter|x)\.com\/embed\/.*[?&#]id=(\d+)/.exec(tree.attribute(frame, 'src') ?? '')?.[1] ?? null;
-}
-
+const PLAYER = /platform\.(?:twitter|x)\.com\/embed\/.*[?&#]id=\d/;
 const OWN_PAGE = /^(?:https?:)?\/\/(?:[a-z]+\.)?(?:twitter|x)\.com\//i;
 
 /** `div.twitter-tweet` is also used for read-more cards, of which the last link leads elsewhere. */

@@ -20,7 +20,7 @@ const found = Object.entries(modules).flatMap(([path, exports]) => {
   return platform ? [{ file, platform, examples: exports[`${platform.id}Examples`] as readonly AddressExample[] }] : [];
 });
 const examples = found.flatMap(({ platform, examples: own }) =>
-  own.map((example) => ({ ...example, id: platform.id })),
+  own.map(([written, canonical, postId]) => ({ written, canonical, postId, id: platform.id })),
 );
 
 describe('every platform module', () => {
@@ -41,15 +41,15 @@ describe('every platform module', () => {
 });
 
 describe('every example', () => {
-  test.each(examples)('$in', ({ in: raw, canonical, postId, id }) => {
-    const resolved = resolveAddress(raw);
+  test.each(examples)('$written', ({ written, canonical, postId, id }) => {
+    const resolved = resolveAddress(written);
     expect(resolved?.platform.id).toBe(id);
     expect(resolved?.found.canonical ?? null).toBe(canonical);
-    expect(readAddress(raw)?.postId ?? null).toBe(postId);
+    expect(readAddress(written)?.postId ?? null).toBe(postId);
   });
 
-  test.each(examples)('only one platform claims $in', ({ in: raw, id }) => {
-    const url = peelAddress(raw)?.url ?? new URL(resolveAddress(raw)?.url.href ?? '');
+  test.each(examples)('only one platform claims $written', ({ written, id }) => {
+    const url = peelAddress(written)?.url ?? new URL(resolveAddress(written)?.url.href ?? '');
     const claims = PLATFORMS.filter((platform) => platform.id !== 'web' && platform.readAddress(partsOf(url)) !== null);
     expect(claims.map((platform): PlatformId => platform.id)).toEqual(id === 'web' ? [] : [id]);
   });
