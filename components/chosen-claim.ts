@@ -7,7 +7,7 @@ export function chosenClaim(state: PageState): ClaimChoice | null {
   if (state.chosen !== 'selection') return state.claims[state.chosen] ?? null;
   if (state.selection === null) return null;
   const known = state.claims.find((claim) => sameWords(claim.text, state.selection ?? ''));
-  return known ?? { text: state.selection, start: 0, kind: 'statement', citations: citationsAt(state) };
+  return known ?? { text: state.selection, start: 0, kind: 'statement', citations: citationsAt(state), saidBy: null };
 }
 
 /** Citations whose passage holds the selected words. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanText } from './clean-text';
 import { SelectGlyph } from './glyphs';
-import { type ClaimChoice, citationName } from './list-claims';
+import { howCited } from './how-cited';
+import type { ClaimChoice } from './list-claims';
 import { quoted } from './quoted';
-import { relationKeys } from './relation-glyph';
-import { useWords, type Words } from './words';
+import { useWords } from './words';
 
 interface Props {
   readonly claims: readonly ClaimChoice[];
@@ -107,7 +107,7 @@ export function ClaimPicker(props: Props) {
 
 function matches(claim: ClaimChoice, wanted: string): boolean {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = claim.text.toLowerCase();
+  const text = `${claim.text} ${claim.saidBy ?? ''}`.toLowerCase();
   return words.every((word) => text.includes(word));
 }
 
@@ -138,14 +138,4 @@ function typeAhead(
   );
   if (found) go(found.index);
   event.stopPropagation();
-}
-
-/** "quotes The Prairie Wire, traced": how a claim is cited, or that it is not. */
-function howCited(claim: ClaimChoice, isTraced: boolean, words: Words): string {
-  const first = claim.citations[0];
-  const cited =
-    first === undefined
-      ? words.t('claim_uncited')
-      : words.t('claim_cited', words.t(relationKeys[first.relation]), citationName(first));
-  return isTraced ? `${cited}${words.t('separator')}${words.t('claim_traced')}` : cited;
 }

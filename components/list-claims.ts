@@ -10,6 +10,8 @@ export interface ClaimChoice {
   readonly kind: Claim['kind'];
   /** Citations that support it, best first. */
   readonly citations: readonly Citation[];
+  /** Who the page names as the one who says it; null when it names nobody. */
+  readonly saidBy: string | null;
 }
 
 /** More choices than this are found by typing, not by reading a list; the page's first ones are kept. */
@@ -31,14 +33,16 @@ export function listClaims(reading: PageReading): readonly ClaimChoice[] {
     const same = extra.find((choice) => choice.text === text);
     if (text === '' || known) continue;
     if (same) extra[extra.indexOf(same)] = { ...same, citations: [...same.citations, citation] };
-    else extra.push({ text, start, kind: 'statement', citations: [citation] });
+    else extra.push({ text, start, kind: 'statement', citations: [citation], saidBy: null });
   }
   return [...claims, ...extra].sort((a, b) => a.start - b.start).slice(0, mostChoices);
 }
 
 function fromClaim(claim: Claim, reading: PageReading): ClaimChoice {
   const citations = claim.citations.map((index) => reading.citations[index]).filter((one) => one !== undefined);
-  return { text: claim.text, start: claim.start, kind: claim.kind, citations };
+  const { kind, name } = claim.attribution;
+  const saidBy = (kind === 'person' || kind === 'organisation' ? cleanText(name ?? '').trim() : '') || null;
+  return { text: claim.text, start: claim.start, kind: claim.kind, citations, saidBy };
 }
 
 /** Index of the choice to show first: the one last traced, else the first that cites something, else the first; -1 for none. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { chainRows } from '../../../components/chain-view';
+import { howCited } from '../../../components/how-cited';
 import { parseIpAddress } from '../../../components/ip-address';
 import { firstChoice, listClaims } from '../../../components/list-claims';
 import { popupCommand } from '../../../components/popup-keys';
 import { sitePattern } from '../../../components/site-pattern';
+import { englishWords } from '../../browser/english';
 import { end, fullChain, gazette, hop, reading } from '../../browser/story';
 
 describe('the claims of a page', () => {
@@ -31,6 +33,28 @@ describe('the claims of a page', () => {
 
   test('a page without any has none to show', () => {
     expect(firstChoice([], null)).toBe(-1);
+  });
+});
+
+describe('how a claim is cited', () => {
+  const said = (name: string | null) => {
+    const claims = reading().claims.map((claim) => ({
+      ...claim,
+      attribution: { kind: 'organisation', name } as const,
+    }));
+    return listClaims(reading({ claims })).map((claim) => howCited(claim, claim.start === 0, englishWords()));
+  };
+  const rows: readonly (readonly [title: string, name: string | null, told: string])[] = [
+    ['nobody is named', null, 'no citation next to it'],
+    ['the page says who says it', 'Prairie Wire', 'according to Prairie Wire, no link'],
+    ['a name of nothing but invisible characters', '\u200b\u202e ', 'no citation next to it'],
+  ];
+  test.each(rows)('without a link: %s', (_, name, told) => {
+    expect(said(name)[2]).toBe(told);
+  });
+
+  test('with a link the link is told, whoever is named', () => {
+    expect(said('Prairie Wire')[1]).toBe('embeds Keiko Brandt');
   });
 });
 
