@@ -9,13 +9,13 @@ import {
   TITLE_WORD,
   TRADE_NOUN,
 } from '../../claim/cues/nouns';
-import { stancesOf } from '../../claim/cues/stances';
 import type { Attribution } from '../../model';
 import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName, isGiven } from './full-names';
 import { surnameBeforeNoun } from './known-name';
+import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
@@ -64,38 +64,13 @@ function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token
   const run = findRun(words, page);
   if (run === null) return readCommonNoun(words, page);
   if (isOneOf(tokens, phrase, words.slice(0, run.from), page)) return UNNAMED;
-  const lone = run.from === 0 && isLoneSubject(words, tokens.slice(phrase.to, phrase.to + 2), page);
+  const lone =
+    run.from === 0 &&
+    isSentenceStart(first, page) &&
+    isLoneSubject(words, tokens.slice(phrase.to, phrase.to + 2), page);
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
   return readNamed(words, run, page, lone) ?? (capital ? readCommonNoun(words, page) : null);
-}
-
-/** English nouns that need no article and name nobody, pronouns, and what opens a clause like a noun. */
-const NO_LONE_NAME =
-  /^(?:research|evidence|legend|tradition|rumou?rs?|word|history|science|logic|experience|wisdom|scripture|people|(?:no|any|some|every)(?:body|one)|no|none|neither|either|both|most|few|fewer|all|each|half|nothing|everything|anything|something|whoever|whatever|women|men|children|folks?|mine|ours|yours|theirs|information|news|reporting|polling|testing|modelling|advice|guidance|coverage|footage|text|mum|mom|dad|grandma|grandpa)$/;
-/** What stands between a subject and its verb. */
-const BETWEEN = /^(?:has|have|had|is|was|also|later|first|now|then|never|not|repeatedly|\p{L}+ly)$/u;
-
-/** What follows a participle or a noun that looks like the verb of a subject: "Praise noted.", "Initial reports said". */
-const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|were|have|had|suggest|indicate)$/;
-
-/**
- * "Quillfall said": in English a noun in the singular without an article, right before a verb of attributing, is a name, also where
- * it opens its sentence.
- */
-function isLoneSubject(words: readonly Token[], behind: readonly Token[], page: Discourse): boolean {
-  const { say, report, language } = page.cues;
-  const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
-  if (language !== 'en' || NO_LONE_NAME.test(text) || page.text.includes(` ${text} `)) return false;
-  // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.
-  if (/[^sui]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
-  const [, and, other] = [...words, ...behind];
-  if (and?.lower === 'and' && (other?.capital === true || other?.lower === 'the')) return true;
-  if (words.length > 1) return false;
-  if (BETWEEN.test(verb)) return true;
-  const attributes = (word: string) =>
-    say.test(word) || report.test(word) || stancesOf('en')?.holds.test(word) === true;
-  return attributes(verb) && !attributes(next) && !NO_CLAUSE.test(next) && /(?:s|d|ote|oke|nt)$/.test(verb);
 }
 
 /** Whom a phrase with a run of capitals in it names. */

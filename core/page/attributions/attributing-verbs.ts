@@ -81,15 +81,21 @@ function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean 
       kind === 'organisation' &&
       words.some((word) => ORGANISATION_NOUN.test(word) || /^(?!US|UK|EU)\p{Lu}{2,}$/u.test(word))
     );
-  // "des salaires impayés et accuse": any noun with an open article.
+  // "des salaires impayés et accuse": any noun with an open article. "Officers found", "its members ruled": what happened.
   if (kind === 'anonymous')
     return text
       .slice(actor.start, actor.end)
       .split(' ')
-      .some((word) => SOURCE_NOUNS.some((noun) => noun.test(word)));
+      .some((word) =>
+        /^(?:found|ruled)$/.test(lower) ? STUDIES.test(word) : SOURCE_NOUNS.some((noun) => noun.test(word)),
+      );
   if (kind === 'person') return !actor.pronoun || lower !== 'found';
   return kind === 'organisation' && isBody(name);
 }
+
+/** People who find things out and say so. */
+const STUDIES =
+  /^(?:research|scien|econom|academic|expert|analyst|auditor|inspector|investigator|scholar|astronom|histor)/iu;
 
 /** A name, or a noun that only bodies have. */
 function isBody(name: string | null): boolean {

@@ -94,6 +94,8 @@ function namesSource(citation: Citation, name: string): boolean {
   // A network's host stands in the address of every post there, and its name on every button.
   if (SOCIAL_NOUN.test(name)) return false;
   if (fold(citation.anchor) === name) return true;
+  // "Fell reports" beside a post of @fell4weir: whoever is so called there.
+  if (name.length > LEAST_NAME && fold(citation.handle ?? '').startsWith(name)) return true;
   const host = /^https?:\/\/(?:www\.)?([^/:]+)/.exec(citation.url)?.[1] ?? '';
   return host.split('.').slice(0, -1).join('').replace(/-/g, '') === name;
 }

@@ -2,6 +2,7 @@ import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../../claim/cues/stances';
 import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
+import { bodyBefore } from './bodies-before';
 import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
 import { isPassive, isSaying } from './is-saying';
@@ -134,7 +135,7 @@ function closing(tokens: readonly Token[], auxiliary: number): Token | null {
 export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
-  const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence);
+  const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
@@ -178,6 +179,19 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
 }
+
+/** "It said nine jobs would go": in English the body that the sentences before are about. */
+function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
+  const at = SINCE.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const [it, before] = [tokens[at], tokens[at - 1]];
+  if (it?.lower !== 'it' || page.cues.language !== 'en' || (before?.word === true && !page.cues.say.test(before.lower)))
+    return null;
+  const name = bodyBefore('', it.start, page);
+  if (name === null || !/\p{Lu}/u.test(name)) return null;
+  return { ...it, attribution: { kind: 'organisation', name }, noun: 'name', pronoun: false };
+}
+
+const SINCE = /^(?:has|had|also|later)$/;
 
 /** Whether no plural governs a verb: its subject ends in no plural, and is no "police". */
 function isSingular(actor: Actor, { page }: Sentence): boolean {

@@ -189,6 +189,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The claims were dismissed by the Mill Federation as idle.', 'Mill Federation'],
   ['The toll was put at 31 by the works ministry.', 'works ministry'],
   ['Local parties complain that the count was closed.', '?'],
+  // What "it" is, and whom headlines name.
+  ['The Harwick Port Authority has lost the case. It said it would go to a higher court.', 'Harwick Port Authority'],
+  ['# Prices rise again: LMB', 'LMB'],
+  ['# Nine mills to close in May – Harwick Herald', 'Harwick Herald'],
+  ['# Police: driver was on the phone', 'Police'],
+  ['# Bees can count to nine – study', 'study'],
 ];
 
 /** Sentences that credit nobody. */
@@ -270,4 +276,7 @@ export const untold: readonly string[] = [
   'The mill figures in a song.',
   'The report of the cannon woke the town.',
   'They put the boats in by the harbour office.',
+  '# LIVE: the council sets its budget',
+  '# Report: Harwick 3 Dunmere 1',
+  '# Minutes of the May meeting: draft',
 ];
