@@ -1,4 +1,4 @@
-import type { Citation, Claim, PageReading } from '../core/model';
+import type { Attribution, Citation, Claim, PageReading } from '../core/model';
 import { plainHostOf } from '../core/url/host-of';
 import { cleanText } from './clean-text';
 
@@ -10,7 +10,7 @@ export interface ClaimChoice {
   readonly kind: Claim['kind'];
   /** Citations that support it, best first. */
   readonly citations: readonly Citation[];
-  /** Who the page names as the one who says it; null when it names nobody. */
+  /** Who the page names as the one who says it; null when it names nobody by a proper name. */
   readonly saidBy: string | null;
 }
 
@@ -40,9 +40,14 @@ export function listClaims(reading: PageReading): readonly ClaimChoice[] {
 
 function fromClaim(claim: Claim, reading: PageReading): ClaimChoice {
   const citations = claim.citations.map((index) => reading.citations[index]).filter((one) => one !== undefined);
-  const { kind, name } = claim.attribution;
-  const saidBy = (kind === 'person' || kind === 'organisation' ? cleanText(name ?? '').trim() : '') || null;
+  const saidBy = properName(claim.attribution);
   return { text: claim.text, start: claim.start, kind: claim.kind, citations, saidBy };
+}
+
+/** A name as a reader would say it: a noun in small letters ("the wife") says no more than the claim's own words. */
+function properName({ kind, name }: Attribution): string | null {
+  const clean = kind === 'person' || kind === 'organisation' ? cleanText(name ?? '').trim() : '';
+  return /^[^\p{Ll}\s]/u.test(clean) ? clean : null;
 }
 
 /** Index of the choice to show first: the one last traced, else the first that cites something, else the first; -1 for none. */

@@ -47,6 +47,7 @@ describe('how a claim is cited', () => {
   const rows: readonly (readonly [title: string, name: string | null, told: string])[] = [
     ['nobody is named', null, 'no citation next to it'],
     ['the page says who says it', 'Prairie Wire', 'according to Prairie Wire, no link'],
+    ['the page has a noun for who says it', 'auction house', 'no citation next to it'],
     ['a name of nothing but invisible characters', '\u200b\u202e ', 'no citation next to it'],
   ];
   test.each(rows)('without a link: %s', (_, name, told) => {
