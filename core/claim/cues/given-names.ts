@@ -1,5 +1,6 @@
 /** Usual first names of women, in the languages of the lexica and of their neighbours, as they are printed; no surnames or words. */
 const WOMEN = setOf(`
+Herta Kath Morag Mirjana Rhona Roswita Senta Sheena Siv Gun Gunnel Elsebeth Thelma Una Wenche Zsófia
 Aaltje Abby Abigail Ada Adele Adriana Agata Agathe Agnes Agnieszka Aida Aileen Ainhoa Aisha Alana Alejandra Aleksandra
 Alena Alessandra Alexa Alexandra Alexandria Alice Alicia Alina Aline Alison Alma Alva Amanda Amelia Amina Amy Amélie Ana
 Anaïs Andrée Angela Angelika Angélique Anika Anita Anja Anke Ann Anna Anne Annegret Anneke Annelies Anneliese Annette
@@ -57,6 +58,7 @@ Zlata Zoe Zofia Zoé Zsuzsa Zuzanna Élisabeth Élise Émilie Алевтина �
 
 /** Those of men. */
 const MEN = setOf(`
+Alasdair Dermot Ewen Fraser Gethin Hamza Hywel Kieran Lorcan Rahul Rhodri Ronan Ruaridh Sunil Timur Vikram
 Aad Aaron Abdel Abdou Abdul Abdullah Abel Abraham Achim Adam Adolfo Adrian Adriano Adrien Agustín Ahmad Ahmed Aidan
 Aitor Ajay Akira Alain Alan Albert Alberto Albrecht Aldo Alec Alejandro Aleksander Aleksandr Aleksi Alessandro Alessio
 Alexander Alexandre Alexandru Alexei Alfons Alfonso Alfred Alfredo Alistair Allan Allen Alois Amadou Amaury Amos Anatole

@@ -99,7 +99,7 @@ function continuePronoun(
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
   if (focus !== null) return { ...near, attribution: focus.attribution };
   if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
-  const headed = near.attribution.name === null ? page.names.headed : null;
+  const headed = near.attribution.name === null ? (page.names.headed ?? page.names.lastMention(at, reach)) : null;
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
@@ -196,7 +196,7 @@ function isSpokesman({ attribution, actor, cue }: Speaker): boolean {
 /** "The company said", "a spokeswoman said": the body that spoke before, or that a sentence before is about. */
 function continueBody(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
-  const writer = isWriting(near) ? writerOf(near.attribution.name ?? '', at, page) : null;
+  const writer = isWriting(near) ? writerOf(near.attribution.name ?? '', candidate.outer.start, page) : null;
   if (writer !== null) return { ...near, attribution: writer };
   const { kind, name } = last?.speaker.attribution ?? { kind: 'none', name: null };
   const follows = last !== null && kind === 'organisation' && candidate.index - last.block <= 1 && !isAnyBody(name);
@@ -243,7 +243,7 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
 }
 
 function isAlone({ block, outer }: Candidate): boolean {
-  return outer.start - block.start < 2 && block.end - outer.end < 2;
+  return outer.start - block.start < 4 && block.end - outer.end < 2;
 }
 
 /** The subject of a verb of saying in the sentence before, when no other quotation stands between. */
@@ -255,6 +255,9 @@ function earlierInBlock(candidate: Candidate, last: Last | null, page: Discourse
   const opens = candidate.outer.start - candidate.block.start < 2 && before?.kind === 'paragraph';
   if ((previous.start < candidate.block.start && !(opens && last === null)) || from >= sentence.start) return null;
   if (previous.start < page.sectionStart(candidate.start)) return null;
+  // "“…,” a spokesman said. “…”": the clause behind the last quotation is that one's own.
+  if (last !== null && previous.start < last.end && last.speaker.how === 'said')
+    return { ...last.speaker, how: 'carried' };
   const speaker = introduction(readTokens(page.text, from, Math.min(previous.end, candidate.outer.start)), page, false);
   return speaker === null ? null : { ...speaker, how: 'carried' };
 }

@@ -79,7 +79,8 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
 function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, tokens[verb + 1]?.lower === 'sich' ? verb + 1 : verb, page.cues);
   const [article, noun, more] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
-  if (article === undefined || noun === undefined || more !== undefined || isKnownBody(noun)) return null;
+  if (article === undefined || noun === undefined || isKnownBody(noun)) return null;
+  if (more !== undefined && more.lower !== 'und') return null;
   if (!/^(?:der|die)$/.test(article.lower) || !/^(?:\d+-)?\p{Lu}/u.test(noun.text)) return null;
   const several = article.lower === 'die' && /n$/.test(tokens[verb]?.lower ?? '');
   if (!several && !PERSON_ENDING.test(noun.lower)) return null;

@@ -133,12 +133,17 @@ const NAME_ALONE = /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})$/u;
 /** A name is no longer, with the word before it. */
 const NAME_LENGTH = 50;
 
+/** "His daughter Kath", "ihr Mann Dieter": somebody's own people go by their first names. */
+const RELATIVE_ALONE =
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine?|[Ii]hre?|[Zz]ijn|[Hh]aar|[Hh]ans|[Hh]ennes|[Ss]on|[Ss]a|[Ss]u|[Ss]u[ao])\s(?:[\p{L}-]+\s)?\p{L}{3,}\s(\p{Lu}\p{Ll}{2,24})(?!\p{L}|[’'-]|\s\p{Lu})/gu;
+
 /** "The driver, whose name is Ivo": a first name that is given as one. */
 const NAMED =
   /(?<!\p{L})(?:name (?:is|was)|named|known as|conhecid[oa] como|conocid[oa] como|noto come|bekannt als|znan[ya] jako|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) (\p{Lu}\p{Ll}{2,24})(?!\p{L}|\s\p{Lu})/gu;
 
 function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
-  for (const hit of text.matchAll(NAMED)) {
+  const relatives = [...text.matchAll(RELATIVE_ALONE)].filter((hit) => isGiven(hit[1] ?? ''));
+  for (const hit of [...text.matchAll(NAMED), ...relatives]) {
     const name = hit[1] ?? '';
     if (!known.has(name)) known.set(name, [{ name, at: hit.index + hit[0].length - name.length, led: true }]);
   }

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model';
 import { type Discourse, indexBefore } from './discourse';
 import { takesUpSomebody } from './elided-subjects';
 import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
+import { SPOKESMAN } from './spokespeople';
 import { readTokens, type Token } from './tokens';
 import { actorAfter } from './verbs';
 
@@ -55,7 +56,11 @@ function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus
   const subject = subjectOf(tokens, fits, page);
   if (subject !== null) return subject;
   const speaker = introduction(tokens, page, false);
-  if (speaker !== null && speaker.actor?.pronoun !== true && isSomebody(speaker.attribution, fits))
+  if (
+    speaker !== null &&
+    speaker.actor?.pronoun !== true &&
+    (speaksFor(speaker, page) || isSomebody(speaker.attribution, fits))
+  )
     return focus(speaker.attribution);
   const name = page.names.lastSubject(end, start, (person) => fits(person, true));
   return name === null ? null : focus({ kind: 'person', name });
@@ -75,6 +80,12 @@ function subjectOf(tokens: readonly Token[], fits: Fits, page: Discourse): Focus
     return named === null ? { attribution: actor.attribution, office: stands } : focus(named);
   }
   return { attribution: actor.attribution, office: isOfficeAlone(actor) };
+}
+
+/** "A spokesman for the mill said the gate was shut. “…,” he added.": who speaks for a body is somebody. */
+function speaksFor({ actor }: Speaker, page: Discourse): boolean {
+  const words = actor === null ? [] : page.text.slice(actor.start, actor.end).toLowerCase().split(' ');
+  return words.some((word) => SPOKESMAN.test(word));
 }
 
 /** "One of the women who fled was Nora Fell." */

@@ -468,6 +468,9 @@ const settled: readonly string[] = [
   'en: Judge Nora Fell called the proof “thin at best” and the delay “shameful”. → Nora Fell, Nora Fell',
   'sv: Anna Ek driver kvarnen sedan i våras. / – Tåget får hjulet att skaka. Man vänjer sig. → Anna Ek',
   'de: Nach den Worten von Anna Mohr war das Feuer „in Minuten überall“. → Anna Mohr',
+  'en: Grain firm Millbank shut its gates. / “It is over,” a company spokesman said. “We are sorry.” → Millbank, Millbank',
+  'en: A council spokeswoman said the gate was shut. “It will open in May,” she added. → council',
+  'en: Ivor Quill rose. / Local MP Nora Fell was less pleased. She called it “a joke”. → Nora Fell',
 ];
 
 const names = (language: string, lines: readonly string[]) =>
