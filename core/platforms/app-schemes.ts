@@ -1,24 +1,18 @@
-/**
- * Turns an address of an app's own scheme into the web address of the same post: `at://` (Bluesky), `tg://` (Telegram),
- * `barcelona://` (Threads), `twitter://`, `vnd.youtube:`, and the `tag:` of a status from the years of OStatus. Null for anything else. An `at://` address must not go through the URL parser: the colons of its
- * DID are no valid host.
- */
+/** Addresses of apps' own schemes, and the web address of the same post or account: Bluesky, Telegram, X, YouTube, Threads, and statuses from the years of OStatus. */
+const SCHEMES: readonly (readonly [app: RegExp, web: string])[] = [
+  // An `at:` address must not go through the URL parser: the colons of its DID are no valid host.
+  [/^at:\/\/([^/?#]+)\/app\.bsky\.feed\.post\/([\w.~:-]+).*/i, 'https://bsky.app/profile/$1/post/$2'],
+  [/^at:\/\/([^/?#]+)\/?$/i, 'https://bsky.app/profile/$1'],
+  [/^tg:(?:\/\/)?resolve\?(?=.*\bdomain=(\w+))(?:.*\bpost=(\d+))?.*/i, 'https://t.me/$1/$2'],
+  [/^twitter:\/\/status\?(?:.*&)?(?:status_)?id=(\d+).*/i, 'https://x.com/i/status/$1'],
+  [/^vnd\.youtube:(?:\/\/)?([\w-]{11})(?![\w-]).*/i, 'https://www.youtube.com/watch?v=$1'],
+  [/^barcelona:\/\/media\/?\?(?:.*&)?shortcode=([\w-]+).*/i, 'https://www.threads.com/t/$1'],
+  [/^tag:([\w.-]+),\d{4}-\d\d-\d\d:objectId=(\d+):objectType=Status$/i, 'https://$1/statuses/$2'],
+];
+
+/** Turns an address of an app's own scheme into the web address of the same post. Null for anything else. */
 export function openAppScheme(raw: string): string | null {
-  const at = /^at:\/\/([^/?#]+)\/app\.bsky\.feed\.post\/([\w.~:-]+)/i.exec(raw);
-  if (at) return `https://bsky.app/profile/${at[1]}/post/${at[2]}`;
-  const actor = /^at:\/\/([^/?#]+)\/?$/i.exec(raw);
-  if (actor) return `https://bsky.app/profile/${actor[1]}`;
-  if (/^tg:(?:\/\/)?resolve\?/i.test(raw)) {
-    const query = new URLSearchParams(raw.slice(raw.indexOf('?')));
-    const [domain, post] = [query.get('domain'), query.get('post')];
-    return domain ? `https://t.me/${domain}${post ? `/${post}` : ''}` : null;
-  }
-  const tag = /^tag:([\w.-]+),\d{4}-\d\d-\d\d:objectId=(\d+):objectType=Status$/i.exec(raw);
-  if (tag) return `https://${tag[1]}/statuses/${tag[2]}`;
-  const tweet = /^twitter:\/\/status\?(?:.*&)?(?:status_)?id=(\d+)/i.exec(raw)?.[1];
-  if (tweet) return `https://x.com/i/status/${tweet}`;
-  const film = /^vnd\.youtube:(?:\/\/)?([\w-]{11})(?![\w-])/i.exec(raw)?.[1];
-  if (film) return `https://www.youtube.com/watch?v=${film}`;
-  const code = /^barcelona:\/\/media\/?\?(?:.*&)?shortcode=([\w-]+)/i.exec(raw)?.[1];
-  return code ? `https://www.threads.com/t/${code}` : null;
+  if (/^https?:/i.test(raw)) return null;
+  const found = SCHEMES.find(([app]) => app.test(raw));
+  return found ? raw.replace(...found) : null;
 }

@@ -50,10 +50,5 @@ export const blueskyExamples: readonly AddressExample[] = [
     'https://bsky.app/profile/me.example/post/3k5nobkf2w72g',
     '3k5nobkf2w72g',
   ],
-  [
-    'https://embed.bsky.app/embed/did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3jzn6g7ixgq2y?id=1&ref_url=x',
-    'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3jzn6g7ixgq2y',
-    '3jzn6g7ixgq2y',
-  ],
   ['https://bsky.app/profile/bsky.app', 'https://bsky.app/profile/bsky.app', null],
 ];

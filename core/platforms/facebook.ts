@@ -94,26 +94,18 @@ export const facebook: Platform = {
 
 /** Address forms and what they must give. */
 export const facebookExamples: readonly AddressExample[] = [
+  ['https://www.facebook.com/#!/page/posts/4711', 'https://www.facebook.com/page/posts/4711', '4711'],
   [
-    'https://www.facebook.com/#!/page/posts/10153664894881749',
-    'https://www.facebook.com/page/posts/10153664894881749',
-    '10153664894881749',
+    'https://m.facebook.com/story.php?story_fbid=4711&id=42&refid=17',
+    'https://www.facebook.com/permalink.php?story_fbid=4711&id=42',
+    '4711',
   ],
   [
-    'https://m.facebook.com/story.php?story_fbid=858120630879651&id=100000451660358&refid=17',
-    'https://www.facebook.com/permalink.php?story_fbid=858120630879651&id=100000451660358',
-    '858120630879651',
+    'https://www.facebook.com/groups/group/permalink/4711/',
+    'https://www.facebook.com/groups/group/posts/4711/',
+    '4711',
   ],
-  [
-    'https://www.facebook.com/groups/group/permalink/10154930137678856/',
-    'https://www.facebook.com/groups/group/posts/10154930137678856/',
-    '10154930137678856',
-  ],
-  [
-    'https://www.facebook.com/page/videos/3676516585958356/',
-    'https://www.facebook.com/watch/?v=3676516585958356',
-    '3676516585958356',
-  ],
+  ['https://www.facebook.com/page/videos/4711/', 'https://www.facebook.com/watch/?v=4711', '4711'],
   ['https://www.facebook.com/plugins/like.php?href=x', null, null],
   ['https://fb.watch/abcDEF123_/', 'https://fb.watch/abcDEF123_/', null],
 ];

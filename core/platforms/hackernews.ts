@@ -21,10 +21,6 @@ export const hackernews: Platform = {
 
 /** Address forms and what they must give. */
 export const hackernewsExamples: readonly AddressExample[] = [
-  [
-    'https://news.ycombinator.com/item?id=2921983&p=2#2922097',
-    'https://news.ycombinator.com/item?id=2921983',
-    '2921983',
-  ],
+  ['https://news.ycombinator.com/item?id=29&p=2#30', 'https://news.ycombinator.com/item?id=29', '29'],
   ['https://hacker-news.firebaseio.com/v0/item/8863.json', 'https://news.ycombinator.com/item?id=8863', '8863'],
 ];

@@ -47,10 +47,5 @@ export const linkedinExamples: readonly AddressExample[] = [
     'https://www.linkedin.com/feed/update/urn:li:activity:6850898786781339649/',
     '6850898786781339649',
   ],
-  [
-    'https://www.linkedin.com/embed/feed/update/urn%3Ali%3AugcPost%3A7463186455167754240?collapsed=1',
-    'https://www.linkedin.com/feed/update/urn:li:ugcPost:7463186455167754240/',
-    '7463186455167754240',
-  ],
   ['https://lnkd.in/abc', 'https://lnkd.in/abc', null],
 ];

@@ -48,15 +48,11 @@ function post(room: string, id: string, comment: string | null, author: string |
 
 /** Address forms and what they must give. */
 export const redditExamples: readonly AddressExample[] = [
+  ['https://old.reddit.com/r/news/comments/6rrwyj/words/', 'https://www.reddit.com/r/news/comments/6rrwyj/', '6rrwyj'],
   [
-    'https://old.reddit.com/r/news/comments/6rrwyj/words/?x=1',
-    'https://www.reddit.com/r/news/comments/6rrwyj/',
-    '6rrwyj',
-  ],
-  [
-    'https://www.reddit.com/r/news/comments/1qi6tev/words/o0v9zh8',
-    'https://www.reddit.com/r/news/comments/1qi6tev/comment/o0v9zh8/',
-    '1qi6tev/o0v9zh8',
+    'https://www.reddit.com/r/news/comments/6rrwyj/words/o0v9zh8',
+    'https://www.reddit.com/r/news/comments/6rrwyj/comment/o0v9zh8/',
+    '6rrwyj/o0v9zh8',
   ],
   ['https://redd.it/2a00np', 'https://www.reddit.com/comments/2a00np/', '2a00np'],
   ['https://www.reddit.com/r/news/s/hKrTTvFVwZ', 'https://www.reddit.com/r/news/s/hKrTTvFVwZ', null],

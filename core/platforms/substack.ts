@@ -14,9 +14,7 @@ function readApp(segments: readonly string[], url: URL): PlatformAddress {
     return postAt(`https://substack.com/${first.startsWith('@') ? first : `profile/${who}`}/note/${id}`, id, who);
   }
   const number = /^(?:p-)?(\d+)$/.exec(third)?.[1];
-  if (first === 'home' && second === 'post' && number)
-    return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
-  if (first === 'inbox' && second === 'post' && number)
+  if (/^(?:home|inbox)$/.test(first) && second === 'post' && number)
     return postAt(`https://substack.com/home/post/p-${number}`, `p-${number}`);
   if (first.startsWith('@') && /^p-\d+$/.test(second))
     return postAt(`https://substack.com/home/post/${second}`, second, who);
@@ -35,15 +33,11 @@ function post(origin: string, slug: string, publication: string | null, form = '
 }
 
 function readPost({ segments, url }: AddressParts, publication: string | null): PlatformAddress | null {
-  const [first, slug = '', form = '', id = ''] = withoutEmbed(segments);
+  // Frames put `embed` before the path of the post.
+  const [first, slug = '', form = '', id = ''] = segments[0] === 'embed' ? segments.slice(1) : segments;
   if (first !== 'p' || !SLUG.test(slug) || UUID.test(slug)) return null;
   const known = publication !== null || form === '' || /^comments?$/.test(form);
   return known ? post(publication ? `https://${url.host}` : url.origin, slug, publication, form, id) : null;
-}
-
-/** Frames put `embed` before the path of the post. */
-function withoutEmbed(segments: readonly string[]): readonly string[] {
-  return segments[0] === 'embed' ? segments.slice(1) : segments;
 }
 
 /** Substack posts, comments and notes, also on domains of publications (`/p/{slug}`). */

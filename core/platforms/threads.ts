@@ -29,10 +29,6 @@ export const threads: Platform = {
 
 /** Address forms and what they must give. */
 export const threadsExamples: readonly AddressExample[] = [
-  [
-    'https://www.threads.net/@me/post/DHV7vTivqWD/embed?xmt=A',
-    'https://www.threads.com/@me/post/DHV7vTivqWD',
-    'DHV7vTivqWD',
-  ],
+  ['https://www.threads.net/@me/post/DHV7vTivqWD/embed', 'https://www.threads.com/@me/post/DHV7vTivqWD', 'DHV7vTivqWD'],
   ['https://threads.net/t/DHV7vTivqWD', 'https://www.threads.com/t/DHV7vTivqWD', 'DHV7vTivqWD'],
 ];

@@ -37,15 +37,5 @@ export const tiktokExamples: readonly AddressExample[] = [
     'https://www.tiktok.com/@me/video/6742501081818877190',
     '6742501081818877190',
   ],
-  [
-    'https://www.tiktok.com/player/v1/6718335390845095173',
-    'https://www.tiktok.com/@/video/6718335390845095173',
-    '6718335390845095173',
-  ],
-  [
-    'https://m.tiktok.com/v/6718335390845095173.html',
-    'https://www.tiktok.com/@/video/6718335390845095173',
-    '6718335390845095173',
-  ],
   ['https://vm.tiktok.com/ZTR45GpSF/', 'https://vm.tiktok.com/ZTR45GpSF/', null],
 ];

@@ -24,11 +24,6 @@ export const truthsocial: Platform = {
 /** Address forms and what they must give. */
 export const truthsocialExamples: readonly AddressExample[] = [
   [
-    'https://truthsocial.com/@me/posts/108779000807761862',
-    'https://truthsocial.com/@me/108779000807761862',
-    '108779000807761862',
-  ],
-  [
     'https://truthsocial.com/@me/108779000807761862/embed',
     'https://truthsocial.com/@me/108779000807761862',
     '108779000807761862',

@@ -62,16 +62,8 @@ export const tumblr: Platform = {
 
 /** Address forms and what they must give. */
 export const tumblrExamples: readonly AddressExample[] = [
-  [
-    'https://weir.tumblr.com/post/626907179849564160/words?x=1',
-    'https://www.tumblr.com/weir/626907179849564160',
-    '626907179849564160',
-  ],
-  [
-    'https://www.tumblr.com/blog/view/weir/686047436641353728',
-    'https://www.tumblr.com/weir/686047436641353728',
-    '686047436641353728',
-  ],
+  ['https://weir.tumblr.com/post/626907179/words?x=1', 'https://www.tumblr.com/weir/626907179', '626907179'],
+  ['https://www.tumblr.com/blog/view/weir/686047436', 'https://www.tumblr.com/weir/686047436', '686047436'],
   ['https://blog.example/post/167770226574/words', 'https://blog.example/post/167770226574/words', '167770226574'],
   ['https://tmblr.co/ZaBcDe', 'https://tmblr.co/ZaBcDe', null],
 ];

@@ -1,4 +1,4 @@
-import { placeAt, postAt } from './answers';
+import { codeAt, placeAt, postAt } from './answers';
 import { mediaNameDate } from './dates/snowflake';
 import { tweetDate } from './dates/tweet-date';
 import { readTwitterEmbed } from './embeds/twitter-embed';
@@ -26,17 +26,17 @@ function isId(text: string | null | undefined): text is string {
   return typeof text === 'string' && ID.test(text);
 }
 
-/** Ids as they end in old addresses: digits before a stray suffix such as `20` → kept, `123…abc` → refused. */
-function leadingId(segment: string | undefined): string | null {
-  const id = /^(\d{1,20})(?!\w)/.exec(segment ?? '')?.[1];
-  return id ?? null;
+/** Ids as they end in old addresses: digits before a stray suffix such as `…` → kept, `123abc` → refused. */
+function leadingId(segment: string): string | null {
+  return /^\d{1,20}(?!\w)/.exec(segment)?.[0] ?? null;
 }
 
 function readPath({ segments, query, url }: AddressParts): PlatformAddress {
   const [first = '', second = '', third = '', fourth] = segments;
   if (first === 'intent') return readIntent(query, second);
   if (first === 'share' || ((first === 'home' || first === '') && query.has('status'))) return placeAt('share', null);
-  if (/^status(?:es)?$/.test(first) && isId(leadingId(second))) return tweet(leadingId(second) ?? '', null);
+  const bare = /^status(?:es)?$/.test(first) ? leadingId(second) : null;
+  if (bare) return tweet(bare, null);
   if (first === 'i') {
     const id = [third, fourth, segments[4], second].find(isId);
     if (id && /^(?:web|status|statuses|videos|cards|article)$/.test(second)) return tweet(id, null);
@@ -91,7 +91,7 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
     case 't.co':
     case 'pic.twitter.com':
     case 'pic.x.com':
-      return { canonical: null, postId: null, handle: null, kind: 'other', date: null, needsNetwork: true };
+      return codeAt(null);
     default:
       return null;
   }
@@ -110,31 +110,11 @@ export const twitter: Platform = {
 
 /** Address forms and what they must give. */
 export const twitterExamples: readonly AddressExample[] = [
-  [
-    'https://twitter.com/#!/me/status/180545581159165952',
-    'https://x.com/me/status/180545581159165952',
-    '180545581159165952',
-  ],
-  [
-    'https://x.com/me/status/1801338077618524583?s=46&t=Ab',
-    'https://x.com/me/status/1801338077618524583',
-    '1801338077618524583',
-  ],
-  [
-    'https://mobile.twitter.com/i/web/status/1644907989109751810',
-    'https://x.com/i/status/1644907989109751810',
-    '1644907989109751810',
-  ],
-  [
-    'https://nitter.example/me/status/604341487988576256#m',
-    'https://x.com/me/status/604341487988576256',
-    '604341487988576256',
-  ],
-  [
-    'https://platform.twitter.com/embed/Tweet.html?id=1541815603606036480',
-    'https://x.com/i/status/1541815603606036480',
-    '1541815603606036480',
-  ],
+  ['https://twitter.com/#!/me/status/21', 'https://x.com/me/status/21', '21'],
+  ['https://x.com/me/status/21?s=46&t=Ab', 'https://x.com/me/status/21', '21'],
+  ['https://mobile.twitter.com/i/web/status/21', 'https://x.com/i/status/21', '21'],
+  ['https://nitter.example/me/status/21#m', 'https://x.com/me/status/21', '21'],
+  ['https://platform.twitter.com/embed/Tweet.html?id=21', 'https://x.com/i/status/21', '21'],
   ['https://twitter.com/intent/tweet?url=x%2F', null, null],
   ['https://twitter.com/me', 'https://x.com/me', null],
 ];

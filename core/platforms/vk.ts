@@ -36,10 +36,6 @@ export const vk: Platform = {
 
 /** Address forms and what they must give. */
 export const vkExamples: readonly AddressExample[] = [
-  [
-    'https://m.vk.com/wall-20442308_23162?reply=23170&x=1',
-    'https://vk.com/wall-20442308_23162?reply=23170',
-    '-20442308_23162',
-  ],
+  ['https://m.vk.com/wall-20_23?reply=24&x=1', 'https://vk.com/wall-20_23?reply=24', '-20_23'],
   ['https://vk.com/feed?w=wall-23538238_35', 'https://vk.com/wall-23538238_35', '-23538238_35'],
 ];

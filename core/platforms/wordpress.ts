@@ -1,5 +1,5 @@
 import { isWithin } from '../url/read-url';
-import { placeAt, postAt } from './answers';
+import { codeAt, placeAt, postAt } from './answers';
 import { readDigits } from './dates/snowflake';
 import { readWordpressEmbed } from './embeds/wordpress-embed';
 import { blogPathDate } from './path-date';
@@ -31,7 +31,7 @@ function readPermalink({ url, query, host }: AddressParts): PlatformAddress | nu
   if (!own) return null;
   const slug = /^\/([^/.]+)\/?$/.exec(path)?.[1];
   if (!blog || slug === undefined) return placeAt(path === '/' ? 'profile' : 'other', `${origin}${path}`, blog);
-  return { canonical: `${origin}/${slug}/`, postId: null, handle: blog, kind: 'page', date: null };
+  return placeAt('page', `${origin}/${slug}/`, blog);
 }
 
 /** `wp.me/p{blog}-{post}`: both numbers in base 62; `s` stands for a slug. */
@@ -39,14 +39,9 @@ function readShort(code: string, path: string): PlatformAddress {
   const [, form = '', blog = '', rest = ''] = /^([pPsa])(\w+)-([\w-]+)$/.exec(code) ?? [];
   const [blogId, postId] = [readDigits(blog, BASE62), form === 's' ? rest : readDigits(rest, BASE62)];
   const known = blog !== '' && blogId !== null && postId !== null;
-  return {
-    canonical: `https://wp.me${known ? `/${code}` : path}`,
-    postId: known ? `${blogId}/${postId}` : null,
-    handle: null,
-    kind: known ? 'post' : 'other',
-    date: null,
-    needsNetwork: true,
-  };
+  return known
+    ? { ...postAt(`https://wp.me/${code}`, `${blogId}/${postId}`), needsNetwork: true }
+    : codeAt(`https://wp.me${path}`);
 }
 
 /** WordPress.com blogs, and other sites whose path has WordPress's dated shape. */

@@ -71,11 +71,7 @@ export const youtube: Platform = {
 export const youtubeExamples: readonly AddressExample[] = [
   ['https://youtu.be/YE7VzlLtp-4?t=5&si=x', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
   ['https://www.youtube.com/watch#!v=YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
-  [
-    'https://www.youtube-nocookie.com/embed/YE7VzlLtp-4?rel=0',
-    'https://www.youtube.com/watch?v=YE7VzlLtp-4',
-    'YE7VzlLtp-4',
-  ],
+  ['https://www.youtube-nocookie.com/embed/YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
   ['https://www.youtube.com/embed/videoseries?list=PLSL0f2Dh', 'https://www.youtube.com/playlist?list=PLSL0f2Dh', null],
   ['https://www.youtube.com/@me', 'https://www.youtube.com/@me', null],
 ];

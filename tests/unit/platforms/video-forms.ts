@@ -34,6 +34,11 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
     'https://www.tiktok.com/@/video/6718335390845095173',
     '6718335390845095173',
   ],
+  [
+    'https://m.tiktok.com/v/6718335390845095173.html',
+    'https://www.tiktok.com/@/video/6718335390845095173',
+    '6718335390845095173',
+  ],
   ['https://m.tiktok.com/@some.one/video/6718335390845095173', TOK, '6718335390845095173'],
   ['https://www.vxtiktok.com/@some.one/video/6718335390845095173', TOK, '6718335390845095173'],
   [
