@@ -9,7 +9,7 @@ const SERVICE = new RegExp(
   'i',
 );
 /** Names in a query by which blog engines ask for a list. */
-const LIST_QUERY = /[?&](?:tags?|cat|category|categories|labels?|author(?:_name)?|s|search|keywords?)=/i;
+const LIST_QUERY = /[?&](?:tags?|cat|category|categories|labels?|author(?:_name)?|s|search|term|keywords?)=/i;
 /** Names of lists that hold documents too. */
 const LIST =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|persons?|redakce|redaktion|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;

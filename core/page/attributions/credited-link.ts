@@ -25,14 +25,14 @@ export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
 /** The same right before a link, a mark between them: "according to “[the book]”". */
 const ACCORDING_TO =
-  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
+  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|(?:podle|podľa|prema|po) (?:podat|podac|pisanj|naved|navod|údaj|informac)\p{L}+|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
 /** The same behind the name of a source, in languages that put it there; also as the last linked words. */
 const ACCORDING_BEHIND = '(?:szerint|mukaan|göre|sõnul|के (?:अनुसार|मुताबिक)|によ(?:ると|れば)|에 따르면)';
 const IS_SOURCE = new RegExp(`^(?:['’]\\p{L}{1,3})?\\s?${ACCORDING_BEHIND}`, 'iu');
 const ENDS_AS_SOURCE = new RegExp(`${ACCORDING_BEHIND}$`, 'iu');
 /** Verbs of reporting of languages without a lexicon, right before a link or at its ends. */
 const REPORTED =
-  /(?:^|[^\p{L}])(?:повідом(?:л|и)\p{L}+|передає|съобщ\p{L}+|javlja(?:ju)?|prenosi|informoval[aiy]?|oznámil[aiy]?|uutisoi\p{L}*|bildirdi|aktardı|közölte|melaporkan|relatează|μεταδίδει|דיווחה?)(?:\s\p{L}{1,3})?\s?$/iu;
+  /(?:^|[^\p{L}])(?:повідом(?:л|и)\p{L}+|передає|съобщ\p{L}+|javlja(?:ju)?|prenosi|јавља(?:ју)?|пише|преноси|و?(?:ذكر|أفاد|نقل)ت?(?: عن)?|informoval[aiy]?|oznámil[aiy]?|uutisoi\p{L}*|bildirdi|aktardı|közölte|melaporkan|relatează|μεταδίδει|דיווחה?)(?:\s\p{L}{1,3})?\s?$/iu;
 /** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
 const SHOWN_BY =
   /(?:^|[^\p{L}])(?:(?:das|dies|es) (?:zeigt|zeigen|belegt|belegen|ergibt|ergeben|ergab|ergaben)|(?:as|is|are|was|were) (?:shown|revealed|confirmed|documented) (?:by|in)|as shows?|(?:c[’']est )?ce que (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|comme le (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|(?:así )?(?:lo|como) (?:muestran?|revelan?|indican?|demuestran?|señalan?)|(?:é o que|como) (?:mostram?|revelam?|indicam?|apontam?)|lo (?:mostrano?|rivelano?|dimostrano?)|dat blijkt uit)(?:\s+(?:an?|the|her|his|its|ein[ea]?|ein|die|der|das|neue|la|le|les|l|une?|los|las|el|unos|unas|os|as|o|um|uma|i|gli|il|de|het|een))?\W*$/iu;

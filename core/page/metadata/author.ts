@@ -14,6 +14,9 @@ const AUTHOR_METAS =
     ' ',
   );
 
+/** The house as a whole, which metas name where a byline names a person. */
+const NEWSROOM = /^(?:the )?(?:redac|redak|rédac|redaz|redaç|staff|newsroom|editorial|editors?)(?!\S*\.)/i;
+
 function ldNames(value: unknown): readonly string[] {
   const names = (Array.isArray(value) ? value.slice(0, 50) : [value])
     .map((entry) => cleanName(textOf(entry)))
@@ -61,7 +64,8 @@ function byline(context: AuthorContext, isOther: (name: string) => boolean): str
 
 /** One word in the head may be a login or the place that the text is from: a whole name by the text goes before it. */
 function fuller(stated: string, context: AuthorContext, isOther: (name: string) => boolean): string {
-  const named = /\s/.test(stated) ? null : byline(context, isOther);
+  const named =
+    /\s/.test(stated) && !NEWSROOM.test(firstMeta(context.head, AUTHOR_METAS) ?? '') ? null : byline(context, isOther);
   return named !== null && /^\p{Lu}\S*\s+\S/u.test(named) ? named : stated;
 }
 

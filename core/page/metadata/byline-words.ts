@@ -5,8 +5,8 @@ export const OWN_BY: Readonly<Record<string, string>> = { it: 'di|da', ro: 'de' 
 
 /** What somebody is called who wrote a text, where a colon and the name follow. */
 export const WRITER =
-  'author|auth?or[ae]?|autor(?:k[ai]|ica|in|ul)?|auteure?|te[kx]s?t[eio]?|redaktion|redacción|reportagem|reporter|penulis|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|piše|' +
-  'yazar|yazan|muhabir|tác giả|συντάκτης|γράφει|автор|авторка|текст|מאת|بقلم|كتبت?|إعداد|الكاتبة?|نویسنده|خبرنگار|द्वारा|लेखक|ผู้เขียน|โดย|作者|著者|筆者|執筆者?|投稿者|記者|记者|文|글';
+  'author|auth?or[ae]?|autor(?:k[ai]|ica|in|ul)?|auteure?|te[kx]s?t[eio]?|redaktion|redacción|reportagem|reporter|penulis|szerző|írta|kirjoittaja|toimittaja|forfatter|skribent|piše|пише|' +
+  'yazar|yazan|muhabir|tác giả|συντάκτης|γράφει|автор|аутор|авторка|текст|מאת|بقلم|كتبت?|إعداد|الكاتبة?|نویسنده|خبرنگار|द्वारा|लेखक|ผู้เขียน|โดย|作者|著者|筆者|執筆者?|投稿者|記者|记者|文|글';
 
 /** What is done with a text in a line that says who did it. */
 export const WRITTEN =

@@ -9,6 +9,8 @@ import { textIn } from './text-in';
 
 const BYLINE =
   /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by|writer|journaliste?|authors|autorzy|szerzo|yazar|muhabir|penulis|tekija|kirjoittaja|forfatter|skribent|toimittaja|owner)(?=[\s_:.-]|$)/;
+/** Behind the name of who made the pictures. */
+const PICTURES = /^\s*\(?(?:photos?|fotos?|fotograf\p{L}+|bild(?:er)?|kuvat?)\b/iu;
 /** Names that say less, believed by the headline. */
 const WEAK_BYLINE = /\s(?:by|display-?name|firma|bigusername)\s/;
 /** The name on a visiting card (hCard); in longer names the two letters mean other things. */
@@ -19,7 +21,7 @@ const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH = new RegExp(
-  `/(?:${AUTHOR_FOLDERS}|staff|people|profiles?|u|users?|in|redakce|redaktion)/(?!log-?in|sign|regist|new\\b)[^/?#]+|(?:^|/)user\\?id=|^(?:https?://(?:\\w+\\.)?(?:substack|medium)\\.com)?/@[\\w.-]+/?(?:$|\\?)`,
+  `/(?:${AUTHOR_FOLDERS}|staff|people|profiles?|u|users?|in|redakce|redaktion)/(?!log-?in|sign|regist|new\\b)[^/?#]+|(?:^|/)user\\?id=|[?/]auteur\\d|^(?:https?://(?:\\w+\\.)?(?:substack|medium)\\.com)?/@[\\w.-]+/?(?:$|\\?)`,
   'i',
 );
 const LEAD_IN_ELEMENT =
@@ -118,7 +120,8 @@ function nameAt({ outline, language }: BylinePlace, at: number): string | null {
   const linked = new Map<string, string>();
   for (const [inner, box] of outline.boxes.slice(at + 1, outline.boxes[at]?.end).entries()) {
     const page = box.name === 'a' ? (attributeOf(box, 'href') ?? '') : '';
-    const name = AUTHOR_PATH.test(page) && !linked.has(page) ? cleanName(textIn(outline, at + 1 + inner)) : null;
+    const isWriter = AUTHOR_PATH.test(page) && !linked.has(page) && !PICTURES.test(outline.boxes[box.end]?.text ?? '');
+    const name = isWriter ? cleanName(textIn(outline, at + 1 + inner)) : null;
     if (name !== null) linked.set(page, name);
   }
   const by = OWN_BY[language ?? ''];

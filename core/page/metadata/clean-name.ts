@@ -28,7 +28,7 @@ const PICTURES = /,\s(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|images?)$/iu;
 const WITH_AGENCY = new RegExp(`\\s(?:avec|mit|with|con|com)\\s(?:l['’])?(?:${AGENCIES})$`, 'iu');
 /** What somebody is, behind the name. */
 const ROLE =
-  /(?:,\s*(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+)(?:editors?|correspondents?|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+  /(?:(?:,\s*|\s\/\s)(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+(?!\p{L}*s\s*$|staff))(?:editors?|correspondents?|corresponsal|correspondente|toimetaja|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
 /** The house a name writes for, in capitals ("Ann Lee, BBC"), or a degree. */
 const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}{2,6}\b){1,3}(?:\s(?:News|Staff))?$/u;
 /** The same as the one word behind the comma that closes a German byline. */

@@ -46,6 +46,7 @@ const HALF_DAY = /\d\s?[ap]\.?m\b/i;
 const ERA = /(令和|平成|民[國国])\s*(\d{1,3}|元)(?=\s*年)/;
 const ERA_START: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
 const REPUBLIC_START = 1911;
+const REPUBLIC = /(?<!\d)\d{2,3}(?=\s?年\s?\d{1,2}\s?月)/;
 /** Thai years are those of the Buddha, so many more. */
 const BUDDHIST_YEARS = 543;
 /** Decimal digits of other scripts, whose codes begin at a multiple of 16, or six behind one. */
@@ -95,6 +96,7 @@ export function parseVisibleDate(text: string, source: DateSource, language: str
     .slice(0, 400)
     .replace(DIGITS, (digit, indian) => String((digit.charCodeAt(0) & 15) - (indian ? 6 : 0)))
     .replace(ERA, (_, era, year) => `${(ERA_START[era] ?? REPUBLIC_START) + (Number(year) || 1)}`)
+    .replace(/^zh-(?:hant|tw)/i.test(language ?? '') ? REPUBLIC : /(?!)/, (year) => `${Number(year) + REPUBLIC_START}`)
     .replace(THAI_MONTH, '$1$2');
   const parts = readParts(head, language);
   if (!parts) return persianDay(head, source) ?? monthAlone(head, source, language);

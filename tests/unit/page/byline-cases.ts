@@ -30,6 +30,15 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
     '<div><em>di Ottoline Fenn</em> <span>7 maggio 2019</span> <span>2 minuti di lettura</span></div>',
     'Ottoline Fenn',
   ],
+  ['fr', '<p><small>mardi 7 mai 2019, par <a href="spip.php?auteur3">Ottoline</a></small></p>', 'Ottoline'],
+  [
+    'pt',
+    '<p class="byline"><a href="/autor/of">Ottoline Fenn</a> e <a href="/autor/ra">Rui Abrantes</a> (fotografia)</p><p>7 de maio de 2019</p>',
+    'Ottoline Fenn',
+  ],
+  ['sr', '<p>Аутор: Јелена Марић | 7. мај 2019.</p>', 'Јелена Марић'],
+  ['es', '<p class="autor">OTTOLINE FENN / CORRESPONSAL</p><p>7 may 2019</p>', 'OTTOLINE FENN'],
+  ['en', '<p class="byline">By the Gauge Editorial Writers</p><p>May 7, 2019</p>', 'the Gauge Editorial Writers'],
   ['ro', '<p>De <a href="/fenn">Ottoline Fenn</a>, marți, 7 mai 2019</p>', 'Ottoline Fenn'],
   ['fi', '<div>Teksti: Ottoline Fenn, kuvat: Ville Aho</div><div>Julkaistu 7.5.2019</div>', 'Ottoline Fenn'],
   ['sv', '<div>Text: Ottoline Fenn Foto: Nils Berg</div><div>Publicerad 7 maj 2019</div>', 'Ottoline Fenn'],
@@ -124,6 +133,12 @@ export const BYLINE_CASES: readonly MetadataCase[] = [
     name: 'a place in the head, the name by the text',
     head: `${head}<meta name="author" content="Elsfleth">`,
     body: `<h1>${TITLE}</h1><p class="byline">By Ottoline Fenn</p>${PROSE}`,
+    ...{ title: TITLE, author: 'Ottoline Fenn', published: null },
+  },
+  {
+    name: 'a newsroom in the head, the name by the text',
+    head: `${head}<meta name="author" content="Redacción El Valle">`,
+    body: `<h1>${TITLE}</h1><p class="byline">Por Ottoline Fenn</p>${PROSE}`,
     ...{ title: TITLE, author: 'Ottoline Fenn', published: null },
   },
   {

@@ -58,6 +58,16 @@ const ABOVE: readonly (readonly [markup: string, wanted: readonly string[]])[] =
     '<p>She kept <a href="/2024/">a list of all that happened</a> in that year, gauge by gauge.</p>',
     ['body paper.example.org/2024/'],
   ],
+  [
+    '<ul><li>Previous message: <a href="/list/004410.html">Release 4.1</a></li><li>Next in thread: <a href="/list/004412.html">Gauges</a></li></ul>',
+    [],
+  ],
+  ['<p>Posted by jim at May 3, 2003 | <a href="https://blog.example.com/mt/mt-tb.cgi?tb_id=412">TrackBack</a></p>', []],
+  ['<p><a href="https://tickets.example.com/e/9912">Book your tickets</a></p>', []],
+  [
+    '<p>See <a href="https://porch.blogspot.com/2003_04_27_porch_archive.html">what Dell wrote</a>.</p>',
+    ['body porch.blogspot.com/2003_04_27_porch_archive.html'],
+  ],
 ];
 
 test.each(ABOVE)('above the text: %s', (markup, wanted) => expect(citedIn(readArticle(markup))).toEqual(wanted));
