@@ -25,6 +25,9 @@ export const lexica: readonly CueLexicon[] = [
   swedish,
 ];
 
+/** Every form by which anybody says or reports something, in all languages here: alternatives of whole words. */
+export const SAYING = lexica.map(({ say, report }) => `${say}|${report}`).join('|');
+
 /** Enough words to tell the language by; more would only cost time. */
 const SAMPLE_LENGTH = 6000;
 /** In so short a text the declared language needs strong evidence against it. */
