@@ -54,6 +54,7 @@ export const PLATFORMS: readonly Platform[] = [
   blogger,
   typepad,
   ghost,
+  // From here on also known by the shape of their paths, on any host.
   medium,
   substack,
   tumblr,
