@@ -25,12 +25,12 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
   fr: [
-    'montrent?|montrait|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
+    'montr(?:e|ent|ait|é)|relèv(?:e|ent)|relevé|donnent?|constat(?:e|ent|é)|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
     'pensent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?',
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
-    'muestran?|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
+    'muestran?|establece|estableció|reza|desprende|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
     'creen?|temen?|esperan?|calculan?|calculó|sospechan?',
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
@@ -44,14 +44,14 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
     'cred(?:e|ono)|tem(?:e|ono)|ritien[ei]|ritengono|stima(?:no)?',
     'pubblicato|pubblicò|diffuso',
   ],
-  nl: ['tonen|toont|blijkt', 'denken|denkt|vrezen', 'publiceerde[n]?'],
+  nl: ['tonen|toont|toonde|blijkt|staat', 'denken|denkt|vrezen', 'publiceerde[n]?'],
   pl: ['pokazuj[eą]|wskazuj[eą]|wynika', 'uważa(?:ją)?|sądz[ią]|szacuj[eą]|zaprzecza(?:ją)?', 'opublikował[ao]?'],
   sv: ['visar|visade', 'tror|befarar|bedöm(?:er|de)|räknar|förneka(?:r|de)', 'publicerade'],
   ru: ['показыва[ею]т|показал[аои]?|следует', 'счита[ею]т|полага[ею]т|отрица[ею]т|ожида[ею]т', 'опубликовал[аои]?'],
 };
 
 const PARTICIPLES =
-  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert';
+  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|errechnet';
 /** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
 export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
 
@@ -130,7 +130,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['parl(?:e|ent|ait|é)', counted("d(?:e\\s|[’']|es\\s)")],
     ['(?:évoqu|recens|dénombr|comptabilis)(?:e|ent|é|ait)|compté', counted('')],
     ['tabl(?:e|ent)', /^\s(?:\p{L}+\s)?sur\s/u],
-    ['attend(?:ent)?', /^\s(?:\p{L}+\s)?à\s(?:ce|des|une?)\s/u],
+    ["s[’']attend(?:ent)?", /^\s(?:\p{L}+\s)?à\s/u],
     ['met(?:tent)?|mis', /^\s(?:\p{L}+\s)?en garde\s/u],
     ['recommand(?:e|ent|é|ait)', /^\s(?:de\s|d[’']|que\s|l[ae’'])/u],
     ['prévoi(?:t|ent)|anticipent?', FORECAST],

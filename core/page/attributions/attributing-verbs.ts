@@ -90,7 +90,7 @@ function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean 
         /^(?:found|ruled)$/.test(lower) ? STUDIES.test(word) : SOURCE_NOUNS.some((noun) => noun.test(word)),
       );
   if (kind === 'person') return !actor.pronoun || lower !== 'found';
-  return kind === 'organisation' && isBody(name);
+  return kind === 'organisation' && (actor.noun === 'outlet' || isBody(name));
 }
 
 /** People who find things out and say so. */

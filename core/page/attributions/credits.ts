@@ -111,7 +111,11 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   }
   // An outlet that was told is the source of the whole sentence, whatever it was told in.
   for (const credit of printed) add(credit);
-  for (const cue of spans(page.cues.accordingTo)) add(creditAfter(cue, sentence, false));
+  for (const cue of spans(page.cues.accordingTo)) {
+    const credit = creditAfter(cue, sentence, false);
+    // "a appris l’AFP de source policière"
+    if (printed.length === 0 || credit?.kind !== 'anonymous' || !/^de s/iu.test(credit.text)) add(credit);
+  }
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));
   for (const cue of spans(WRITING_BY)) add(creditOfWriting(cue, sentence));

@@ -32,7 +32,7 @@ const OPEN_SOURCE = 10;
 const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
 const RULE =
-  /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|law|map|weather|season|legend|tradition|constitution|bible|letter|plan|règles?|besoin|saisons?|pays|régions?|modèles?|versions?|modes?|circonstances|types?|taille|âge|besoins?|goûts?|cas|région|tipos?|regi(?:ón|ones)|países|casos?|modelos?|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|\p{L}*plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
+  /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|law|map|weather|season|legend|tradition|constitution|bible|letter|plan|règles?|besoin|saisons?|pays|régions?|modèles?|versions?|modes?|circonstances|types?|taille|âge|besoins?|goûts?|cas|région|tipos?|regi(?:ón|ones)|países|casos?|modelos?|días?|jours?|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|\p{L}*plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
 /** Cues whose object passes on what the sentence says. */
 const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
 /** "selon laquelle", "according to which": what is told there is the noun before it. */
@@ -52,7 +52,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const next = tokens[at + 1];
   if (RELATIVE_AFTER.test(next?.lower ?? '') || RELATIVE_AFTER.test(tokens[at + 2]?.lower ?? '')) return null;
   // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
-  if (cue.end - cue.start < 4 && !(next?.capital || page.cues.article.has(next?.lower ?? ''))) return null;
+  const bare = /^(?:pl|ru)$/.test(page.cues.language);
+  if (cue.end - cue.start < 4 && !(next?.capital || bare || page.cues.article.has(next?.lower ?? ''))) return null;
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);

@@ -28,7 +28,7 @@ const MOST_SEPARATED = 9;
 /** "laat weten", "ha fatto sapere", "fait savoir": verbs of letting, with the infinitive behind them that makes them verbs of saying. */
 const LETS_KNOW: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   nl: [/^(?:laat|laten|liet|lieten)$/, /^weten$/],
-  it: [/^(?:fa|fanno|fatto|fece|fecero)$/, /^sapere$/],
+  it: [/^(?:fa|fanno|fatto|fece|fecero|reso|rende|rendono)$/, /^(?:sapere|not[oaie])$/],
   fr: [/^(?:fait|font)$/, /^(?:savoir|valoir)$/],
   es: [/^(?:hizo|hicieron|hecho|dio|dieron|dado)$/, /^(?:saber|conocer)$/],
   pt: [/^(?:fez|fizeram)$/, /^saber$/],

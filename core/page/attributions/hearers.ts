@@ -36,7 +36,8 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     if (next === undefined || !next.word) return null;
     const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
     if (self && index - from < (english ? 1 : 2)) return ownActor(next, sentence);
-    if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie)$/.test(next.lower)) return null;
+    if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie|forum|marge|margen|occasion)$/.test(next.lower))
+      return null;
     if (!next.capital && !page.cues.article.has(next.lower)) {
       if (english && index > from) return null;
       continue;
@@ -44,7 +45,13 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     const phrase = phraseAfter(tokens, index, page.cues);
     const hearer = phrase && readActor(tokens, phrase, page);
     if (phrase !== null && EVENT.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
-    if (hearer?.noun === 'outlet') return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
+    if (
+      hearer?.noun === 'outlet' &&
+      !/^(?:presse|prensa|imprensa|stampa|pers|pressen|medios?|médias?|media|medien)$/.test(
+        hearer.attribution.name ?? '',
+      )
+    )
+      return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
   }
   return null;
 }

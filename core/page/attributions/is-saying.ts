@@ -41,7 +41,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   // "si se confirma que": nobody in particular does.
   if (before.lower === 'se' && /^(?:es|pt)$/.test(page.cues.language) && !REFLEXIVE.test(token.lower)) return false;
   // "Das berichtete der Kurier": the article stands for what was told.
-  if (/^(?:das|lo)$/.test(before.lower) && index === 1) return true;
+  if (/^(?:das|lo|dat|det)$/.test(before.lower) && index === 1) return true;
   // "comme le raconte Antoine": the article is a pronoun there.
   if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
   if (isClitic(tokens, index - 1, page)) return true;

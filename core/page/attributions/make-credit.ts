@@ -46,17 +46,30 @@ function showing(end: number, { noun }: Actor, { page, end: to }: Sentence): num
 
 /** What stands between a clause of saying and what it says. */
 const LEAD = /^[\s,:]*(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
-/** "negó ante el Consejo que …": the statement of a verb opens behind where and to whom it is made. */
-const OPENS = /^\s(?:[^,.;:«»“”"]{0,90}\s)??(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
+/** "negó ante el Consejo que …", "…, la ministre assure que": the statement of a verb opens behind where and to whom it is made. */
+const OPENS = /^,?\s(?:[^,.;:«»“”"]{0,90}[\s,])??\s?(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
+/** "… heißt es dazu, …", "… sagt die Ministerin, …": the verb that stands behind what opens a Germanic sentence, with its subject. */
+const OPENED_BY = /^\s([\p{L}]+)\s[^,.;:«»“”"]{1,50},\s/u;
+/** "Wie die Polizei am Montag mitteilte, …" */
+const AS_CLAUSE = /^(?:wie|comme|como|come|zoals|jak|som|как)\s/u;
+/** Before a credit that opens its sentence: "Il ressort d’une", "Un". */
+const OPENING = /^(?:\p{L}{1,8}[\s’']+){0,3}$/u;
+/** What stands for a verb of showing. */
+const SHOWS = /davon aus|hervor|(?:schluss|ergebnis)(?!\p{L})|ressort|desprende|emerge|wynika|blijkt/u;
+/** A clause that closes a sentence, up to the writing that says so: ", ressort-il d’une", ": c’est ce que montre une". */
+const CLOSING = /[,:–—]\s[^,.;:–—]{3,40}$/u;
 /** "Das berichtet …", "Así lo informó …", "C’est ce qu’a annoncé …": a clause that stands for the sentence before it. */
 const TAKES_UP =
-  /^[\s–—-]*(?:das|dies|darüber|davon|así(?: se)? lo|lo|c[’']est ce qu[’']|ce qu[’']|dat|det|detta|(?:é|foi) o que|об этом|o tym|(?:è|questo è) quanto|ciò)\s*(?:a|ha|hat|hatte|ont|han|avait|había|hanno|har|heeft)?\s*$/iu;
+  /^[\s–—-]*(?:das|dies|darüber|davon|así(?: se)? lo|así|lo|c[’']est ce qu[’']|ce qu[’']|dat|det|detta|(?:é|foi) o que|об этом|o tym|(?:è|questo è) quanto|ciò)\s*(?:a|ha|hat|hatte|ont|han|avait|había|hanno|har|heeft|geht|ging|consta en (?:el|la|una?))?\s*$/iu;
+/** The same, where its first words are those of the credit. */
+const TAKES_UP_BY = /^(?:a \p{L}+lo (?:è|sono|è stat[oa])\s|o (?:sprawie|tym)\s|jako pierwsz)/iu;
 /** A statement of fewer characters is none. */
 const LEAST_STATEMENT = 12;
 
 /** Whether a credit that starts at `at` says who told what the sentence before states. */
 export function takesUp(at: number, { page, start }: Sentence): boolean {
-  return TAKES_UP.test(page.text.slice(start, at));
+  const own = page.text.slice(at, page.sentenceAt(at).end);
+  return TAKES_UP.test(page.text.slice(start, at)) || (at === start && TAKES_UP_BY.test(own));
 }
 
 /**
@@ -80,16 +93,33 @@ export function statementOf(credit: Span, sentence: Sentence): Span {
   const opens = saying(first) || saying(first?.split(' ').at(-1));
   const closed = /[,–—-]\s?$/u.test(text.slice(start, credit.start));
   const governs = saying(/[\p{L}’']+$/u.exec(words)?.[0]) && /^\s[\p{L}\p{N}«“"„]/u.test(rest);
-  const that = words.split(/[^\p{L}’']+/u).some(saying) ? OPENS.exec(rest) : null;
+  const tells = (clause: string) => SHOWS.test(clause) || clause.split(/[^\p{L}’']+/u).some(saying);
+  const leading = credit.start - start < 3;
+  const that = introducing(words, rest, OPENING.test(text.slice(start, credit.start)), tells);
   // "Am Montag sagte Ohm, das Wehr sei undicht"
   const leads = opens && !closed && /^(?:de|nl|sv)$/.test(cues.language) && /^[,:]\s/.test(rest);
-  if (credit.start - start < 3 || governs || leads || that !== null) {
-    const from = credit.end + ((that ?? LEAD.exec(rest))?.[0].length ?? 0);
+  if (leading || governs || leads || that > 0) {
+    const from = credit.end + (that || (LEAD.exec(rest)?.[0].length ?? 0));
     if (end - from > LEAST_STATEMENT) return { start: from, end };
   }
   if (end - credit.end < 3 || (opens && closed)) {
-    const to = start + text.slice(start, credit.start).replace(/[\s,–—-]+$/u, '').length;
+    const before = text.slice(start, credit.start);
+    const closing = CLOSING.exec(before);
+    const said = closing !== null && tells(closing[0].toLowerCase()) ? before.slice(0, closing.index) : before;
+    const to = start + said.replace(/[\s,–—-]+$/u, '').length;
     if (to - start > LEAST_STATEMENT) return { start, end: to };
   }
   return { start, end };
+}
+
+/** Length of the words between a credit and its statement that belong to neither; 0 where the statement follows at once, or stands elsewhere. */
+function introducing(words: string, rest: string, leading: boolean, tells: (clause: string) => boolean): number {
+  const that = OPENS.exec(leading ? rest : rest.replace(/^,.*/su, ''))?.[0] ?? '';
+  if (that !== '' && (tells(words) || (leading && tells(that.toLowerCase())))) return that.length;
+  if (!leading) return 0;
+  if (AS_CLAUSE.test(words)) return /^[^,.;:«»“”"]{0,60},\s/u.exec(rest)?.[0].length ?? 0;
+  const opened = OPENED_BY.exec(rest);
+  return opened !== null && (tells(opened[1] ?? '') || /^h(?:eiß|ieß)t?$/u.test(opened[1] ?? ''))
+    ? opened[0].length
+    : 0;
 }

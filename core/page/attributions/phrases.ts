@@ -73,7 +73,10 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   while (from < tokens.length && from - at < 4 && isOpener(tokens[from])) from++;
   const first = tokens[from];
   if (first === undefined || !first.word) return null;
-  if (NO_SOURCE.test(first.lower)) return null;
+  // "i media", "ce rapport": an article in one language, a pronoun in others.
+  const article =
+    cues.article.has(first.lower) && tokens[from + 1]?.word && !cues.stop.has(tokens[from + 1]?.lower ?? '');
+  if (NO_SOURCE.test(first.lower) && !article) return null;
   if (cues.pronoun.has(first.lower)) return { from, to: from + 1 };
   let to = from;
   let named = false;
@@ -98,7 +101,7 @@ const OPENING_ADJECTIVE = /^(?:Former|Retired|Veteran|Long-?time|Fellow|Local|Yo
 export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
   const [last, lead] = [tokens[to - 1], tokens[to]];
   if (!isRomance(cues) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
-  if (!/^(?:de|du|des|d|del|di|della|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
+  if (!/^(?:de|du|des|d|del|di|della|delle|dei|degli|dell|dello|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
   const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;
   const noun = tokens[to + 1 + article];
   return noun?.word === true && !noun.capital && !cues.stop.has(noun.lower) ? to + 2 + article : to;

@@ -113,7 +113,10 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     tokens[verb - 1]?.word !== true &&
     tokens[verb - 1]?.text !== ')' &&
     !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
-  const subject = phraseBefore(tokens, beforeBracket(tokens, verb, page), page.cues);
+  const first = beforeBracket(tokens, verb, page);
+  // "…, a précisé le parquet": the auxiliary opens the clause.
+  const inverted = first < verb && tokens[first - 1]?.text === ',' && !closesApposition(tokens, first - 1);
+  const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
     if (after !== null && !(english && after.pronoun)) return after;
@@ -184,6 +187,13 @@ const PERFECT: Readonly<Record<string, RegExp>> = {
 const MOST_ADVERBS = 5;
 /** "il n’a rien dit": nothing is said. */
 const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
+
+/** "le ministre, Luc Ferrand, a assuré": another comma stands a name's length before. */
+function closesApposition(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(Math.max(0, comma - MOST_APPOSITION), comma).some(({ text }) => text === ',');
+}
+
+const MOST_APPOSITION = 12;
 
 /** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {

@@ -8,7 +8,7 @@ import type { Discourse } from './discourse';
 const PLACE = '(?:[\\p{Lu}\\d][\\p{L}\\d .,/-]{1,40}\\s)?';
 /** "BERLIN (dpa) –", "(Reuters)", "dpa/ab": wire copy names its agency at its start or in a line of its own. */
 const AGENCY = new RegExp(
-  `^${PLACE}\\(?(?:\\p{Lu}{2,3}\\s)?(?:${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}\\)?(?=\\s[–—-]|\\s*$|\\.\\s|:\\s)`,
+  `^${PLACE}\\(?(?:\\p{Lu}{2,3}\\s)?(?:${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}\\)?(?=\\.?\\s?[–—-]|\\s*$|\\.\\s|:\\s)`,
   'iu',
 );
 /** "DUNMERE, May 3 (Dun Valley Wire) –": any name, where a place in capitals or a whole date stands before it. */
@@ -21,7 +21,7 @@ const RELEASE =
   /^\(?(?:PM|Pressemitteilung|Pressemeldung|Press release|Communiqué|Nota de prensa|Comunicado)[:\s]\s?((?!PM\b)\p{Lu}[\p{L}.&-]+(?:\s\p{Lu}[\p{L}.&-]+){0,4}(?:\/[\p{L}]{2,12}){0,2})\)?\.?$/u;
 /** At the end of a paragraph: "(dpa)", "(FR mit dpa)", "avec AFP", "(con información de EFE)". */
 const CLOSING = new RegExp(
-  `[(–—]\\s?(?:\\p{Ll}{1,4}/)?(?:[\\p{L}\\d. ]{0,30}?(?:mit|avec|with|con|com|de|von|from|and|und|et|y)\\s)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}(?:(?:, | (?:and|und|et|y|e|en) )(?:${AGENCIES})){0,2}\\s?\\)?\\.?$`,
+  `[(–—]\\s?(?:\\p{Ll}{1,4}/)?(?:[\\p{L}\\d. ]{0,30}?(?:(?:mit|aus) Material (?:der|von)|mit|avec|with|con|com|de|von|from|and|und|et|y)\\s)?(${AGENCIES})(?:/[\\p{L}]{2,12}){0,2}(?:(?:, | (?:and|und|et|y|e|en) )(?:${AGENCIES})){0,2}\\s?\\)?\\.?$`,
   'iu',
 );
 /** A signature: "— The Associated Press", "Par Agence Weitkorr". */

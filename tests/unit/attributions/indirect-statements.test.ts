@@ -33,7 +33,7 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
   [
     'en',
     'In a letter to members, the Mill Trust argued that the valley had been misled.',
-    ['Mill Trust: In a letter to members, the Mill Trust → argued that the valley had been misled.'],
+    ['Mill Trust: In a letter to members, the Mill Trust → the valley had been misled.'],
   ],
   ['en', 'The path will flood, engineers believe.', ['null: engineers believe → The path will flood']],
   [
