@@ -43,10 +43,22 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const outlet = isAnyOutlet(near.attribution.name) ? outletBefore(start, page) : null;
   if (outlet !== null) return { ...near, attribution: { kind: 'organisation', name: outlet } };
+  const own = WRITING_OF.exec(near.attribution.name ?? '')?.[1] ?? null;
+  if (isAnyBody(own))
+    return continueBody(
+      { ...near, attribution: { kind: 'organisation', name: own }, actor: null },
+      candidate,
+      last,
+      page,
+    );
   if (isAnyBody(near.attribution.name) || isSpokesman(near) || isWriting(near))
     return continueBody(near, candidate, last, page);
   return near.actor?.office === true ? continueOffice(near, near.actor, candidate, last, page) : near;
 }
+
+/** "Mitteilung des Unternehmens", "statement from the company": a writing, and whose it is. */
+const WRITING_OF =
+  /^\p{L}+ (?:(?:of|from|by) (?:the )?|des |der |van (?:het |de )?|från |de (?:la |l[’'])?|du |del? (?:la )?|dell[ao’'] ?|d[ao] )(.+)$/u;
 
 function isTakenUp({ attribution, actor }: Speaker, page: Discourse): boolean {
   return attribution.kind === 'anonymous' && actor !== null && takesUpSomebody(page.text.slice(actor.start, actor.end));

@@ -72,7 +72,13 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
   const definite = DEFINITE.test(article.lower) || (noun === article && SUFFIXED.test(noun.lower));
   if (!definite || words.some((word) => word.capital || !word.word || isKnownBody(word))) return null;
   const last = words.at(-1) ?? noun;
-  return somebody({ start: article.start, end: last.end }, isLeftOpen(last, page));
+  return called(article, last, page) ?? somebody({ start: article.start, end: last.end }, isLeftOpen(last, page));
+}
+
+/** "the bailiff" after "bailiff Ivor Quill": whom the text calls by the noun. */
+function called({ start }: Token, { text, end }: Token, page: Discourse): Actor | null {
+  const name = page.names.holder(text);
+  return name === null ? null : { start, end, attribution: { kind: 'person', name }, noun: 'name', pronoun: false };
 }
 
 /** "freuen sich die Initiatoren": people of no list behind their verb; nobody in particular when they are several. */
@@ -84,7 +90,7 @@ function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Ac
   if (!/^(?:der|die)$/.test(article.lower) || !/^(?:\d+-)?\p{Lu}/u.test(noun.text)) return null;
   const several = article.lower === 'die' && /n$/.test(tokens[verb]?.lower ?? '');
   if (!several && !PERSON_ENDING.test(noun.lower)) return null;
-  return somebody({ start: article.start, end: noun.end }, several);
+  return (several ? null : called(article, noun, page)) ?? somebody({ start: article.start, end: noun.end }, several);
 }
 
 /** German nouns that end so are people's. */

@@ -469,6 +469,8 @@ const settled: readonly string[] = [
   'sv: Anna Ek driver kvarnen sedan i våras. / – Tåget får hjulet att skaka. Man vänjer sig. → Anna Ek',
   'de: Nach den Worten von Anna Mohr war das Feuer „in Minuten überall“. → Anna Mohr',
   'en: Grain firm Millbank shut its gates. / “It is over,” a company spokesman said. “We are sorry.” → Millbank, Millbank',
+  'de: Der Konzern Mohrwerk schließt. „Es tut uns leid“, heißt es in einer Mitteilung des Unternehmens. → Konzern Mohrwerk',
+  'nl: Anna Kok en bruggenbouwer Ivo Molen spraken. “De brug is klaar”, zei de bruggenbouwer. → Ivo Molen',
   'en: A council spokeswoman said the gate was shut. “It will open in May,” she added. → council',
   'en: Ivor Quill rose. / Local MP Nora Fell was less pleased. She called it “a joke”. → Nora Fell',
 ];
