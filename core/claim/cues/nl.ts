@@ -7,7 +7,7 @@ export const dutch: CueLexicon = {
   report: 'meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|onthult|publiceerde',
   call: '(?:grap|vervolg|reager|besluit|concludeer|verzucht|roep|riep|erken|prijs|prees|hekel|waarschuw|benadruk|verdedig|verwijt|verweet|twitter|jubel|lach|mopper|klaag|vat)(?:t|de|te|)|noem(?:t|de|en)|voeg(?:t|de)|leg(?:t|de)|klinkt|klonk|omschr(?:ijft|eef)|beschuldig(?:t|de)|spr(?:eekt|ak)|pleit(?:te)?|wil|beloof(?:t|de)|bestempel(?:t|de)|heeft het over|eist(?:e)?',
   accordingTo:
-    '(?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|afgaand op|blijkt uit|uit(?= [^.,;]{3,80} blijkt(?:,| dat))|in(?= [^.,;]{3,60} (?:staat|stond|valt te lezen)(?:,| dat))|(?:staat|stond) in(?= (?:een|het|de) )|naar (?:eigen )?zeggen(?: van)?',
+    '(?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|afgaand op|(?:blijkt|bleek) uit|uit(?= [^.;]{3,80} (?:blijkt|bleek)(?:,| (?:al |ook )?dat))|in(?= [^.,;]{3,60} (?:staat|stond|valt te lezen)(?:,| dat))|(?:staat|stond) in(?= (?:een|het|de) )|naar (?:eigen )?zeggen(?: van)?',
   postposed: '',
   priorReport:
     'op gezag van|onder verwijzing naar|in (?:een )?(?:interview|gesprek) met|tegen(?:over)?(?= (?:de |het )?\\p{Lu})|gemeld door|onthuld door|geciteerd door|zoals',

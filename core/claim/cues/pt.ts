@@ -8,7 +8,7 @@ export const portuguese: CueLexicon = {
     'informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|apurou|apura',
   call: '(?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|detalh|exemplific|narr|opin|orient|recomend|retruc|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|prev(?:ê|iu)|cham(?:a|ou)|classific(?:a|ou)|acus(?:a|ou)|descrev(?:e|eu)|defin(?:e|iu)|fal(?:a|ou)|ped(?:e|iu)|quer|promet(?:e|eu)|consider(?:a|ou)',
   accordingTo:
-    'lê-se (?:em|n[oa])|a (?:informação|notícia) (?:é|foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)',
+    'lê-se (?:em|n[oa])|(?<!\\S )para(?= [^.,;]{3,80}, )|a (?:informação|notícia) (?:é|foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)',
   postposed: '',
   priorReport:
     'citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|(?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)',

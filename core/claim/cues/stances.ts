@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
 };
 
 const PARTICIPLES =
-  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|errechnet';
+  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|errechnet|ergeben|gezeigt|belegt|nachgewiesen';
 /** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
 export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
 
@@ -108,7 +108,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
   de: [
     ['geh(?:t|en)|gingen|ging', /(?<!\p{L})davon aus(?!\p{L})/u],
     ['nimmt|nehmen|nahm|nahmen', /(?<!\p{L})an(?=[,.])/u],
-    ['hält|halten|hielt|hielten', /(?<!\p{L})für(?!\p{L})/u],
+    ['hält|halten|hielt|hielten', /(?<!\p{L})(?:für|dagegen)(?!\p{L})/u],
     ['rechne[nt]|rechnete[n]?|begründe[nt]|begründete[n]?', /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
     ['spr(?:icht|echen|ach|achen)', /^\s(?:\p{L}+\s){0,2}von\s/u],
     ['nenn(?:t|en)|nannten?', AS_REASON, AS_REASON],
@@ -145,7 +145,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['atribuy(?:e|en|ó)|achac(?:a|an|ó)', /\sal?\s/u],
     ['cit(?:a|an|ó)|señal(?:a|an|ó)', AS_REASON, AS_REASON],
     ['(?:document|contabiliz|registr)(?:a|an|ó|aron)', counted('')],
-    ['recom(?:ienda|iendan|endó|endaron)', /^\s/u],
+    ['recom(?:ienda|iendan|endó|endaron|endaba|endaban)', /^\s/u],
     ['coincid(?:e|en|ió|ieron)', /^\sen\s(?:que|\p{L}+r)\s/u],
     ['pid(?:e|en|ió)|exig(?:e|en|ió)', /^\sque\s/u],
     ['hac(?:e|en)|hizo|hicieron', /^\seco de/u],

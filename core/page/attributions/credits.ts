@@ -107,7 +107,8 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
     const inside = printed.some(
       (outlet) => outlet && credit && outlet.start < credit.start && outlet.end >= credit.end,
     );
-    if (!inside && !(printed.length > 0 && credit?.kind === 'anonymous')) add(credit);
+    const outlets = [...printed, ...found].some((other) => other?.kind === 'prior-report');
+    if (!inside && !(outlets && credit?.kind === 'anonymous')) add(credit);
   }
   // An outlet that was told is the source of the whole sentence, whatever it was told in.
   for (const credit of printed) add(credit);

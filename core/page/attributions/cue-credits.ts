@@ -1,4 +1,11 @@
-import { ANONYMOUS_NOUN, DOCUMENT_NOUN, INDEFINITE_WORD, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  INDEFINITE_WORD,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+} from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
@@ -22,6 +29,8 @@ const OF_SOURCE = /de sources?$/iu;
 const FROM_BODY = /^(?:vo[nm]|beim?)$/iu;
 /** "Desde la empresa aseguran", "В полиции сообщили": those who say it are no others than the body they sit in. */
 const FROM_HOUSE = /^(?:desde|в)$/iu;
+/** "Pour la Ligue des usagers, …": in whose view, where it is somebody who has one. */
+const FOR = /^(?:pour|para|per)$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
@@ -64,6 +73,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const named = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
   if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
     return makeCredit(cue, unnamed(cue), sentence, prior);
+  if (FOR.test(words) && page.cues.language !== 'en' && !mayHold(named)) return null;
   const found =
     named ??
     ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));
@@ -103,6 +113,14 @@ function ownerOf(actor: Actor): Actor {
   return name === null || kind !== 'organisation'
     ? actor
     : { ...actor, attribution: { kind, name: name.replace(/[’']s(?:\s.*)?$/u, '') } };
+}
+
+/** Whether somebody is named who may hold a view: by name or office, or a body other than a town. */
+function mayHold(actor: Actor | null): boolean {
+  const { kind = 'none', name = null } = actor?.attribution ?? {};
+  const noun = (name ?? '').split(' ')[0] ?? '';
+  if (ORGANISATION_NOUN.test(noun)) return !/^(?:ville|ciudad|cidade|città|commune|équipe|club)/iu.test(noun);
+  return kind === 'person' && actor?.pronoun === false && /\s|^\p{Ll}/u.test(name ?? '');
 }
 
 /** "published in a journal", "speaking to the media", "repris par certains médias": the press at large, and nobody to ask. */

@@ -52,6 +52,9 @@ const OPENS = /^,?\s(?:[^,.;:«»“”"]{0,90}[\s,])??\s?(?:that|que|dass|daß|
 const OPENED_BY = /^\s([\p{L}]+)\s[^,.;:«»“”"]{1,50},\s/u;
 /** "Wie die Polizei am Montag mitteilte, …" */
 const AS_CLAUSE = /^(?:wie|comme|como|come|zoals|jak|som|как)\s/u;
+/** What more is told of a source between commas, before its statement. */
+const RELATIVE =
+  /^,\s(?:al? (?:l[ao]s? )?(?:que|cual)|que|qui|dont|quien|who|which|de[rmn]|die|das|il quale|la quale|dat|som|któr\p{L}+|котор\p{L}+)\s[^.,;:«»“”"]{3,90},\s/u;
 /** Before a credit that opens its sentence: "Il ressort d’une", "Un". */
 const OPENING = /^(?:\p{L}{1,8}[\s’']+){0,3}$/u;
 /** What stands for a verb of showing. */
@@ -117,6 +120,8 @@ function introducing(words: string, rest: string, leading: boolean, tells: (clau
   const that = OPENS.exec(leading ? rest : rest.replace(/^,.*/su, ''))?.[0] ?? '';
   if (that !== '' && (tells(words) || (leading && tells(that.toLowerCase())))) return that.length;
   if (!leading) return 0;
+  const told = RELATIVE.exec(rest);
+  if (told !== null) return told[0].length;
   if (AS_CLAUSE.test(words)) return /^[^,.;:«»“”"]{0,60},\s/u.exec(rest)?.[0].length ?? 0;
   const opened = OPENED_BY.exec(rest);
   return opened !== null && (tells(opened[1] ?? '') || /^h(?:eiß|ieß)t?$/u.test(opened[1] ?? ''))

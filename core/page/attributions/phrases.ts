@@ -100,6 +100,9 @@ const OPENING_ADJECTIVE = /^(?:Former|Retired|Veteran|Long-?time|Fellow|Local|Yo
 /** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
 export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
   const [last, lead] = [tokens[to - 1], tokens[to]];
+  // "Счётной палаты": an adjective with its noun.
+  const adjective = cues.language === 'ru' && last?.capital === true && /(?:ой|ого|ому|ая|ый|ое|ую)$/.test(last.lower);
+  if (adjective && lead?.word === true && !lead.capital && !cues.stop.has(lead.lower)) return to + 1;
   if (!isRomance(cues) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
   if (!/^(?:de|du|des|d|del|di|della|delle|dei|degli|dell|dello|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
   const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;

@@ -67,6 +67,8 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
     return false;
   if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
+  // No verbs, but in the lists of speakers for their place.
+  if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
   if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page) || isDenied(tokens, index))
     return false;
   return (

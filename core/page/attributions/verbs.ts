@@ -115,7 +115,10 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
   const first = beforeBracket(tokens, verb, page);
   // "…, a précisé le parquet": the auxiliary opens the clause.
-  const inverted = first < verb && tokens[first - 1]?.text === ',' && !closesApposition(tokens, first - 1);
+  const led = tokens[first - 1];
+  const inverted =
+    /^(?:según|segundo|conforme)$/.test(led?.lower ?? '') ||
+    (first < verb && led?.text === ',' && !closesApposition(tokens, first - 1));
   const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
@@ -146,7 +149,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     return (subject && holderBehind(tokens, subject, verb, before, page)) ?? before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
   if (head !== null) return head;
-  const unnamed = before === null ? unnamedBefore(tokens, verb, page) : null;
+  const unnamed = before === null && !inverted ? unnamedBefore(tokens, verb, page) : null;
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model';
+import { AGENCIES } from '../metadata/agency';
 import type { Discourse } from './discourse';
 
 /** German adjectives that names of bodies begin with, by their last sounds, with the ending of their case. */
@@ -33,6 +34,24 @@ function germanName(name: string, before: string): string {
     .join(' ');
 }
 
+/** Russian names and nouns of bodies in the genitive, as cues like "по данным" ask for it, and in the locative behind "в". */
+const RUSSIAN: readonly (readonly [ending: RegExp, nominative: string])[] = [
+  [/ой (\p{L}+)ы$/u, 'ая $1а'],
+  [/ого (\p{L}+)а$/u, 'ый $1'],
+  [/ии$/u, 'ия'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])[ае]$/u, ''],
+];
+const RUSSIAN_CASE = /(?:^|\P{L})(?:по \p{L}+(?:м|ии|ию|ке)|в|отч[её]те|докладе) [«“"]?$/iu;
+
+/** "Росстат" for "по данным Росстата". */
+function russianName(name: string, before: string): string {
+  const [ending, nominative] = (RUSSIAN_CASE.test(before) && RUSSIAN.find(([end]) => end.test(name))) || [/$^/u, ''];
+  return name.replace(ending, nominative);
+}
+
+/** "der Nachrichtenagentur dpa": an agency by its name behind its noun. */
+const AGENCY = new RegExp(`^(?:Nachrichten|Presse)agentur\\s(${AGENCIES})(?!\\p{L})`, 'iu');
+
 /** The name with the article that belongs to it ("Les Échos"): one that the text has with a capital inside a sentence. */
 function withArticle(name: string, { text, cues }: Discourse): string {
   const articles = ARTICLE[cues.language];
@@ -53,6 +72,10 @@ export function writtenName(attribution: Attribution, from: number, page: Discou
   const { kind, name } = attribution;
   if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
   const at = page.text.indexOf(name, from);
-  const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 8), at);
-  return { kind, name: withArticle(page.cues.language === 'de' ? germanName(name, before) : name, page) };
+  const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 20), at);
+  const { language } = page.cues;
+  const agency = AGENCY.exec(page.text.slice(at, at + 40))?.[1];
+  if (at >= 0 && agency !== undefined) return { kind, name: agency };
+  const plain = language === 'de' ? germanName(name, before) : language === 'ru' ? russianName(name, before) : name;
+  return { kind, name: withArticle(plain, page) };
 }

@@ -173,7 +173,7 @@ const cases: readonly Case[] = [
   {
     language: 'ru',
     lines: ['По данным мэрии, работы начнутся в мае.'],
-    credits: ['organisation мэрии: По данным мэрии → работы начнутся в мае.'],
+    credits: ['organisation мэрия: По данным мэрии → работы начнутся в мае.'],
   },
   {
     language: 'sv',
