@@ -25,9 +25,20 @@ const BARE =
 const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
 /** "said nothing", "said goodbye": no statement. */
 const NOTHING = /^(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)$/;
-/** "tells the story of the mill": what is told there is no statement either. */
-const STORY =
-  /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u;
+/** Words behind a verb that make no statement of it: "tells the story of the mill", "claimed nine lives", "the news broke". */
+const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
+  [
+    /./u,
+    /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u,
+  ],
+  [/^t(?:old|ells?)$/, /^\s(?:her|his|their|its)\s(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|truth|lies?|jokes?)(?!\p{L})/u],
+  [
+    /^claim(?:s|ed)?$/,
+    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?)(?!\p{L})/u,
+  ],
+  [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
+  [/^(?:discovered|determined)$/, /^\s(?!that|how|why|what|whether|who)\p{L}/u],
+];
 /** What is announced or written besides a statement: an act of one's own, a work. */
 const OWN_ACT: Readonly<Record<string, RegExp>> = {
   en: /^(?:an?|its|their|his|her|plans)$/,
@@ -154,8 +165,9 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     )
       return null;
   if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
-  if (ANYBODY.test(page.text.slice(actor.start, actor.end)) || STORY.test(page.text.slice(token.end, sentence.end)))
-    return null;
+  const behind = page.text.slice(token.end, sentence.end);
+  if (ANYBODY.test(page.text.slice(actor.start, actor.end))) return null;
+  if (NO_STATEMENT.some(([form, words]) => form.test(token.lower) && words.test(behind))) return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.

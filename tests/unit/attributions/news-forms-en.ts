@@ -279,4 +279,9 @@ export const untold: readonly string[] = [
   '# LIVE: the council sets its budget',
   '# Report: Harwick 3 Dunmere 1',
   '# Minutes of the May meeting: draft',
+  'She told her story to the whole town.',
+  'The flood claimed nine lives.',
+  'He claimed the prize in person.',
+  'The news broke on Monday.',
+  'Scientists discovered the bones in a quarry near Lorne.',
 ];
