@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../claim/cues/given-names';
+import { isGiven } from '../claim/cues/given-names';
 import type { Attribution } from '../model';
 
 /** Words that are in the names of bodies and not of people, in the languages read here. */
@@ -37,7 +37,7 @@ export function voiceOf(name: string): Attribution {
 /** True for a name of several words that begins with a usual first name. */
 export function hasGivenName(name: string): boolean {
   const [first = '', ...rest] = name.trim().split(/\s+/u);
-  return rest.length > 0 && GIVEN_NAMES.has(first);
+  return rest.length > 0 && isGiven(first);
 }
 
 /** True for what by its name is an office, firm, school or the like; a paper by its article or compound alone ("The Lantern") is none. */
