@@ -1,3 +1,4 @@
+import { isGiven } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -13,7 +14,7 @@ import type { Attribution } from '../../model';
 import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
 import { capitalisesNouns } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
-import { bareName, isGiven } from './full-names';
+import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';

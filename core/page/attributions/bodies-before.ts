@@ -7,7 +7,7 @@ import { readTokens } from './tokens';
 
 /** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
 const ANY_BODY =
-  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
+  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|dienst|instantie|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
 /** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
 const ANY_OUTLET =
   /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|zender|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;

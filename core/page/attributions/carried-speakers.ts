@@ -111,7 +111,10 @@ function continuePronoun(
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
   if (focus !== null) return { ...near, attribution: focus.attribution };
   if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
-  const headed = near.attribution.name === null ? (page.names.headed ?? page.names.lastMention(at, reach)) : null;
+  const headed = near.attribution.name === null ? page.names.headed : null;
+  // "so die 61-Jährige", and nobody named whom it fits
+  if (headed === null && near.attribution.name === null && /\s/.test(page.text.slice(actor.start, actor.end)))
+    return { ...near, attribution: { kind: 'anonymous', name: null } };
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 

@@ -1,3 +1,4 @@
+import { isGiven } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -10,7 +11,6 @@ import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
-import { isGiven } from './full-names';
 import { makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';

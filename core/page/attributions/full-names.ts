@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../../claim/cues/given-names';
+import { isGiven } from '../../claim/cues/given-names';
 import {
   NO_PERSON,
   NO_SOURCE,
@@ -90,11 +90,6 @@ export function readFullNames(
   }
   readSingleNames(text, aside, known);
   return known;
-}
-
-/** Whether a name begins with a usual first name. */
-export function isGiven(name: string): boolean {
-  return GIVEN_NAMES.has(/^[^\s-]+/.exec(name)?.[0] ?? '');
 }
 
 /** "Chapter One", "Harwick Mills": no usual first name, and a word of it is in the text in small letters too. */
@@ -215,6 +210,9 @@ const COMPOUND = /^\p{Lu}\p{L}+-\p{Lu}\p{Ll}{5,}$/u;
 /** Endings of nouns of people. */
 const AGENT = /\p{Ll}(?:ist|er|or|ian|ee|man|woman|eur|euse|ista|ador|adora|loge|olog|in)$/u;
 
+/** "Bridgewardensansvariga Nora Fell": first names are no longer. */
+const LONG_TITLE = 13;
+
 /** A run of capitals as a person's name, or null when it is that of a body, a place or a sentence start. */
 export function personOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
@@ -226,7 +224,7 @@ export function personOf(run: string, cues: CuePatterns): string | null {
     words.shift();
   // "Pädagogin Nora Fell", "Novelist Nora Fell": a noun before a usual first name.
   while (words.length > 2 && !isGiven(words[0] ?? '') && isGiven(words[1] ?? '')) {
-    if (!capitalisesNouns(cues) && !AGENT.test(words[0] ?? '')) break;
+    if (!capitalisesNouns(cues) && !AGENT.test(words[0] ?? '') && (words[0] ?? '').length < LONG_TITLE) break;
     words.shift();
   }
   // "Flatrate-Plattform Weitkorr"

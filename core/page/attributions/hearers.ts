@@ -1,8 +1,8 @@
+import { isGiven } from '../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
-import { isGiven } from './full-names';
 import type { Sentence } from './make-credit';
 import { phraseAfter } from './phrases';
 import type { Token } from './tokens';

@@ -69,7 +69,7 @@ export function isQuotation(
   if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))
     return false;
-  if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited) return false;
+  if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited && !(saidBeside && /[,.!?]$/.test(exact))) return false;
   if (candidate.block.kind === 'heading')
     return (
       saidBeside ||

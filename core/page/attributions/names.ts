@@ -210,7 +210,8 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
     )
       speakers.add(before.name);
     const end = hit.index + hit[0].length;
-    if (after && after.at - end < NEAR_VERB / 2 && /^[^.,;:!?\n“”"]*$/.test(text.slice(end, after.at)))
+    const told = /^t(?:old|ells?)$/i.test(hit[0]);
+    if (after && !told && after.at - end < NEAR_VERB / 2 && /^[^.,;:!?\n“”"]*$/.test(text.slice(end, after.at)))
       speakers.add(after.name);
   }
   return speakers;

@@ -95,7 +95,8 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
 }
 
 /** What tells of somebody before their trade: "Former goalkeeper Nora Fell". */
-const OPENING_ADJECTIVE = /^(?:Former|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
+const OPENING_ADJECTIVE =
+  /^(?:Former|Opposite|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
 
 /** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
 export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {

@@ -69,6 +69,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const behind = signedBehind(page.text.slice(from, to), candidate, page);
   if (first < 0 || behind !== null) return behind;
   if (CONTRASTED.test(page.text.slice(from, to))) return null;
+  // "The Post wrote that it was “slow”, and Quill said": a clause of its own.
+  if (tokens[0]?.text === ',' && JOINS.test(tokens[1]?.lower ?? '') && !opensWith(candidate, 0, page)) return null;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return sourceThere(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   const source = sourceAfter(tokens, first, page);
@@ -131,6 +133,9 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
   const between = page.text.slice(candidate.outer.end, next.outer.start);
   return LISTED.test(between) ? speakerAfter(next, page.text.length, page) : null;
 }
+
+/** Joins another clause. */
+const JOINS = /^(?:and|while|und|während|et|tandis|y|mientras|e|mentre|enquanto|en|terwijl|och|medan)$/;
 
 /** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
 const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;
