@@ -67,6 +67,7 @@ function readLinked(outline: Outline, text: PageText, base: string, notes: Map<n
 interface Line {
   readonly start: number;
   readonly number: string | null;
+  readonly words: string;
 }
 
 function linesOf(text: string, block: Span): readonly Line[] {
@@ -76,7 +77,7 @@ function linesOf(text: string, block: Span): readonly Line[] {
     .split('\n')
     .map((words) => {
       const own = NUMBERED.exec(words);
-      const line = { start, number: own?.[1] ?? own?.[2] ?? own?.[3] ?? null };
+      const line = { start, number: own?.[1] ?? own?.[2] ?? own?.[3] ?? null, words };
       start += words.length + 1;
       return line;
     });
@@ -100,24 +101,24 @@ function decoded(fragment: string): string {
   }
 }
 
-/** Numbered lists of sources: `[3]` in the text, the third entry (or the one that begins with 3) in the list. */
+/** Numbered lists of sources: `[3]` in the text, the third entry (or the one that begins with 3) in the list, or among the lines of a plain text. */
 function readNumbered(text: PageText, notes: Map<number, Span>, before: Before): void {
   const bodyBlocks = text.blocks.filter((block) => block.start < text.bodyEnd);
-  const heading = bodyBlocks.findLastIndex(
-    (block) => block.end - block.start < 40 && SOURCES.test(text.text.slice(block.start, block.end)),
+  const lines = bodyBlocks.flatMap((block) => linesOf(text.text, block).map((line) => ({ ...line, block })));
+  const heading = lines.findLastIndex(
+    ({ words }) => words.length < 40 && SOURCES.test(words.replace(/^\s*\d+\.\s/, '')),
   );
   if (heading < 0) return;
-  const head = text.text.slice(0, bodyBlocks[heading]?.start ?? 0);
-  for (let index = heading + 1, entry = 1; index < bodyBlocks.length; index += 1, entry += 1) {
-    const block = bodyBlocks[index];
-    if (!block) continue;
+  const head = text.text.slice(0, lines[heading]?.start ?? 0);
+  let entry = 0;
+  for (const { start, block, number: own } of lines.slice(heading + 1)) {
     if (block.kind === 'heading') return;
-    for (const line of linesOf(text.text, block)) {
-      const number = line.number ?? (block.kind === 'list' && line.start === block.start ? String(entry) : null);
-      const at = number === null || notes.has(line.start) ? -1 : markAt(head, number);
-      const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
-      if (around && number !== null) notes.set(line.start, before(around, { start: at, end: at + number.length + 2 }));
-    }
+    const opens = start === block.start;
+    if (opens) entry += 1;
+    const number = own ?? (block.kind === 'list' && opens ? String(entry) : null);
+    const at = number === null || notes.has(start) ? -1 : markAt(head, number);
+    const around = at < 0 ? undefined : bodyBlocks.find((candidate) => candidate.start <= at && at < candidate.end);
+    if (around && number !== null) notes.set(start, before(around, { start: at, end: at + number.length + 2 }));
   }
 }
 

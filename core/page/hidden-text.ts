@@ -13,7 +13,7 @@ const MOST_VALUES = 60_000;
 const LONGEST_SCRIPT = 2_000_000;
 /** Names under which frameworks park the page's state, and the scripts that hold nothing but JSON. */
 const STATE =
-  /(?:__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|__PRELOADED_STATE__|__PRELOADED_DATA__|preloadedData|_preloads|__STATE__|__DATA__|Fusion\.globalContent|initialState|INITIAL_DATA)\s*(?:=|$)/;
+  /(?:__NEXT_DATA__|__NUXT__|__APOLLO_STATE__|__INITIAL_STATE__|__PRELOADED_STATE__|__PRELOADED_DATA__|preloadedData|_preloads|__STATE__|__DATA__|Fusion\.globalContent|initialState|INITIAL_DATA|__remixContext|__staticRouterHydrationData)\s*(?:=|$)/;
 /** A string literal of a text's length. */
 const LITERAL = /"(?:[^"\\\n]|\\.){200,}"/g;
 const BODY_KEY =
@@ -116,7 +116,12 @@ function longestText(state: unknown): HiddenText {
   const visit = (value: unknown, key: string, depth: number): void => {
     seen += 1;
     if (seen > MOST_VALUES || depth > 24 || typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) take(joinParagraphs(value, state));
+    if (Array.isArray(value)) {
+      // A state written down as one flat list of all its values (Nuxt 3) has its text as one of them.
+      if (value === state)
+        for (const entry of value) if (typeof entry === 'string' && entry.length > best.text.length) take(entry);
+      if (value !== state) take(joinParagraphs(value, state));
+    }
     if (isRecord(value)) above.push(value);
     for (const [name, entry] of Object.entries(value)) {
       if (typeof entry === 'string') {

@@ -32,7 +32,8 @@ export const BUILDER_BLOCK =
   /(?<=\s)(?:elementor|so|siteorigin|panel|kt|stk)-widget(?:-(?:container|wrap\w*|style|title))?(?=[\s-])/g;
 
 /** Files that belong to a text, as authorities put them below it. */
-export const FILES = /(?<=[\s_-])related-?(?:docs?|documents?|files?|downloads?|publications?)(?=[\s_-])/g;
+export const FILES =
+  /(?<=[\s_-])related-?(?:docs?|documents?|files?|downloads?|publications?)(?=[\s_-])|(?<=\s)news-related(?:-(?:wrap|files|links))?(?=\s)/g;
 
 /** Furniture however much of a page it is: an archive's own toolbar. */
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;

@@ -1,6 +1,6 @@
 import type { ReadingLimit } from '../model';
 import type { PageTree } from '../tree';
-import { parseMarkup } from './markup-tree';
+import { parseHtml } from './html-tree';
 import { DEEPEST, MOST_TAGS } from './page-caps';
 import { isEditable } from './take-snapshot';
 
@@ -145,12 +145,15 @@ function closeUp(boxes: Box[], from: number): void {
   for (let at = from; at >= 0; at = boxes[at]?.parent ?? -1) closeOne(boxes, at);
 }
 
+/** Tags read of one piece of parked markup: an embed is some ten. */
+const MOST_PARKED = 5000;
+
 /** The markup parked in a `noscript`: browsers with scripting keep it as text. */
 function graftsOf<Node>(tree: PageTree<Node>, node: Node): { tree: PageTree<unknown>; root: unknown }[] {
   const child = tree.firstChild(node);
   if (child === null || tree.name(child) !== '#text') return [];
   const text = tree.data(child);
   if (!EMBED_LIKE.test(text)) return [];
-  const grafted = parseMarkup(text);
+  const { tree: grafted } = parseHtml(text, undefined, MOST_PARKED);
   return grafted.root === null ? [] : [{ tree: grafted as PageTree<unknown>, root: grafted.root }];
 }

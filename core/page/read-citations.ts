@@ -35,6 +35,8 @@ const LISTED_UNDER =
   /^\W*(?:(?:original |source |permanent |article )?(?:url|permalink)|(?:previous|prev|next)(?: message| in thread)?|(?:maybe )?in reply to|messages sorted by|topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
+/** Who cites the page, beside where. */
+const MENTIONER = /(?:^|\s)(?:[up]-author|h-card)(?=\s)/;
 /** What can be done with an answer, beside it. */
 const CONTROL =
   /^\W*(?:perma(?:nent )?link|(?:direct )?link|share(?: it)?|reply|report(?: abuse)?|flag|quote|antworten|melden|répondre|signaler|alerter|responder|denunciar|rispondi|segnala)\W*$/iu;
@@ -78,8 +80,11 @@ export function readCitations(
 function noted(entry: NodeCitation | null, text: PageText, notes: ReadonlyMap<number, Span>): NodeCitation | null {
   if (!entry || notes.size === 0) return entry;
   const { citation } = entry;
-  const line = text.text.lastIndexOf('\n', citation.start - 1) + 1;
-  const passage = notes.get(line) ?? notes.get(blockAt(text, citation.start).start);
+  const { start } = blockAt(text, citation.start);
+  let line = text.text.lastIndexOf('\n', citation.start - 1) + 1;
+  // A note goes on in the lines below its first one.
+  while (line > start && !notes.has(line)) line = text.text.lastIndexOf('\n', line - 2) + 1;
+  const passage = notes.get(line);
   return passage ? { ...entry, citation: { ...citation, form: 'footnote', passage } } : entry;
 }
 
@@ -148,8 +153,7 @@ function readLink(
   if (!isWanted(address, text.text.slice(block.start, block.end), start - block.start, end - block.start)) return null;
   const place = placeOf(start, text);
   if (place === 'comment' && CONTROL.test(anchor) && isSameSite(new URL(address.url).hostname, page.host)) return null;
-  // The home page of who cites this one.
-  if (place === 'pingback' && new URL(address.url).pathname === '/') return null;
+  if (place === 'pingback' && MENTIONER.test(box.hint)) return null;
   if (place === 'comment' && COMMENTER.test(attributeOf(box, 'rel') ?? '')) return null;
   const at = { start, end, href: link.href, place, form: 'link' as const, anchor, passage: block };
   return { citation: cite(address, page.host, { ...at, shown: isLineOfItsOwn(at, address, text) }), node: box.node };

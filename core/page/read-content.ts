@@ -3,7 +3,7 @@ import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
 import { findCommentLists } from './comment-lists';
 import { findEmbeds, type PageEmbed } from './find-embeds';
-import { parseMarkup } from './markup-tree';
+import { parseHtml } from './html-tree';
 import { type Outline, outlineOf } from './outline';
 import { findOwnPost } from './own-post';
 import { type Region, regionsOf } from './regions';
@@ -80,6 +80,6 @@ export function parkedContent(source: string, base: string, isInternal: (href: s
         .split(/\n+/)
         .map((line) => `<p>${line.replace(/</g, '&lt;')}</p>`)
         .join('');
-  const outline = outlineOf(parseMarkup(markup));
+  const outline = outlineOf(parseHtml(markup).tree);
   return readContent(outline, base, isInternal);
 }

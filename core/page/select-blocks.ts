@@ -193,7 +193,7 @@ function standsBeside(outline: Outline, block: RawBlock, before: boolean, teases
       isWithin(outline, block, ANSWERED)
     );
   if (isRights(block) || teases) return false;
-  if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block)) return true;
+  if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block) || block.quote >= 0) return true;
   return isWithin(outline, block, NOTES);
 }
 

@@ -25,7 +25,7 @@ const SILENT_ATTRIBUTE =
 /** Scripts that carry text or structured data; the rest are programs. */
 const SPEAKING_SCRIPT = /json|template|plain/i;
 const SPEAKING_START =
-  /__[A-Z_]+__|_preloads|initialState|preloadedData|INITIAL_DATA|globalContent|VK\.Widgets|createTweet|_oembed_|^\s*document\.write/;
+  /__[A-Z_]+__|_preloads|initialState|preloadedData|INITIAL_DATA|globalContent|__remixContext|__staticRouterHydrationData|VK\.Widgets|createTweet|_oembed_|^\s*document\.write/;
 const CLOSED = /^(?:style|svg|math|canvas|audio|video|textarea|select|datalist|option)$/;
 /** Fields: what a person typed or chose never leaves the page. */
 const FIELD = /^(?:input|textarea|select|option|button|output|meter|progress|data)$/;

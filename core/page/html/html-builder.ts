@@ -105,7 +105,12 @@ export class HtmlBuilder {
     const place = this.open.current() ?? this.document;
     if (this.fostering && TABLE_INNARDS.has(place.name))
       this.foster((table, before) => insertText(table, text, before));
-    else insertText(place, text);
+    // The line break right behind the tag is the source's, not the text's.
+    else
+      insertText(
+        place,
+        place.first === null && /^(?:pre|listing)$/.test(place.name) ? text.replace(/^\r?\n/, '') : text,
+      );
     this.fostering = false;
   }
 

@@ -20,6 +20,8 @@ const NOTES: Readonly<Record<string, string>> = {
   'round brackets': '<p>The dam moved (1).</p><h3>Endnotes</h3><p>1. The survey, https://survey.example.net/18</p>',
   'roman numbers':
     '<p>The dam moved.<a href="#en2" id="r2"><sup>ii</sup></a></p><h2>Endnotes</h2><p id="en2"><a href="#r2">ii.</a> <a href="https://survey.example.net/18">Survey</a>, folio 12.</p>',
+  'plain text':
+    '<pre>1. The dam\n\n   The dam moved [1]. Nobody saw it.\n\n2. References\n\n   [1]  Marr, H., "Survey",\n        <a href="https://survey.example.net/18">https://survey.example.net/18</a>.\n</pre>',
   'raised figure': '<p>The dam moved.<sup>1</sup></p><h3>Notes</h3><p>1. The survey, https://survey.example.net/18</p>',
 };
 

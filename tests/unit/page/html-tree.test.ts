@@ -37,6 +37,7 @@ const BODIES: readonly (readonly [source: string, body: string])[] = [
   ['a<script>if (a < b) "<p>";</script>x', 'a<script>if (a < b) "<p>";</script>x'],
   ['x</p>y<br></br>', 'x<p></p>y<br></br><br></br>'],
   ['<form><div><form>x</form></div>y', '<form><div>x</div></form>y'],
+  ['<pre>\n\none\n</pre><p>\ntwo', '<pre>\none\n</pre><p>\ntwo</p>'],
   ['<div a=1 a=2 B="3">x', '<div a="1" b="3">x</div>'],
 ];
 

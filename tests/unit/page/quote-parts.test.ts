@@ -73,6 +73,11 @@ const cases: readonly { readonly title: string; readonly markup: string; readonl
     said: [`person Nora Fell: ${WORDS}\nWe still wait.`, 'person Nora Fell: Niemand hat uns vorher gefragt.'],
   },
   {
+    title: 'a short quotation in a block of its own beside the block of the text',
+    markup: `<div class="layout"><div class="html-block"><p>${WORDS} ${WORDS} ${WORDS}</p><p>${WORDS} Nobody answered.</p></div><div class="quote-block"><figure><blockquote>We see what we see.</blockquote><figcaption class="source">— Nora Fell, auctioneer</figcaption></figure></div></div>`,
+    said: ['person Nora Fell: We see what we see.'],
+  },
+  {
     title: 'an emptied block gets its paragraphs back up to the line that names them',
     markup: `<p><blockquote id="one"></blockquote></p><p>${WORDS}</p><p>We still wait.</p><p><cite>Parish of Dunmere, minutes of March</cite></p>`,
     said: [`organisation Parish of Dunmere: ${WORDS}\nWe still wait.`],

@@ -81,6 +81,18 @@ const STATES: readonly (readonly [name: string, head: string, script: string, wa
     }),
     ['Nine weeks', null, '2019-05-07'],
   ],
+  [
+    'the data of a router',
+    '',
+    `<script>window.__remixContext = ${JSON.stringify({ state: { loaderData: { 'routes/$slug': { story: { title: 'Nine weeks', publishedAt: '2019-05-07', body: HTML } } } } })};</script>`,
+    ['Nine weeks', null, '2019-05-07'],
+  ],
+  [
+    'one flat list of all values',
+    '',
+    `<script type="application/json" id="__NUXT_DATA__">${JSON.stringify([{ data: 1 }, { body: 2, menu: 3 }, HTML, 'Read the paper on Sundays. It is free.'])}</script>`,
+    ['Canal Post', null, null],
+  ],
   ['a text without a headline', '', next({ article: { body: HTML } }), ['Canal Post', null, null]],
 ];
 

@@ -105,6 +105,16 @@ const INSIDE: readonly (readonly [name: string, markup: string, wanted: readonly
     [],
   ],
   [
+    'the messages before and after one of a list, and how they are sorted',
+    '<ul><li>Previous message: <a href="000411.html">[Gauges] On Sunday nobody read the gauge</a></li><li>Next message: <a href="000413.html">[Gauges] The roll of paper</a></li><li><b>Messages sorted by:</b> <a href="date.html">[ date ]</a></li></ul>',
+    [],
+  ],
+  [
+    'files that a news system lists below its text, and its other news',
+    `<p>${'The order holds until the end of the year. '.repeat(3)}</p><div class="news-related-wrap"><div class="news-related news-related-files"><ul><li><a href="/fileadmin/roll.pdf">Roll (PDF)</a></li></ul></div><div class="news-related news-related-news"><ul><li><a href="/2023/weir">How the weir was built</a></li></ul></div></div>`,
+    ['body paper.example.org/fileadmin/roll.pdf'],
+  ],
+  [
     'who mentions the page, and where',
     '<div class="webmentions"><ul><li class="h-cite u-mention"><a class="u-author h-card" href="https://dulse.example.net/">Dulse</a> mentioned this in <a class="u-url" href="https://dulse.example.net/2021/09/gauge">The gauge again</a></li></ul></div>',
     ['pingback dulse.example.net/2021/09/gauge'],
