@@ -7,7 +7,6 @@ import { readAddress } from '../platforms';
 import { readCaptures } from '../platforms/archive-requests';
 import { readPostAnswer } from '../platforms/endpoints';
 import type { FetchOutcome } from './fetch-outcome';
-import { shellPost } from './shell-post';
 import type { Answer, TraceCommand } from './trace-state';
 
 type Fetch = Extract<TraceCommand, { readonly type: 'fetch' }>;
@@ -55,8 +54,7 @@ function pageAnswer(command: Fetch, outcome: Answered, words: string | null, at:
   if (!isReadable(outcome)) return documentAnswer(command, outcome);
   const { tree, limits } = parseFar(outcome.body, words);
   const address = command.purpose === 'memento' ? command.request.url : outcome.url;
-  const read = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits, at);
-  const reading = shellPost(tree, command.address, read) ?? read;
+  const reading = readPage(tree, address, outcome.truncated ? [...limits, 'bytes'] : limits, at);
   return {
     kind: 'page',
     url: outcome.url,

@@ -11,7 +11,9 @@ const IDS = ['data-tweet-id', 'data-item-id', 'data-id'];
 /** Elements from the words of a post outwards in which its own address stands. */
 const LEVELS = 8;
 /** "Name on X: “words”", and a description that is nothing but words in quotes. */
-const STATED = /^(?:[^\n"“„«:]{1,80}: )?[“"„«]([\s\S]+)[”"“»](?: \/ (?:X|Twitter))?$/u;
+const STATED = /^(?:[^\n"“„«:]{1,80}: )?[“"„«]([\s\S]+)[”"“»]\.?(?: \/ (?:X|Twitter))?$/u;
+/** Counts, account and date that platforms print before the words. */
+const COUNTS = /^[\d.,KMkm]+ (?:likes?|followers?|views?)\b[^:“"]{0,160}:\s*/u;
 
 /** Where a post stands on its own page: its words, what they stand in, and what is beside them there (position and end). */
 export interface OwnPost {
@@ -69,10 +71,17 @@ function besideIn({ boxes }: Outline, words: number, around: number): ReadonlyMa
   return beside;
 }
 
-/** The words of the post that a page is of, as the head states them where a program prints them later; '' on other pages. */
+/**
+ * The words of the post that a page is of, as the head of an application's shell states them: in quotation marks, or as the description
+ * of this very address. '' when it states none: then the page is a wall like any other.
+ */
 export function statedWords(head: Head, base: string): string {
   const own = readAddress(base);
-  if (!own || !isShownInPlace(own)) return '';
-  const stated = [firstMeta(head, ['og:description', 'twitter:description']), head.title];
-  return stated.map((text) => STATED.exec(text?.trim() ?? '')?.[1]).find((words) => words !== undefined) ?? '';
+  if (own?.kind !== 'post') return '';
+  const named = firstMeta(head, ['og:url']) ?? head.links.find(({ rel }) => rel.includes(' canonical '))?.href ?? '';
+  const description = firstMeta(head, ['og:description', 'twitter:description'])?.replace(COUNTS, '').trim() ?? '';
+  const quoted = (isShownInPlace(own) ? [description, head.title ?? ''] : [])
+    .map((text) => STATED.exec(text)?.[1])
+    .find((words) => words !== undefined);
+  return quoted ?? (readAddress(named, base)?.key === own.key ? description : '');
 }

@@ -96,9 +96,12 @@ function withHiddenText(
   // A thread prints its posts; what it states beside them is a part of them.
   if (length >= SHORT_TEXT || printed.replies.size > 0) return null;
   const words = length === 0 ? statedWords(page.head, page.base) : '';
-  const hidden = words === '' ? findHiddenText(printed.outline, page.main, page.nodes) : { text: words, around: [] };
+  const found = findHiddenText(printed.outline, page.main, page.nodes);
+  const hidden = found ?? (words === '' ? null : { text: words, around: [] });
   if (hidden === null || hidden.text.length < length * 2) return null;
-  const content = parkedContent(hidden.text, page.base, isInternal);
+  const parked = parkedContent(hidden.text, page.base, isInternal);
+  // A post may be a word or two.
+  const content = found === null ? { ...parked, body: parked.all } : parked;
   return content.body.length > 0 ? { content, around: hidden.around } : null;
 }
 

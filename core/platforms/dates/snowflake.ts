@@ -13,12 +13,7 @@ export interface SnowflakeLayout {
 }
 
 /** (id >> 22) + 2010-11-04T01:42:54.657Z. */
-export const TWITTER: SnowflakeLayout = {
-  shift: 22n,
-  epoch: 1288834974657,
-  unit: 1,
-  earliest: Date.UTC(2010, 10, 4),
-};
+export const TWITTER: SnowflakeLayout = { shift: 22n, epoch: 1288834974657, unit: 1, earliest: Date.UTC(2010, 10, 4) };
 /** Mastodon, Truth Social and Gab: id >> 16. The scheme came with version 2.0 in 2017; imported posts carry older times. */
 export const MASTODON: SnowflakeLayout = { shift: 16n, epoch: 0, unit: 1, earliest: Date.UTC(2006, 0) };
 /** Instagram and Threads: (id >> 23) + 2011-08-24T21:07:01.721Z; the time of the upload. */

@@ -5,15 +5,8 @@ import { firstBelow } from './walk';
 
 const ID = /^[\w-]{11}$/;
 /** Attributes in which lazy players keep the id. */
-const ID_ATTRIBUTES: readonly string[] = [
-  'videoid',
-  'data-videoid',
-  'data-video-id',
-  'data-youtube-id',
-  'data-youtube',
-  'data-ytid',
-  'data-yt-id',
-];
+const ID_ATTRIBUTES: readonly string[] =
+  'videoid data-videoid data-video-id data-youtube-id data-youtube data-ytid data-yt-id'.split(' ');
 
 /** Reads a YouTube video that no frame shows yet: lazy players, consent placeholders. Frames are read by their address, elements of a player's own by their name. */
 export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {

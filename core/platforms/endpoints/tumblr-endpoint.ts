@@ -7,18 +7,10 @@ import { oembedEndpoint } from './oembed-endpoint';
 import { posted, statusFailure } from './reading';
 
 /** Fields with words, by type of post (interface version 1). */
-const WORDS = [
-  'regular-title',
-  'regular-body',
-  'quote-text',
-  'quote-source',
-  'photo-caption',
-  'link-text',
-  'link-description',
-  'video-caption',
-  'audio-caption',
-  'conversation-text',
-];
+const WORDS = (
+  'regular-title regular-body quote-text quote-source photo-caption link-text link-description ' +
+  'video-caption audio-caption conversation-text'
+).split(' ');
 
 const oembed = oembedEndpoint('https://www.tumblr.com/oembed/1.0?url=');
 

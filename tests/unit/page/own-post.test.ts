@@ -50,6 +50,50 @@ test.each([
   expect([text.slice(0, bodyEnd), work.author, work.handle]).toEqual([SAID, 'Some One', 'someone']);
 });
 
+const THREAD = 'https://www.threads.com/@ida.fenn/post/DA1b2C3d4E5';
+const PHOTO = 'https://www.instagram.com/p/C1a2B3c4D5e/';
+
+/** Shells of applications by what their heads state, and the text and author of the post behind them. */
+test.each([
+  [
+    'the description of this very address is the post',
+    THREAD,
+    {
+      'og:url': THREAD,
+      'og:title': 'Ida Fenn (@ida.fenn) on Threads',
+      'og:description': 'Seventeen panes. Counted twice.',
+    },
+    'Seventeen panes. Counted twice.',
+    'Ida Fenn',
+  ],
+  [
+    'counts, account and date before the words are the platform’s',
+    PHOTO,
+    {
+      'og:url': PHOTO,
+      'og:title': 'Ida Fenn on Instagram: &quot;Seventeen panes.&quot;',
+      'og:description': '204 likes, 11 comments - ida.fenn on January 10, 2024: &quot;Seventeen panes.&quot;',
+    },
+    'Seventeen panes.',
+    'Ida Fenn',
+  ],
+  [
+    'a wall that describes the platform is no post',
+    PHOTO,
+    { 'og:url': 'https://www.instagram.com/', 'og:description': 'Create an account or log in.' },
+    '',
+    null,
+  ],
+  ['a wall without a description is no post', PHOTO, { 'og:url': PHOTO }, '', null],
+] as const)('%s', (_title, address, facts, said, author) => {
+  const metas = Object.entries(facts).map(([name, value]) => `<meta property="${name}" content="${value}">`);
+  const { tree } = parseHtml(
+    `${head('', metas.join(''))}<div id="root"></div><noscript>JavaScript must be enabled.</noscript>`,
+  );
+  const { text, work } = readPage(tree, address);
+  expect([text, work.author, work.kind]).toEqual([said, author, 'post']);
+});
+
 test('a short link in a post is cited as where its platform says that it leads', () => {
   const link = `<a href="http://t.co/abc" data-expanded-url="http://council.example.org/sluice">council.example.org/slu…</a>`;
   const { tree } = parseHtml(`${head('x')}${box(ID, `${SAID} ${link}`)}`);
