@@ -18,6 +18,6 @@ export const french: CueLexicon = {
   of: 'de|du|des|d|la|le|les|l|et|pour|à|au|aux|en',
   article: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces|mon|ma',
   stop: 'dans|sur|par|avec|sans|sous|entre|vers|chez|pendant|après|avant|depuis|lors|quand|lorsque|où|qui|que|qu|dont|comme|et|ou|mais|donc|or|ni|car|si|puis|alors|aussi|est|sont|était|étaient|a|ont|avait|avaient|sera|serait|peut|doit|ne|pas|plus|moins|très|bien|ainsi|encore|déjà|toujours|je|tu|il|elle|on|nous|vous|ils|elles|se|me|te|y|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au|aux|en|à|pour|selon|même|tout|tous|toute|toutes|cela|ça|ce|cette|notamment|mais|enfin|pourtant|face|interrogé|contacté|d',
-  term: "dite?s?|soi-disant|intitulée?s?|appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet",
+  term: "(?<!(?:a|ont|avait|avaient|aurait|auraient|aura|ayant|ai|avons|avez) )dite?s?(?!\\s*:)|soi-disant|intitulée?s?|appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet",
   frequent: 'de|le|la|les|des|et|est|une|dans|que|pour|qui|pas|sur|du|au|plus|ce',
 };

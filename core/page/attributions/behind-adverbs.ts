@@ -36,7 +36,7 @@ export function behindAdverbs(tokens: readonly Token[], verb: number, page: Disc
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && page.cues.language !== 'en' && TO_WHOM.test(next) && !/^qu?e?$/.test(after))
       at = behindHearer(tokens, at + 2, page);
-    else if (/^(?:am|le|el|este|ce|op|i|na|questo)$/.test(next) && isWeekday(after)) at += 2;
+    else if (/^(?:am|le|el|este|ce|op|i|na|no|nesta|neste|questo|på|we?|во?)$/.test(next) && isWeekday(after)) at += 2;
     else if (page.cues.language !== 'en' && isWeekday(next)) at += 1;
     else break;
   }

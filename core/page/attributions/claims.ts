@@ -15,6 +15,11 @@ const REFERENCE = /^\s*[\^↑]/;
 /** A list nobody reads to its end; also bounds what a hostile page can make us store. */
 const MOST_CLAIMS = 200;
 
+/** A sentence begins and ends with its marks, which are no part of the words between them. */
+const MARK = 1;
+/** In characters: what is quoted of one paragraph. With more, a claim would be a passage that nobody repeats as a whole. */
+const LONGEST_QUOTED = 500;
+
 const RANK: Readonly<Record<Relation, number>> = { quotes: 0, embeds: 1, isBasedOn: 2, links: 3 };
 
 /** What can be traced on a page, in page order: quotations, and statements with a citation or a credit. */
@@ -41,12 +46,25 @@ export function makeClaims(
     );
   }
   const covered = drafts.map((draft) => ({ start: draft.start, end: draft.end }));
-  for (const span of statements(citations, credits, page, references)) {
-    if (covered.some((other) => other.start <= span.start && other.end >= span.end)) continue;
+  for (const sentence of statements(citations, credits, page, references)) {
+    if (covered.some((other) => other.start <= sentence.start + MARK && other.end >= sentence.end - MARK)) continue;
+    const span = withQuotation(sentence, quotations);
     drafts.push(makeClaim(span, 'statement', attributionOf(span, credits), citationsOf(span, citations, page), page));
   }
   drafts.sort((one, two) => one.start - two.start || one.end - two.end);
   return distinct(drafts);
+}
+
+/** A sentence that ends or begins between the marks of what it quotes, with the whole of it; a quotation of several paragraphs stays cut. */
+function withQuotation(span: Span, quotations: readonly FoundQuotation[]): Span {
+  const cut = quotations.filter(
+    ({ form, outer }) =>
+      form === 'marks' && outer.start < span.end && outer.end > span.start && outer.end - outer.start <= LONGEST_QUOTED,
+  );
+  return {
+    start: Math.min(span.start, ...cut.map(({ outer }) => outer.start)),
+    end: Math.max(span.end, ...cut.map(({ outer }) => outer.end)),
+  };
 }
 
 /** Sentences that carry a credit or a citation, once each; whose a picture is says nothing that can be traced. */

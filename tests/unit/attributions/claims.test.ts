@@ -39,6 +39,29 @@ describe('claims', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The log of [the quay](https://quay.example.org/log) says: “The gate jammed. We lost the night.”',
+      'The log of the quay says: “The gate jammed. We lost the night.”',
+    ],
+    [
+      'Nora Fell wrote on [her page](https://fell.example.org/): "The gate jammed. We lost the whole night."',
+      'Nora Fell wrote on her page: "The gate jammed. We lost the whole night."',
+    ],
+    [
+      '“The gate jammed. We lost the night,” [the Dunmere Post](https://dunmerepost.example/gate) quoted her as saying.',
+      '“The gate jammed. We lost the night,” the Dunmere Post quoted her as saying.',
+    ],
+    [
+      'Selon [le Phare](https://phare.example.fr/porte), la gardienne a dit : « La porte a cédé. Nous avons perdu la nuit. »',
+      'Selon le Phare, la gardienne a dit : « La porte a cédé. Nous avons perdu la nuit. »',
+      'fr',
+    ],
+  ])('a sentence is not cut inside its quotation: %s', (line, wanted, language = 'en') => {
+    const { claims } = attributionsOf([line], { language });
+    expect(claims.filter(({ kind }) => kind === 'statement').map(({ text }) => text)).toEqual([wanted]);
+  });
+
   it('say who is credited', () => {
     expect(page.claims.map((claim) => claim.attribution)).toEqual([
       { kind: 'organisation', name: 'Dunmere Post' },
