@@ -17,7 +17,7 @@ const EAST_ASIAN_ROLE =
 const TAIL =
   /\s*(?:[|•·–—»]|,?\s\p{L}+\s?:\s|,\s\p{L}+,?\s+\d|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s-]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)).*$/iu;
 /** A name, and what a line says of its date behind it. */
-const DATE_WORDS = new RegExp(`^(.+?)\\s(?:${CHANGED.source}|${PUBLISHED.source}).*$`, 'iu');
+const DATE_WORDS = new RegExp(`^(.*?)(?:^|\\s)(?:${CHANGED.source}|${PUBLISHED.source}).*$`, 'iu');
 /** The day of the week before a date. */
 const WEEKDAY = new RegExp(`,?\\s+(?:on\\s+)?(?:${WEEKDAYS})(?!\\p{L}).*$`, 'iu');
 /** An address beside a name. */

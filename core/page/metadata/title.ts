@@ -98,9 +98,6 @@ function withoutSite(title: string, site: string | null): string {
     return title.slice(before + 2);
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  // What the blog engines of 2005 wrote between their name and the headline.
-  if (parts.length > 2 && foldName(parts[1] ?? '') === 'blogarchive')
-    return title.slice(title.lastIndexOf(parts[2] ?? ''));
   const isSite = (part: string | undefined): boolean =>
     part !== undefined &&
     site !== null &&

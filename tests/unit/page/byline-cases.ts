@@ -141,6 +141,11 @@ export const BYLINE_CASES: readonly MetadataCase[] = [
     body: `<h1>${TITLE}</h1><p class="byline">Por Ottoline Fenn</p>${PROSE}`,
     ...{ title: TITLE, author: 'Ottoline Fenn', published: null },
   },
+  ...['Veröffentlicht: 07.05.2019', 'Aktualisiert am 07.05.2019', 'Publié le 7 mai 2019'].map((line) => ({
+    name: `a byline that names no more than a day: ${line}`,
+    ...{ lang: 'de', head, body: `<h1>${TITLE}</h1><div class="byline">${line}</div>${PROSE}`, title: TITLE },
+    ...{ author: null, published: '2019-05-07' },
+  })),
   {
     name: 'one word in the head and no other name',
     head: `${head}<meta name="author" content="Ottoline">`,
