@@ -40,7 +40,7 @@ export function readHead(outline: Outline): Head {
       if (href) links.push({ rel: ` ${(attributeOf(box, 'rel') ?? '').toLowerCase()} `, href });
     } else if (box.name === 'title') title ??= outline.boxes[box.parent]?.name === 'svg' ? null : rawText(outline, at);
     else if (box.name === 'base') baseHref ??= attributeOf(box, 'href');
-    else if (box.name === 'html') language = attributeOf(box, 'lang') ?? attributeOf(box, 'xml:lang');
+    else if (box.name === 'html') language ??= attributeOf(box, 'lang') ?? attributeOf(box, 'xml:lang');
     else if (box.name === 'script' && /ld\+json/i.test(attributeOf(box, 'type') ?? ''))
       ldScripts.push(rawText(outline, at));
   }
