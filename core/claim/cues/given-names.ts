@@ -1,5 +1,23 @@
 /** Usual first names of women, in the languages of the lexica and of their neighbours, without accents; no surnames or words. */
 const WOMEN = setOf(`
+Adela Adrianna Agustina Alberta Alda Alfonsina Amaia Amalia Amandine Aminata Amparo Anastazja Andzelika Aneta Ania
+Aniela Annalisa Antonella Apolline Apolonia Araceli Arianna Azucena Basia Belen Benedita Berangere Bernarda Bogumiła
+Bogusława Bozena Bronisława Brunella Carlotta Carmela Cassia Caterina Cinzia Claudina Cleide Clelia Concetta Constanza
+Costanza Czesława Dalila Danuta Delfina Domenica Donatella Dorota Edda Edyta Elettra Elisabete Elisangela Eloisa
+Elzbieta Emanuela Emeline Emiliana Erminia Ernestina Ersilia Estela Eulalia Eunice Evelina Fabiana Fabiola Fanny Fausta
+Filipa Filomena Fiorella Fiorenza Flaminia Flavia Franca Franciszka Fulvia Genowefa Giada Gilda Ginette Ginevra
+Giuliana Giuseppina Gosia Graziella Grazyna Helenice Heloise Henryka Herminia Honorata Honorine Huguette Immacolata
+Iolanda Iracema Irati Irena Isaura Itziar Ivete Iwona Izabela Jandira Jimena Joaquina Joelma Josefina Jozefa Julita
+Jussara Kamila Kasia Kazimiera Klara Klaudia Kornelia Laila Leandra Leokadia Leonor Licia Ligia Lina Livia Loredana
+Lourdes Lucile Lucrecia Lucyna Ludwika Luigia Luisella Macarena Madalena Maddalena Maelle Maelys Maeva Magali Maja
+Malena Malwina Marcelina Marceline Marcella Marcia Mariangela Marianna Maricarmen Mariella Marilia Mariola Mariza
+Marlena Marzena Matilde Maurizia Melania Michalina Mirella Mirosława Mirta Moira Nelida Neusa Nilde Noelia Nunzia
+Obdulia Odette Oliwia Orsola Patrizia Paulina Purificacion Quiteria Rachida Rafaela Raimunda Regiane Remedios Rina
+Roksana Romina Rosangela Rosaria Rosaura Rosella Roselyne Rossella Roza Rute Sabina Salome Santina Sławomira Selene
+Silvina Stanisława Sylviane Sylwia Teresinha Tiziana Łucja Vania Vicenta Vittoria Władysława Waleria Weronika Wiesława
+Wiktoria Xaviere Xiomara Yadira Yamila Yesenia Yveline Zaneta Zdzisława Zilda Zulema Zulmira Алиса Альбина Анжела Ася
+Белла Валерия Василиса Ева Жанна Зинаида Инга Кира Клавдия Лилия Марта Наталия Наташа Олеся Рита Роза София Таисия
+Фаина Элина Эмма Ярослава Fatou Gwenaelle
 Aaltje Abby Abigail Ada Adele Adriana Agata Agathe Agnes Agnieszka Aida Aileen Ainhoa Aisha Alana Alejandra Aleksandra
 Alena Alessandra Alexa Alexandra Alexandria Alice Alicia Alina Aline Alison Alma Alva Amanda Amelia Amelie Amina Amy Ana
 Anais Andree Angela Angelika Angelique Anika Anita Anja Anke Ann Anna Anne Annegret Anneke Annelies Anneliese Annette
@@ -56,6 +74,22 @@ Zeynep Zita Zlata Zoe Zofia Zsofia Zsuzsa Zuzanna Алевтина Алекса�
 
 /** Those of men. */
 const MEN = setOf(`
+Adalberto Afonso Agostino Alcides Alejo Alojzy Amedeo Ander Anselmo Antero Antoni Arkadiusz Arlindo Aurelio Baltasar
+Baltazar Bartłomiej Belmiro Beppe Bernardino Beto Bogumił Bogusław Bolesław Bronisław Caetano Carmine Casimiro Celso
+Cezary Cheikh Cicero Ciro Cosimo Cyrille Czesław Damaso Damiano Danilo Dawid Decio Delfim Dinis Domenico Domingos
+Donato Dorival Edilson Edmilson Edmundo Edouard Edson Efrain Eliseo Emanuele Ermanno Erwan Eryk Ettore Eugeniusz
+Evandro Evelio Ezio Fabricio Facundo Feliks Fermin Ferruccio Fidel Firmino Franciszek Fryderyk Gaston Genesio Gennaro
+Geraldo Gerardo Germano Gianfranco Gianmarco Gianpaolo Gianpiero Gilson Gioacchino Goncalo Graziano Gregorio Guilhem
+Gwendal Heitor Helder Helio Heriberto Hernando Hilario Horacio Humberto Ignacy Ignazio Inacio Ireneusz Jacinto Jedrzej
+Jeronimo Jozef Juliusz Jurandir Kacper Kordian Krystian Ksawery Laercio Lamberto Lautaro Lechosław Leonel Leopoldo
+Lisandro Livio Lucjan Ludwik Maksymilian Malik Manlio Marcio Marcolino Mattia Maurycy Maxence Melchor Mickael
+Mieczysław Mikołaj Mirco Nabil Nahuel Nazzareno Nicolo Nikodem Nivaldo Norberto Nuno Nunzio Olavo Otavio Ottavio Ovidio
+Palmiro Patryk Paulino Pierpaolo Raimundo Reinaldo Remigiusz Remo Renan Rigoberto Rino Rocco Ruggero Ryszard Saturnino
+Saverio Sebastiao Severino Seweryn Silvano Sylwester Szczepan Tadeo Tancredi Tarcisio Telmo Teodoro Tiziano Tomek
+Tullio Tymoteusz Ubaldo Valdemar Valdir Vito Vitor Wacław Władysław Wanderley Wenceslao Wiesław Włodzimierz Yvan
+Zdzisław Zenon Альберт Богдан Владлен Данил Ефим Иннокентии Иосиф Клим Макар Мирон Назар Прохор Рамзан Ренат Роберт
+Родион Савелии Тарас Тихон Феликс Эльдар Юлиан Яков Gianluca Djalma Borja Abdoulaye Bartolome Irineu Ousmane Pierluigi
+Souleymane Tome Vanni Рамиль Шамиль
 Aad Aaron Abdel Abdou Abdul Abdullah Abel Abraham Achim Adam Adolfo Adrian Adriano Adrien Agustin Ahmad Ahmed Aidan
 Aitor Ajay Akira Alain Alan Alasdair Albert Alberto Albrecht Aldo Alec Alejandro Aleksander Aleksandr Aleksi Alessandro
 Alessio Alexander Alexandre Alexandru Alexei Alfons Alfonso Alfred Alfredo Alistair Allan Allen Alois Alvaro Amadou
@@ -150,8 +184,13 @@ export function isGiven(name: string): boolean {
 /** Sex of a person by the first name that opens a full name; null when it is on no list, or of either. */
 export function sexOf(name: string): 'f' | 'm' | null {
   const first = firstOf(name);
-  return WOMEN.has(first) ? 'f' : MEN.has(first) ? 'm' : null;
+  if (WOMEN.has(first)) return 'f';
+  return MEN.has(first) ? 'm' : OF_WOMEN.test(name) ? 'f' : OF_MEN.test(name) ? 'm' : null;
 }
+
+/** Slavic surnames behind a first name have a sex of their own. */
+const OF_WOMEN = /\s\S+(?:[sc]ka|dzka|[оеё]ва|ина|[сц]кая)$/u;
+const OF_MEN = /\s\S+(?:[sc]ki|dzki|[оеё]в|ин|[сц]кий)$/u;
 
 function setOf(names: string): ReadonlySet<string> {
   return new Set(names.trim().split(/\s+/));

@@ -18,7 +18,7 @@ import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
-import { endOfBody, findRun, isOffice, isSentenceStart } from './name-runs';
+import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
 import { fitting } from './people';
 import type { Phrase } from './phrases';
@@ -160,7 +160,9 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place = several && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
-  return sort !== 'name' || place || isBody(tokens, before, page) ? body(name, sort) : person(name, page, before);
+  return sort !== 'name' || place || isInMarks(tokens, page.text) || isBody(tokens, before, page)
+    ? body(name, sort)
+    : person(name, page, before);
 }
 
 /** "Karen, who lives next door": a given name alone, where the text has the word as nothing else. */

@@ -64,11 +64,21 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
-  if (token.text === '.')
-    return before.end === token.start && (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before.text) || TITLE_WORD.test(before.lower));
+  if (token.text === '.') return before.end === token.start && isAbbreviation(before);
   if (/^[’']$/.test(token.text)) return joinsPossessive(tokens, index);
   return token.text === '&' || token.text === '/';
 }
+
+/** "J.", "U.S", "Dr": words that end in a full stop inside a sentence; "the president." ends one. */
+export function isAbbreviation({ text, lower }: Token): boolean {
+  return (
+    /^(?:\p{L}\.)*\p{L}$/u.test(text) ||
+    (lower.length < MOST_TITLE && TITLE_WORD.test(lower) && !/^(?:king|pope|sir|lord|lady|don)$/.test(lower))
+  );
+}
+
+/** Abbreviated titles are shorter. */
+const MOST_TITLE = 5;
 
 /** What books and papers of a trade are called. */
 const BOOK =

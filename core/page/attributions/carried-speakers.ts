@@ -111,6 +111,9 @@ function continuePronoun(
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
   if (focus !== null) return { ...near, attribution: focus.attribution };
   if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
+  // "Le syndicat …, dénonce-t-il": where no person is spoken of, pronouns of Romance languages stand for bodies.
+  const body = actor.pronoun && isRomance(page.cues) ? bodyBefore('', at, page, 2) : null;
+  if (body !== null) return { ...near, attribution: { kind: 'organisation', name: body } };
   const headed = near.attribution.name === null ? page.names.headed : null;
   // "so die 61-Jährige", and nobody named whom it fits
   if (headed === null && near.attribution.name === null && /\s/.test(page.text.slice(actor.start, actor.end)))
@@ -163,7 +166,8 @@ function goesOnInOffice(near: Speaker, candidate: Candidate, last: Last | null, 
   if (last === null || last.speaker.attribution.kind !== 'person') return false;
   const { name } = near.attribution;
   const unknown = name !== null && page.names.resolve(name.slice(name.lastIndexOf(' ') + 1)) !== name;
-  if (!unknown && name !== last.speaker.attribution.name && last.block !== candidate.index) return false;
+  if (!unknown && name !== last.speaker.attribution.name) return false;
+  if (unknown && last.block !== candidate.index && THIRD_PARTY.test(name ?? '')) return false;
   if (last.block !== candidate.index && !(unknown && candidate.index - last.block === 1)) return false;
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   return page.names.lastSubject(at, last.end) === null;

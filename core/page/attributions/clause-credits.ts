@@ -2,12 +2,12 @@ import { clauseCuesOf } from '../../claim/cues/clauses';
 import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
+import { actorAfter } from './actors-behind';
 import type { Actor } from './discourse';
 import { outletAfter } from './hearers';
 import { makeCredit, type Sentence } from './make-credit';
 import { phraseBefore } from './phrases';
 import type { Token } from './tokens';
-import { actorAfter } from './verbs';
 
 /** Shorter lines that open with "posted by" are bylines. */
 const LEAST_CLAUSE = 50;

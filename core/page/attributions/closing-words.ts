@@ -1,10 +1,10 @@
 import { readActor } from './actors';
+import { actorAfter } from './actors-behind';
 import type { Discourse } from './discourse';
 import type { Speaker } from './introductions';
 import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { readTokens } from './tokens';
-import { actorAfter } from './verbs';
 
 /** "With these words", "Mit diesen Worten": the sentence behind a quotation takes it up and names its speaker. */
 const TAKES_UP = new RegExp(

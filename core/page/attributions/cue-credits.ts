@@ -9,13 +9,14 @@ import {
 } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
+import { actorAfter } from './actors-behind';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Actor } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
-import { actorAfter, actorOfVerb } from './verbs';
+import { actorOfVerb } from './verbs';
 
 /** A line of fewer words names a writing and states nothing from it. */
 const LEAST_STATEMENT = 8;

@@ -49,7 +49,9 @@ export function cuePatterns(lexicon: CueLexicon): CuePatterns {
 }
 
 function compile(lexicon: CueLexicon): CuePatterns {
-  const token = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+  // Russian print has either letter.
+  const token = (words: string) =>
+    new RegExp(`^(?:${lexicon.language === 'ru' ? words.replace(/[её]/g, '[её]') : words})$`, 'iu');
   const bounded = (words: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${words})(?![\\p{L}\\p{N}-])`, flags);
   const running = (words: string) => bounded(words, 'giu');

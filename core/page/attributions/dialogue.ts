@@ -1,5 +1,7 @@
 import type { Span } from '../../model';
 import type { CuePatterns } from './cue-patterns';
+import { invertedVerb } from './inverted-verbs';
+import { readTokens } from './tokens';
 
 /** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause. */
 const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
@@ -49,14 +51,19 @@ export function findDialogue(text: string, block: Span, cues: CuePatterns): read
 
 /** "Rada zebrała się w piątek. - Most zamkniemy - powiedział wójt.": Polish print sets speech so behind any sentence. */
 function insideParagraph(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
-  const line = text.slice(block.start, block.end);
-  return [...line.matchAll(INSIDE)].flatMap((hit) => {
+  const found: Spoken[] = [];
+  for (const hit of text.slice(block.start, block.end).matchAll(INSIDE)) {
     const start = block.start + hit.index + hit[0].length;
     const clause = clauseOf(text.slice(start, Math.min(block.end, start + MOST_SPEECH)), cues);
-    if (clause === null || clause.index < LEAST) return [];
-    const end = start + clause.index;
-    return [{ start, end: withoutComma(text, end), outer: { start: start - hit[0].trimStart().length, end } }];
-  });
+    const end = start + (clause?.index ?? 0);
+    const outer = { start: start - hit[0].trimStart().length, end };
+    if (end - start >= LEAST) found.push({ start, end: withoutComma(text, end), outer });
+    else
+      found.push(
+        ...goingOn(text, found.at(-1)?.end ?? start, block.end, cues).filter((piece) => piece.start === start),
+      );
+  }
+  return found;
 }
 
 /** The first dash, or other mark, that a verb of saying follows, rather than an aside; null when none does. */
@@ -64,13 +71,15 @@ function clauseOf(rest: string, cues: CuePatterns, marks = DASHES): RegExpExecAr
   for (const hit of rest.matchAll(marks)) {
     const words = rest.slice(hit.index + hit[0].length, hit.index + MOST_CLAUSE).match(/[\p{L}-]+/gu) ?? [];
     if (words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word) || cues.call.test(word))) return hit;
-    if (VERB_AND_NAME.test(rest.slice(hit.index + hit[0].length))) return hit;
+    if (marks === DASHES && isInverted(rest.slice(hit.index + hit[0].length), cues)) return hit;
   }
   return null;
 }
 
-/** "uciął Jan Młynarz.": a verb of no list, and who it is. */
-const VERB_AND_NAME = /^\p{Ll}{4,}\s\p{Lu}\p{L}+\s\p{Lu}\p{L}+[.,]/u;
+/** "uciął Jan Młynarz.", "śmieje się Ola": a verb of no list, and who it is. */
+function isInverted(clause: string, cues: CuePatterns): boolean {
+  return invertedVerb(readTokens(clause, 0, MOST_CLAUSE), 0, cues) >= 0;
+}
 
 function withoutComma(text: string, end: number): number {
   return text.charAt(end - 1) === ',' ? end - 1 : end;
@@ -81,7 +90,8 @@ function goingOn(text: string, from: number, end: number, cues: CuePatterns): re
   const behind = text.slice(from, Math.min(end, from + MOST_CLAUSE));
   const clause = /^\s*,?\s[–—―-]\s?/u.exec(behind)?.[0] ?? '';
   const back = clause === '' ? null : BACK.exec(behind.slice(clause.length));
-  if (back === null || behind.slice(clause.length, clause.length + back.index).search(cues.saying) < 0) return [];
+  const words = back === null ? '' : behind.slice(clause.length, clause.length + back.index);
+  if (back === null || (words.search(cues.saying) < 0 && !isInverted(words, cues))) return [];
   const start = from + clause.length + back.index + back[0].length;
   const next = CLAUSE.exec(text.slice(start, end));
   const stop = next === null ? start + text.slice(start, end).trimEnd().length : start + next.index;

@@ -65,14 +65,18 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
   if (it?.lower === 'it' && cues.language === 'en')
     return { start: it.start, end: it.end, attribution: SOME_BODY, noun: 'other', pronoun: false };
   if (capitalisesNouns(cues)) return germanNoun(tokens, verb, page);
-  const phrase = phraseBefore(tokens, verb, cues) ?? phraseAfter(tokens, verb, cues);
+  const before = phraseBefore(tokens, verb, cues);
+  // "vous l’avez dit"
+  const phrase = before && tokens[before.from]?.lower !== 'l' ? before : phraseAfter(tokens, verb, cues);
   const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   const [article, noun = cues.language === 'sv' ? words[0] : undefined] = words;
   if (article === undefined || noun === undefined || words.length > MOST_TAKEN_UP) return null;
   const definite = DEFINITE.test(article.lower) || (noun === article && SUFFIXED.test(noun.lower));
-  if (!definite || words.some((word) => word.capital || !word.word || isKnownBody(word))) return null;
+  if (!definite || TIME.test(noun.lower) || words.some((word) => word.capital || !word.word || isKnownBody(word)))
+    return null;
   const last = words.at(-1) ?? noun;
-  return called(article, last, page) ?? somebody({ start: article.start, end: last.end }, isLeftOpen(last, page));
+  const open = words.length < 3 && isLeftOpen(last, page);
+  return called(article, last, page) ?? somebody({ start: article.start, end: last.end }, open);
 }
 
 /** "the bailiff" after "bailiff Ivor Quill": whom the text calls by the noun. */
@@ -80,6 +84,10 @@ function called({ start }: Token, { text, end }: Token, page: Discourse): Actor 
   const name = page.names.holder(text);
   return name === null ? null : { start, end, attribution: { kind: 'person', name }, noun: 'name', pronoun: false };
 }
+
+/** "dijo la semana pasada": when it was said. */
+const TIME =
+  /^(?:semana|semaine|settimana|mañana|manhã|matin|mattina|tarde|sera|noche|noite|soir|víspera|véspera|veille|vigilia|día|dia|jour|giorno|mes|mês|mois|mese|año|ano|anno|année|week|day|morning|night|year|month)$/;
 
 /** "freuen sich die Initiatoren": people of no list behind their verb; nobody in particular when they are several. */
 function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -116,7 +124,7 @@ export function isLeftOpen(noun: Pick<Token, 'lower' | 'start'>, page: Discourse
 
 /** Swedish nouns of people with the article that ends them: "säger ägaren". */
 const SUFFIXED = /^\p{Ll}{2,}(?:aren|aten|isten|anten|enten|oren|ören|mannen|kvinnan|an)$/u;
-const DEFINITE = /^(?:the|el|la|le|il|lo|o|a|de|het)$/;
+const DEFINITE = /^(?:the|el|la|le|l|il|lo|o|a|de|het|cette?|est[ae]|es[ae]|quest[oa]|ess[ae])$/;
 
 /** "El funcionario señaló", "la responsable": Romance print takes up somebody with a name by such nouns, as by an office. */
 const TAKES_UP =

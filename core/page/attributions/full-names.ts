@@ -58,7 +58,7 @@ export function readFullNames(
 ): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    if (holds(aside, hit.index)) continue;
+    if (holds(aside, hit.index) || isMarked(text, hit)) continue;
     // A sixth capital: the name of a body, cut off.
     if (
       /^[  ](?:(?:de|del|do|da|of|des|du|di|der) )?\p{Lu}/u.test(
@@ -90,6 +90,15 @@ export function readFullNames(
   }
   readSingleNames(text, aside, known);
   return known;
+}
+
+/** The title of a work: all that stands between two marks. */
+function isMarked(text: string, { 0: run, index }: RegExpExecArray): boolean {
+  const [before, after] = [
+    text.slice(index - 2, index).trim(),
+    text.slice(index + run.length, index + run.length + 2).trim(),
+  ];
+  return /[«“„"]$/.test(before) && /^[»”“"]/.test(after) && !isGiven(run);
 }
 
 /** "Chapter One", "Harwick Mills": no usual first name, and a word of it is in the text in small letters too. */
@@ -130,7 +139,7 @@ const NAME_LENGTH = 50;
 
 /** "His daughter Kath", "ihr Mann Dieter": somebody's own people go by their first names. */
 const RELATIVE_ALONE =
-  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine?|[Ii]hre?|[Zz]ijn|[Hh]aar|[Hh]ans|[Hh]ennes|[Ss]on|[Ss]a|[Ss]u|[Ss]u[ao])\s(?:[\p{L}-]+\s)?\p{L}{3,}\s(\p{Lu}\p{Ll}{2,24})(?!\p{L}|[’'-]|\s\p{Lu})/gu;
+  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine?|[Ii]hre?|[Zz]ijn|[Hh]aar|[Hh]ans|[Hh]ennes|[Ss]on|[Ss]a|[Ss]u|[Ss]u[ao])\s(?:[\p{L}-]+\s)?\p{L}{3,},?\s(\p{Lu}\p{Ll}{2,24})(?!\p{L}|[’'-]|\s\p{Lu})/gu;
 
 /** "The driver, whose name is Ivo": a first name that is given as one. */
 const NAMED =
@@ -140,7 +149,8 @@ function readSingleNames(text: string, aside: readonly Span[], known: Known): vo
   const relatives = [...text.matchAll(RELATIVE_ALONE)].filter((hit) => isGiven(hit[1] ?? ''));
   for (const hit of [...text.matchAll(NAMED), ...relatives]) {
     const name = hit[1] ?? '';
-    if (!known.has(name)) known.set(name, [{ name, at: hit.index + hit[0].length - name.length, led: true }]);
+    if (!known.has(name) && !holds(aside, hit.index))
+      known.set(name, [{ name, at: hit.index + hit[0].length - name.length, led: true }]);
   }
   for (const hit of text.matchAll(AGE)) {
     const name = NAME_ALONE.exec(text.slice(Math.max(0, hit.index - NAME_LENGTH), hit.index))?.[1];

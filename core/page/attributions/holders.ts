@@ -20,6 +20,8 @@ interface Description {
 const REACH = 90;
 /** What no phrase about a name goes past. */
 const PHRASE_END = /[.;:!?\n“”"„«»()–—]/;
+/** "l’assessora", "d’une" */
+const ELIDED = /(?<!\p{L})(?:[ld]|un|dell|all)[’'](?=\p{Ll})/gu;
 const WORDS = /[\p{L}\p{M}\p{N}’'-]+/gu;
 /** An office stands at most so many words before its holder, what it is for between them. */
 const MOST_BETWEEN = 6;
@@ -64,9 +66,9 @@ function describe(text: string, { name, at }: NamedAt): Description {
   const stop = behind.search(/[.,;:!?\n“”"„«»()–—]/);
   return {
     name,
-    before: before.match(WORDS) ?? [],
+    before: before.replace(ELIDED, '').match(WORDS) ?? [],
     apart,
-    behind: (stop < 0 ? behind : behind.slice(0, stop)).match(WORDS) ?? [],
+    behind: (stop < 0 ? behind : behind.slice(0, stop)).replace(ELIDED, '').match(WORDS) ?? [],
   };
 }
 

@@ -1,11 +1,11 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
+import { actorAfter } from './actors-behind';
 import { type Discourse, indexBefore } from './discourse';
 import { takesUpSomebody } from './elided-subjects';
 import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
 import { SPOKESMAN } from './spokespeople';
 import { readTokens, type Token } from './tokens';
-import { actorAfter } from './verbs';
 
 /** "this woman", "cette jeune fille": somebody who was there before. */
 const DEMONSTRATIVE =

@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import type { CuePatterns } from './cue-patterns';
+import { invertedVerb } from './inverted-verbs';
 import { readTokens } from './tokens';
 
 /** A quotation or a piece of one, with what stands around its words. */
@@ -13,10 +14,10 @@ interface Piece extends Span {
  */
 const INVERTED =
   /,\s+(\p{L}+)(?:-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:\s\p{Lu}[\p{L}’-]+){1,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?\.)/gu;
-/** ", — сказал он. —", "– dice Rossi –": a clause between dashes, as in Russian and Italian. */
-const DASHED = /[,!?…]?\s[–—]\s(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s[–—]\s/gu;
+/** ", — сказал он. —", "– dice Rossi –", "—explicó Salas—": a clause between dashes, as outside French. */
+const DASHED = /[,!?…]?\s[–—]\s?(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s?[–—][.,:;]?\s/gu;
 /** Print that puts the clause of saying inside the marks. */
-const DASHES = new Set(['ru', 'it', 'pl']);
+const DASHES = new Set(['ru', 'it', 'pl', 'es', 'pt']);
 /** The verb stands this near the dash. */
 const MOST_BEFORE_VERB = 3;
 
@@ -40,7 +41,8 @@ export function splitAtClauses(text: string, whole: Piece, cues: CuePatterns): r
 }
 
 function isClause(text: string, hit: RegExpExecArray, from: number, to: number, cues: CuePatterns): boolean {
-  if (hit[1] !== undefined) return cues.say.test(hit[1]);
+  if (hit[1] !== undefined) return cues.say.test(hit[1]) || cues.call.test(hit[1]) || /^,\s\p{L}+-/u.test(hit[0]);
   const words = readTokens(text, from, to).filter((token) => token.word);
-  return words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word.lower));
+  const listed = words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word.lower));
+  return listed || invertedVerb(words, 0, cues) >= 0;
 }

@@ -1,12 +1,13 @@
 import { NO_SOURCE } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
+import { actorAfter } from './actors-behind';
 import type { Actor, Discourse } from './discourse';
 import { elidedSubject, takenUp } from './elided-subjects';
 import { isPassive, isSaying } from './is-saying';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
-import { actorAfter, actorOfVerb } from './verbs';
+import { actorOfVerb } from './verbs';
 
 /** Who said a quotation, and by which words it is known. */
 export interface Speaker {
@@ -142,9 +143,12 @@ function namedLabel(tokens: readonly Token[], page: Discourse): Speaker | null {
     : null;
 }
 
+/** Languages in which verbs that call something a name stand beside marks alone. */
+const CALLS = /^(?:fr|es|pt|it|pl|ru)$/;
+
 /** "Section 17.3 claims that it is “…”": a verb of saying near the mark, whose subject is no name and not the writer. */
 export function isSaidNear(tokens: readonly Token[], page: Discourse): boolean {
-  const verb = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
+  const verb = tokens.findLastIndex((_, index) => isSaying(tokens, index, page, CALLS.test(page.cues.language)));
   return verb > 0 && tokens.length - verb < NEAR_TOKENS && !NO_SOURCE.test(tokens[verb - 1]?.lower ?? '');
 }
 
@@ -195,7 +199,8 @@ function forSomebody(tokens: readonly Token[], page: Discourse): Speaker | null 
   const behind = tokens[phrase?.to ?? 0];
   const verbSecond = page.cues.language === 'de' && behind?.capital === false;
   const follows = behind?.text === ',' || (behind?.word === true && (verbSecond || IS.test(behind.lower)));
-  if (!actor || !follows || actor.attribution.kind !== 'person') return null;
+  const body = actor?.attribution.kind === 'organisation' && actor.noun !== 'document' && behind?.text === ',';
+  if (!actor || !follows || !(body || actor.attribution.kind === 'person')) return null;
   return { attribution: actor.attribution, cue: page.text.slice(tokens[0]?.start ?? 0, actor.end), how: 'said', actor };
 }
 

@@ -82,8 +82,17 @@ export function isQuotation(
   if (words.length >= LEAST_UNATTRIBUTED)
     return speaker.how !== 'unknown' || isSentence(exact) || words.length >= LEAST_FRAGMENT;
   const alone = candidate.outer.start === candidate.block.start && candidate.outer.end === candidate.block.end;
-  const least = goesOn === null && !(alone && speaker.how === 'carried') ? 4 : 2;
-  return words.length >= least && /[.!?,…]$/.test(exact.trim());
+  const led = speaker.how === 'introduced' && /:\s*$/.test(before) && /^\p{Lu}/u.test(exact);
+  const least = goesOn === null && !led && !(alone && speaker.how === 'carried') ? 4 : 2;
+  return words.length >= least && (/[.!?,…]$/.test(exact) || isWholeSentence(candidate, page));
+}
+
+/** "“Luego aprendes”.": the full stop of a sentence that is nothing else stands behind the marks. */
+function isWholeSentence({ outer, start }: Candidate, page: Discourse): boolean {
+  const opens =
+    page.sentenceAt(outer.start).start >= outer.start || /:\s$/.test(page.text.slice(outer.start - 2, outer.start));
+  const stopped = /^[.…](?:\s|$)/.test(page.text.slice(outer.end, outer.end + 2));
+  return opens && stopped && /^[\p{Lu}¿¡]/u.test(page.text.charAt(start));
 }
 
 /** The label of a box in which a page sums itself up or adds a note, set as a block quotation. */

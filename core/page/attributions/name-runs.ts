@@ -25,7 +25,7 @@ const PARTICLE =
 const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */
 export function findRun(words: readonly Token[], page: Discourse): Phrase | null {
-  const runs: Phrase[] = [];
+  let runs: Phrase[] = [];
   for (let index = 0; index < words.length; index++) {
     if (!startsName(words, index, page)) continue;
     let to = index + 1;
@@ -38,6 +38,8 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     runs.push({ from: index, to });
     index = to;
   }
+  // "Тренер «Авангарда» Сергей Лыткин": what stands in marks is no person.
+  if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));
   const [one, two] = runs;
   if (one === undefined) return null;
   if (two === undefined) return one;
@@ -67,6 +69,11 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     ? runs.find((run) => !ROLE_NOUN.test(words[run.from]?.lower ?? '') && endsInFullName(words, run, page))
     : undefined;
   return led || owner ? two : (later ?? holder ?? one);
+}
+
+/** "the book “High Tide”": whether marks stand right around a run of capitals. */
+export function isInMarks(run: readonly Token[], text: string): boolean {
+  return /^[«“„"]/.test(text.charAt((run[0]?.start ?? 0) - 1)) && /^[»”“"]/.test(text.charAt(run.at(-1)?.end ?? 0));
 }
 
 /** Short names of states and unions, as they stand before nouns. */

@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
+import { invertedVerb } from './inverted-verbs';
 import type { Token } from './tokens';
 
 /** Shorter words are no verbs of saying. */
@@ -22,6 +23,8 @@ export function openVerb(tokens: readonly Token[], first: number, page: Discours
     return behindName(tokens, name, page) > 0 ? name - 1 : -1;
   }
   if (page.cues.language === 'en' && one.lower === 'the') return behindNoun(tokens, first);
+  const inverted = invertedVerb(tokens, first, page.cues);
+  if (inverted >= 0) return inverted;
   if (isVerb(one, page)) {
     const alone = tokens[first + 1]?.word !== true && endingOf(one, page) !== null;
     return alone || behindName(tokens, first + 1, page) > 0 ? first : -1;

@@ -1,7 +1,7 @@
 import type { Attribution, Credit, Span } from '../../model';
+import { actorAfter } from './actors-behind';
 import type { Actor } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
-import { actorAfter } from './verbs';
 
 /** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
 export function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {

@@ -60,13 +60,22 @@ export function keepPeople(mentions: readonly Mention[], evidence: NameEvidence,
   });
 }
 
-const HE = /^(?:he|er|il|él|ele|egli|lui|hij|han|он|el|o|der)$/;
-const SHE = /^(?:she|sie|elle|ella|ela|lei|zij|ze|ona|она|hon|la|a|die)$/;
+const HE = /^(?:he|er|il|él|d?ele|egli|lui|hij|han|он|н?его|jego|niego|el|o|der)$/;
+const SHE = /^(?:she|sie|c?elle|ella|d?ela|lei|zij|ze|ona|она|н?её|ее|jej|niej|hon|la|cette|esta|questa|a|die)$/;
+/** Verbs in the past that tell who they are of, as subjects in their endings do: "dodała", "сказал". */
+const HE_DID = /^\p{L}+(?:ł|л|лся)$/u;
+const SHE_DID = /^\p{L}+(?:ła|ла|лась)$/u;
+const SUBJECT_IN_VERB = /^(?:pl|ru)$/;
 
 /** Whether a pronoun, or an office with its article, may stand for somebody, as far as their first name tells. */
 export function fitting(phrase: string, { cues }: Discourse): (name: string) => boolean {
-  const pronoun = phrase.split(' ')[0]?.toLowerCase() ?? '';
-  const man = HE.test(pronoun) || (pronoun === 'on' && cues.language === 'pl');
-  const other = man ? 'f' : SHE.test(pronoun) ? 'm' : null;
+  const pronoun =
+    phrase
+      .replace(/^-(?:t-)?/, '')
+      .split(/[ ’']/)[0]
+      ?.toLowerCase() ?? '';
+  const verb = SUBJECT_IN_VERB.test(cues.language);
+  const man = HE.test(pronoun) || (verb && (pronoun === 'on' || HE_DID.test(pronoun)));
+  const other = man ? 'f' : SHE.test(pronoun) || (verb && SHE_DID.test(pronoun)) ? 'm' : null;
   return (name) => other === null || sexOf(name) !== other;
 }

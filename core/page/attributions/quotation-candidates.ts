@@ -78,7 +78,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       if (!marked.closed && joined === null) openBefore = index;
     }
   }
-  return found;
+  // Speech behind a dash was looked for first.
+  return found.sort((one, other) => one.outer.start - other.outer.start);
 }
 
 /** An unclosed mark is believed when a sentence follows it: closing marks are forgotten more often than opened by mistake. */

@@ -1,5 +1,6 @@
-import { TITLE_WORD } from '../../claim/cues/nouns';
 import { readActor } from './actors';
+import { actorAfter, actorBehind } from './actors-behind';
+import { isAbbreviation } from './appositions';
 import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
 import { chargedBy } from './charges';
@@ -14,7 +15,7 @@ import { phraseBefore } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { signedBehind } from './signed-behind';
 import { readTokens, type Token } from './tokens';
-import { actorAfter, actorBefore } from './verbs';
+import { actorBefore } from './verbs';
 import { sourceThere } from './writings';
 
 /** Longest stretch after the closing mark in which its clause of saying may stand. */
@@ -100,21 +101,24 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   if (ended && !stopped && tokens[0]?.capital && verb - first > MOST_OF_CLAUSE) return null;
   const named = saidBy(tokens, first, verb, page) ?? saidBy(tokens, first, nextVerb(tokens, verb, page), page);
   if (named !== null) return named;
-  const elided = verb - first > 2 ? null : elidedSubject(tokens, verb, page);
-  const taken = elided ?? takenUp(tokens, verb, page);
-  return taken && said(taken, tokens, verb, page);
+  const taken = takenUp(tokens, verb, page) ?? (verb - first > 2 ? null : elidedSubject(tokens, verb, page));
+  if (taken !== null) return said(taken, tokens, verb, page);
+  // Somebody of no list: "martèle l’officier".
+  return opensWith(candidate, 0, page) && verb - first < MOST_OF_CLAUSE ? { ...UNKNOWN, how: 'said' } : null;
 }
 
 /** A whole sentence in marks with a comma behind it: what follows is its clause of saying, by whatever verb. */
 function isUtterance(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {
   const words = page.text.slice(candidate.start, candidate.end).split(' ').length;
   const comma =
-    candidate.form === 'dash' || tokens[0]?.text === ',' || /[,!?]/.test(page.text.charAt(candidate.end - 1));
-  return comma && words >= LEAST_UTTERANCE && opensWith(candidate, 0, page);
+    candidate.form === 'dash' ||
+    /^[,–—-]$/.test(tokens[0]?.text ?? '') ||
+    /[,!?]/.test(page.text.charAt(candidate.end - 1));
+  return comma && (candidate.form === 'dash' || words >= LEAST_UTTERANCE) && opensWith(candidate, 0, page);
 }
 
 /** Fewer words in marks are a part of a sentence. */
-const LEAST_UTTERANCE = 4;
+const LEAST_UTTERANCE = 3;
 
 /** A second verb right behind the first: "según ha explicado", "denn, so sagte". */
 function nextVerb(tokens: readonly Token[], verb: number, page: Discourse): number {
@@ -123,7 +127,7 @@ function nextVerb(tokens: readonly Token[], verb: number, page: Discourse): numb
 
 function saidBy(tokens: readonly Token[], first: number, verb: number, page: Discourse): Speaker | null {
   if (verb < 0) return null;
-  const actor = (verb === first ? null : actorBefore(tokens, verb, page)) ?? actorAfter(tokens, verb, page);
+  const actor = (verb === first ? null : actorBefore(tokens, verb, page)) ?? actorBehind(tokens, verb, page);
   return actor === null ? null : said(actor, tokens, verb, page);
 }
 
@@ -233,13 +237,11 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** "J.", "U.S.", "Dr." */
-function isAbbreviated(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:\p{L}\.)*\p{L}$/u.test(token.text) || TITLE_WORD.test(token.lower));
-}
-
 /** Tokens up to the first full stop that is no initial's; one right behind the mark ends the quotation's own sentence. */
 function cutSentence(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex((token, index) => /^[.!?]$/.test(token.text) && !isAbbreviated(tokens[index - 1]));
+  const end = tokens.findIndex((token, index) => {
+    const before = tokens[index - 1];
+    return /^[.!?]$/.test(token.text) && (before === undefined || !isAbbreviation(before));
+  });
   return end < 0 ? tokens : tokens.slice(0, end + 1);
 }

@@ -1,11 +1,12 @@
 import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
 import { readActor } from './actors';
+import { actorAfter } from './actors-behind';
 import { isOwnName } from './credit-kind';
 import type { Actor } from './discourse';
 import type { Sentence } from './make-credit';
 import { phraseBefore } from './phrases';
-import { actorAfter, actorOfVerb } from './verbs';
+import { actorOfVerb } from './verbs';
 
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;

@@ -1,10 +1,10 @@
 import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
+import { actorAfter } from './actors-behind';
 import type { Discourse } from './discourse';
 import { introduction, mentioned, type Speaker } from './introductions';
 import type { Candidate } from './quotation-candidates';
 import { readTokens, type Token } from './tokens';
-import { actorAfter } from './verbs';
 
 /** How many sentences back the source may be named. */
 const SENTENCES = 3;

@@ -177,4 +177,58 @@ export const northEast: readonly Habit[] = [
     '”Pumpen stannade i gryningen”, säger ordföranden för kvarnföreningen, Karin Ek.',
     'Karin Ek: Pumpen stannade i gryningen',
   ),
+  habit(
+    'pl',
+    'a verb of no list before its subject',
+    'Most runął w nocy. – Słychać było huk – krzywi się Jan Młynarz. – Nikt nie zginął.',
+    ['Jan Młynarz: Słychać było huk', 'Jan Młynarz: Nikt nie zginął.'],
+  ),
+  habit(
+    'pl',
+    'a name in the genitive',
+    'Według inżynier Barbary Młynarskiej śluza jest „bardzo stara”.',
+    'Barbara Młynarska: bardzo stara',
+  ),
+  habit(
+    'pl',
+    'a name in the genitive',
+    'Zdaniem Marka Zielińskiego śluza „runie wiosną”.',
+    'Marek Zieliński: runie wiosną',
+  ),
+  habit(
+    'pl',
+    'a surname in the genitive',
+    ['Jan Młynarz zamknął śluzę.', 'Zdaniem Młynarza śluza „runie wiosną”.'],
+    'Jan Młynarz: runie wiosną',
+  ),
+  habit(
+    'pl',
+    'a subject behind a phrase',
+    '„Śluza jest bardzo stara” – napisała w liście do gminy inżynier Barbara Młynarska.',
+    'Barbara Młynarska: Śluza jest bardzo stara',
+  ),
+  habit(
+    'pl',
+    'the gender of the verb',
+    'Barbara Młynarska spotkała Marka Rola. „Śluza jest bardzo stara” – dodała.',
+    'Barbara Młynarska: Śluza jest bardzo stara',
+  ),
+  habit(
+    'ru',
+    'a name in the genitive',
+    'По словам инженера Сергея Плотникова, шлюз «очень стар».',
+    'Сергей Плотников: очень стар',
+  ),
+  habit(
+    'ru',
+    'a name in the genitive',
+    'По мнению Ольги Запрудной, шлюз «рухнет весной».',
+    'Ольга Запрудная: рухнет весной',
+  ),
+  habit(
+    'ru',
+    'a name in marks before that of a person',
+    'Тренер «Запруды» Сергей Плотников доволен. «Мы ждали этого», — сказал тренер.',
+    'Сергей Плотников: Мы ждали этого',
+  ),
 ];

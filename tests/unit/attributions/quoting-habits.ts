@@ -243,4 +243,34 @@ export const northWest: readonly Habit[] = [
     ['Der Küfer kam zu spät.', '„Die Pumpe fiel am Morgen aus“, sagte Küfer Karl Ohm.'],
     'Karl Ohm: Die Pumpe fiel am Morgen aus',
   ),
+  habit(
+    'fr',
+    'the gender of the pronoun',
+    'Paul Vasseur garde le moulin avec sa voisine Mathilde Ferrand. « Les crues nous font peur », avoue-t-elle.',
+    'Mathilde Ferrand: Les crues nous font peur',
+  ),
+  habit(
+    'fr',
+    'a body that a pronoun stands for',
+    'Le syndicat des meuniers a refusé. « Le moulin est à nous », clame-t-il.',
+    'syndicat des meuniers: Le moulin est à nous',
+  ),
+  habit(
+    'fr',
+    'an office at the end of its sentence',
+    '« Le moulin rouvrira en mai », promet la ministre. Odile Ferrand, meunière, en doute.',
+    'ministre: Le moulin rouvrira en mai',
+  ),
+  habit(
+    'fr',
+    'a verb of two words',
+    '« Le moulin rouvrira en mai », fait valoir son avocat, maître Paul Vasseur.',
+    'Paul Vasseur: Le moulin rouvrira en mai',
+  ),
+  habit(
+    'fr',
+    'a verb of no list before its subject',
+    '« Le moulin rouvrira en mai », s’émerveille Odile Ferrand. « Tant mieux », bougonne son frère.',
+    ['Odile Ferrand: Le moulin rouvrira en mai', '?: Tant mieux'],
+  ),
 ];
