@@ -39,6 +39,14 @@ describe('the last change', () => {
     ).toBe('2019-05-09'));
 });
 
+test('the language of the page, not of an embed parked in it', () => {
+  const embed = '<noscript><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe></noscript>';
+  const { tree, limits } = parseHtml(
+    `<html lang="de"><head><meta property="og:locale" content="en_US"></head><body><h1>Nine weeks</h1>${PROSE}${embed}</body></html>`,
+  );
+  expect(readMarkup(tree, 'https://page.example/story', limits).reading.work.language).toBe('de');
+});
+
 describe('the name of the site', () => {
   const shared = '<meta property="og:title" content="Nine weeks for a hinge">';
   test.each([
