@@ -64,6 +64,7 @@ const NUMBER =
   '\\d|(?:plus|près|environ|moins|más|mais|più|oltre|cerca|casi|alrededor|quase|circa|über|mehr|rund|meer|bijna|över|drygt|une?|una?|uma?|un[ao]s|een|ett|en)(?!\\p{L})|[«“"„]|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|novecient|diez|cien|varios|dois|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio)';
 /** What is counted, behind a preposition where the verb has one. */
 const counted = (lead: string) => new RegExp(`^\\s(?:\\p{L}+\\s)?${lead}(?:${NUMBER})`, 'u');
+const OF = "(?:d[’']|(?:de|des|em|di|van|om)\\s)";
 const AS_REASON =
   /(?<!\p{L})(?:als|como|comme|come|som)\s(?:mögliche[nr]?\s|principal\s)?(?:grund|gründe|ursache|auslöser|motivos?|razón|razões|causa|cause|raison|reden|oorzaak|skäl|orsak)(?!\p{L})/iu;
 
@@ -122,58 +123,35 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['bezeichne(?:t|te|ten|n)', /\sals\s/u],
     ['beschuldig(?:t|te|ten|en)', /,/u],
   ],
-  fr: [
-    ['(?:accus|qualifi)(?:e|ent|é|ait)', /\sd(?:e\s|[’'])/u],
-    ['rejet(?:te|tent|é)', /^\s(?:les?|ces?|l[’'])\s?(?:accusations?|critiques?|allégations?)/u],
-    ['(?:évalu|chiffr)(?:e|ent|é|ait)', /\sà\s/u],
-    ['fait|font', /^\s(?:\p{L}+\s)?état d/u],
-    ['parl(?:e|ent|ait|é)', counted("d(?:e\\s|[’']|es\\s)")],
-    ['(?:évoqu|recens|dénombr|comptabilis)(?:e|ent|é|ait)|compté', counted('')],
-    ['tabl(?:e|ent)', /^\s(?:\p{L}+\s)?sur\s/u],
-    ["s[’']attend(?:ent)?", /^\s(?:\p{L}+\s)?à\s/u],
-    ['met(?:tent)?|mis', /^\s(?:\p{L}+\s)?en garde\s/u],
-    ['recommand(?:e|ent|é|ait)', /^\s(?:de\s|d[’']|que\s|l[ae’'])/u],
-    ['prévoi(?:t|ent)|anticipent?', FORECAST],
-  ],
-  es: [
-    ['(?:acus|calific|tild)(?:a|an|ó|aron)', /\sde\s/u],
-    ['rechaz(?:a|an|ó|aron)', /^\s(?:las?\s)?(?:acusaci|crítica|denuncia)/u],
-    ['cifr(?:a|an|ó|aron)', /\sen\s/u],
-    ['sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por)/u],
-    ['(?:avis|alert)(?:a|an|ó|aron)', /^\s(?:de|que|sobre)\s/u],
-    ['habl(?:a|an|ó|aron)', counted('de\\s')],
-    ['atribuy(?:e|en|ó)|achac(?:a|an|ó)', /\sal?\s/u],
-    ['cit(?:a|an|ó)|señal(?:a|an|ó)', AS_REASON, AS_REASON],
-    ['(?:document|contabiliz|registr)(?:a|an|ó|aron)', counted('')],
-    ['recom(?:ienda|iendan|endó|endaron|endaba|endaban)', /^\s/u],
-    ['coincid(?:e|en|ió|ieron)', /^\sen\s(?:que|\p{L}+r)\s/u],
-    ['pid(?:e|en|ió)|exig(?:e|en|ió)', /^\sque\s/u],
-    ['hac(?:e|en)|hizo|hicieron', /^\seco de/u],
-    ['dan?', /^\scuenta de/u],
-    ['prev(?:é|én)|pronostic(?:a|an|ó)', FORECAST],
-  ],
-  pt: [
-    ['fal(?:a|am|ou|aram)', counted('(?:em|de)\\s')],
-    ['atribu(?:i|em|iu)', /\s(?:à|aos?)\s/u],
-    ['prev(?:ê|eem|iu)', FORECAST],
-  ],
-  it: [
-    ['parl(?:a|ano|ò)', counted('di\\s')],
-    ['prevede|prevedono', FORECAST],
-  ],
-  nl: [
-    ['spre(?:ekt|ken)|sprak(?:en)?', counted('van\\s')],
-    ['noem(?:t|de|en)', AS_REASON, AS_REASON],
-    ['verwacht(?:en|te)?', FORECAST],
-  ],
-  sv: [
-    ['tala(?:r|de)', counted('om\\s')],
-    ['räkna(?:r|de)', /^\smed\s/u],
-    ['ang(?:er|av)', AS_REASON, AS_REASON],
-  ],
-  pl: [['przewiduj[eą]', FORECAST]],
-  ru: [['оценил[аои]?|оценива[ею]т|предупрежда[ею]т', /^\s/u]],
 };
+/** The same in the other languages, whose verbs are told apart by their forms. */
+const WITH_ELSEWHERE: readonly With[] = [
+  ['(?:accus|qualifi)(?:e|ent|é|ait)|(?:acus|calific|tild)(?:a|an|ó|aron)', /\sd(?:e\s|[’'])/u],
+  [
+    'rejet(?:te|tent|é)|rechaz(?:a|an|ó|aron)',
+    /^\s(?:l[ea]s?\s|ces?\s|l[’'])?(?:accus|acusac|cr[ií]ti|allég|denuncia)/u,
+  ],
+  ['parl(?:e|ent|ait|é|a|ano|ò)|(?:habl|fal)(?:a|an|am|ó|ou)|spre(?:ekt|ken)|sprak|tala(?:r|de)', counted(OF)],
+  [
+    '(?:évoqu|recens|dénombr|comptabilis)(?:e|ent|é|ait)|compté|(?:document|contabiliz|registr)(?:a|an|ó|aron)',
+    counted(''),
+  ],
+  [
+    'prévoi(?:t|ent)|anticipent?|prev(?:é|én|ê|eem|iu|ede|edono)|pronostic(?:a|an|ó)|verwacht(?:en)?|przewiduj[eą]',
+    FORECAST,
+  ],
+  ['cit(?:a|an|ó)|señal(?:a|an|ó)|noem(?:t|de|en)|ang(?:er|av)', AS_REASON, AS_REASON],
+  ['(?:évalu|chiffr)(?:e|ent|é|ait)|atribuy(?:e|en|ó)|achac(?:a|an|ó)|atribu(?:i|em|iu)', /\s(?:à|al?|aos?)\s/u],
+  [
+    'fait|font|met(?:tent)?|mis|dan?|hac(?:e|en)|hizo|hicieron',
+    /^\s(?:\p{L}+\s)?(?:état d|en garde\s|cuenta de|eco de)/u,
+  ],
+  ["s[’']attend(?:ent)?|tabl(?:e|ent)|räkna(?:r|de)", /^\s(?:\p{L}+\s)?(?:à|sur|med)\s/u],
+  ['cifr(?:a|an|ó|aron)|sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por|\p{L}+ mil|unos)/u],
+  ['(?:avis|alert)(?:a|an|ó|aron)|pid(?:e|en|ió)|exig(?:e|en|ió)', /^\s(?:de|que|sobre)\s/u],
+  ['coincid(?:e|en|ió|ieron)', /^\sen\s(?:que|\p{L}+r)\s/u],
+  ['recom(?:mand(?:e|ent|é|ait)|ienda[n]?|end(?:ó|aron|aba|aban))|оценил[аои]?|оценива[ею]т|предупрежда[ею]т', /^\s/u],
+];
 
 const compiled = new Map<string, Stances | null>();
 
@@ -182,7 +160,7 @@ export function stancesOf(language: string): Stances | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const words = WORDS[language];
-  const pairs = WITH[language] ?? [];
+  const pairs = WITH[language] ?? WITH_ELSEWHERE;
   const held = [words?.[1], ...pairs.map(([forms]) => forms)].join('|');
   const verb = (alternatives: string) => new RegExp(`^(?:${alternatives})$`, 'u');
   const made =
