@@ -3,6 +3,10 @@ import { decodePercent, plainHost } from '../url/read-url';
 /** A word behind an address goes on with it; anything else ends it. */
 const GOES_ON = /[\w%-]/;
 
+/** Where pages are handed in, with an address in the query. */
+const HANDED_IN =
+  /^[^?]*\/\w*(?:submit|share|bookmark|recommend)\w*[^?]*\?(?:.*&)?\w*(?:url|uri|link|u)=(?:https?:\/\/)?(?:www\.)?([\w.-]+)/i;
+
 /**
  * Whether a link hands the page's own address to somebody else (`own`, canonical or as loaded): a button to share, save, print, translate or check the
  * page, whatever service it is for. The address stands in the query, the fragment or the path, as it is or encoded.
@@ -14,6 +18,7 @@ export function carriesOwn(href: string, own: readonly string[]): boolean {
     const { hostname, pathname } = new URL(address);
     const host = plainHost(hostname);
     const path = pathname.replace(/\/+$/, '');
+    if (HANDED_IN.exec(decodePercent(behind))?.[1]?.toLowerCase() === host) return true;
     // Home pages are named for many reasons.
     if (path === '' || !behind.toLowerCase().includes(host)) continue;
     text ??= decodePercent(decodePercent(behind)).toLowerCase();

@@ -27,15 +27,23 @@ const PICTURE_PAGE = /(?::|%3A)[^/]*$/i;
 const LICENCE = /^(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\b|\/licen[cs]es?\/by\b/i;
 /** Somebody earns by the click: parameters by which affiliate programmes tell who sent the reader. */
 const AFFILIATE =
-  /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)/i;
+  /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)|^https?:\/\/(?:www\.)?amazon\.[a-z.]+\/.*\/[\w-]+-2\d\/?(?:[?#]|$)/i;
 /** Where a reader is asked to follow the paper in a reader of feeds or news. */
 const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
-/** Where a reader is asked to sign up, on whatever site. */
+/** Where a reader is asked to sign up, on whatever site; where a paper is sold. */
 const SIGN_UP =
-  /^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])/i;
-/** A link by which a page leads to the post before or after it. */
-const NEIGHBOUR =
-  /^(?:[«‹←<]\s*)?(?:previous|prev|next|older|newer|vorherige[rs]?|nächste[rs]?|précédente?|suivante?|anterior|siguiente|próxim[oa]|precedente|successiv[oa]|vorige|volgende)(?:\s(?:post|article|entry|story|beitrag|artikel|billet|entrada|artículo|articolo|bericht))?\s*[-–—:|»›→>]/iu;
+  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])/i;
+/** What leads to the post, page or site before or after. */
+const STEP =
+  '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida))?';
+/** A link by which a page leads to the post before or after it, with its title. */
+const NEIGHBOUR = new RegExp(`^(?:[«‹←<]\\s*)?${STEP}\\s*[-–—:|»›→>]`, 'iu');
+/** The same without one. */
+const STEP_ALONE = new RegExp(`^[^\\p{L}\\p{N}]*${STEP}(?: \\d+)?(?: sites)?[^\\p{L}\\p{N}]*$`, 'iu');
+/** Longest row of such links, in characters. */
+const LONGEST_ROW = 80;
+/** What a ring of sites is run by. */
+const RING = /[./]web-?ring\b[^/]*[/?]|[?&]ring=/i;
 /** A link to the list that the page is of. */
 const ALL_OF =
   /^\W*(?:(?:view|see|show|read|browse) )?(?:all|more|alle|tous les|todas? l[ao]s|tutt[ie]) (?:the |our )?(?:posts?|news|articles?|stories|entries|comments?|beiträge|artikel|nachrichten|billets|actualités|entradas|artículos|noticias|articoli|notizie)\W*$/iu;
@@ -61,7 +69,7 @@ const HOUSE_RULES =
 const PICTURE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
 /** What asks for something, in a picture or on a button. */
 export const CALL =
-  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join|(?:book|get)(?: your)? tickets)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss/i;
+  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join|(?:book|get)(?: your)? tickets)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss|(?:get|receive|join|folg|suivez|rejoign|receba|siga|entre |participe|recib|únete|ricevi|unisciti|iscriviti|volg|ontvang|dołącz|obserwuj|подпис|получайте|följ|seuraa).*\b(?:whatsapp|telegram|viber|discord)/i;
 /** A link of a heading or a date that leads to the page of what stands below it; an author's own line has more words. */
 const FEWEST_WORDS = 3;
 /** What stands behind a post rather than being one. */
@@ -79,7 +87,13 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (!isShownInPlace(address) && carriesOwn(href, [page.url, page.base])) return false;
   const rel = attributeOf(box, 'rel') ?? '';
   if (FURNITURE_REL.test(rel) || LICENCE.test(address.url) || ENGINE.test(new URL(address.url).pathname)) return false;
-  if (FOLLOWED.test(address.url) || SIGN_UP.test(address.url) || AFFILIATE.test(address.url) || AFFILIATE.test(href))
+  if (
+    FOLLOWED.test(address.url) ||
+    RING.test(address.url) ||
+    SIGN_UP.test(address.url) ||
+    AFFILIATE.test(address.url) ||
+    AFFILIATE.test(href)
+  )
     return false;
   const url = new URL(address.url);
   const isInternal = isSameSite(url.hostname, page.host);
@@ -101,6 +115,11 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
 
 function isPictureFile(address: Address, url: URL): boolean {
   return address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname);
+}
+
+/** A link of a row that leads through the pages of a site or the sites of a ring. */
+export function isStep(anchor: string, row: number): boolean {
+  return row <= LONGEST_ROW && STEP_ALONE.test(anchor);
 }
 
 /** An account of a platform and nothing more; groups and forums are no accounts. */

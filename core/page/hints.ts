@@ -8,7 +8,7 @@ const word = (list: string): RegExp =>
 /** Furniture: never the author's text unless most of the page's prose stands in it. */
 export const FURNITURE = word(`
   share sharing shares sharer sharebar share-?bar share-?this sharethis sharedaddy addtoany addthis a2a social socials social-?media social-?links social-?icons sociable shariff
-  follow followers? relateds? related-?\\w+ verwandt\\w* similar recommend\\w* recirc\\w* read-?next readmore read-?more also-?read more-?(?:from|on|stories|news|articles|posts|in|like) see-?also most-?\\w+ popular trending
+  follow followers? relateds? related-?\\w+ verwandt\\w* correlat\\w+ relacionad\\w+ gerelateerd\\w* powiazan\\w+ relaterad\\w* (?:lire|voir|leggi|guarda|lees|leia|veja|lea|las|lue|les)-?(?:aussi|anche|ook|tambem|tambien|ocksa|myos|ogsa)\\w* similar recommend\\w* recirc\\w* read-?next readmore read-?more also-?read more-?(?:from|on|stories|news|articles|posts|in|like) see-?also most-?\\w+ popular trending
   latest recent recent-?posts featured-?(?:list|posts|stories|articles|links) top-?stor(?:y|ies) crunchbase teasers? teaser-?\\w+ promo promos promo-?\\w+ promotion\\w* newsletter\\w* subscri\\w+ sign-?up signup optin opt-?in call-?to-?action cta paywall\\w* piano
   ad ads adv advert\\w* adslot ad-?\\w+-?container adsbygoogle sponsor\\w* banner banners outbrain taboola revcontent zergnet dfp gpt affiliate\\w* dianomi
   cookie\\w* consent content-?blocker blocked-?content gdpr cmp onetrust breadcrumbs? pagination paging pager page-?nav page-?links nav navbar navi navigation topnav subnav menu menus submenu toolbar tabbar site-?header masthead
@@ -16,7 +16,7 @@ export const FURNITURE = word(`
   author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
   tags taglist tag-?list tag-?links tag-?cloud tagcloud post-?tags entry-?tags categories cat-?links cat-?list category-?list topics topic-?list keywords entry-?utility
   post-?meta entry-?meta article-?(?:meta|info) postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
-  editsection mw-editsection
+  editsection mw-editsection printfooter
   login log-?in signin sign-?in register account search searchform search-?form skip skip-?link jump-?link screen-?reader-?text sr-?only visually-?hidden assistive-text offscreen
   respond reply-?form comment-?form leave-?comment rating ratings vote votes votebar likes? like-?button jp-?relatedposts jetpack-?likes wp-?polls feedflare feedback donate donation\\w* support-?us
   blogroll linkcat archives calendar slideshow-?nav next-?prev prev-?next post-?navigation nav-?links nav-?(?:single|above|below) nav-?(?:next|previous) previous-?post next-?post previous prev-?link next-?link

@@ -5,7 +5,7 @@ export const AUTHOR_FOLDERS =
   'authors?|autor(?:en|es|zy|i|a)?|auteurs?|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|correspondents?|szerzok?|yazar(?:lar)?|lekhak|penulis|toimittajat?|kirjoittajat?|skribent(?:er)?|forfatter';
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
 const SERVICE = new RegExp(
-  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:@[\\w.-]+(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop)(?:/|$|\\?)`,
+  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:(?:@[\\w.-]+|videos?)(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop)(?:/|$|\\?)`,
   'i',
 );
 /** Names in a query by which blog engines ask for a list. */
@@ -22,7 +22,8 @@ const ABOUT =
 const RULES =
   /\/(?:(?:community|comment(?:ing)?|conversation)[-_]?(?:guidelines|policy|rules)|(?:privacy|cookies?|ethics)(?:[-_](?:policy|statement|notice))?|terms(?:[-_](?:(?:of[-_])?(?:use|service)|and[-_]conditions))?|(?:datenschutz|nutzungsbedingungen|agb|impressum|netiquette)\w*)(?:\.\w{2,5})?\/?$/i;
 /** Services of a wiki, in the languages that its software speaks. */
-const WIKI_SERVICE = /\/(?:Spe[cz]ia[lł]\w*|Spécial|Especial|Speciaal|Служебная):/u;
+const WIKI_SERVICE =
+  /\/(?:Spe[cz]ia[lł]\w*|Spécial|Especial|Speciaal|Служебная|Categor(?:y|ía|ia|ie)|Catégorie|Kategori[ea]?|Luokka|Категория|Категорія|カテゴリ|分类|분류):/u;
 /** Words a site explains, which its software links wherever they stand. */
 const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
 /** What boards and engines do with a post: answer it, like it, jump to it, ping it. */
@@ -35,12 +36,19 @@ const DOCUMENT =
 /** A file to be read elsewhere, wherever it is kept. */
 const FILE = /\.(?:pdf|csv|tsv|xlsx?|ods|docx?|odt|json|geojson|zip)$/i;
 
-/** Whether a link's words name a folder that the page itself stands in: the section above its headline. */
+/** A page of news among others: it has a date or a number. */
+const STORY = /\/(?:19|20)\d\d[/-]|\d{5,}/;
+/** The address of a topic: one word, or one below its part of the site. */
+const TOPIC = /^(?:\/[a-z]+){1,2}$/i;
+
+/**
+ * Whether a link's words name a folder that the page itself stands in, the section above its headline, or, on a page of news,
+ * a short address: the list of what there is on a topic.
+ */
 export function isOwnSection(url: URL, page: string, anchor: string): boolean {
   const folder = url.pathname.replace(/\/$/, '');
-  return (
-    folder !== '' && page.startsWith(`${folder}/`) && fold(anchor) === fold(folder.slice(folder.lastIndexOf('/') + 1))
-  );
+  if (folder === '' || fold(anchor) !== fold(folder.slice(folder.lastIndexOf('/') + 1))) return false;
+  return page.startsWith(`${folder}/`) || (STORY.test(page) && TOPIC.test(folder));
 }
 
 function fold(words: string): string {

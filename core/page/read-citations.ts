@@ -6,7 +6,7 @@ import { isAccountSource, isInvitation } from './account-link';
 import { authorNotes } from './author-notes';
 import { findBareAddresses } from './bare-addresses';
 import { isOwnPart } from './carries-own';
-import { CALL, isAccount, isCitable, mayBeDocument, type PageIdentity } from './citable';
+import { CALL, isAccount, isCitable, isStep, mayBeDocument, type PageIdentity } from './citable';
 import { type CitedAt, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import { readFootnotes } from './footnotes';
@@ -146,6 +146,7 @@ function readLink(
   const before = text.text.slice(block.start, start);
   if (
     isCall(anchor, block) ||
+    isStep(anchor, block.end - block.start) ||
     isMadeWith(before, anchor, block) ||
     (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host))
   )
@@ -168,7 +169,7 @@ function isMadeWith(before: string, anchor: string, block: Span): boolean {
 }
 
 /** Longest words of a button that asks for something, in characters. */
-const LONGEST_CALL = 40;
+const LONGEST_CALL = 60;
 
 /** Words that ask for nothing but to become a member or a donor. */
 const JOIN_NOW =

@@ -4,6 +4,7 @@ import { capitalisesNouns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
 import { isStatedEvidence, SHOWS } from './stated-evidence';
+import { isToldBehind, namesTeller } from './told-sources';
 
 /** A credit of these words names its source whatever verb follows. */
 const NAMES_SOURCE =
@@ -74,13 +75,14 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
   const anchor = foldWords(page.text.slice(citation.start, citation.end));
   if (credit.attribution.name === null)
     return (
-      credit.attribution.kind !== 'anonymous' ||
+      !/^(?:anonymous|person)$/.test(credit.attribution.kind) ||
+      namesWriting(anchor) ||
       anchor.search(page.cues.saying) >= 0 ||
       THAT.test(page.text.slice(credit.start, Math.max(citation.start, credit.start)))
     );
   const name = foldWords(credit.attribution.name);
-  const { pathname, search, hostname } = new URL(citation.url);
-  const isHome = pathname === '/' && search === '';
+  const { hostname } = new URL(citation.url);
+  const isHome = isHomePage(citation);
   if (!isHome && agrees(credit.attribution.name, `${hostname} ${citation.handle ?? ''}`)) return true;
   // A link on nothing but the name of who says something tells who that is.
   if (!citation.post && name !== '' && (isHome || credit.attribution.kind === 'person') && name.includes(anchor))
@@ -154,6 +156,7 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
     isIntroduced(citation, page)
   )
     return true;
+  if (isTold(citation, before, after, page)) return true;
   if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
   if (isNamedSource(citation, before, after, page)) return true;
   if (isStatedEvidence(before, anchor, after) || isVerbOf(anchor, after, page)) return true;
@@ -172,6 +175,16 @@ function saysThen(after: string, page: Discourse): boolean {
   if (!/^[”"“»’]?(?:\s(?:from|of|on|in|vom|von|du|de|del|di)\s[^.;:]{2,40})?,?\s/u.test(after)) return false;
   const at = after.slice(0, MOST_BEHIND).search(page.cues.saying);
   return at >= 0 && !/[.;:]/.test(after.slice(0, at));
+}
+
+/** Whether a link leads to a publication, by its words, its address or its being a post, that told this or was told it. */
+function isTold(citation: Citation, before: string, after: string, page: Discourse): boolean {
+  if (isToldBehind(after)) return true;
+  if (!namesTeller(before, after) || isHomePage(citation)) return false;
+  const anchor = page.text.slice(citation.start, citation.end);
+  return (
+    citation.post || namesOutlet(anchor) || (/\p{Lu}/u.test(anchor) && agrees(anchor, new URL(citation.url).hostname))
+  );
 }
 
 /** Words of a verb with its auxiliary and when it was said. */
@@ -227,8 +240,8 @@ function isOwnReport(anchor: string, citation: Citation, page: Discourse): boole
 /** Linked words that name who says it: with a verb of saying among them, or an outlet whose address agrees, beside one. */
 function isNamedSource(citation: Citation, before: string, after: string, page: Discourse): boolean {
   const anchor = page.text.slice(citation.start, citation.end);
-  const { pathname, search, hostname } = new URL(citation.url);
-  if ((pathname === '/' && search === '') || /^\S+\.\S+$/.test(anchor)) return false;
+  const { pathname, hostname } = new URL(citation.url);
+  if (isHomePage(citation) || /^\S+\.\S+$/.test(anchor)) return false;
   const says = (words: string): boolean =>
     words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0;
   const names = anchor.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
@@ -244,6 +257,8 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
   if (!isHost) return false;
   if (AS.test(before) || AS_FIRST.test(anchor)) return true;
+  // "could [the Herald show] that", in whatever form its verb is.
+  if (names.length < anchor.split(/\s+/).length && /\s\p{Ll}+$/u.test(anchor) && WHAT_FOLLOWS.test(after)) return true;
   // A clause that closes the sentence: ", Core and Pip counted."
   if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after)) return true;
   return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
@@ -251,6 +266,15 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
 
 function namesBody(words: string): boolean {
   return words.split(/[^\p{L}-]+/u).some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word));
+}
+
+function namesOutlet(words: string): boolean {
+  return words.split(/[^\p{L}-]+/u).some((word) => OUTLET_NOUN.test(word) || SOCIAL_NOUN.test(word));
+}
+
+function isHomePage({ url }: Citation): boolean {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '';
 }
 
 function namesWriting(words: string): boolean {

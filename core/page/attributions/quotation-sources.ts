@@ -39,13 +39,21 @@ function overlaps(one: Span, two: Span): boolean {
   return one.start < two.end && two.start < one.end;
 }
 
+/** Where words are from, in brackets behind them: "… discarded.” (Data sheet 7, section 5.)" */
+const BRACKET_BEHIND = /^[.,]?\s[([][^()[\]\n]*[)\]]/;
+const LONGEST_BRACKET = 200;
+
 /** The link on the words or on their clause of saying, else the nearest one of the sentence; never the speaker's own page. */
 function citationOfMarks(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { speaker, outer } = quotation;
   const on = links.find(([, link]) => overlaps(link, outer));
   if (on) return on[0];
   const start = page.sentenceAt(outer.start).start;
-  const end = Math.max(page.sentenceAt(Math.max(outer.end - 1, start)).end, speaker.actor?.end ?? 0);
+  const end = Math.max(
+    page.sentenceAt(Math.max(outer.end - 1, start)).end,
+    speaker.actor?.end ?? 0,
+    outer.end + (BRACKET_BEHIND.exec(page.text.slice(outer.end, outer.end + LONGEST_BRACKET))?.[0].length ?? 0),
+  );
   const near = links.filter(([, link]) => link.start >= start && link.end <= end && !isProfile(link, quotation, page));
   const actor = speaker.how === 'carried' ? null : speaker.actor;
   const distance = (link: Span) =>

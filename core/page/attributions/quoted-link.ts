@@ -20,20 +20,32 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
   const anchor = page.text.slice(citation.start, citation.end);
   // A line that leads to words set off in the next block.
   if (indexBefore(page.input.blocks, citation.start) < quotation.block) return true;
-  // A title, a name or a phrase in marks that is the link itself; somebody's words are told by who says them.
+  // A title, a name or a phrase in marks that is the link itself, an entry of a list; somebody's words are told by who says them.
   const isTold = cue !== null || speaker.how === 'said' || speaker.how === 'introduced';
   const whole = citation.start <= quotation.start && /^[.,;:!?]?$/.test(page.text.slice(citation.end, quotation.end));
-  if (whole) return isTold && !isTitle(quotation.exact, page);
+  if (whole) {
+    const listed = page.input.blocks[quotation.block]?.kind === 'list';
+    const named = isTitle(quotation.exact, page) || isNamed(page.text.slice(citation.start, outer.start), page);
+    return isTold && !listed && !named;
+  }
   // In what a person says, the page added the link.
   if (outer.start <= citation.start && citation.end <= outer.end)
     return cue === null || (attribution.kind !== 'person' && attribution.kind !== 'anonymous');
   if (anchor.search(page.cues.saying) >= 0 || READING.test(anchor)) return true;
+  // "[in the archive] one can still read that …"
+  const between = page.text.slice(citation.end, Math.max(citation.end, outer.start));
+  if (between.length <= MOST_AWAY && READING.test(between)) return true;
   if (isHome(citation) || isSpeakerOnly(anchor, quotation)) return false;
   if (!isTold && attribution.kind === 'person') return false;
   const away = [outer, speaker.actor]
     .filter((span) => span !== null)
     .map((span) => Math.max(0, citation.start - span.end, span.start - citation.end));
   return Math.min(...away) <= MOST_AWAY;
+}
+
+/** Whether the linked words before a mark are what has the name in it: "[the channel “Port Tales”]". */
+function isNamed(before: string, page: Discourse): boolean {
+  return /\p{L}\s*$/u.test(before) && before.search(page.cues.saying) < 0 && before.search(page.cues.call) < 0;
 }
 
 /** Whether every word that counts has a capital, as in a title or a name; German nouns have one anyway. */

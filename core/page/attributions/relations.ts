@@ -8,11 +8,18 @@ import { isQuotedFrom } from './quoted-link';
 const MOST_GAP = 12;
 /** So does one at the end of its clause when the address is the source's own ("By the board's count of last spring, the number [rose]"). */
 const MOST_CLAUSE = 60;
+/** Characters before a link in which the label of a source is looked for. */
+const MOST_LABEL = 24;
 /** A caption or credit line is no longer. */
 const MOST_LINE = 200;
+/** What sources are called where they are listed. */
+const SOURCES =
+  'sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|käll(?:a|or)|kilder?|lähteet|lähde|zdroje?|források?|kaynak(?:lar)?|πηγ(?:ή|ές)|izvori?|surs[ae]|出典|出所|情報源|资料来源|資料來源|来源|來源|출처';
 /** Right before a link, or as its words: "(via X)", "Quelle: X". */
-const BEFORE_SOURCE =
-  /(?:^|[([—–,|]\s?|(?:bild|foto|photo|image)\s)(?:via|vía)\s*[:(]?\s*$|(?:^|[^\p{L}])(?:h\/t|hat tip|courtesy of|\(c\)|©)\s*[:(]?\s*$|(?:(?:^|[([—–,|.]\s?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)|(?:^|[^\p{L}])(?:sources?|quellen?|fuentes?|fontes?|fonti|bron|źródło|источник|källa)\s*[:(])\s*$/iu;
+const BEFORE_SOURCE = new RegExp(
+  `(?:^|[([—–,|]\\s?|(?:bild|foto|photo|image)\\s)(?:via|vía)\\s*[:(]?\\s*$|(?:^|[^\\p{L}])(?:h/t|hat tip|courtesy of|\\(c\\)|©)\\s*[:(]?\\s*$|(?:(?:^|[([—–,|.]\\s?)(?:${SOURCES})|(?:^|[^\\p{L}])(?:${SOURCES})\\s*[:：(])\\s*$`,
+  'iu',
+);
 /** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
 const TAKEN_FROM =
   /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|(?:put on ?to|turned on ?to|tipped off (?:to|about)|pointed to|alerted to) (?:this|it)(?: \p{L}+)? by|brought to (?:my|our) attention by|aufmerksam gemacht (?:durch|von)|stamm(?:t|en|te|ten) (?:von|aus)|(?<!\p{L})(?:recipe|method|idea|data|figures?|numbers?|quot(?:e|ation)|image|photo|picture|map|chart|graph|table|definition|list)s? (?:here |above |below )?(?:is|are|was|were|comes?|came) (?:taken )?from|(?:recette|méthode|idée|données|chiffres|citation|image|photo|carte|texte) (?:vient|viennent|est tirée?|sont tiré\p{L}*) de|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
@@ -44,15 +51,21 @@ export function relateCitations(
     if (citation.relation === 'embeds') return { ...citation, passage, cue };
     // Stated by the markup itself, not by the words around it.
     if (STATED.has(citation.form)) return { ...citation, cue };
-    if (citation.form === 'footnote') return { ...citation, relation: quoted ? 'quotes' : citation.relation, cue };
+    const listed = isListedSource(citation, page);
+    if (citation.form === 'footnote') {
+      const source = listed || BEFORE_SOURCE.test(page.text.slice(citation.start - MOST_LABEL, citation.start));
+      return { ...citation, relation: source ? 'isBasedOn' : quoted ? 'quotes' : citation.relation, cue };
+    }
     const based =
-      !isAside(citation, page) &&
-      (isCreditedByPlace(citation, page) ||
-        (!isExplained(citation, page) &&
-          ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page))));
-    const relation =
-      quoted && isQuotedFrom(citation, quoted, page) ? 'quotes' : based ? 'isBasedOn' : citation.relation;
-    return { ...citation, relation, passage, cue };
+      listed ||
+      (!isAside(citation, page) &&
+        (isCreditedByPlace(citation, page) ||
+          (!isExplained(citation, page) &&
+            ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)))));
+    if (quoted && !listed && isQuotedFrom(citation, quoted, page))
+      return { ...citation, relation: 'quotes', passage, cue };
+    const relation = based ? 'isBasedOn' : citation.relation;
+    return { ...citation, relation, passage: passageOf(citation, credit, page), cue };
   });
 }
 
@@ -61,6 +74,22 @@ function isExplained(citation: Citation, page: Discourse): boolean {
   if (!/(?:^|\.)wikipedia\.org$/.test(new URL(citation.url).hostname)) return false;
   const { start, end } = page.sentenceAt(citation.start);
   return !/wiki/i.test(page.text.slice(start, end));
+}
+
+/** Under such a heading stands what the text is from; "references" and "further reading" say less. */
+const SOURCE_HEADING = new RegExp(
+  `^\\W*(?:\\[[^\\]]*\\]\\s*)?(?:\\p{L}+ (?:and|&|und|et|y|e|en|i|и) )?(?:our |the |unsere |nos |nuestras )?(?:${SOURCES}|quellen\\p{L}+|bronvermelding)(?: (?:and|&|und|et|y|e|en|och|og|i|и) \\p{L}+)?\\P{L}*(?:\\[[^\\]]*\\])?\\W*$`,
+  'iu',
+);
+
+/** Whether a link stands in the list below a heading that calls it one of the sources. */
+function isListedSource(citation: Citation, page: Discourse): boolean {
+  const { blocks } = page.input;
+  let at = indexBefore(blocks, citation.start);
+  if (citation.end <= citation.start || blocks[at]?.kind !== 'list') return false;
+  while (blocks[at]?.kind === 'list') at -= 1;
+  const above = blocks[at];
+  return above !== undefined && SOURCE_HEADING.test(page.text.slice(above.start, above.end));
 }
 
 /** The credit that a link belongs to: its words overlap, or it follows at once. */
@@ -98,10 +127,10 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   if (citation.end <= citation.start || citation.place !== 'body') return false;
   const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
   if (block === undefined) return false;
-  const before = page.text.slice(Math.max(block.start, citation.start - 24), citation.start);
+  const before = page.text.slice(Math.max(block.start, citation.start - MOST_LABEL), citation.start);
   const anchor = page.text.slice(citation.start, citation.end);
   if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor) || TAKEN_FROM.test(before)) return true;
-  if (isInClosingBracket(citation, block, page)) return true;
+  if (isInClosingBracket(citation, block, page) || isPassedOn(block, page)) return true;
   // Under a picture, a line that is nothing but a link says whose it is.
   if (block.kind === 'caption' && citation.scope === 'external' && anchor.length === block.end - block.start)
     return true;
@@ -136,6 +165,16 @@ function isInClosingBracket(citation: Citation, block: Span, page: Discourse): b
     /^\[[^\]]*\]$/.test(text.slice(open)) &&
     /[.!?…”"»)]\s*$/.test(text.slice(0, open))
   );
+}
+
+/** Whether a line is nothing but links with "via" between them: "[Coast Weekly via The Wire]". */
+function isPassedOn(block: Span, page: Discourse): boolean {
+  if (block.end - block.start > MOST_LINE || !/(?:^|\P{L})v[ií]a\P{L}/iu.test(page.text.slice(block.start, block.end)))
+    return false;
+  let [rest, at] = ['', block.start];
+  for (const { start, end } of page.input.citations)
+    if (start >= at && end <= block.end && end > start) [rest, at] = [rest + page.text.slice(at, start), end];
+  return /^\P{L}*(?:v[ií]a\P{L}*)+$/iu.test(rest + page.text.slice(at, block.end));
 }
 
 /** A link that is nothing but the number or sign of a reference, or the format of a document. */

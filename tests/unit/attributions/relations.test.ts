@@ -92,6 +92,53 @@ const cases: readonly Case[] = [
     lines: ['El puente cerrará en mayo.', 'Fuente: [El Diario del Valle](https://valle.example/puente)'],
     cited: ['isBasedOn: El puente cerrará en mayo.'],
   },
+  {
+    title: 'names with “via” between them',
+    lines: [
+      'The mill has been sold to a bank.',
+      '([Mill Notes](https://millnotes.example/a) via [Dun Paper](https://dun.example/b))',
+    ],
+    cited: ['isBasedOn: (Mill Notes via Dun Paper)', 'isBasedOn: (Mill Notes via Dun Paper)'],
+  },
+  {
+    title: 'where words are from, in brackets behind them',
+    lines: [
+      'The maker states: “Wheels shall be greased before they are turned.” ([Wheel sheet 7](https://wheels.example/7.pdf), part 5.)',
+    ],
+    cited: ['quotes: Wheels shall be greased before they are turned.'],
+  },
+  {
+    title: 'where words can still be read',
+    lines: [
+      'The page is gone, but [in the archive](https://archive.example/mill) it still reads: “Wheels shall be greased before they are turned.”',
+    ],
+    cited: ['quotes: Wheels shall be greased before they are turned.'],
+  },
+  {
+    title: 'a channel by its name in marks',
+    lines: ['The sale was first told by [the channel “Mill and water”](https://channels.example/mill/7) on Monday.'],
+    cited: ['isBasedOn: The sale was first told by the channel “Mill and water” on Monday.'],
+  },
+];
+
+/** Headings of lists at the end, and whether what stands there is where the text is from. */
+const LISTS: readonly (readonly [language: string, heading: string, isSource: boolean])[] = [
+  ['en', 'Sources', true],
+  ['en', 'Notes and sources', true],
+  ['de', 'Quellen', true],
+  ['fr', 'Sources et liens', true],
+  ['es', 'Fuentes', true],
+  ['it', 'Fonti', true],
+  ['pt', 'Fontes', true],
+  ['nl', 'Bronnen', true],
+  ['sv', 'Källor', true],
+  ['pl', 'Źródła', true],
+  ['ru', 'Источники', true],
+  ['ja', '出典', true],
+  ['en', 'Further reading', false],
+  ['de', 'Weitere Artikel', false],
+  ['fr', 'Pour aller plus loin', false],
+  ['es', 'Enlaces de interés', false],
 ];
 
 describe('relation and passage of a citation', () => {
@@ -101,5 +148,19 @@ describe('relation and passage of a citation', () => {
       ({ relation, passage }) => `${relation}: ${input.text.slice(passage.start, passage.end)}`,
     );
     expect(found).toEqual(cited);
+  });
+});
+
+describe('a list at the end', () => {
+  it.each(LISTS)('%s: %s', (language, heading, isSource) => {
+    const lines = [
+      'The mill was sold.',
+      `# ${heading}`,
+      '* [The mill and the bank](https://dun.example/mill)',
+      '* [Book of mills](https://mills.example/book)',
+    ];
+    const { citations } = attributionsOf(lines, { language });
+    const wanted = isSource ? 'isBasedOn' : 'links';
+    expect(citations.map(({ relation }) => relation)).toEqual([wanted, wanted]);
   });
 });

@@ -8,6 +8,15 @@ const AROUND: Readonly<Record<string, string>> = {
   en: 'The gauge in the yard was read twice a day that winter, by whoever came first, and the figures went into a school book.',
   de: 'Der Pegel im Hof wurde in jenem Winter zweimal am Tag abgelesen, und die Zahlen kamen in ein Schulheft, das niemand mehr hat.',
   fr: 'La jauge dans la cour a été relevée deux fois par jour cet hiver-là, et les chiffres sont allés dans un cahier que personne ne garde.',
+  it: 'Il livello nel cortile fu letto due volte al giorno quell’inverno, da chi arrivava per primo, e le cifre finivano in un quaderno di scuola.',
+  pt: 'O nível no pátio foi lido duas vezes por dia naquele inverno, por quem chegasse primeiro, e os números foram para um caderno da escola.',
+  nl: 'De peilschaal op het erf werd die winter twee keer per dag afgelezen, door wie het eerst kwam, en de cijfers gingen in een schoolschrift.',
+  sv: 'Pegeln på gården lästes av två gånger om dagen den vintern, av den som kom först, och siffrorna gick in i en skolbok som ingen har kvar.',
+  pl: 'Wodowskaz na podwórzu odczytywano tamtej zimy dwa razy dziennie, kto pierwszy przyszedł, a liczby trafiały do szkolnego zeszytu.',
+  ru: 'Рейку во дворе той зимой читали два раза в день, кто первым приходил, и цифры шли в школьную тетрадь, которой больше ни у кого нет.',
+  ja: 'その冬、庭の水位計は一日に二回、先に来た人が読み取り、その数字は学校の帳面に書き込まれた。今ではもう誰も持っていない帳面である。',
+  ko: '그해 겨울 마당의 수위계는 하루에 두 번, 먼저 온 사람이 읽었고 그 숫자는 이제 아무도 가지고 있지 않은 학교 공책에 적혔다.',
+  zh: '那年冬天，院子里的水位尺每天由先到的人读两次，数字记在一本学校的练习本里，如今已经没有人保存着它了。',
   es: 'El medidor del patio se leía dos veces al día aquel invierno, y las cifras iban a un cuaderno que ya nadie guarda en la escuela.',
 };
 
@@ -106,6 +115,151 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
     ],
   ],
   ['es', 'links', ['El muelle fue construido en 1911 por [una empresa del norte].']],
+  // Told by a publication, as the agent of a passive; done by somebody else.
+  [
+    'en',
+    'isBasedOn',
+    [
+      'The crack was first uncovered last week by [a weekly paper on the coast].',
+      'The leak was reported in March by [the island’s radio station].',
+      'The sale, dug up by [two local bloggers], was news to the board.',
+    ],
+  ],
+  [
+    'en',
+    'links',
+    ['The crack was mended by [a firm from the north].', 'The new boats were exposed in [a hall by the sea].'],
+  ],
+  [
+    'de',
+    'isBasedOn',
+    [
+      'Der Riss wurde zuerst von [der Küstenzeitung] aufgedeckt.',
+      'Der Verkauf wurde durch [ein Nachrichtenportal der Insel] bekannt gemacht.',
+    ],
+  ],
+  [
+    'de',
+    'links',
+    ['Der Riss wurde von [einer Firma aus dem Norden] geschlossen.', 'Der Kai gehört der [Zeitung der Insel].'],
+  ],
+  [
+    'fr',
+    'isBasedOn',
+    [
+      'La fissure, révélée mardi par [un journal de la côte], inquiète.',
+      'L’affaire a été ébruitée par [une radio de l’île].',
+    ],
+  ],
+  ['fr', 'links', ['La fissure a été comblée par [un artisan du port].']],
+  [
+    'es',
+    'isBasedOn',
+    [
+      'La grieta fue destapada ayer por [un diario de la costa].',
+      'La venta, adelantada por [la radio de la isla], sorprendió.',
+    ],
+  ],
+  ['es', 'links', ['La grieta fue reparada por [un taller del puerto].']],
+  [
+    'pt',
+    'isBasedOn',
+    [
+      'A venda foi noticiada na segunda pelo [jornal da ilha].',
+      'A rachadura, revelada por [uma rádio do litoral], cresceu.',
+    ],
+  ],
+  [
+    'it',
+    'isBasedOn',
+    [
+      'La vendita, anticipata lunedì da [un giornale della costa], è saltata.',
+      'La voce è stata riportata dalla [radio dell’isola].',
+    ],
+  ],
+  ['it', 'links', ['Il molo è stato costruito da [una ditta del nord].']],
+  [
+    'nl',
+    'isBasedOn',
+    [
+      'De scheur werd onthuld door [een krant op het eiland].',
+      'De verkoop werd vorige week door [een nieuwssite] gemeld.',
+    ],
+  ],
+  ['nl', 'links', ['De scheur werd gedicht door [een bedrijf uit het noorden].']],
+  ['pl', 'isBasedOn', ['Sprzedaż została ujawniona przez [gazetę z wyspy].']],
+  ['sv', 'isBasedOn', ['Sprickan avslöjades först av [en tidning på ön].']],
+  ['sv', 'links', ['Sprickan lagades av [en firma från norr].']],
+  [
+    'ja',
+    'isBasedOn',
+    [
+      '岸壁のひびは[島の新聞]が報じて知られるようになった。',
+      'この話は[港のブログ]で紹介された。',
+      '[港湾局の報告書]によると、岸壁は沈んでいる。',
+    ],
+  ],
+  ['ja', 'links', ['岸壁は[北の会社]が1911年に建てた。']],
+  ['ko', 'isBasedOn', ['부두의 균열은 [섬 신문]이 처음 보도했다.']],
+  ['ko', 'links', ['부두는 [북쪽의 회사]가 지었다.']],
+  ['zh', 'isBasedOn', ['据[海岸日报]报道，码头正在下沉。']],
+  // Said to a publication; said to somebody else.
+  [
+    'en',
+    'isBasedOn',
+    [
+      'She told [a radio station on the island] that the quay sinks.',
+      'In an interview with [the coast weekly magazine], she called the quay lost.',
+    ],
+  ],
+  [
+    'en',
+    'links',
+    [
+      'She complained to [the harbour board] in the spring, to no effect.',
+      'He has spoken to [a class of children] every year.',
+    ],
+  ],
+  [
+    'de',
+    'isBasedOn',
+    [
+      'Im Gespräch mit [der Küstenzeitung] nannte sie den Kai verloren.',
+      'Gegenüber [dem Sender der Insel] wiederholte sie das.',
+    ],
+  ],
+  [
+    'fr',
+    'isBasedOn',
+    [
+      'Elle l’a redit mardi au micro de [la radio de l’île].',
+      'Le port a communiqué à nos confrères du [journal de la côte] un autre chiffre.',
+    ],
+  ],
+  ['fr', 'links', ['Elle l’a redit mardi devant [le conseil du port].']],
+  [
+    'es',
+    'isBasedOn',
+    [
+      'Lo repitió en una entrevista con [el diario de la costa].',
+      'En declaraciones a [la radio de la isla], lo negó todo.',
+    ],
+  ],
+  ['pt', 'isBasedOn', ['Em entrevista à [rádio da ilha], ela negou tudo.']],
+  ['it', 'isBasedOn', ['Lo ha ripetuto ai microfoni della [radio dell’isola].']],
+  ['nl', 'isBasedOn', ['In gesprek met [de krant van het eiland] noemde zij de kade verloren.']],
+  ['pl', 'isBasedOn', ['W rozmowie z [gazetą z wyspy] temu zaprzeczyła.']],
+  ['ru', 'isBasedOn', ['В интервью [газете острова] она это отрицала.']],
+  ['sv', 'isBasedOn', ['I en intervju med [tidningen på ön] förnekade hon allt.']],
+  // A name with its verb, what it tells behind it; a name that does nothing.
+  ['sv', 'isBasedOn', ['På fredagen kunde [Survey Kusten avslöja] att kajen sjunker.']],
+  [
+    'nl',
+    'isBasedOn',
+    ['Uit cijfers die [Survey Kust verzamelde] bleek het.', 'Vrijdag wist [Survey Kust te melden] dat de kade zakt.'],
+  ],
+  ['en', 'isBasedOn', ['Last week [Survey Coast could show] that the quay sinks.']],
+  ['en', 'links', ['The day [Survey Coast moved], the quay was dry.']],
 ];
 
 describe.each(SENTENCES)('%s: %s', (language, relation, sentences) => {
