@@ -7,12 +7,13 @@ import {
   ROLE_NOUN,
 } from '../../claim/cues/nouns';
 import { joinsPossessive } from './appositions';
+import { behindBody } from './behind-body';
 import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
 import { endsInFullName, isKnownName } from './known-name';
 import { isAcronym, isCommonNoun } from './name-nouns';
-import { behindBody, type Phrase } from './phrases';
+import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** Nouns that lead from one name to the name meant. */

@@ -10,6 +10,7 @@ import {
 } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
+import { behindBody } from './behind-body';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import { isAside, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
@@ -97,19 +98,6 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
 /** What tells of somebody before their trade: "Former goalkeeper Nora Fell". */
 const OPENING_ADJECTIVE =
   /^(?:Former|Opposite|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
-
-/** Index behind "l’Institut des eaux", "Guardia de montes": the small words that end the name of a body in Romance languages. */
-export function behindBody(tokens: readonly Token[], to: number, cues: CuePatterns): number {
-  const [last, lead] = [tokens[to - 1], tokens[to]];
-  // "Счётной палаты": an adjective with its noun.
-  const adjective = cues.language === 'ru' && last?.capital === true && /(?:ой|ого|ому|ая|ый|ое|ую)$/.test(last.lower);
-  if (adjective && lead?.word === true && !lead.capital && !cues.stop.has(lead.lower)) return to + 1;
-  if (!isRomance(cues) || last?.capital !== true || !ORGANISATION_NOUN.test(last.lower)) return to;
-  if (!/^(?:de|du|des|d|del|di|della|delle|dei|degli|dell|dello|do|da|dos|das)$/.test(lead?.lower ?? '')) return to;
-  const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;
-  const noun = tokens[to + 1 + article];
-  return noun?.word === true && !noun.capital && !cues.stop.has(noun.lower) ? to + 2 + article : to;
-}
 
 function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
   return (
