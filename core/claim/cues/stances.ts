@@ -89,7 +89,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ],
     [
       'found',
-      /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^[.”"]?\s*$/u,
+      /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^(?:\s(?:on|in|at|last|late|early|this)\s[^.,]{2,40})?[.”"]?\s*$/u,
     ],
     [
       'call(?:s|ed)',

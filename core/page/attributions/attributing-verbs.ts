@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUN } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, ORGANISATION_NOUN } from '../../claim/cues/nouns';
 import { COUNTS, type Stances, stancesOf } from '../../claim/cues/stances';
 import { givesOut } from './clause-credits';
 import { isSeparated } from './cut-verbs';
@@ -43,7 +43,8 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
   // "the Weir Board’s website shows"
-  if (ON_SHOW.test(tokens[verb - 1]?.lower ?? '') && stances?.shows.test(token.lower))
+  const shown = tokens[verb - 1]?.lower ?? '';
+  if ((ON_SHOW.test(shown) || DOCUMENT_NOUN.test(shown)) && stances?.shows.test(token.lower))
     return actor.attribution.kind === 'organisation';
   const { kind, name } = actor.attribution;
   if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);

@@ -113,7 +113,7 @@ function subjectAfter(tokens: readonly Token[], at: number, { page }: Sentence):
     (token, index) =>
       index > at &&
       !token.capital &&
-      (cues.say.test(token.lower) || cues.call.test(token.lower)) &&
+      (cues.say.test(token.lower) || cues.call.test(token.lower) || cues.report.test(token.lower)) &&
       // "in reply to reports that say"
       !/^(?:que|qui|that|which|who|che|on|about|of|over|to|for|in|with)$/.test(tokens[index - 1]?.lower ?? ''),
   );

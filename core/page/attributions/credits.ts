@@ -3,7 +3,7 @@ import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, CreditKind, Span } from '../../model';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
-import { creditAfter, creditBefore, creditOfWriting } from './cue-credits';
+import { creditAfter, creditBefore } from './cue-credits';
 import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
 import { inheritLinks } from './inherit-links';
@@ -13,6 +13,7 @@ import type { FoundQuotation } from './quotations';
 import { creditEach } from './several-sources';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
+import { creditOfWriting } from './writing-credits';
 
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
 const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'document']);

@@ -10,7 +10,7 @@ import {
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import type { CuePatterns } from './cue-patterns';
 import type { Actor } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
@@ -18,8 +18,6 @@ import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
 import { actorOfVerb } from './verbs';
 
-/** A line of fewer words names a writing and states nothing from it. */
-const LEAST_STATEMENT = 8;
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
@@ -79,6 +77,14 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     named ??
     ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
+  // "the board reported in a report": the board has said it.
+  if (
+    BY_ITSELF.test(words) &&
+    found.noun === 'document' &&
+    INDEFINITE_WORD.test(next?.lower ?? '') &&
+    !/\p{Lu}/u.test(found.attribution.name ?? '')
+  )
+    return null;
   if (isRule(found, at, sentence)) return null;
   const outlet = prior ? withoutPerson(found) : OF_OWNER.test(words) ? ownerOf(found) : found;
   const actor =
@@ -106,6 +112,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
 }
 
+/** What a body does in a writing of its own, where nothing passive stands before. */
+const BY_ITSELF = /^(?:reported|revealed|published) in$/iu;
 /** Cues behind which somebody's account stands: "by the port’s count". */
 const OF_OWNER = /^(?:by|in|if|going by)$/iu;
 
@@ -232,34 +240,6 @@ function isRule(actor: Actor, at: number, { tokens, page }: Sentence): boolean {
     (at > 1 || tokens[at]?.lower === 'gemäß')
   );
 }
-
-/** "a survey by the Valley Society": the writing of a body that is named. */
-export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
-  const { tokens, page } = sentence;
-  const actor = actorAfter(
-    tokens,
-    tokens.findLastIndex((token) => token.end <= cue.end),
-    page,
-  );
-  if (actor === null || actor.attribution.kind !== 'organisation' || !/\p{Lu}/u.test(actor.attribution.name ?? ''))
-    return null;
-  // "data from a PC", "im Studio von Hand": any thing, or in German any noun.
-  const [first] = tokens.filter((token) => token.start >= actor.start);
-  if (first === undefined || INDEFINITE_WORD.test(first.lower) || IN_TIME.test(first.text)) return null;
-  if (
-    capitalisesNouns(page.cues) &&
-    actor.noun === 'name' &&
-    !page.names.isProper(first.text) &&
-    actor.end === first.end
-  )
-    return null;
-  if (tokens.length < LEAST_STATEMENT) return null;
-  return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);
-}
-
-/** "data from September". */
-const IN_TIME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "dem Bericht zufolge": the noun phrase right before, its adjectives and genitives with it. */
 export function creditBefore(at: number, length: number, sentence: Sentence): Credit | null {

@@ -20,7 +20,7 @@ export function isLoneSubject(words: readonly Token[], behind: readonly Token[],
   const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
   if (language !== 'en' || NO_LONE_NAME.test(text)) return false;
   // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.
-  if (/[^sui]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
+  if (/[^saiu]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
   const [, and, other] = [...words, ...behind];
   const joined = and?.lower === 'and' && (other?.capital === true || other?.lower === 'the');
   if (!joined && (words.length > 1 || !isVerb(verb, next, say, report))) return false;

@@ -74,7 +74,7 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
     BY_BODY.exec(behindName)?.[1] ??
     BY_SMALL.exec(behindName)
       ?.slice(1)
-      .find((body) => isBodyNoun(body));
+      .findLast((body) => isBodyNoun(body));
   if (by !== undefined && !isWeekday(by.split(/[’ ]/)[0]?.toLowerCase() ?? '')) return by;
   if (!STATEMENT.test(name) || !OPEN.test(credit.text)) return null;
   const body = bodyBefore(name, credit.start, page);

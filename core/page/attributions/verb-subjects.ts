@@ -62,7 +62,8 @@ function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sen
   if (stancesOf(page.cues.language)?.shows.test(tokens[verb]?.lower ?? '') !== true) return null;
   const from = tokens.findLastIndex((token, index) => index < verb && !token.word) + 1;
   const noun = tokens.findIndex((token, index) => index >= from && index < from + 5 && DOCUMENT_NOUN.test(token.lower));
-  if (noun < from || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? '')) return null;
+  if (noun < from || noun + 1 === verb || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? ''))
+    return null;
   const [first, last] = [
     tokens.find((token, index) => index >= from && !page.cues.article.has(token.lower)),
     tokens[noun],

@@ -195,6 +195,13 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['# Nine mills to close in May – Harwick Herald', 'Harwick Herald'],
   ['# Police: driver was on the phone', 'Police'],
   ['# Bees can count to nine – study', 'study'],
+  // Nouns that make and nouns that are made.
+  ['A report by the city council said that nine mills had closed.', 'city council'],
+  ['Tidegas said that nine mills had closed.', 'Tidegas'],
+  ['Nine mills have closed, the Ministry of Works reported in a report.', 'Ministry of Works'],
+  ['Nine mills have closed, the Ministry of Works found on Monday.', 'Ministry of Works'],
+  ['In a statement, the Ministry of Works found that nine mills had closed.', 'Ministry of Works'],
+  ['Nine mills have closed, Reuters data show.', 'Reuters'],
 ];
 
 /** Sentences that credit nobody. */
