@@ -62,6 +62,8 @@ function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token
   if (first === undefined || (words.length === 1 && ANYBODY.test(first.lower))) return UNNAMED;
   const marked = outletInMarks(words, page.text);
   if (marked !== null) return body(marked, 'outlet');
+  const house = houseOf(words, page);
+  if (house !== null) return body(house, 'other');
   const run = findRun(words, page);
   if (run === null) return readCommonNoun(words, page);
   if (isOneOf(tokens, phrase, words.slice(0, run.from), page)) return UNNAMED;
@@ -72,6 +74,20 @@ function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
   return readNamed(words, run, page, lone) ?? (capital ? readCommonNoun(words, page) : null);
+}
+
+/** "Economists at Fellbank", "historians from the Fell Museum": the body that unnamed people speak at; null when it is none. */
+function houseOf(words: readonly Token[], page: Discourse): string | null {
+  const at = words.findIndex(({ lower }) => /^(?:at|with|from)$/.test(lower));
+  const people = words[at - 1];
+  if (page.cues.language !== 'en' || people === undefined || !ANONYMOUS_NOUN.test(people.lower)) return null;
+  if (words.slice(1, at).some(({ capital }) => capital)) return null;
+  const house = words.slice(at + (words[at + 1]?.lower === 'the' ? 2 : 1));
+  const [first, last] = [house[0], house.at(-1)];
+  if (first === undefined || last === undefined || !house[0]?.capital || !last.capital) return null;
+  // "residents from Dunmere" are of a place.
+  if (words[at]?.lower !== 'at' && !house.some(isKnownBody)) return null;
+  return bareName(page.text.slice(first.start, last.end).replace(/\s+/g, ' '));
 }
 
 /** Whom a phrase with a run of capitals in it names. */

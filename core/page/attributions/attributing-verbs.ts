@@ -53,7 +53,9 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   if (complete !== null)
     return complete && !PASSIVE.test(tokens[verb - 1]?.lower ?? '') && mayState(token, actor, page);
   if (kind === 'person') return THAT.test(next?.lower ?? '') || RECKONS.test(token.lower);
-  if (kind === 'anonymous') return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
+  // People, named by their body alone or not at all.
+  if (kind === 'anonymous' || actor.noun === 'other')
+    return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
   if (kind !== 'organisation' || !isBody(name)) return false;
   // "Nine gates leak, the commission hinted yesterday."
   const closes = /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) && /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(behind);

@@ -212,7 +212,9 @@ function isSingular(actor: Actor, { page }: Sentence): boolean {
   const words = page.text.slice(actor.start, actor.end).toLowerCase();
   return (
     !actor.pronoun &&
-    !/(?:[^s]s|men|women|people|police|staff|some|many|few|most|others)$/.test(words) &&
+    !/(?:[^s]s|men|women|people|police|staff|some|many|few|most|others)(?:\s(?:at|from|with|in|for)\s.+)?$/.test(
+      words,
+    ) &&
     !/\sand\s/.test(words)
   );
 }

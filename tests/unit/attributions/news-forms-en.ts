@@ -10,6 +10,14 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The talks collapsed late on Sunday, according to three officials briefed on the matter.', '?'],
   ['Per a filing with the Harwick County Court, the firm owes nine million.', 'Harwick County Court'],
   ['In the words of the judge, the scheme was a disgrace to the town.', 'judge'],
+  // People of a body speak at it; who they are is left open.
+  ['Economists at Quayside Bank estimate that rents will fall by a tenth.', 'Quayside Bank'],
+  ['The researchers at the Tern Institute say the bay is warming.', 'Tern Institute'],
+  ['Rents will fall, analysts at Quayside predicted.', 'Quayside'],
+  ['Historians from the Harwick Museum said the map was false.', 'Harwick Museum'],
+  ['Residents from Harwick said the water was brown.', '?'],
+  ['The lorry was doing ninety, troopers said on Monday.', '?'],
+  ['Paramedics said nobody was hurt.', '?'],
   // A verb before, behind and inside its statement.
   ['Police said the driver had fled on foot.', 'Police'],
   ['The driver had fled on foot, police said on Monday.', 'police'],
@@ -30,7 +38,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['“We saw nothing,” and then the radio went dead, the captain recalled.', 'captain'],
   ['Prosecutors allege that the brothers forged more than 200 passports.', '?'],
   ['The union says its members have not been paid since March.', 'union'],
-  ['Researchers at the University of Lorne believe the bones are older.', '?'],
+  ['Researchers at the University of Lorne believe the bones are older.', 'University of Lorne'],
   // The passive and its like.
   ['Residents were told by the council that the smell was harmless.', 'council'],
   ['The figures were confirmed by the Ministry of Works on Thursday.', 'Ministry of Works'],
