@@ -35,11 +35,14 @@ const SIGN_UP =
   /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])/i;
 /** What leads to the post, page or site before or after. */
 const STEP =
-  '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida))?';
+  '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida|bulletin|issue|number|part|chapter|episode|newsletter|edition|ausgabe|folge|teil|kapitel|numéro|chapitre|épisode|número|capítulo|episodio|numero|aflevering|deel|numer|odcinek|avsnitt|nummer))?';
 /** A link by which a page leads to the post before or after it, with its title. */
 const NEIGHBOUR = new RegExp(`^(?:[«‹←<]\\s*)?${STEP}\\s*[-–—:|»›→>]`, 'iu');
 /** The same without one. */
-const STEP_ALONE = new RegExp(`^[^\\p{L}\\p{N}]*${STEP}(?: \\d+)?(?: sites)?[^\\p{L}\\p{N}]*$`, 'iu');
+const STEP_ALONE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:home(?: ?page)?|${STEP})(?: \\d+)?(?: sites)?[^\\p{L}\\p{N}]*$`,
+  'iu',
+);
 /** Longest row of such links, in characters. */
 const LONGEST_ROW = 80;
 /** What a ring of sites is run by. */

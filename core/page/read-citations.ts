@@ -28,8 +28,12 @@ export interface NodeCitation {
 
 /** How a tool or a template names itself, and how a page names who worked on its text beside the author. */
 const MADE_WITH =
-  /^\W*(?:proudly )?(?:(?:powered|hosted|created|made|built|generated|provided) (?:by|with)|(?:\p{L}+ )?(?:reviewed|edited|fact[- ]checked|translated|produced) by|(?:übersetzt|geprüft|redigiert) von|(?:traduit|relu|vérifié) par|traducid[oa] por|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/iu;
+  /^\W*(?:proudly )?(?:(?:powered|hosted|designed|created|made|built|generated|provided) (?:by|with)|(?:this (?:page|site) is )?best viewed (?:at \S+ )?(?:with|in|using)|(?:\p{L}+ )?(?:reviewed|edited|fact[- ]checked|translated|produced) by|(?:übersetzt|geprüft|redigiert) von|(?:traduit|relu|vérifié) par|traducid[oa] por|propulsé par|con tecnología de|bereitgestellt von|erstellt mit|(?:theme|plugin) by)\W*$/iu;
 const LONGEST_STAMP = 60;
+/** What may stand behind such a name: the end of its sentence or line, or a mark that parts it from the next. */
+const ENDS_STAMP = /^[^\p{L}\p{N}]{0,3}(?:$|[\n.|·•©])/u;
+/** Where the last sentence or line of what stands before a link begins. */
+const LAST_SENTENCE = /(?<=^|[.!?|·•]\s|\n)[^.!?|·•\n]*$/u;
 /** The line by which a template says where the page is, or what it is listed under. */
 const LISTED_UNDER =
   /^\W*(?:(?:original |source |permanent |article )?(?:url|permalink)|(?:previous|prev|next)(?: message| in thread)?|(?:maybe )?in reply to|messages sorted by|topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
@@ -146,8 +150,8 @@ function readLink(
   const before = text.text.slice(block.start, start);
   if (
     isCall(anchor, block) ||
-    isStep(anchor, block.end - block.start) ||
-    isMadeWith(before, anchor, block) ||
+    isStep(anchor, lineAt(text, start).length) ||
+    isMadeWith(before, anchor, text.text.slice(end, block.end)) ||
     (LISTED_UNDER.test(before) && isSameSite(new URL(address.url).hostname, page.host))
   )
     return null;
@@ -163,9 +167,18 @@ function readLink(
 /** The same, all of it linked. */
 const STAMP = /^\W*(?:blog )?(?:comments? )?(?:proudly )?powered by\s/i;
 
-/** The line by which a tool names itself where it shows something ("powered by X"). */
-function isMadeWith(before: string, anchor: string, block: Span): boolean {
-  return block.end - block.start <= LONGEST_STAMP && (MADE_WITH.test(before) || STAMP.test(before + anchor));
+/** The line or sentence by which a tool names itself where it shows something ("powered by X"). */
+function isMadeWith(before: string, anchor: string, after: string): boolean {
+  if (!ENDS_STAMP.test(after)) return false;
+  const own = before.slice(before.search(LAST_SENTENCE));
+  return own.length + anchor.length <= LONGEST_STAMP && (MADE_WITH.test(own) || STAMP.test(own + anchor));
+}
+
+/** The line of a block that holds an offset. */
+function lineAt({ text }: PageText, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** Longest words of a button that asks for something, in characters. */

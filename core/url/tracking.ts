@@ -31,10 +31,13 @@ const GOOGLE = /^(?:ved|ei|sa|usg|source|rlz|sxsrf|gs_\w+|oq|aqs|sca_esv)$/;
 /** Hosts on which `ref` names a branch or tag and so is content. */
 const REF_IS_CONTENT = /(?:^|\.)(?:github|gitlab|bitbucket|gitea|codeberg|sourcehut|sr)\.[a-z]+$|^git(?:lab|ea|hub)?\./;
 
+/** The site that a link came from, as publishing tools add it to every link: no branch is called so. */
+const SITE = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+
 function isTracking(written: string, value: string, host: string): boolean {
   // An ampersand that was escaped twice leaves half of its reference at the name.
   const name = written.replace(/^(?:amp;)+/, '');
-  if (name === 'ref') return !REF_IS_CONTENT.test(host);
+  if (name === 'ref') return !REF_IS_CONTENT.test(host) || SITE.test(value);
   if (EXACT.has(name) || FAMILY.test(name)) return true;
   if (name === 'outputType') return value === 'amp';
   if (isWithin(host, 'facebook.com')) return FACEBOOK.test(name);

@@ -205,6 +205,16 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     [],
   ],
   [
+    'the foot of a plain page: lines of one block',
+    '<p>My thanks to <a href="http://mill.example.com/notes.html">Mill Notes</a>, from whose page I learned it.<br>[<a href="sheet6.html">Previous bulletin</a>] [<a href="index.html">Home</a>] [<a href="issue8.html">Next issue</a>]<br>Last updated 3 May 1999. This page is best viewed at 800x600 with <a href="http://browsers.example.com/download/">a browser</a>. Hosted by <a href="http://www.provider.example.net/">Provider</a>.<br>&copy; 1999</p>',
+    ['body mill.example.com/notes.html'],
+  ],
+  [
+    'a maker of whom a sentence goes on to tell',
+    '<p>The gauge was read by nobody for years. Made by <a href="http://makers.example.com/gauge">Brook and Sons</a> of Fenmoor, it stopped in the frost.</p>',
+    ['body makers.example.com/gauge'],
+  ],
+  [
     'words of a sentence that are such a step',
     '<p>What was measured in the yard before that winter is told on <a href="http://school.example.com/book/6">the previous page</a>, and what came of it on the <a href="http://school.example.com/book/8">next</a>, in the hand of the teacher.</p>',
     ['body school.example.com/book/6', 'body school.example.com/book/8'],

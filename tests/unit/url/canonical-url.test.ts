@@ -12,6 +12,8 @@ describe('canonicalUrl', () => {
     ['https://example.com/a?CMP=x&cmp=y', 'https://example.com/a'],
     ['https://example.com/a?mc=5&s=words&t=9', 'https://example.com/a?mc=5&s=words&t=9'],
     ['https://github.com/a/b/blob/x?ref=main', 'https://github.com/a/b/blob/x?ref=main'],
+    ['https://github.com/a/b/blob/x?ref=weir-notes.example', 'https://github.com/a/b/blob/x'],
+    ['https://github.com/a/b/blob/x?ref=v1.2.0', 'https://github.com/a/b/blob/x?ref=v1.2.0'],
     ['https://example.com/a?ref=main', 'https://example.com/a'],
     ['https://example.com/a?outputType=amp', 'https://example.com/a'],
     ['https://example.com/a?outputType=csv', 'https://example.com/a?outputType=csv'],
