@@ -84,7 +84,7 @@ function houseOf(words: readonly Token[], page: Discourse): string | null {
   if (words.slice(1, at).some(({ capital }) => capital)) return null;
   const house = words.slice(at + (words[at + 1]?.lower === 'the' ? 2 : 1));
   const [first, last] = [house[0], house.at(-1)];
-  if (first === undefined || last === undefined || !house[0]?.capital || !last.capital) return null;
+  if (!first?.capital || !last?.capital) return null;
   // "residents from Dunmere" are of a place.
   if (words[at]?.lower !== 'at' && !house.some(isKnownBody)) return null;
   return bareName(page.text.slice(first.start, last.end).replace(/\s+/g, ' '));

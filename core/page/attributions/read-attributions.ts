@@ -11,7 +11,7 @@ import { citeQuotations } from './quotation-sources';
 import { type FoundQuotation, findQuotations } from './quotations';
 import { relateCitations } from './relations';
 import { speakBySource } from './source-speakers';
-import { writtenName } from './written-names';
+import { nameWriter } from './written-names';
 
 /** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
 const MOST_ASIDE = 160;
@@ -26,13 +26,14 @@ export type { AttributionInput, AttributionReading } from './attribution-input';
  */
 export function readAttributions(input: AttributionInput): AttributionReading {
   const page = readDiscourse(input);
+  const written = nameWriter(page);
   const found = speakBySource(citeQuotations(findQuotations(page), page), page).map((quotation) => ({
     ...quotation,
-    attribution: writtenName(quotation.attribution, page.sentenceAt(quotation.start).start, page),
+    attribution: written(quotation.attribution, page.sentenceAt(quotation.start).start),
   }));
   const credits = findCredits(page, found).map((credit) => ({
     ...credit,
-    attribution: writtenName(credit.attribution, credit.start, page),
+    attribution: written(credit.attribution, credit.start),
   }));
   const citations = relateCitations(found, credits, page);
   return { citations, quotations: found.map(plain), credits, claims: makeClaims(citations, found, credits, page) };

@@ -52,30 +52,42 @@ function russianName(name: string, before: string): string {
 /** "der Nachrichtenagentur dpa": an agency by its name behind its noun. */
 const AGENCY = new RegExp(`^(?:Nachrichten|Presse)agentur\\s(${AGENCIES})(?!\\p{L})`, 'iu');
 
-/** The name with the article that belongs to it ("Les Échos"): one that the text has with a capital inside a sentence. */
-function withArticle(name: string, { text, cues }: Discourse): string {
+/** A reader of the article that belongs to a name ("Les Échos"): one that the text has with a capital inside a sentence. Each name is looked for once. */
+function articleReader({ text, cues }: Discourse): (name: string) => string {
   const articles = ARTICLE[cues.language];
-  if (articles === undefined || !/^\p{Lu}/u.test(name)) return name;
+  if (articles === undefined) return (name) => name;
   const article = new RegExp(`(?<=[\\p{L}\\d,] )(?:${articles})$`, 'u');
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const found = article.exec(text.slice(Math.max(0, at - 8), at))?.[0];
-    if (found !== undefined) return found + name;
-  }
-  return name;
+  const known = new Map<string, string>();
+  const find = (name: string): string => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const found = article.exec(text.slice(Math.max(0, at - 8), at))?.[0];
+      if (found !== undefined) return found + name;
+    }
+    return name;
+  };
+  return (name) => {
+    if (!/^\p{Lu}/u.test(name)) return name;
+    const written = known.get(name) ?? find(name);
+    known.set(name, written);
+    return written;
+  };
 }
 
 /**
- * A body by its name as a person would write it, without the case that it stands in and with an article of its own.
- * @param from Where the words that name it begin.
+ * For one page: a body by its name as a person would write it, without the case that it stands in and with an article of its own.
+ * `from` is where the words that name it begin.
  */
-export function writtenName(attribution: Attribution, from: number, page: Discourse): Attribution {
-  const { kind, name } = attribution;
-  if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
-  const at = page.text.indexOf(name, from);
-  const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 20), at);
+export function nameWriter(page: Discourse): (attribution: Attribution, from: number) => Attribution {
+  const withArticle = articleReader(page);
   const { language } = page.cues;
-  const agency = AGENCY.exec(page.text.slice(at, at + 40))?.[1];
-  if (at >= 0 && agency !== undefined) return { kind, name: agency };
-  const plain = language === 'de' ? germanName(name, before) : language === 'ru' ? russianName(name, before) : name;
-  return { kind, name: withArticle(plain, page) };
+  return (attribution, from) => {
+    const { kind, name } = attribution;
+    if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
+    const at = page.text.indexOf(name, from);
+    const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 20), at);
+    const agency = AGENCY.exec(page.text.slice(at, at + 40))?.[1];
+    if (at >= 0 && agency !== undefined) return { kind, name: agency };
+    const plain = language === 'de' ? germanName(name, before) : language === 'ru' ? russianName(name, before) : name;
+    return { kind, name: withArticle(plain) };
+  };
 }
