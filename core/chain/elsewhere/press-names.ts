@@ -1,6 +1,8 @@
-/** What publications and agencies call themselves, in the languages read here. */
-const PRESS =
-  /(?<!\p{L})(?:advertiser|(?:news|press|wire) agency|agence|almanach?|almanack|almanaque|almanacco|annal(?:s|en|es)|annuaire|anu[aá]rio|annuario|archives of|argus|banner|bugle|bulletin|clarion|dictionary|digest|encyclop(?:a?edia|édie)|enciclop[eé]dia|fortnightly|gazetteer|handbook|intelligencer|jaarboek|jahrbuch|monthly|spectator|yearbook|proceedings|quarterly|transactions|agentur|agencia|agência|agenzia|anzeiger|beacon|blatt|chronicle|chronik|correio|correo|corriere|courant|courier|courrier|crónica|daily|dépêche|di[aá]rio|dispatch|eco|echo|écho|enquirer|examiner|expres+s?|gazet(?:te|a)|gaceta|gazzetta|giornale|globe|globo|guardian|guide|herald|heraldo|independent|inquirer|jornal|journal|kurier|ledger|magazine?|mail|matin|mattino|mercury|messaggero|messenger|mirror|monde|monitor|morgenpost|nachrichten|news|newswire|nieuws|notícias|noticias|nouvelles|observer|observador|periódico|post|press(?:e)?|prensa|quotidiano|record|register|reporter|review|revista|rivista|rundschau|semanario|sentinel|signal|spiegel|standard|star|sun|telegra(?:ph|f)|times|today|tribun[ae]|voce|voice|voix|voz|weekly|wire|world|zeitung)(?!\p{L})|\p{L}(?:anzeiger|blatt|bote|funk|korrespondenz|kurier|nachrichten|post|presse?|radio|rundschau|spiegel|stimme|zeitung|courant|bladet|bode|koerier|krant|nieuws|omroep|posten|tidningen)(?!\p{L})/iu;
+import { OUTLET_NOUN } from '../../claim/cues/nouns';
+
+/** Words that publications have in their names, and that mean nothing of the kind elsewhere, besides the nouns of publications. */
+const IN_NAMES =
+  /^(?:advertiser|almanach?|almanack|almanaque|almanacco|annal(?:s|en|es)|annuaire|anu[aá]rio|annuario|archives|argus|banner|bugle|bulletin|clarion|dictionary|digest|encyclop(?:a?edia|édie)|enciclop[eé]dia|fortnightly|guide|handbook|intelligencer|jaarboek|jahrbuch|monthly|spectator|yearbook|proceedings|quarterly|transactions|chronik|courant|crónica|dispatch|eco|gaceta|gazzetta|matin|mattino|mercury|messenger|monitor|morgenpost|newswire|notícias|noticias|nouvelles|prensa|quotidiano|record|register|reporter|review|sentinel|signal|star|sun|today|world)$|\p{L}(?:bode|courant|funk|koerier|presse?|radio|stimme)$/iu;
 
 /** Broadcasters and agencies that go by their letters, and stations that say what they are. */
 const BROADCASTER =
@@ -37,7 +39,7 @@ export function isPressName(name: string): boolean {
   if (/\s(?:Photo|Images|Pictures)$/iu.test(name) || isAnother(name)) return false;
   if (BROADCASTER.test(name) || CALL_SIGN.test(name)) return true;
   const words = name.split(/[\s’']+/u).filter((word) => word !== '');
-  const at = words.findLastIndex((word) => PRESS.test(word));
+  const at = words.findLastIndex(isPressWord);
   if (at < 0) return false;
   const next = words[at + 1];
   if (HEAD_FIRST.test(words[at] ?? '')) return true;
@@ -46,7 +48,11 @@ export function isPressName(name: string): boolean {
 
 /** True for a body, shop or place with a word in its name that publications have in theirs. */
 export function isPressNamesake(name: string): boolean {
-  return PRESS.test(name) && isAnother(name);
+  return name.split(/[\s’']+/u).some(isPressWord) && isAnother(name);
+}
+
+function isPressWord(word: string): boolean {
+  return [word, ...word.split('-')].some((part) => OUTLET_NOUN.test(part) || IN_NAMES.test(part));
 }
 
 function isAnother(name: string): boolean {
