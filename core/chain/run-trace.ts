@@ -7,6 +7,7 @@ import { answerOf } from './carry-out';
 import type { Clock } from './clock';
 import { documentPage, keptDocument } from './document-page';
 import type { FetchOutcome, FetchPage } from './fetch-outcome';
+import { forbidsKeeping } from './forbids-keeping';
 import type { Journal } from './journal';
 import { queueByHost } from './queue-by-host';
 import { readParts } from './read-parts';
@@ -149,7 +150,7 @@ class Run {
       const outcome = await this.fetchInTime(command.request, host);
       const answer = await this.wholeAnswer(command, outcome, host);
       const reading = readingOf(command, answer);
-      if (reading !== null && !this.stop.signal.aborted)
+      if (reading !== null && !this.stop.signal.aborted && !forbidsKeeping(outcome))
         await this.options.savePage(reading, reachedBy(command, answer));
       await this.report({ type: 'answered', at: this.options.clock.now(), command: command.id, answer });
     });

@@ -56,6 +56,24 @@ describe('running a trace', () => {
     expect(small.mostAtOnce()).toBe(1);
   });
 
+  test('follows a page whose host wants no copy kept, and keeps none', async () => {
+    const small = openSmallWeb(web);
+    const { options, saved } = optionsOver({
+      ...small,
+      fetchPage: async (request, signal) => {
+        const outcome = await small.fetchPage(request, signal);
+        return outcome.ok && request.url === WIRE
+          ? { ...outcome, headers: { ...outcome.headers, 'x-robots-tag': 'noarchive' } }
+          : outcome;
+      },
+    });
+    const trace = await runTrace(options, start());
+    expect(urls(trace)).toEqual([START, WIRE, DIARY]);
+    expect(trace.chain.hops[1]?.passage?.exact).toContain('eleven minutes slow');
+    expect(saved).toContain(DIARY);
+    expect(saved).not.toContain(WIRE);
+  });
+
   test('a page in parts is read on until the words are there, each request counted', async () => {
     const filler = '<p>The hill has a tower, and the tower has a clock that everybody looks at.</p>';
     const onward = (number: number): string => `<nav><a href="${WIRE}/${number}">${number}</a></nav>`;
