@@ -249,7 +249,7 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   // "de Stephen Smith"
   const name = isGiven(full.replace(LED_BY, '')) ? full.replace(LED_BY, '') : full;
   const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
-  if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`)))
+  if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`) || isLed(name, known)))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
   const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
   if (name.includes(' ') || name.startsWith('@')) {
@@ -261,6 +261,12 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   const usual = page.names.resolve(name);
   if (usual !== null) return { attribution: { kind: 'person', name: usual }, noun: 'name' };
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
+}
+
+/** "Weir Sports De Quill" after "Ivor De Quill": other capitals than those of the first name before a surname of several words. */
+function isLed(name: string, known: string): boolean {
+  const surname = known.slice(known.indexOf(' '));
+  return surname.lastIndexOf(' ') > 0 && name.endsWith(surname) && !isGiven(name);
 }
 
 function isWriting(behind: readonly Token[]): boolean {

@@ -6,7 +6,7 @@ import { readTokens } from './tokens';
 /** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause. */
 const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
 /** The same behind the end of a sentence. */
-const INSIDE = /(?<=[.!?…”"])\s[–—-]\s(?=\p{Lu})/gu;
+const INSIDE = /(?<=[.!?…”":])\s[–—-]\s(?=\p{Lu})/gu;
 /** A dash or a comma, then what may be a clause of saying. */
 const DASH_CLAUSE = /\s*,?\s[–—―]\s?(?=\p{Ll})|\s-\s+(?=\p{Ll})|[,!?…]\s+(?=\p{Ll})/u;
 /** A dash that opens a clause of saying. */
@@ -37,7 +37,7 @@ interface Spoken extends Span {
 export function findDialogue(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
   const line = text.slice(block.start, block.end);
   const opening = DASH_OPENING.exec(line);
-  const inside = cues.language === 'pl' ? insideParagraph(text, block, cues) : [];
+  const inside = /^(?:pl|sv)$/.test(cues.language) ? insideParagraph(text, block, cues) : [];
   if (opening === null) return inside;
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
@@ -49,12 +49,13 @@ export function findDialogue(text: string, block: Span, cues: CuePatterns): read
   return [...spoken, ...inside.filter((piece) => piece.start >= (spoken.at(-1)?.end ?? 0))];
 }
 
-/** "Rada zebrała się w piątek. - Most zamkniemy - powiedział wójt.": Polish print sets speech so behind any sentence. */
+/** "Rada zebrała się w piątek. - Most zamkniemy - powiedział wójt.": Polish and Scandinavian print sets speech so behind any sentence. */
 function insideParagraph(text: string, block: Span, cues: CuePatterns): readonly Spoken[] {
   const found: Spoken[] = [];
   for (const hit of text.slice(block.start, block.end).matchAll(INSIDE)) {
     const start = block.start + hit.index + hit[0].length;
-    const clause = clauseOf(text.slice(start, Math.min(block.end, start + MOST_SPEECH)), cues);
+    const marks = cues.language === 'sv' ? MARKS : DASHES;
+    const clause = clauseOf(text.slice(start, Math.min(block.end, start + MOST_SPEECH)), cues, marks);
     const end = start + (clause?.index ?? 0);
     const outer = { start: start - hit[0].trimStart().length, end };
     if (end - start >= LEAST) found.push({ start, end: withoutComma(text, end), outer });

@@ -1,16 +1,9 @@
 import { isGiven } from '../../claim/cues/given-names';
-import {
-  NO_PERSON,
-  NO_SOURCE,
-  ORGANISATION_NOUN,
-  OUTLET_NOUN,
-  ROLE_NOUN,
-  SOCIAL_NOUN,
-  TITLE_WORD,
-} from '../../claim/cues/nouns';
+import { NO_SOURCE, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
+import { isSource, type Known, readSingleNames } from './single-names';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
@@ -43,9 +36,6 @@ export function bareName(run: string): string {
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
 
-/** Full names by their last word, in the order of the text. `led` when an office or title stands before it. */
-export type Known = Map<string, { readonly name: string; readonly at: number; readonly led: boolean }[]>;
-
 /** Collects the full names of a text.
  * @param aside Stretches that name people only in passing: headings, captions, credit lines.
  * @param plain All words of the text as they stand.
@@ -58,7 +48,7 @@ export function readFullNames(
 ): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    if (holds(aside, hit.index) || isMarked(text, hit)) continue;
+    if (holds(aside, hit.index) || isMarked(text, hit) || isPlace(text, hit)) continue;
     // A sixth capital: the name of a body, cut off.
     if (
       /^[  ](?:(?:de|del|do|da|of|des|du|di|der) )?\p{Lu}/u.test(
@@ -88,8 +78,22 @@ export function readFullNames(
     if (entries) entries.push(entry);
     else known.set(surname, [entry]);
   }
-  readSingleNames(text, aside, known);
+  readSingleNames(text, aside, plain, known);
+  forgetBodies(text, known);
   return known;
+}
+
+/** "Harwick Multis Inc", "Harwick Multis announced its": what makes two capitals a body's on the whole page. */
+const BODY =
+  /((?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+),? (?:(?:Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
+
+function forgetBodies(text: string, known: Known): void {
+  for (const { 1: name = '' } of text.matchAll(BODY)) {
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const entries = known.get(surname)?.filter((entry) => entry.name !== name || entry.led || isGiven(name));
+    if (entries?.length === 0) known.delete(surname);
+    else if (entries !== undefined) known.set(surname, entries);
+  }
 }
 
 /** The title of a work: all that stands between two marks. */
@@ -99,6 +103,16 @@ function isMarked(text: string, { 0: run, index }: RegExpExecArray): boolean {
     text.slice(index + run.length, index + run.length + 2).trim(),
   ];
   return /[«“„"]$/.test(before) && /^[»”“"]/.test(after) && !isGiven(run);
+}
+
+/** "called to Upper Dunmere, near Lorne": what lies near another place. */
+function isPlace(text: string, { 0: run, index }: RegExpExecArray): boolean {
+  return (
+    /(?:in|to|at|from|near|of) $/.test(text.slice(Math.max(0, index - 5), index)) &&
+    /^, (?:near|outside|(?:just )?(?:north|south|east|west) of|close to) /.test(
+      text.slice(index + run.length, index + run.length + 20),
+    )
+  );
 }
 
 /** "Chapter One", "Harwick Mills": no usual first name, and a word of it is in the text in small letters too. */
@@ -130,35 +144,6 @@ function isBesideOffice(text: string, at: number, length: number): boolean {
   return behind?.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word)) === true;
 }
 
-/** Behind a first name that stands alone for a person: their age ("Antoine*, 32 ans", "Zineb (19)"), or that they study. */
-const AGE =
-  /\*?(?:,\s(?:\d{1,2}\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\s\d|étudiante?|lycéenne?|estudiante|studentin)(?!\p{L})|\s\(\d{1,2}(?:\s\p{L}+)?\))/gu;
-const NAME_ALONE = /(?<!\p{Lu}\p{Ll}+ )(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})$/u;
-/** A name is no longer, with the word before it. */
-const NAME_LENGTH = 50;
-
-/** "His daughter Kath", "ihr Mann Dieter": somebody's own people go by their first names. */
-const RELATIVE_ALONE =
-  /(?<!\p{L})(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]eine?|[Ii]hre?|[Zz]ijn|[Hh]aar|[Hh]ans|[Hh]ennes|[Ss]on|[Ss]a|[Ss]u|[Ss]u[ao])\s(?:[\p{L}-]+\s)?\p{L}{3,},?\s(\p{Lu}\p{Ll}{2,24})(?!\p{L}|[’'-]|\s\p{Lu})/gu;
-
-/** "The driver, whose name is Ivo": a first name that is given as one. */
-const NAMED =
-  /(?<!\p{L})(?:name (?:is|was)|named|known as|conhecid[oa] como|conocid[oa] como|noto come|bekannt als|znan[ya] jako|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) (\p{Lu}\p{Ll}{2,24})(?!\p{L}|\s\p{Lu})/gu;
-
-function readSingleNames(text: string, aside: readonly Span[], known: Known): void {
-  const relatives = [...text.matchAll(RELATIVE_ALONE)].filter((hit) => isGiven(hit[1] ?? ''));
-  for (const hit of [...text.matchAll(NAMED), ...relatives]) {
-    const name = hit[1] ?? '';
-    if (!known.has(name) && !holds(aside, hit.index))
-      known.set(name, [{ name, at: hit.index + hit[0].length - name.length, led: true }]);
-  }
-  for (const hit of text.matchAll(AGE)) {
-    const name = NAME_ALONE.exec(text.slice(Math.max(0, hit.index - NAME_LENGTH), hit.index))?.[1];
-    if (name !== undefined && !known.has(name) && !holds(aside, hit.index))
-      known.set(name, [{ name, at: hit.index - name.length, led: true }]);
-  }
-}
-
 /** Two capitals, as names have them only behind a prefix. */
 const IN_ACRONYM = /^\p{Lu}{2}/u;
 
@@ -186,30 +171,6 @@ function withoutOffice(text: string, run: string, at: number, cues: CuePatterns)
   const role = words.findLastIndex((word) => !cues.of.has(word));
   if (role === words.length - 1 || role < words.length - 3 || !ROLE_NOUN.test(words[role] ?? '')) return run;
   return run.slice(run.indexOf(' ') + 1);
-}
-
-/** People by their first names, as blogs call them: the one printed most often with it. */
-export function byFirstName(known: Known): ReadonlyMap<string, string> {
-  const groups = new Map<string, string[]>();
-  for (const entries of known.values())
-    for (const { name } of entries) {
-      const first = name.slice(0, name.indexOf(' '));
-      if (first.length < 3) continue;
-      const group = groups.get(first);
-      if (group) group.push(name);
-      else groups.set(first, [name]);
-    }
-  return new Map([...groups].map(([first, names]) => [first, mostFrequent(names)]));
-}
-
-/** The name printed most often; of several printed as often, the first. */
-export function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best = names[0] ?? '';
-  for (const [name, count] of counts) if (count > (counts.get(best) ?? 0)) best = name;
-  // "De Iesu" after "Antonio De Iesu"
-  return names.find((name) => name.endsWith(` ${best}`)) ?? best;
 }
 
 /** "Dutch-speaking", "London-based". */
@@ -240,11 +201,12 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   // "Flatrate-Plattform Weitkorr"
   if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
+  // "Burgemeester Quill"
+  if (words.length === 2 && ROLE_NOUN.test(words[0] ?? '') && !isGiven(words[0] ?? '')) return null;
   // "Julio Salas": the names of some months are first names.
   const rest = isMonthName(words[0] ?? '') ? words.slice(1) : words;
   if (rest.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
-  if (words.some((word) => [ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN, NO_PERSON].some((noun) => noun.test(word))))
-    return null;
+  if (words.some(isSource)) return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
   // "LeserInnen", "Leser:innen"
   if (words.some((word) => /\p{Ll}(?:I|[:*_][Ii])n(?:nen)?$/u.test(word))) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { CuePatterns } from './cue-patterns';
-import { type Known, personOf, WORD } from './full-names';
+import { personOf, WORD } from './full-names';
+import type { Known } from './single-names';
 
 const CAPITALS = new RegExp(`(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${WORD})+`, 'gu');
 /** The word on either side of a surname. */

@@ -102,7 +102,7 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
 /** Languages whose nouns have a genitive of their own: "minister spraw wodnych Jan Młynarz". */
 const DECLINES = /^(?:pl|ru)$/;
 const PAST = /(?:ł|ł[aoy]|li|л|л[аои]|л[аои]?с[ья])$/;
-const AND = /^(?:and|und|et|y|e|en|och|&)$/;
+const AND = /^(?:and|und|et|y|e|en|och|og|&)$/;
 
 /** A verb of saying or a word that opens a clause: two phrases, not one. */
 function isClause(word: string, cues: CuePatterns): boolean {

@@ -61,8 +61,14 @@ export function findMarks(text: string, block: Span): readonly Marked[] {
       if (!isClosedBehind(text, open.mark, at, block)) open = { mark, at };
     }
   }
-  if (open !== null && !SINGLE.test(open.mark)) found.push(makeMarked(text, open, block.end, block.end, false));
+  if (open !== null && (!SINGLE.test(open.mark) || opensSpeech(text, open.at, block)))
+    found.push(makeMarked(text, open, block.end, block.end, false));
   return found;
+}
+
+/** "She said: ‘It is late.": a single mark that opens a paragraph, or stands behind a colon, and no apostrophe. */
+function opensSpeech(text: string, at: number, block: Span): boolean {
+  return (at === block.start || /[:,]\s$/.test(text.slice(at - 2, at))) && /\p{Lu}/u.test(text.charAt(at + 1));
 }
 
 function isCloser(open: string, mark: string): boolean {

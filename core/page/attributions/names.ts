@@ -2,11 +2,12 @@ import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import { holds } from './discourse';
-import { byFirstName, isThing, type Known, mostFrequent, readFullNames, WORD } from './full-names';
+import { isThing, readFullNames, WORD } from './full-names';
 import { addHeadingNames, headedPerson } from './heading-names';
 import { readHolders } from './holders';
 import { keepPeople, type Mention, type Person } from './people';
 import { placed } from './placed';
+import { byFirstName, type Known, mostFrequent } from './single-names';
 
 // Few letters are capitals: they are looked for before what stands in front of them.
 const CAPITAL_WORD = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}`, 'gu');

@@ -1,3 +1,4 @@
+import { ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
 import { invertedVerb } from './inverted-verbs';
@@ -23,6 +24,9 @@ export function openVerb(tokens: readonly Token[], first: number, page: Discours
     return behindName(tokens, name, page) > 0 ? name - 1 : -1;
   }
   if (page.cues.language === 'en' && one.lower === 'the') return behindNoun(tokens, first);
+  // "she marvelled."
+  if (page.cues.language === 'en' && page.cues.pronoun.has(one.lower))
+    return isPast(tokens[first + 1]) && tokens[first + 2]?.word !== true ? first + 1 : -1;
   const inverted = invertedVerb(tokens, first, page.cues);
   if (inverted >= 0) return inverted;
   if (isVerb(one, page)) {
@@ -31,20 +35,25 @@ export function openVerb(tokens: readonly Token[], first: number, page: Discours
   }
   const verb = behindName(tokens, first, page);
   const token = tokens[verb];
-  return token !== undefined && isVerb(token, page) && tokens[verb + 1]?.word !== true ? verb : -1;
+  const ends = tokens[verb + 1]?.word !== true || (page.cues.language === 'en' && isPast(token));
+  return token !== undefined && isVerb(token, page) && ends ? verb : -1;
 }
 
 /** Verbs that tell how somebody is about what they say. */
 const STANCE = /^(?:ist|war|zeigt|zeigte|gibt|gab)$/;
-/** "the company explianed.": an article, a noun or two, and what looks like a verb in the past at the end of its clause. */
+/** "the company explianed.", "the mayor clucked with a smile": an article, a noun or two, and what looks like a verb in the past behind a noun of people. */
 const MOST_NOUNS = 3;
 
 function behindNoun(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, index) => index > from && !token.word);
-  const verb = (end < 0 ? tokens.length : end) - 1;
-  const words = tokens.slice(from + 1, verb);
+  const verb = tokens.findIndex((token, index) => index > from + 1 && (isPast(token) || !token.word));
+  const [words, noun] = [tokens.slice(from + 1, verb), tokens[verb - 1]];
   const plain = words.length > 0 && words.length <= MOST_NOUNS && words.every((word) => !word.capital);
-  return plain && /\p{Ll}{3}ed$/u.test(tokens[verb]?.text ?? '') ? verb : -1;
+  const ends = tokens[verb + 1]?.word !== true;
+  return plain && isPast(tokens[verb]) && (ends || ROLE_NOUN.test(noun?.lower ?? '')) ? verb : -1;
+}
+
+function isPast(token: Token | undefined): boolean {
+  return token?.capital === false && /\p{Ll}{3}ed$/u.test(token.text);
 }
 
 /** Whether a word may be a verb or a noun, for all its letters tell. */

@@ -1,7 +1,7 @@
 import { isGiven, sexOf } from '../../claim/cues/given-names';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
-import type { Known } from './full-names';
+import type { Known } from './single-names';
 
 /** A place where a text names somebody, or what looks like a name. */
 export interface Mention {

@@ -149,12 +149,16 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
   if (cues.of.has(token.lower)) {
     if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
-    if (!named) return POSSESSIVE.test(tokens[index + 1]?.lower ?? '') || isAside(tokens, index, cues);
     const next = tokens[index + 1];
+    // "siger borgmesteren og undrer sig": no second noun
+    const joined = /^(?:och|og)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
+    if (!named) return joined === true || POSSESSIVE.test(next?.lower ?? '') || isAside(tokens, index, cues);
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
     if (token.lower === 'and' && joinsBody(tokens, index)) return false;
     return (
-      after === undefined || !after.capital || /^(?:and|und|et|y|e|en|i|и|och|in|im|at|em|w|в|à|bei)$/.test(token.lower)
+      after === undefined ||
+      !after.capital ||
+      /^(?:and|und|et|y|e|en|i|и|och|og|in|im|at|em|w|в|à|bei)$/.test(token.lower)
     );
   }
   const before = tokens[index - 1];
@@ -270,7 +274,7 @@ function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): b
 /** Behind these a word in small letters tells of the subject before. */
 const IS =
   /^(?:is|are|was|were|be|been|remains?|remained|ist|war|sind|waren|est|était|sont|étaient|es|era|son|eran|está|estaba)$/;
-const AND = /^(?:and|und|et|y|e|en|och|i|и)$/;
+const AND = /^(?:and|und|et|y|e|en|och|og|i|и)$/;
 
 /** "was fine and the army said": words before the conjunction that name nobody belong to the clause before. */
 function behindClause(tokens: readonly Token[], from: number, end: number, cues: CuePatterns): number {

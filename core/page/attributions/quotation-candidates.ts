@@ -2,7 +2,7 @@ import type { Span, TextBlock } from '../../model';
 import type { CuePatterns } from './cue-patterns';
 import { findDialogue } from './dialogue';
 import { splitAtClauses } from './inner-clauses';
-import { findMarks } from './marks';
+import { findMarks, type Marked } from './marks';
 import { boardLabel, isSignature } from './name-lines';
 
 /** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
@@ -83,8 +83,10 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
 }
 
 /** An unclosed mark is believed when a sentence follows it: closing marks are forgotten more often than opened by mistake. */
-function isLongEnough(text: string, span: Span): boolean {
-  return span.end - span.start >= 60 && /\s\S+\s\S+\s/.test(text.slice(span.start, span.end));
+function isLongEnough(text: string, span: Marked): boolean {
+  return (
+    !/[‘’‚']/.test(span.open) && span.end - span.start >= 60 && /\s\S+\s\S+\s/.test(text.slice(span.start, span.end))
+  );
 }
 
 /** "— Nora Fell" as the last line of the quotation itself. */
@@ -155,7 +157,7 @@ function isWrapped(text: string, block: Span): boolean {
  */
 function joinParagraphs(text: string, blocks: readonly TextBlock[], index: number, open: string): number | null {
   const block = blocks[index + 1];
-  if (block === undefined || block.kind === 'heading' || isQuoted(block) || open === '"') return null;
+  if (block === undefined || block.kind === 'heading' || isQuoted(block) || /["'‘’‚]/.test(open)) return null;
   const line = text.slice(block.start, block.end);
   const close = /["”»]/.exec(line);
   const opening = /["“„«]/.exec(line);

@@ -131,7 +131,7 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
   // “It is late.” “We go,” said Fell: sentences that nothing joins are each somebody's.
   if (between === ' ' && foldWords(page.text.slice(candidate.start, candidate.end)).split(' ').length >= LEAST_SAYING)
     return false;
-  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|eller)\s(?:an?\s)?)?$/.test(between);
+  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|og|eller)\s(?:an?\s)?)?$/.test(between);
 }
 
 /** 'in the “Rules”, in the “Standards” and in the “ten steps”': what is listed with a name is one, with the same words before it. */
@@ -146,7 +146,7 @@ function isListedWith(before: Candidate, candidate: Candidate, page: Discourse):
 
 /** A preposition and an article are no longer. */
 const LEAD = 16;
-const LIST_JOINT = /^,?\s(?:(?:sowie|und|oder|and|or|et|ou|y|e|ed|o|en|of|i|ani|lub|и|или|och|eller)\s)?$/u;
+const LIST_JOINT = /^,?\s(?:(?:sowie|und|oder|and|or|et|ou|y|e|ed|o|en|of|i|ani|lub|и|или|och|og|eller)\s)?$/u;
 
 function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse): FoundQuotation {
   return {

@@ -139,13 +139,13 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 }
 
 /** Joins another clause. */
-const JOINS = /^(?:and|while|und|während|et|tandis|y|mientras|e|mentre|enquanto|en|terwijl|och|medan)$/;
+const JOINS = /^(?:and|while|und|während|et|tandis|y|mientras|e|mentre|enquanto|en|terwijl|och|og|medan)$/;
 
 /** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
 const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;
 
 const LISTED =
-  /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|eller)\s(?:\p{Ll}+\s)?$/u;
+  /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|og|eller)\s(?:\p{Ll}+\s)?$/u;
 
 /** "“Ecco il ponte” ha detto Venieri": a sentence that the words open, with their verb right behind and no comma. */
 function opensWith(candidate: Candidate, distance: number, page: Discourse): boolean {

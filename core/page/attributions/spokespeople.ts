@@ -3,7 +3,8 @@ import type { Discourse } from './discourse';
 import type { Token } from './tokens';
 
 /** Who speaks for a body by office, in lower case. */
-export const SPOKESMAN = /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|woordv|rzeczn|talesp|talesm/;
+export const SPOKESMAN =
+  /^spokes|sprecher|porte-parole|portavo|vocer|porta-v|woordv|rzeczn|talesp|talesm|talsm|talskv|talsp/;
 
 /**
  * The body that is named after its spokesman by common nouns alone, as it stands: "ein Sprecher der Arbeitsgemeinschaft der

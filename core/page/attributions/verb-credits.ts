@@ -9,7 +9,7 @@ import { isPassive, isSaying } from './is-saying';
 import { makeCredit, type Sentence, takesUp } from './make-credit';
 import type { Token } from './tokens';
 import { unlistedSubject } from './unlisted-sources';
-import { bearerOf, opening, PERFECT, selfAfter, subjectOf, withoutHearer } from './verb-subjects';
+import { opening, PERFECT, selfAfter, subjectOf, withoutHearer } from './verb-subjects';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
@@ -151,7 +151,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
-  const [actor, swallowed] = withoutHearer(bearerOf(subject, sentence) ?? subject, verb, sentence);
+  const [actor, swallowed] = withoutHearer(subject, verb, sentence);
   if (
     AMBIGUOUS.test(token.lower) &&
     !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
@@ -125,22 +125,6 @@ export function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sent
       pronoun: false,
     },
   ];
-}
-
-/** "Nora Fell, Director of Mills at the Society told …": the name before an office without a second comma. */
-export function bearerOf(actor: Actor, { tokens, page }: Sentence): Actor | null {
-  const first = tokens.findIndex((token) => token.start >= actor.start);
-  const [office, comma, surname, name] = [tokens[first], tokens[first - 1], tokens[first - 2], tokens[first - 3]];
-  if (office === undefined || !office.capital || !ROLE_NOUN.test(office.lower) || comma?.text !== ',') return null;
-  if (!surname?.capital || !name?.capital) return null;
-  const person = page.text.slice(name.start, surname.end);
-  return {
-    start: name.start,
-    end: actor.end,
-    attribution: { kind: 'person', name: person },
-    noun: 'name',
-    pronoun: false,
-  };
 }
 
 /** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */

@@ -1,4 +1,4 @@
-import { ANONYMOUS_NOUN, RELATIVE } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { actorAfter, actorBehind } from './actors-behind';
 import { TO_WHOM } from './behind-adverbs';
@@ -10,9 +10,9 @@ import type { Token } from './tokens';
 
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
 const OPENS_CLAUSE =
-  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|att)$/;
+  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|og|att)$/;
 /** Two verbs with one subject: "lachte und sagte". */
-const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|men)$/;
+const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|og|men)$/;
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -56,7 +56,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   // "came after the Post reported"
   const dated = before?.noun === 'outlet' && /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
   if (before !== null && (!governed || dated))
-    return (subject && holderBehind(tokens, subject, verb, before, page)) ?? before;
+    return (subject && bearerOf(tokens, subject, verb, before, page)) ?? before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
   if (head !== null) return head;
   const unnamed = before === null && !inverted ? unnamedBefore(tokens, verb, page) : null;
@@ -69,6 +69,11 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   return actorBehind(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
 }
 
+/** Whoever holds the office that is the subject of a verb, where their name stands beside it; else null. */
+function bearerOf(tokens: readonly Token[], office: Phrase, verb: number, actor: Actor, page: Discourse): Actor | null {
+  return holderBehind(tokens, office, verb, actor, page) ?? bearerBefore(tokens, office, actor, page);
+}
+
 /** "El presidente del Concejo, el oficialista Israel Moreno, criticó": the holder between an office and its verb; else null. */
 function holderBehind(
   tokens: readonly Token[],
@@ -77,12 +82,28 @@ function holderBehind(
   actor: Actor,
   page: Discourse,
 ): Actor | null {
-  if (actor.office !== true || tokens[office.to]?.text !== ',') return null;
+  if (!isOfficeAlone(tokens, office, actor, page) || tokens[office.to]?.text !== ',') return null;
   const phrase = phraseAfter(tokens, office.to, page.cues);
   const named = phrase !== null && phrase.to < verb && tokens[phrase.to]?.text === ',';
   const holder = named ? readActor(tokens, phrase, page) : null;
   const full = holder?.attribution.kind === 'person' && !holder.pronoun && holder.office !== true;
   return full && /\s/.test(holder.attribution.name ?? '') ? { ...holder, start: actor.start } : null;
+}
+
+/** "Nora Fell, Director of Mills and a Dunmere native said": the name before an office without a second comma; else null. */
+function bearerBefore(tokens: readonly Token[], office: Phrase, actor: Actor, page: Discourse): Actor | null {
+  const [name, surname, comma] = tokens.slice(Math.max(0, office.from - 3), office.from);
+  if (comma?.text !== ',' || !surname?.capital || !name?.capital || tokens[office.to]?.text === ',') return null;
+  if (tokens[office.from - 4]?.word === true || !isOfficeAlone(tokens, office, actor, page)) return null;
+  const person = page.text.slice(name.start, surname.end);
+  return { ...actor, start: name.start, attribution: { kind: 'person', name: person }, noun: 'name', office: false };
+}
+
+/** Whether a phrase names somebody's office, and nobody: "the head of the mill", "VP of Mills". */
+function isOfficeAlone(tokens: readonly Token[], phrase: Phrase, actor: Actor, page: Discourse): boolean {
+  if (actor.office === true) return true;
+  const role = tokens.slice(phrase.from, phrase.to).some(({ lower }) => ROLE_NOUN.test(lower));
+  return role && tokens[phrase.from]?.capital === true && !page.names.isPerson(actor.attribution.name ?? '');
 }
 
 /** "Carla Venieri, a Radio Lorne ha detto": the person named before the comma behind which the hearer stands; else null. */
@@ -140,7 +161,8 @@ export function actorBefore(tokens: readonly Token[], verb: number, page: Discou
   const governor = subject && tokens[subject.from - 1];
   const governed = governor && isPreposition(governor, page);
   const head = subject && governed ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
-  return head ?? (subject && readActor(tokens, subject, page));
+  const actor = head === null && subject ? readActor(tokens, subject, page) : head;
+  return (actor && subject && bearerOf(tokens, subject, verb, actor, page)) ?? actor;
 }
 
 /** "Fell went to the council and said": who opens the clause, where two verbs are joined. */

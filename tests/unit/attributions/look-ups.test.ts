@@ -30,7 +30,7 @@ describe('the holder of an office', () => {
     ['en', 'of another rank', 'They met vice-president Nora Fell.', 'president', null],
     ['en', 'a longer word', 'Nora Fell, the mayoral aide, rose.', 'mayor', null],
     ['en', 'inside another word', 'They met Comayor Ivor Quill there.', 'mayor', null],
-    ['en', 'one name alone', 'They met Mayor Quill.', 'mayor', null],
+    ['en', 'one name alone', 'They met Mayor Quill.', 'mayor', 'Quill'],
     ['nl', 'a compound', 'Dat vertelt buurtbewoner Lot Visser.', 'bewoner', 'Lot Visser'],
     ['de', 'a compound', 'Das sagt Brückenbauer Jens Ohm.', 'Bauer', null],
     ['de', 'a compound of five letters or more', 'Das sagt Wehrbetreiber Jens Ohm.', 'Betreiber', 'Jens Ohm'],

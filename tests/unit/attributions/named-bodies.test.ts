@@ -4,6 +4,12 @@ import { attributionsOf } from './page-of';
 /** Paragraphs, and whom their credits name, in order. */
 const rows: readonly (readonly [language: string, lines: readonly string[], names: readonly string[]])[] = [
   ['en', ['The Harwick Transport Authority (HTA) has raised its fares.', 'HTA said the rise was small.'], ['HTA']],
+  [
+    'en',
+    ['Harwick Multis Inc opens a yard.', 'Harwick Multis will build pumps, Harwick Multis said.'],
+    ['Harwick Multis'],
+  ],
+  ['en', ['Quill Arts today announced that it has sold the pump yard at Lorne for nothing at all.'], ['Quill Arts']],
   ['de', ['Die Lorner Verkehrsbetriebe (LVB) erhöhen die Preise.', 'Die Erhöhung sei gering, so die LVB.'], ['LVB']],
   [
     'fr',
