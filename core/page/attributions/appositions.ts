@@ -53,7 +53,8 @@ function namesBefore(tokens: readonly Token[], index: number): boolean {
     (token.capital ||
       ROLE_NOUN.test(token.lower) ||
       // "the audit, which looked at May, found"
-      (DOCUMENT_NOUN.test(token.lower) && /^(?:which|that|qui|que|che)$/.test(tokens[index + 1]?.lower ?? '')) ||
+      (DOCUMENT_NOUN.test(token.lower) &&
+        /^(?:which|that|qui|que|che|en|dans|der|die|das|in)$/.test(tokens[index + 1]?.lower ?? '')) ||
       ORGANISATION_NOUN.test(token.lower) ||
       ANONYMOUS_NOUN.test(token.lower))
   );

@@ -29,9 +29,16 @@ function behindNouns(tokens: readonly Token[], to: number, cues: CuePatterns): n
 
 /** Endings of adjectives of kind and place in Romance languages ("mondiale", "européenne", "nacional"); verbs of saying may end alike. */
 const KIND =
-  /(?:[nrtdi]al(?:e|i)?s?|onaux|elle?s|[éi]enn?e?s?|aires?|ives?|oise|aise|iques?|pe[ao]s?|péia|[cg]an[ao]s?|ari[ao]s?|[áéíóúâêô]\p{L}*ic[ao]s?|onnel(?:le)?s?)$/u;
+  /(?:[nrtdi]al(?:e|i)?s?|onaux|elle?s|[éi]enn?e?s?|aires?|ives?|oise?|aise?|iques?|pe[ao]s?|péia|[cg]an[ao]s?|ari[ao]s?|[áéíóúâêô]\p{L}*ic[ao]s?|onnel(?:le)?s?)$/u;
 
 function isAdjective(token: Token | undefined, cues: CuePatterns): boolean {
   if (token?.word !== true || token.capital || cues.stop.has(token.lower) || !KIND.test(token.lower)) return false;
   return ![cues.say, cues.report, cues.call].some((verbs) => verbs.test(token.lower));
+}
+
+/** "le ministre français de l’Intérieur": an adjective between an office and what it is for. */
+export function isOfDomain(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  const at = cues.article.has(tokens[index + 2]?.lower ?? '') ? index + 3 : index + 2;
+  const of = cues.of.has(tokens[index + 1]?.lower ?? '');
+  return isAdjective(tokens[index], cues) && of && tokens[at]?.capital === true;
 }

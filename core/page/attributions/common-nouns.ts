@@ -83,8 +83,9 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
     (trade || (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
     /(?:[^s’']s|men|women|people)$/.test(head.lower) &&
     head.lower.length > 4;
-  // "official figures": what is written is not its people.
-  const unnamed = (!isWritten(last, page) && words.some(isUnnamed)) || isGermanPlural(words, page);
+  // "official figures", "un bilan officiel": what is written is not its people.
+  const written = isWritten(page.cues.language === 'en' ? last : words.some(isOf) ? undefined : head);
+  const unnamed = (!written && words.some(isUnnamed)) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
   const definite = !indefinite && !several && page.cues.article.has(first?.lower ?? '');
   const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
@@ -92,8 +93,12 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   return several || unnamed || (indefinite && trade) ? UNNAMED : null;
 }
 
-function isWritten(last: Token | undefined, { cues }: Discourse): boolean {
-  return cues.language === 'en' && DOCUMENT_NOUN.test(last?.lower ?? '');
+function isOf({ lower }: Token): boolean {
+  return /^(?:de|du|des|d|del|di|della|do|da|der|von|van)$/.test(lower);
+}
+
+function isWritten(noun: Token | undefined): boolean {
+  return DOCUMENT_NOUN.test(noun?.lower ?? '');
 }
 
 /** A body, a paper, a writing or the holder of an office by a common noun. */
@@ -108,7 +113,7 @@ function readBody(words: readonly Token[], head: Token, phrase: string, page: Di
   // "the report of the council", "council documents": read, not heard.
   const written =
     (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) ||
-    isWritten(last, page);
+    isWritten(last);
   const role = ROLE_NOUN.test(head.lower);
   if (!written && !role && words.some((word) => ORGANISATION_NOUN.test(word.lower))) return body(full, 'other');
   if (written || DOCUMENT_NOUN.test(head.lower)) return body(full, 'document');
@@ -168,5 +173,8 @@ export function stripArticle(phrase: string, page: Discourse): string {
   const elided = /^[ld][’'](?=\p{L})/iu.exec(phrase);
   if (elided !== null) return phrase.slice(elided[0].length);
   const space = phrase.indexOf(' ');
-  return space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase()) ? phrase.slice(space + 1) : phrase;
+  const led = space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase());
+  const bare = led ? phrase.slice(space + 1) : phrase;
+  // "der zuständige Analyst"
+  return led && capitalisesNouns(page.cues) ? bare.replace(/^(?:\p{Ll}\S*\s)+(?=\p{Lu})/u, '') : bare;
 }

@@ -8,6 +8,7 @@ import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
 import { inheritLinks } from './inherit-links';
 import { type Sentence, statementOf } from './make-credit';
+import { goOnInMood } from './mood-credits';
 import { byName } from './named-bodies';
 import type { FoundQuotation } from './quotations';
 import { creditEach } from './several-sources';
@@ -29,9 +30,9 @@ const MOST_QUOTED = 0.4;
 /** Sources named in words, one or more a sentence, in page order. Sentences inside quotations credit nobody themselves. */
 export function findCredits(page: Discourse, quotations: readonly FoundQuotation[]): readonly Credit[] {
   const marked = quotations.map((quotation) => quotation.outer);
-  const said = quotations.flatMap(({ speaker, outer }) =>
-    speaker.actor && (speaker.how === 'said' || speaker.how === 'introduced') && !isPartial(outer, page)
-      ? [speaker.actor]
+  const said = quotations.flatMap(({ speaker: { actor, how }, outer }) =>
+    actor && (how === 'said' || how === 'introduced') && isBeside(actor, outer, page) && !isPartial(outer, page)
+      ? [actor]
       : [],
   );
   const isFree = (span: Span) => !said.some((clause) => clause.start < span.end && clause.end > span.start);
@@ -56,16 +57,21 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
   const apart = credits.filter(
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
-  return inheritLinks(
-    apart.map((credit) => byName(credit, page)),
-    page,
-  );
+  const named = apart.map((credit) => byName(credit, page));
+  return inheritLinks(goOnInMood(named, quotations, page), page);
 }
 
 /** A few words in marks inside a statement that is told in other words: its sentence has a source of its own. */
 function isPartial(outer: Span, page: Discourse): boolean {
   const { start, end } = page.sentenceAt(outer.start);
   return outer.start > start && outer.end - outer.start < MOST_QUOTED * (end - start);
+}
+
+/** Whether the clause of a quotation stands in its own sentence, and not where another statement of its speaker does. */
+function isBeside(actor: Span, outer: Span, page: Discourse): boolean {
+  const { start } = page.sentenceAt(outer.start);
+  const { end } = page.sentenceAt(outer.end - 1);
+  return actor.start >= start && actor.start <= end + 1;
 }
 
 /** Whether a sentence has any word that could credit: most have none, and need no closer look. */

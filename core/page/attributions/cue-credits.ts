@@ -12,7 +12,7 @@ import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import type { CuePatterns } from './cue-patterns';
 import type { Actor } from './discourse';
-import { makeCredit, type Sentence } from './make-credit';
+import { closesMark, makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
@@ -99,10 +99,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (relying !== null) return relying;
   // "quoted by judges and lawyers": who quotes is no source of it.
   if (actor.attribution.kind === 'anonymous' && QUOTED_BY.test(words)) return null;
-  const closed =
-    /[„“«]/.test(page.text.slice(cue.start, actor.end)) && /[”“»]/.test(page.text.charAt(actor.end))
-      ? actor.end + 1
-      : actor.end;
+  const closed = closesMark(cue.start, actor.end, page.text);
   const verb = tokens.find((token) => token.start >= closed);
   const put =
     (prior || FROM_HOUSE.test(words)) &&

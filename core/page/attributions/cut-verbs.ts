@@ -4,14 +4,15 @@ import type { Token } from './tokens';
 /** German verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus"). */
 const SEPARATED: Readonly<Record<string, RegExp>> = {
   aus: /^führ(?:t|te|ten)$/,
-  an: /^(?:gibt|gab|gaben|geben|merk(?:t|te|ten)|führ(?:t|te|ten))$/,
+  an: /^(?:kündigt|kündigten?|gibt|gab|gaben|geben|merk(?:t|te|ten)|führ(?:t|te|ten))$/,
   zu: /^(?:gibt|gab|gaben|geben)$/,
   bekannt: /^(?:gibt|gab|gaben|geben)$/,
   dar: /^(?:legt|legte|stellt|stellte)$/,
   fest: /^(?:stellt|stellte|stellten|hält|hielt)$/,
   klar: /^(?:stellt|stellte|stellten)$/,
   nach: /^(?:legt|legte|legten)$/,
-  vor: /^(?:schlägt|schlug|schlugen|wirft|warf|werfen|warfen)$/,
+  ein: /^räum(?:t|te|ten|en)$/,
+  vor: /^(?:rechne(?:t|te|ten|n)|schlägt|schlug|schlugen|wirft|warf|werfen|warfen)$/,
   hin: /^(?:weist|weisen|wies|wiesen)$/,
   hinzu: /^füg(?:t|te|ten|en)$/,
   hervor: /^(?:hebt|hob|hoben)$/,

@@ -1,5 +1,5 @@
 import { isGiven } from '../../claim/cues/given-names';
-import { NO_SOURCE, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { NO_SOURCE, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
@@ -27,6 +27,8 @@ export function bareName(run: string): string {
   const role = words.findLastIndex(
     (word, index) =>
       index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) &&
+      // "Valley Partners Research Foundation": of several people no office is.
+      !/(?:er|or|ist|ant|ent)s$/.test(word) &&
       (ROLE_NOUN.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1))),
   );
   const rest = words.slice(role + 1);
@@ -59,7 +61,7 @@ export function readFullNames(
       continue;
     // "in 24 Stunden Bücher": a number counts things, not people.
     if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
-    const run = withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues);
+    const run = withoutHouse(withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues));
     const full = personOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
@@ -144,6 +146,7 @@ function isBesideOffice(text: string, at: number, length: number): boolean {
   return behind?.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word)) === true;
 }
 
+const MONTH_NAME = /^(?:Julio|Abril|August)$/;
 /** Two capitals, as names have them only behind a prefix. */
 const IN_ACRONYM = /^\p{Lu}{2}/u;
 
@@ -160,17 +163,23 @@ function withoutOpening(text: string, hit: RegExpExecArray, plain: ReadonlySet<s
   return opens && word.length > 3 && plain.has(word.toLowerCase()) ? rest : run;
 }
 
+const OF_PLACE = /^.*(?:(?<!\p{L})(?:de|du|des|di|del|della|do|da)\s|d[’'])\p{Lu}\S*\s(\p{Lu}\S*\s\p{Lu}.*)$/u;
+
 /** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
 function withoutOffice(text: string, run: string, at: number, cues: CuePatterns): string {
-  if (run.split(' ').length < 3) return run;
+  const [place = '', , surname] = run.split(' ');
+  if (surname === undefined) return run;
+  // "la procureure de la République de Valmont Odile Ferrand"
+  const holder = OF_PLACE.exec(text.slice(Math.max(0, at - 8), at + run.length))?.[1];
+  if (holder !== undefined && !isGiven(run) && isGiven(holder)) return holder;
   const words = text
     .slice(Math.max(0, at - 30), at)
     .trim()
     .toLowerCase()
     .split(' ');
   const role = words.findLastIndex((word) => !cues.of.has(word));
-  if (role === words.length - 1 || role < words.length - 3 || !ROLE_NOUN.test(words[role] ?? '')) return run;
-  return run.slice(run.indexOf(' ') + 1);
+  const far = role === words.length - 1 || role < words.length - 3;
+  return far || !ROLE_NOUN.test(words[role] ?? '') ? run : run.slice(place.length + 1);
 }
 
 /** "Dutch-speaking", "London-based". */
@@ -189,22 +198,21 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   const words = bareName(run).split(/\s+/);
   while (
     words.length > 1 &&
-    !isMonthName(words[0] ?? '') &&
+    !MONTH_NAME.test(words[0] ?? '') &&
     (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
   )
     words.shift();
   // "Pädagogin Nora Fell", "Novelist Nora Fell": a noun before a usual first name.
-  while (words.length > 2 && !isGiven(words[0] ?? '') && isGiven(words[1] ?? '')) {
-    if (!capitalisesNouns(cues) && !AGENT.test(words[0] ?? '') && (words[0] ?? '').length < LONG_TITLE) break;
-    words.shift();
-  }
+  const given = words.slice(0, -1).findIndex((word) => isGiven(word));
+  const isTrade = (word: string) => capitalisesNouns(cues) || AGENT.test(word) || word.length >= LONG_TITLE;
+  if (words.slice(0, Math.max(0, given)).every(isTrade)) words.splice(0, given);
   // "Flatrate-Plattform Weitkorr"
   if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
   // "Burgemeester Quill"
   if (words.length === 2 && ROLE_NOUN.test(words[0] ?? '') && !isGiven(words[0] ?? '')) return null;
   // "Julio Salas": the names of some months are first names.
-  const rest = isMonthName(words[0] ?? '') ? words.slice(1) : words;
+  const rest = MONTH_NAME.test(words[0] ?? '') ? words.slice(1) : words;
   if (rest.some((word) => /^\p{Lu}/u.test(word) && isFunctionWord(word.toLowerCase(), cues))) return null;
   if (words.some(isSource)) return null;
   if (capitalisesNouns(cues) && (isGermanPhrase(words) || words.some((word) => /-\p{Ll}/u.test(word)))) return null;
@@ -213,12 +221,8 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   if (capitalisesNouns(cues) && GERMAN_NOUN.test(words.at(-1) ?? '')) return null;
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
   const last = words.at(-1) ?? '';
-  if (/^\p{Lu}{2,}$/u.test(last) || (ROLE_NOUN.test(last) && !OFFICE_SURNAME.test(last))) return null;
-  return words.join(' ');
-}
-
-function isMonthName(word: string): boolean {
-  return /^(?:Julio|Abril|August)$/.test(word);
+  const office = /^(?:\p{Lu}{2,}|Dr|Prof|Mag|Dipl|Ing|Lic|Sra?|Mrs?)$/u.test(last) || ROLE_NOUN.test(last);
+  return office && !OFFICE_SURNAME.test(last) ? null : words.join(' ');
 }
 
 /** Function words in capitals stand in headlines, not in names. */
@@ -229,6 +233,12 @@ function isFunctionWord(word: string, cues: CuePatterns): boolean {
 /** "Bilder von Brücken", "Mittel der Wahl"; "Ursula von der Leyen" has an article after the preposition. */
 function isGermanPhrase(words: readonly string[]): boolean {
   return words.length === 3 && /^(?:von|der|den|zu)$/.test(words[1] ?? '');
+}
+
+/** "Jutta Mohr von der Universität": a body behind a full name is none of it. */
+function withoutHouse(run: string): string {
+  const [, name, house = ''] = /^(\S+ \S+.*?)(?: \p{Ll}\S*)+ (\p{Lu}\S+)/u.exec(run) ?? [];
+  return name !== undefined && ORGANISATION_NOUN.test(house) ? name : run;
 }
 
 /** "Kampagne von Jutta Mohr", "Nach den Worten von Jutta Mohr": two capitals behind the preposition are the name. */

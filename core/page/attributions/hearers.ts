@@ -16,7 +16,8 @@ const TO_HEARER =
 const CALLED =
   /^(?:affiliate|station|partner|network|newspaper|magazine|broadcaster|agency|website|site|daily|weekly)$/;
 /** Where people speak to everybody: "at a news conference". */
-const EVENT = /^(?:conferences?|briefings?|konferenz|conférence|conferencia|coletiva|conferenza)$/;
+const EVENT =
+  /^(?:conferences?|briefings?|\p{L}*[Kk]onferenz|conférence|point|conferencia|rueda|coletiva|conferenza)$/u;
 /** People who ask for an outlet: "told Weirwire editor Nora Fell". */
 const ASKER =
   /^(?:editors?|reporters?|journalists?|hosts?|anchors?|correspondents?|columnists?|presenters?|contributors?|writers?)$/;
@@ -44,7 +45,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     }
     const phrase = phraseAfter(tokens, index, page.cues);
     const hearer = phrase && readActor(tokens, phrase, page);
-    if (phrase !== null && EVENT.test(tokens[phrase.to - 1]?.lower ?? '')) return null;
+    if (phrase !== null && tokens.slice(phrase.from, phrase.to).some(({ text }) => EVENT.test(text))) return null;
     if (
       hearer?.noun === 'outlet' &&
       !/^(?:presse|prensa|imprensa|stampa|pers|pressen|medios?|médias?|media|medien)$/.test(

@@ -19,7 +19,7 @@ const MOST_HEADING_WORDS = 6;
 const BEFORE = 60;
 /** Words that lead to a name rather than to somebody's words: prepositions and articles, in all languages of the lexica. */
 const LEADS_TO_NAME =
-  /(?:^|[^\p{L}])(?:told|gegenüber|dem|des|im|beim|der|dans|sur|au|aux|chez|journal|quotidien|en|al|ao|à|no|na|pelo|pela|jornal|diario|periódico|su|sul|sulla|al|alla|nel|quotidiano|tegen|in|aan|krant|dagblad|dla|w|we|gazecie|dziennikowi|в|на|газете|агентству|изданию|порталу|телеканалу|till|i)(?:\s(?:the|la|le|el|het|de|o|a))?\s?$/iu;
+  /(?:^|[^\p{L}])(?:told|gegenüber|dem|des|im|beim|der|dans|sur|au|aux|chez|journal|quotidien|hebdomadaire|radio|chaîne|emisora|cadena|revista|rivista|emittente|en|al|ao|à|no|na|pelo|pela|jornal|diario|periódico|su|sul|sulla|al|alla|nel|quotidiano|tegen|in|aan|krant|dagblad|dla|w|we|gazecie|dziennikowi|в|на|газете|агентству|изданию|порталу|телеканалу|till|i)(?:\s(?:the|la|le|el|het|de|o|a))?\s?$/iu;
 /** German articles right before the name of a paper or a house. */
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|des)\s$/iu;
 /** An address or a piece of code with one in it. */
@@ -180,7 +180,9 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   if (WORK.test(before) && /^\p{Lu}/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
   if (words.length > MOST_NAME_WORDS) return false;
   const german = capitalisesNouns(page.cues);
-  const named = german && !reported && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
+  // "…, berichten die „X“": whoever says it, also in that mood
+  const says = page.cues.say.test(/(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1] ?? '');
+  const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
   if (!LEADS_TO_NAME.test(before) && !named && !isRussianName(exact, before, page)) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;

@@ -4,14 +4,15 @@ import type { Discourse } from './discourse';
 import type { Token } from './tokens';
 
 /** "were told", "was reported": the subject is no speaker. */
-const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden)$/;
+const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden|été|sido|stat[oai])$/;
 
 /** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
 export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
   for (let at = index - 1; at >= 0 && index - at < 4; at--) {
     const word = tokens[at]?.lower ?? '';
     if (PASSIVE.test(word)) return true;
-    if (!page.cues.stop.has(word) && !word.endsWith('ly')) return false;
+    const between = page.cues.language === 'de' && tokens[at]?.word === true && tokens[at]?.capital === false;
+    if (!page.cues.stop.has(word) && !word.endsWith('ly') && !between) return false;
   }
   return false;
 }

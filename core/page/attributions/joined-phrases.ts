@@ -22,3 +22,12 @@ export function isAside(tokens: readonly Token[], index: number, cues: CuePatter
     tokens[index - 1]?.lower ?? '',
   );
 }
+
+/** Marks around the name of an outlet inside a phrase ("das „Tagblatt“", "la radio « Vallon 1 »"). */
+export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
+  const [mark, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (mark === undefined || before?.word !== true) return false;
+  // French print sets a space inside its marks.
+  if (/^[“"„«‘']$/.test(mark.text) && after?.capital === true && after.start - mark.end < 2) return true;
+  return /^[”"“»’']$/.test(mark.text) && (before.capital || /^\d+$/.test(before.text)) && mark.start - before.end < 2;
+}

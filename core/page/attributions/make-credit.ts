@@ -19,7 +19,7 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
   const { page } = sentence;
   const tail =
     core.end < sentence.end ? (TAIL.exec(page.text.slice(core.end, sentence.end))?.[0].trimEnd().length ?? 0) : 0;
-  const closed = core.start - sentence.start < 3 ? core.end : core.end + tail;
+  const closed = closesMark(core.start, core.start - sentence.start < 3 ? core.end : core.end + tail, page.text);
   const span = { start: core.start, end: closed + showing(closed, actor, sentence) };
   const kind = kindOf(actor, span, sentence, page, prior);
   return {
@@ -33,6 +33,12 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
     statement: statementOf(span, sentence),
     citation: linkFor(span, kind, actor, sentence, page),
   };
+}
+
+/** Where the mark is closed that a stretch opens for a name at its end: "la radio « Valmont 1 »". */
+export function closesMark(start: number, end: number, text: string): number {
+  const open = /(?:^|\s)[„“«"][^”“»"]*$/u.test(text.slice(start, end));
+  return end + (open ? (/^\s?[”“»"]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0);
 }
 
 /** "(figures from the board) show that": how much longer a credit of a writing is with the verb that its clause goes on with. */
@@ -90,6 +96,7 @@ export function statementOf(credit: Span, sentence: Sentence): Span {
   const stances = stancesOf(cues.language);
   const saying = (word: string | undefined) =>
     word !== undefined &&
+    !/^(?:según|segundo)$/.test(word) &&
     (cues.say.test(word) || cues.report.test(word) || stances?.shows.test(word) || stances?.holds.test(word)) === true;
   const rest = text.slice(credit.end, end);
   const first = /^(?:(?:a|ont|avait|ha|han|hanno)\s)?[\p{L}’']+/u.exec(words)?.[0];
@@ -98,7 +105,9 @@ export function statementOf(credit: Span, sentence: Sentence): Span {
   const governs = saying(/[\p{L}’']+$/u.exec(words)?.[0]) && /^\s[\p{L}\p{N}«“"„]/u.test(rest);
   const tells = (clause: string) => SHOWS.test(clause) || clause.split(/[^\p{L}’']+/u).some(saying);
   const leading = credit.start - start < 3;
-  const that = introducing(words, rest, OPENING.test(text.slice(start, credit.start)), tells);
+  cues.accordingToHere.lastIndex = credit.start;
+  const inserted = !leading && cues.accordingToHere.test(text);
+  const that = inserted ? 0 : introducing(words, rest, OPENING.test(text.slice(start, credit.start)), tells);
   // "Am Montag sagte Ohm, das Wehr sei undicht"
   const leads = opens && !closed && /^(?:de|nl|sv)$/.test(cues.language) && /^[,:]\s/.test(rest);
   if (leading || governs || leads || that > 0) {

@@ -130,6 +130,9 @@ function continuesName(words: readonly Token[], index: number, start: number): b
   const titled = body || (words[start - 1]?.lower === 'the' && word.lower !== 'for');
   if (!PARTICLE.test(word.lower) && !(titled && JOINT.test(word.lower))) return false;
   const next = words[index + 1];
+  // "Jutta Mohr von der Universität Weitental"
+  const behind = words[next?.capital ? index + 1 : index + 2];
+  if (!titled && index - start > 1 && behind !== undefined && ORGANISATION_NOUN.test(behind.lower)) return false;
   return (
     next !== undefined &&
     (next.capital || ((PARTICLE.test(next.lower) || JOINT.test(next.lower)) && words[index + 2]?.capital === true))

@@ -8,7 +8,7 @@ import type { Discourse } from './discourse';
 
 /** "Bericht des Mühlenverbands", "nota del ministero": a writing, and whose it is. */
 const OF_BODY =
-  /^([\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:des|der|von|du|de la|del?|de l[’']|d[’']|di|della?|dell[’']|do|da|of|of the|van|van de|van het)\s?(.+)$/u;
+  /^([\p{L}-]+(?:\s[\p{L}-]+)?)\s(?:de l[’']|d[’']|dell[’']|(?:des|der|von|du|de la|del?|di|della?|do|da|of|of the|van|van de|van het)\s)(.+)$/u;
 /** "company’s report": the same the other way round. */
 const OF_OWNER = /^(.+?)[’']s?\s((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)$/u;
 /** "(figures) released last month by the Weir Board": right behind the noun of a writing, at most a few words between them. */
@@ -16,6 +16,9 @@ const BY_BODY =
   /^\s(?:(?:releas|publish|issu|compil|collect|conduct|commission|produc|prepar|publi|réalis|difund|elabor|présent|present)\p{L}+\s)?(?:(?:last|this|earlier|el|le|on|in)\s[\p{L}\d]+\s|(?!obtained|seen|viewed|reviewed|read|leaked|shown|sent|given)\p{Ll}+\s)?(?:by|from|of|at|published in|in the journal|par|por|von|av|door|du|des|del|della|do|da)\s(?:(?:researchers|scientists|academics|experts|economists|analysts|academics|a team)\s(?:at|from|of)\s)?(?:(?:the|la|el|le|der|dem|het|de)\s)?([+]?(?:\p{Lu}|\d+\s?\p{L})[\p{L}\d&’-]*(?:\s(?:(?:of|de|du|des|del|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d&’-]*){0,5})/u;
 /** The same by a body in small letters: its first word, two or three of them. */
 const BY_SMALL = /^\s(?:by|from)\sthe\s(?=(\p{Ll}+))(?=(\p{Ll}+\s\p{Ll}+)?)(?=(\p{Ll}+\s\p{Ll}+\s\p{Ll}+)?)/u;
+/** "communiqué jeudi par la préfecture de région": the same in Romance languages, its noun first. */
+const PAR_SMALL =
+  /^\s(?:\p{Ll}+\s){0,2}?(?:par|por|da)(?:l|\sl[ae]s?|\sel|\slos)?\s?(?:l[’'])?((\p{Ll}+)(?:\s(?:de|du|des|del|d[’'])\s?(?:la\s|l[’'])?\p{L}+)?)/u;
 const isBodyNoun = (name: string | undefined) => ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '');
 const OPEN = /(?<!\p{L})(?:an?|eine[rm]?|un|une|una|uma|een|its|seiner|ihrer)\s/iu;
 /** Writings that a body gives out of itself. */
@@ -75,6 +78,8 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
     BY_SMALL.exec(behindName)
       ?.slice(1)
       .findLast((body) => isBodyNoun(body));
+  const [, small, itself = ''] = PAR_SMALL.exec(behindName) ?? [];
+  if (by === undefined && ORGANISATION_NOUN.test(itself)) return small ?? null;
   if (by !== undefined && !isWeekday(by.split(/[’ ]/)[0]?.toLowerCase() ?? '')) return by;
   if (!STATEMENT.test(name) || !OPEN.test(credit.text)) return null;
   const body = bodyBefore(name, credit.start, page);

@@ -10,9 +10,9 @@ import {
 } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
-import { behindBody } from './behind-body';
+import { behindBody, isOfDomain } from './behind-body';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
-import { isAside, joinsBody } from './joined-phrases';
+import { isAside, isMarkOfName, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
 /** Half-open range of token indices. */
@@ -121,14 +121,6 @@ function isOpener(token: Token | undefined): boolean {
   return token !== undefined && /^["“„«‘'(:]$/.test(token.text);
 }
 
-/** Marks around the name of an outlet inside the phrase ("das „Tagblatt“"). */
-function isMarkOfName(tokens: readonly Token[], index: number): boolean {
-  const [mark, before, after] = [tokens[index]?.text ?? '', tokens[index - 1], tokens[index + 1]];
-  if (/^[“"„«‘']$/.test(mark) && before?.word === true && after?.capital === true && after.start === tokens[index]?.end)
-    return true;
-  return /^[”"“»’']$/.test(mark) && before?.capital === true && before.end === tokens[index]?.start;
-}
-
 /** "un habitant à l’AFP", "un vecino a Radio Lorne": the outlet that was told. */
 function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   if (!/^(?:a|al|all[ao]?|à|au|aux|ao)$/.test(tokens[index]?.lower ?? '')) return false;
@@ -176,6 +168,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   // "a 2018 survey"
   if (/^(?:1[89]|20)\d\d$/.test(token.text) && cues.language === 'en' && before && cues.article.has(before.lower))
     return false;
+  // "Europe 1"
+  if (/^\d{1,3}$/.test(token.text) && named && isRomance(cues) && before?.capital) return false;
   if (/^\d[^-]*$/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   // "le juge": behind an article a form that is also a verb is a noun.
   const noun = before !== undefined && cues.article.has(before.lower);
@@ -191,7 +185,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     !isSourceNoun(token) &&
     // "court documents", "police records"
     !(cues.language === 'en' && DOCUMENT_NOUN.test(token.lower)) &&
-    !(isRomance(cues) && tokens[index + 1]?.capital === true)
+    !(isRomance(cues) && (tokens[index + 1]?.capital === true || isOfDomain(tokens, index, cues)))
   );
 }
 

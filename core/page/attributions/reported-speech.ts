@@ -6,7 +6,7 @@ import type { Candidate } from './quotation-candidates';
 import { readTokens } from './tokens';
 
 /** Verbs in the mood of reported speech: the German Konjunktiv, the French conditional of the press. */
-const MOODS: Readonly<Record<string, RegExp>> = {
+export const MOODS: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:sei|seien|habe|hätten|werde|würden?|könne|könnten|müsse|müssten|solle|sollten|dürfe|dürften|wolle|gebe|gehe|stehe|komme|bleibe|liege|brauche|mache|wisse|lasse|finde|halte|sehe|lebe|nehme)(?!\p{L})/u,
   fr: /(?<!\p{L})(?:aurait|auraient|serait|seraient)(?!\p{L})/u,
 };

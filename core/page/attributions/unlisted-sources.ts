@@ -122,6 +122,9 @@ function isGermanNoun(token: Token, cues: CuePatterns): boolean {
   return token.word && token.capital && !cues.stop.has(token.lower) && !GERMAN_NO_NOUN.test(token.text);
 }
 
+/** Somebody who is left open. */
+const OPEN = { attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false } as const;
+
 function nounActor(words: readonly Token[], noun: Token, article: Token | undefined, page: Discourse): Actor | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -129,7 +132,9 @@ function nounActor(words: readonly Token[], noun: Token, article: Token | undefi
   const name = page.text.slice(noun.start, last.end).replace(/\s+/g, ' ');
   const german = capitalisesNouns(page.cues);
   if (!german && (PLURAL.test(article?.lower ?? '') || (page.cues.language === 'en' && PLURAL.test(last.lower))))
-    return { ...at, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
+    return { ...at, ...OPEN };
+  // "ein Händler"
+  if (german && /^eine?[rmn]?$/.test(article?.lower ?? '') && /er$/.test(noun.text)) return { ...at, ...OPEN };
   const person = german && GERMAN_PERSON.test(noun.text);
   if (DOCUMENT_NOUN.test(noun.lower))
     return { ...at, attribution: { kind: 'organisation', name }, noun: 'document', pronoun: false };

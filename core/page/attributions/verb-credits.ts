@@ -36,6 +36,8 @@ const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
     /^claim(?:s|ed)?$/,
     /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?)(?!\p{L})/u,
   ],
+  // "ha expresado su condena": a feeling.
+  [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
   [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
   [/^(?:discovered|determined)$/, /^\s(?!that|how|why|what|whether|who)\p{L}/u],
 ];
@@ -63,7 +65,8 @@ const SOURCE =
 
 /** "n’a pas encore dit", "has not said", "no ha dicho", "sagte nicht": nothing is stated. */
 function isDenied(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb + 1]?.lower === 'nicht') return true;
+  if (tokens[/^(?:das|dies|es)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1]?.lower === 'nicht')
+    return true;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = tokens[at]?.lower ?? '';
     if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return true;
@@ -186,13 +189,31 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
   const first = inverted ? (tokens[opening(verb, sentence)] ?? token) : token;
-  const [start, end] = [Math.min(actor.start, first.start), Math.max(actor.end, token.end, told?.end ?? 0)];
+  const start = Math.min(actor.start, first.start);
+  const end = closedBy(verb, Math.max(actor.end, token.end, told?.end ?? 0), sentence);
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
 }
+
+/** "kündigte am Montag an", "hat der Rat gesagt": where the second part of a German verb ends, few words behind the first and its subject. */
+function closedBy(verb: number, end: number, { tokens, page }: Sentence): number {
+  if (page.cues.language !== 'de') return end;
+  const from = tokens.findIndex((token) => token.start >= end);
+  const stop = tokens.findIndex((token, index) => index >= from && !token.word);
+  const last = tokens[(stop < 0 ? tokens.length : stop) - 1];
+  if (from < 0 || last === undefined || last.end <= end || tokens.indexOf(last) - from > MOST_BETWEEN) return end;
+  if (last !== tokens[from] && !BESIDE.test(tokens[from]?.lower ?? '')) return end;
+  const second = PERFECT.test(tokens[verb]?.lower ?? '') ? CLOSING_PARTICIPLE : PREFIX;
+  return second.test(last.lower) ? last.end : end;
+}
+
+const MOST_BETWEEN = 4;
+/** When, where or to whom it is said, and what else is. */
+const BESIDE = /^(?:am|im|in|auf|bei|vor|gegenüber|heute|gestern|auch|zudem|weiter|dazu|zunächst|bereits)$/;
+const PREFIX = /^(?:an|aus|ein|mit|zu|fest|klar|nach|vor|hin|hinzu|hervor|zurück|bekannt|dar|ab)$/;
 
 /** "It said nine jobs would go": in English the body that the sentences before are about. */
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {

@@ -60,19 +60,25 @@ const MOST_TOLD = 16;
 /** "Figures released last month by the board show": a writing that opens its clause, what tells more of it before the verb. */
 function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sentence): Actor | null {
   if (stancesOf(page.cues.language)?.shows.test(tokens[verb]?.lower ?? '') !== true) return null;
-  const from = tokens.findLastIndex((token, index) => index < verb && !token.word) + 1;
+  let from = verb;
+  // "Un estudio del Centro de Montes (CM) revela"
+  while (from > 0 && (tokens[from - 1]?.word || tokens[from - 1]?.text === ')'))
+    from = tokens[from - 1]?.word
+      ? from - 1
+      : Math.max(
+          0,
+          tokens.findLastIndex(({ text }, at) => at < from && text === '('),
+        );
   const noun = tokens.findIndex((token, index) => index >= from && index < from + 5 && DOCUMENT_NOUN.test(token.lower));
   if (noun < from || noun + 1 === verb || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? ''))
     return null;
-  const [first, last] = [
-    tokens.find((token, index) => index >= from && !page.cues.article.has(token.lower)),
-    tokens[noun],
-  ];
-  if (first === undefined || last === undefined || tokens[from] === undefined) return null;
+  const first = tokens.find((token, index) => index >= from && !page.cues.article.has(token.lower));
+  const [opens, last] = [tokens[from], tokens[noun]];
+  if (first === undefined || last === undefined || opens === undefined) return null;
   const words = page.text.slice(first.start, last.end);
   const name = first.start === sentenceStart ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return {
-    start: tokens[from].start,
+    start: opens.start,
     end: last.end,
     attribution: { kind: 'organisation', name },
     noun: 'document',

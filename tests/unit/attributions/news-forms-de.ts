@@ -14,7 +14,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Experten zufolge wird der Winter mild.', '?'],
   ['Der Winter wird nach Einschätzung des Wetterdienstes mild.', 'Wetterdienst'],
   ['Nach Informationen des Hafenkuriers will die Reederei verkaufen.', 'Hafenkurier'],
-  ['Die Reederei will verkaufen, wie aus einem internen Papier hervorgeht.', 'internen Papier'],
+  ['Die Reederei will verkaufen, wie aus einem internen Papier hervorgeht.', 'Papier'],
   ['Aus dem Umfeld des Vereins hieß es, der Trainer werde gehen.', '?'],
   ['Aus Regierungskreisen verlautete, dass die Steuer fällt.', '?'],
   ['Der Trainer werde gehen, hieß es aus Vereinskreisen.', '?'],
@@ -112,6 +112,33 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Der Fahrer kam am Montag frei. (mit Material der AFP)', 'AFP'],
   ['Kritiker monieren, das Gesetz sei zu lasch.', '?'],
   ['Die Behörden raten dazu, das Wasser abzukochen.', '?'],
+  [
+    'Die Schleuse sei dicht, sagte Wehrmeister Jan Ohm. Sie habe neun Tore. Bis Mai werde sie neu gestrichen.',
+    'Jan Ohm',
+    'Jan Ohm',
+    'Jan Ohm',
+  ],
+  ['Das Wehr ist alt, teilte das Landesamt mit. Die Sanierung koste neun Millionen Euro.', 'Landesamt', 'Landesamt'],
+  ['Die Reederei hat eine Lücke bestätigt. Demnach fehlen neun Millionen Euro.', 'Reederei', 'Reederei'],
+  ['Das Wehr sei sicher, hatte die Leitstelle zuvor erklärt.', 'Leitstelle'],
+  ['Der frühere Hafenmeister Jan Ohm rechnete vor, dass neun Kähne fehlen.', 'Jan Ohm'],
+  [
+    'Die Kosten steigen, signalisierte die Schiffs- und Hafengewerkschaft (SHG) am Montag in Weitental.',
+    'Schiffs- und Hafengewerkschaft',
+  ],
+  ['Das Wehr sei undicht, erklärte Oberstaatsanwältin Dr. Jutta Mohr am Montag.', 'Jutta Mohr'],
+  [
+    'Der Pegel werde sinken, sagte der Gewässerkundler Friedemann Mohr von der Universität Weitental.',
+    'Friedemann Mohr',
+  ],
+  ['Der Umsatz fällt, schreibt der zuständige Analyst der Bank Weitblick.', 'Analyst der Bank Weitblick'],
+  ['Laut einem Spediteur standen die Kähne seit Mai still, laut einem Händler seit April.', 'Spediteur', '?'],
+  [
+    'Der Pegel sinkt, wie die Expertenkommission für Gewässer (EKG) der Akademie der Wissenschaften Weitental berichtet.',
+    'Expertenkommission für Gewässer',
+  ],
+  ['Laut Angaben der Hafenbehörde waren neun Kähne im Kanal.', 'Hafenbehörde'],
+  ['Die Gebäude seien geräumt, berichten die "Weitaler Nachrichten".', 'Weitaler Nachrichten'],
 ];
 
 export const untold: readonly string[] = [
@@ -164,4 +191,6 @@ export const untold: readonly string[] = [
   'Die Polizei nahm neun Männer fest.',
   'Die Bahn fährt um neun.',
   'Die Tafel zeigt Erbsen und Bohnen.',
+  'Die Leitstelle bestätigte das nicht.',
+  'Die Schleuse ist neu gestrichen. Sie habe ich noch nie gesehen.',
 ];

@@ -95,6 +95,10 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['LORCA (EFE).- El conductor iba ebrio.', 'EFE'],
   ['Lorca, 9 mar (EFE).- El conductor iba ebrio.', 'EFE'],
   ['Recuerda el INE que una de cada nueve viviendas está vacía.', 'INE'],
+  ['Un estudio liderado por el Centro de Montes (CM) revela que el bosque crece.', 'Centro de Montes'],
+  ['Una investigación dirigida por la Universidad de Lorca muestra que el bosque crece.', 'Universidad de Lorca'],
+  ['El bosque crece, según se desprende de un trabajo en el que participan varios países.', 'trabajo'],
+  ['El trabajo, en el que participan científicos de varios países, señala que el bosque crece.', 'trabajo'],
 ];
 
 export const untold: readonly string[] = [
@@ -148,4 +152,6 @@ export const untold: readonly string[] = [
   'Según avanza el invierno, baja el río.',
   'La razón estaba de su parte.',
   'Para la ciudad es un día de fiesta.',
+  'El Ayuntamiento ha expresado su firme condena por lo ocurrido en el puerto.',
+  'Los técnicos han analizado más de nueve muestras de agua del puerto.',
 ];

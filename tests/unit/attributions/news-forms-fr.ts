@@ -99,6 +99,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['L’Insee a compté neuf mille logements vides.', 'Insee'],
   ['Au dire des habitants, le lac gèle rarement.', '?'],
   ['Le lac ne gèle plus, si l’on en croit l’université de Lorme.', 'université de Lorme'],
+  [
+    'Neuf hangars ont brûlé, selon un bilan officiel communiqué jeudi par la préfecture de région.',
+    'préfecture de région',
+  ],
+  ['Les prix du sel ont baissé, selon les prévisions recueillies par la société de conseil Ferrand.', 'Ferrand'],
+  ['L’écluse est fermée, a annoncé le ministre français de l’Intérieur Luc Ferrand.', 'Luc Ferrand'],
+  ['L’écluse est fermée, indique la procureure de la République de Valmont Odile Ferrand.', 'Odile Ferrand'],
+  ['Le feu, parti d’un hangar, une annexe du port, a gagné le quai, a rapporté la radio « Vallon 1 ».', 'Vallon 1'],
+  ['Les marges baissent, a reconnu le PDG du groupe Luc Ferrand.', 'Luc Ferrand'],
+  ['Le quai rouvrira, a indiqué Odile Ferrand lors d’un point de presse à l’issue d’une réunion.', 'Odile Ferrand'],
 ];
 
 export const untold: readonly string[] = [
@@ -156,4 +166,5 @@ export const untold: readonly string[] = [
   'La pièce raconte la vie d’un meunier.',
   'Le Point culminant de l’île mesure neuf cents mètres.',
   'Pour la ville, c’est une journée de fête.',
+  'Le maire a été prévenu par un voisin et le feu reprend depuis hier soir.',
 ];
