@@ -165,6 +165,9 @@ function bodyWithNoun(
 function readRun(before: readonly Token[], tokens: readonly Token[], full: string, page: Discourse): Named {
   const [[first, second], several] = [tokens, tokens.length > 1];
   const name = bareName(full);
+  // "Senate Majority Whip Nora Fell": the body is that of the office.
+  if (name !== full && name.includes(' ') && (isGiven(name) || /^\p{Lu}\./u.test(name)))
+    return person(name, page, tokens);
   const sort = nounOf([...before, ...tokens.filter((token) => name.includes(token.text))], before.length);
   // "según publicó El Eco del Cordal": an article with a capital inside a sentence belongs to the name of a body.
   const [article] = before.length === 1 ? before : [];
@@ -205,7 +208,8 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   const noun = tail.every((word) => word.word && !word.capital) ? tail.at(-1) : undefined;
   // "a former Quillworks worker", "Quillworks employees"
   const people = noun !== undefined && (isUnnamed(noun) || TRADE_NOUN.test(noun.lower) || ROLE_NOUN.test(noun.lower));
-  if (people && !SPOKESMAN.test(noun.lower) && (isUnnamed(noun) || isOpen(words.slice(0, run.from), page)))
+  const several = page.cues.language === 'en' && people && isPeople(noun);
+  if (people && !SPOKESMAN.test(noun.lower) && (several || isUnnamed(noun) || isOpen(words.slice(0, run.from), page)))
     return UNNAMED;
   const trails = noun !== undefined && ROLE_NOUN.test(noun.lower);
   const role = leads ? lead : trails ? behind : undefined;
@@ -231,7 +235,7 @@ function capitalOffice(before: readonly Token[], run: readonly Token[], name: st
 function isPeople(word: Token): boolean {
   return (
     !word.capital &&
-    /s$/.test(word.lower) &&
+    /[^s]s$/.test(word.lower) &&
     [ROLE_NOUN, TRADE_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(word.lower))
   );
 }

@@ -65,7 +65,9 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
-  if (token.text === '.') return before.end === token.start && isAbbreviation(before);
+  // "D-Lorne., said": no sentence ends before a comma.
+  if (token.text === '.')
+    return before.end === token.start && (isAbbreviation(before) || tokens[index + 1]?.text === ',');
   if (/^[’']$/.test(token.text)) return joinsPossessive(tokens, index);
   return token.text === '&' || token.text === '/';
 }

@@ -93,7 +93,9 @@ function continuePronoun(
   page: Discourse,
 ): Speaker {
   // Whoever is named inside the quotation is not the one who says it.
-  const at = Math.min(actor.start, candidate.outer.start);
+  // "The pump, she said, was “dry”": nor is what the clause stands in.
+  const inserted = INSERTED.test(page.text.slice(actor.start - 2, actor.start + MOST_INSERTED));
+  const at = Math.min(inserted ? page.sentenceAt(actor.start).start : actor.start, candidate.outer.start);
   const { kind, name: before } = last?.speaker.attribution ?? { kind: 'none', name: null };
   const fits = fitting(page.text.slice(actor.start, actor.end), page);
   const somebody =
@@ -121,6 +123,9 @@ function continuePronoun(
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
+/** A pronoun and its verb between commas. */
+const INSERTED = /^, (?:he|she|they) \p{Ll}+,/u;
+const MOST_INSERTED = 24;
 /** Whoever are several are spoken of as such over more paragraphs than one person is. */
 const MOST_SEVERAL = 5;
 /** "they added": more than one, or a body. */

@@ -10,7 +10,7 @@ export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}
 const PARTICLES =
   '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
-const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,4}`, 'gu');
+const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,8}`, 'gu');
 /** A German noun that can be an office, then two names. */
 const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 
@@ -20,6 +20,9 @@ const OFFICE_SURNAME =
 /** Endings that only German common nouns have. */
 const GERMAN_NOUN =
   /\p{Ll}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tät|täten|tionen|tion|ismus|nisse|nis|zeuge)$/u;
+
+/** Words of offices and parties before a name: "GOP", "National". */
+const OF_OFFICE = /^(?:\p{Lu}{2,}|(?:Majority|Minority|National|Deputy|Vice|Chief|Senior|Sen|Rep|Gov|Gen)\.?)$/u;
 
 /** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
 export function bareName(run: string): string {
@@ -34,6 +37,11 @@ export function bareName(run: string): string {
   const rest = words.slice(role + 1);
   // "Secretary of State": an office and no name.
   if (/^\p{Ll}/u.test(rest[0] ?? '')) return run;
+  // "Senate Majority Whip Nora Fell"
+  const given = rest.findIndex((word, index) => index > 1 && index < rest.length - 1 && isGiven(word));
+  const office = rest.slice(0, Math.max(0, given));
+  if (office.some((word) => OF_OFFICE.test(word) || ORGANISATION_NOUN.test(word)) && !isGiven(office.join(' ')))
+    if (!ORGANISATION_NOUN.test(office.at(-1) ?? '')) rest.splice(0, given);
   while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
@@ -90,12 +98,12 @@ const BODY =
   /((?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+),? (?:(?:Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
 
 function forgetBodies(text: string, known: Known): void {
-  for (const { 1: name = '' } of text.matchAll(BODY)) {
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    const entries = known.get(surname)?.filter((entry) => entry.name !== name || entry.led || isGiven(name));
-    if (entries?.length === 0) known.delete(surname);
-    else if (entries !== undefined) known.set(surname, entries);
-  }
+  for (const { 1: body = '' } of text.matchAll(BODY))
+    for (const [surname, entries] of known) {
+      const people = entries.filter(({ name, led }) => led || isGiven(name) || !`${body} `.startsWith(`${name} `));
+      if (people.length === 0) known.delete(surname);
+      else known.set(surname, people);
+    }
 }
 
 /** The title of a work: all that stands between two marks. */
@@ -146,7 +154,7 @@ function isBesideOffice(text: string, at: number, length: number): boolean {
   return behind?.split(/\s|[’']/).some((word) => /^\p{Ll}/u.test(word) && ROLE_NOUN.test(word)) === true;
 }
 
-const MONTH_NAME = /^(?:Julio|Abril|August)$/;
+const MONTH_NAME = /^(?:Julio|Abril|August|Will|May|Art)$/;
 /** Two capitals, as names have them only behind a prefix. */
 const IN_ACRONYM = /^\p{Lu}{2}/u;
 

@@ -193,7 +193,9 @@ function tellsOf(outlet: Actor, tokens: readonly Token[], page: Discourse): Acto
 const FOR = /^(?:for|para|pour|per|für|voor|dla|для|för)$/;
 
 function forSomebody(tokens: readonly Token[], page: Discourse): Speaker | null {
-  if (!FOR.test(tokens[0]?.lower ?? '')) return null;
+  const [first] = tokens;
+  if (first === undefined || !FOR.test(first.lower) || page.sentenceAt(first.start).start < first.start - 1)
+    return null;
   const phrase = phraseAfter(tokens, 0, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
   const behind = tokens[phrase?.to ?? 0];

@@ -73,7 +73,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   let from = at + 1;
   while (from < tokens.length && from - at < 4 && isOpener(tokens[from])) from++;
   const first = tokens[from];
-  if (first === undefined || !first.word) return null;
+  if (first === undefined || !first.word || isWeekday(first.lower)) return null;
   // "i media", "ce rapport": an article in one language, a pronoun in others.
   const article =
     cues.article.has(first.lower) && tokens[from + 1]?.word && !cues.stop.has(tokens[from + 1]?.lower ?? '');

@@ -20,7 +20,7 @@ const RELATIVE_ALONE = new RegExp(
 );
 /** "The driver, whose name is Ivo": a first name that is given as one. */
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:name (?:is|was)|named|known as|conhecid[oa] como|conocid[oa] como|noto come|bekannt als|znan[ya] jako|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) ${SINGLE}(?!\\p{L}|\\s\\p{Lu})`,
+  `(?<!\\p{L})(?:name (?:is|was)|(?<!(?:hey|e|who|and|has|have|had|also) )named|known as|conhecid[oa] como|conocid[oa] como|noto come|bekannt als|znan[ya] jako|nommée?|prénommée?|namens|de nombre|llamad[oa]|chamad[oa]|di nome|genaamd|o imieniu|по имени|vid namn) ${SINGLE}(?!\\p{L}|\\s\\p{Lu})`,
   'gu',
 );
 /** "Mrs Fell", "burgemeester Quill": a surname behind a title or an office, where the text has no more of it. */

@@ -89,6 +89,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
   if (source !== null) return source;
   const listed = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
+  const told = listed < 0 ? asTold(tokens, page) : null;
+  if (told !== null) return told;
   const open = listed < 0 && (isUtterance(candidate, tokens, page) || tokens[0]?.text === ',');
   const verb = open ? openVerb(tokens, first, page) : listed;
   if (verb < 0) return null;
@@ -106,6 +108,21 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   // Somebody of no list: "martèle l’officier".
   return opensWith(candidate, 0, page) && verb - first < MOST_OF_CLAUSE ? { ...UNKNOWN, how: 'said' } : null;
 }
+
+/** "„…“, wie Ohm es ausdrückte": whoever stands behind the conjunction, where a verb of whatever sort ends the clause. */
+function asTold(tokens: readonly Token[], page: Discourse): Speaker | null {
+  const as = tokens.findIndex(({ lower }, index) => AS.test(lower) && tokens[index - 1]?.text === ',');
+  const end = tokens.findIndex((token, index) => index > as && !token.word);
+  const verb = tokens[end - 1];
+  if (as < 0 || as > MOST_REST || verb === undefined || verb.capital || !/(?:t|te|ten|de)$/.test(verb.lower))
+    return null;
+  const actor = actorAfter(tokens, as, page);
+  return actor === null || actor.end >= verb.start ? null : said(actor, tokens, end - 1, page);
+}
+
+const AS = /^(?:wie|zoals)$/;
+/** The clause that the quotation stands in goes on for a few words. */
+const MOST_REST = 4;
 
 /** A whole sentence in marks with a comma behind it: what follows is its clause of saying, by whatever verb. */
 function isUtterance(candidate: Candidate, tokens: readonly Token[], page: Discourse): boolean {

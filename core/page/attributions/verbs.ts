@@ -34,6 +34,10 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
+    // "Fell, who left, said Quill stayed": whoever stands before another verb is its subject.
+    const opener =
+      english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
+    if (opener !== null) return opener;
     if (after !== null && !(english && after.pronoun)) return after;
   }
   // "…, said Fell." at the end of its clause, whatever stands before.
@@ -173,10 +177,18 @@ export function actorBefore(tokens: readonly Token[], verb: number, page: Discou
   return (actor && subject && bearerOf(tokens, subject, verb, actor, page)) ?? actor;
 }
 
+function isFollowedByVerb(tokens: readonly Token[], { end }: Actor): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    next !== undefined &&
+    /^(?:is|was|were|has|had|will|would|could|should|can|may|might|did|\p{Ll}{3,}ed)$/u.test(next.text)
+  );
+}
+
 /** "Fell went to the council and said": who opens the clause, where two verbs are joined. */
-function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const start = tokens.findLastIndex((token, index) => index < verb && /^[,.;:–—()]$/.test(token.text)) + 1;
-  const phrase = phraseAfter(tokens, start - 1, page.cues);
+function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse, from?: number): Actor | null {
+  const mark = tokens.findLastIndex((token, index) => index < verb && /^[,.;:–—()]$/.test(token.text));
+  const phrase = phraseAfter(tokens, from ?? mark, page.cues);
   return phrase === null || phrase.to >= verb ? null : readActor(tokens, phrase, page);
 }
 

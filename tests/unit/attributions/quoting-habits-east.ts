@@ -286,4 +286,10 @@ export const northEast: readonly Habit[] = [
     ['Wim (bijna 70) kijkt naar het gemaal. “Dat was een raar gezicht”, vertelt hij.'],
     'Wim: Dat was een raar gezicht',
   ),
+  habit(
+    'nl',
+    'as somebody puts it',
+    'Het wordt “een lange winter”, zoals gemaalbaas Wim Kuiper het uitdrukt.',
+    'Wim Kuiper: een lange winter',
+  ),
 ];
