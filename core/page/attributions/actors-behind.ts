@@ -34,10 +34,12 @@ const CLAUSE_END = /^(?:[.;:!?,“”"«»()–—]|que|qu|che|że|что|qui|qu
 
 /** The source right after a verb, or behind what stands between: "escribió en su muro la cantante Nora Ruiz"; null when there is none. */
 export function actorBehind(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const near = actorAfter(tokens, verb, page);
+  // "indican desde la asociación"
+  const near = actorAfter(tokens, tokens[verb + 1]?.lower === 'desde' ? verb + 1 : verb, page);
   if (near !== null || !SUBJECT_LAST.test(page.cues.language)) return near;
   const { cues } = page;
   const start = behindAdverbs(tokens, verb, cues) + 1;
+  if (CLAUSE_END.test(tokens[start]?.lower ?? '')) return null;
   const leads = (token: Token | undefined) => cues.stop.has(token?.lower ?? '') || cues.of.has(token?.lower ?? '');
   for (let at = start + 1; leads(tokens[start]) && at < Math.min(tokens.length, start + MOST_BETWEEN); at++) {
     const [before, token] = [tokens[at - 1], tokens[at]];

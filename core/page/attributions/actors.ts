@@ -12,7 +12,7 @@ import {
 } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
-import { capitalisesNouns } from './cue-patterns';
+import { capitalisesNouns, isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
@@ -124,7 +124,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
 /** "a resident of", "two members of": people of somewhere, who are not named; a spokesman speaks for what is. */
 function leavesOpen(before: readonly Token[], page: Discourse): boolean {
   const people = before.filter(({ lower }) => !SPOKESMAN.test(lower));
-  if (people.some(isUnnamed)) return true;
+  if (people.some((word) => isUnnamed(word) || (isRomance(page.cues) && isPeople(word)))) return true;
   return (
     people.length === before.length &&
     isOpen(before, page) &&

@@ -116,7 +116,7 @@ function continuePronoun(
   // "Le syndicat …, dénonce-t-il": where no person is spoken of, pronouns of Romance languages stand for bodies.
   const body = actor.pronoun && isRomance(page.cues) ? bodyBefore('', at, page, 2) : null;
   if (body !== null) return { ...near, attribution: { kind: 'organisation', name: body } };
-  const headed = near.attribution.name === null ? page.names.headed : null;
+  const headed = near.attribution.name === null && fits(page.names.headed ?? '') ? page.names.headed : null;
   // "so die 61-Jährige", and nobody named whom it fits
   if (headed === null && near.attribution.name === null && /\s/.test(page.text.slice(actor.start, actor.end)))
     return { ...near, attribution: { kind: 'anonymous', name: null } };
@@ -136,6 +136,9 @@ function asks(last: Last, page: Discourse): boolean {
   return page.text.slice(last.end - 3, last.end).includes('?');
 }
 
+/** Languages whose print takes up whoever spoke by a bare office. */
+const TAKES_UP = /^(?:fr|es|pt|it|pl|ru)$/;
+
 /** "senador", not "Rui Melo". */
 function isBareOffice(name: string | null): boolean {
   return name !== null && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(name);
@@ -143,7 +146,10 @@ function isBareOffice(name: string | null): boolean {
 
 /** Offices of those who judge or treat somebody else: they are nobody's own. */
 const THIRD_PARTY =
-  /^(?:juge|juez|jueza|juiz|juíza|giudice|magistrat|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic|judge|prosecut|attorney|lawyer|doctor|richter|anwalt|anwält|arzt|ärzt|rechter|advocaat)/;
+  /^(?:juge|juez|jueza|juiz|juíza|giudice|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic|judge|prosecut|attorney|lawyer|doctor|richter|anwalt|anwält|arzt|ärzt|rechter|advocaat|\p{L}+ (?:du tribunal|de la cour|del tribunal|do tribunal))/u;
+/** Relatives: somebody else than whom the text is about. */
+const RELATIVE =
+  /^(?:mère|père|frère|sœur|soeur|filles?|fils|mari|épou\p{L}+|veu[fv]e?|hij[oa]|madre|padre|herman[oa]|abuel[oa]|viud[oa]|espos[oa]|marido|marito|filh[oa]|mãe|pai|irmão?|viúv[oa]|figli[oa]|fratello|sorella|moglie|vedova|matka|ojciec|córka|siostra|brat|żona|mąż|wdowa|мать|отец|сын|дочь|брат|сестра|муж|жена|вдова|mother|father|brother|sister|wife|husband)(?!\p{L})/u;
 
 /** "the researcher added" in the paragraph of somebody's words means them, unless it names the holder of the office. */
 function continueOffice(
@@ -157,9 +163,12 @@ function continueOffice(
   // "so der Sprecher" after "ein Polizeisprecher"
   if (/^\p{L}+$/u.test(office) && isLeftOpen({ lower: office.toLowerCase(), start: actor.start }, page))
     return { ...near, attribution: { kind: 'anonymous', name: null } };
-  if (isRomance(page.cues) && isBareOffice(office) && !THIRD_PARTY.test(office)) {
+  if (isOwnedBySomebody(actor, page) || RELATIVE.test(office)) return near;
+  const taken = TAKES_UP.test(page.cues.language);
+  if (taken && isBareOffice(office) && !THIRD_PARTY.test(office)) {
     const named = continuePronoun(near, actor, candidate, last, page);
-    if (named.attribution.name !== near.attribution.name) return named;
+    if (named.attribution.kind !== 'person' || ![null, near.attribution.name].includes(named.attribution.name))
+      return named;
   }
   return goesOnInOffice(near, candidate, last, page)
     ? { ...near, attribution: last?.speaker.attribution ?? near.attribution }
@@ -191,11 +200,15 @@ const COMPLAINT =
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
 const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
 
+/** "son trésorier" */
+function isOwnedBySomebody(actor: Actor, page: Discourse): boolean {
+  return isOwned({ lower: page.text.slice(actor.start, actor.end).split(' ')[0]?.toLowerCase() ?? '' });
+}
+
 /** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
 function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {
   const office = near.attribution.name ?? '';
-  const owned = isOwned({ lower: page.text.slice(actor.start, actor.end).split(' ')[0]?.toLowerCase() ?? '' });
-  if (owned || !/^[\p{L}-]+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
+  if (!/^[\p{L}-]+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
   const at = Math.min(actor.start, candidate.outer.start);
   const fits = fitting(page.text.slice(actor.start, actor.end), page);
   const focus = inFocus(

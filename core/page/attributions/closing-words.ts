@@ -1,8 +1,6 @@
-import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import type { Discourse } from './discourse';
 import type { Speaker } from './introductions';
-import { phraseAfter } from './phrases';
 import type { Candidate } from './quotation-candidates';
 import { readTokens } from './tokens';
 
@@ -31,8 +29,7 @@ export function closedWith(candidate: Candidate, page: Discourse): Speaker | nul
   if (hit === null) return null;
   const start = end + hit[0].length;
   const tokens = readTokens(page.text, start, page.sentenceAt(start).end);
-  const phrase = phraseAfter(tokens, -1, page.cues);
-  const subject = phrase && readActor(tokens, phrase, page);
+  const subject = actorAfter(tokens, -1, page);
   const actor = subject?.attribution.kind === 'person' ? subject : (actorAfter(tokens, 0, page) ?? subject);
   return actor && { attribution: actor.attribution, cue: page.text.slice(end, actor.end).trim(), how: 'said', actor };
 }

@@ -81,8 +81,8 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   const several =
     !capitalisesNouns(page.cues) &&
     (trade || (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
-    /(?:[^s’']s|men|women|people)$/.test(head.lower) &&
-    head.lower.length > 4;
+    ((/(?:[^s’']s|men|women|people)$/.test(head.lower) && head.lower.length > 4) ||
+      (trade && SEVERAL[page.cues.language]?.test(head.lower) === true));
   // "official figures", "un bilan officiel": what is written is not its people.
   const written = isWritten(page.cues.language === 'en' ? last : words.some(isOf) ? undefined : head);
   const unnamed = (!written && words.some(isUnnamed)) || isGermanPlural(words, page);
@@ -92,6 +92,13 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   if (unnamed && called !== null) return holder(called);
   return several || unnamed || (indefinite && trade) ? UNNAMED : null;
 }
+
+/** The first case of several people where it does not end in "s". */
+const SEVERAL: Readonly<Record<string, RegExp>> = {
+  it: /(?:[^g]i|rici)$/,
+  pl: /(?:(?<!ą)cy|rzy|le|rze|owie|ści|dzi|dzy|[nrtdc]zki|[knrtd]ki|nci|tki)$/,
+  ru: /[ыи]$/,
+};
 
 function isOf({ lower }: Token): boolean {
   return /^(?:de|du|des|d|del|di|della|do|da|der|von|van)$/.test(lower);

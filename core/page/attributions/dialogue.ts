@@ -3,8 +3,8 @@ import type { CuePatterns } from './cue-patterns';
 import { invertedVerb } from './inverted-verbs';
 import { readTokens } from './tokens';
 
-/** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause. */
-const DASH_OPENING = /^\s*(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
+/** "— Nous partirons demain, a dit le maire. — Non.": a dash, a space, and words up to the next set-off clause; whose they are before it ("Nora Fell: – …"). */
+const DASH_OPENING = /^(\s*(?:\p{Lu}[^:.!?\n–—―]{3,60}:\s)?)(?:[–—―]\s*|-\s+)(?=[\p{Lu}¿¡«"“\p{N}])/u;
 /** The same behind the end of a sentence. */
 const INSIDE = /(?<=[.!?…”":])\s[–—-]\s(?=\p{Lu})/gu;
 /** A dash or a comma, then what may be a clause of saying. */
@@ -41,10 +41,13 @@ export function findDialogue(text: string, block: Span, cues: CuePatterns): read
   if (opening === null) return inside;
   const start = block.start + opening[0].length;
   const rest = line.slice(opening[0].length);
-  const clause = clauseOf(rest, cues) ?? CLAUSE.exec(rest) ?? clauseOf(rest, cues, MARKS) ?? DASH_CLAUSE.exec(rest);
+  // Behind "Nora Fell:" nobody needs to be told to speak.
+  const led = opening[1] !== '' || /:\s*$/.test(text.slice(Math.max(0, block.start - 3), block.start));
+  const unlisted = () => CLAUSE.exec(rest) ?? clauseOf(rest, cues, MARKS) ?? DASH_CLAUSE.exec(rest);
+  const clause = clauseOf(rest, cues) ?? (led ? null : unlisted());
   const end = start + (clause === null ? rest.trimEnd().length : clause.index + (/^[!?…]/.test(clause[0]) ? 1 : 0));
   if (end - start < LEAST) return [];
-  const first = { start, end: withoutComma(text, end), outer: { start: block.start, end } };
+  const first = { start, end: withoutComma(text, end), outer: { start: block.start + (opening[1]?.length ?? 0), end } };
   const spoken = [first, ...goingOn(text, end, block.end, cues)];
   return [...spoken, ...inside.filter((piece) => piece.start >= (spoken.at(-1)?.end ?? 0))];
 }

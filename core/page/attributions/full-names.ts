@@ -213,7 +213,9 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   // "Pädagogin Nora Fell", "Novelist Nora Fell": a noun before a usual first name.
   const given = words.slice(0, -1).findIndex((word) => isGiven(word));
   const isTrade = (word: string) => capitalisesNouns(cues) || AGENT.test(word) || word.length >= LONG_TITLE;
-  if (words.slice(0, Math.max(0, given)).every(isTrade)) words.splice(0, given);
+  const before = words.slice(0, Math.max(0, given));
+  // "Corpo de Bombeiros Tiago Melo": a body before its officer
+  if (before.every(isTrade) || before.some((word) => /^\p{Ll}/u.test(word))) words.splice(0, given);
   // "Flatrate-Plattform Weitkorr"
   if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
@@ -229,8 +231,9 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   if (capitalisesNouns(cues) && GERMAN_NOUN.test(words.at(-1) ?? '')) return null;
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && words.some((word) => /\p{Ll}/u.test(word))) return null;
   const last = words.at(-1) ?? '';
-  const office = /^(?:\p{Lu}{2,}|Dr|Prof|Mag|Dipl|Ing|Lic|Sra?|Mrs?)$/u.test(last) || ROLE_NOUN.test(last);
-  return office && !OFFICE_SURNAME.test(last) ? null : words.join(' ');
+  // "Marta Cardenal"
+  const office = ROLE_NOUN.test(last) && !OFFICE_SURNAME.test(last) && !isGiven(words[0] ?? '');
+  return office || /^(?:\p{Lu}{2,}|Dr|Prof|Mag|Dipl|Ing|Lic|Sra?|Mrs?)$/u.test(last) ? null : words.join(' ');
 }
 
 /** Function words in capitals stand in headlines, not in names. */

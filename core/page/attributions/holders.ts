@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../claim/cues/nouns';
 import { type CuePatterns, isRomance } from './cue-patterns';
 
 /** Somebody named in full at an offset. */
@@ -94,6 +94,8 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   if (first === undefined || last === undefined) return true;
   if (between.some((word) => isClause(word.toLowerCase(), cues))) return false;
   if (DECLINES.test(cues.language)) return !between.some((word) => PAST.test(word));
+  // "the lawyer of president Nora Fell"
+  if (/^\p{Ll}/u.test(last) && [ROLE_NOUN, TITLE_WORD, TRADE_NOUN].some((noun) => noun.test(last))) return false;
   if (!cues.of.has(first) || AND.test(first) || cues.of.has(last) || cues.article.has(last)) return false;
   // "the head of the mill met Nora Fell": Germanic print sets a comma before the name.
   return apart || isRomance(cues);

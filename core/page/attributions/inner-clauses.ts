@@ -10,12 +10,12 @@ interface Piece extends Span {
 
 /**
  * ", affirme-t-elle." inside the marks, as French print has it: an inverted verb with its pronoun up to the next stop, or with
- * a name and what explains it up to a full stop.
+ * a name and what explains it, or an office, up to a full stop.
  */
 const INVERTED =
-  /,\s+(\p{L}+)(?:-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:\s\p{Lu}[\p{L}’-]+){1,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?\.)/gu;
-/** ", — сказал он. —", "– dice Rossi –", "—explicó Salas—": a clause between dashes, as outside French. */
-const DASHED = /[,!?…]?\s[–—]\s?(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s?[–—][.,:;]?\s/gu;
+  /,\s+(\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:(?:\s\p{Lu}[\p{L}’-]+){1,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?|\s(?:l[ae]\s|l[’'])\p{Ll}[^.;!?«»“”]{2,110})\.))/gu;
+/** ", — сказал он. —", "– dice Rossi –", "- ha detto -", "—explicó Salas—": a clause between dashes, as outside French. */
+const DASHED = /[,!?…]?\s(?:[–—]\s?(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s?[–—]|-\s(?=\p{Ll})[^–—«»“”]{4,90}?\s-)[.,:;]?\s/gu;
 /** Print that puts the clause of saying inside the marks. */
 const DASHES = new Set(['ru', 'it', 'pl', 'es', 'pt']);
 /** The verb stands this near the dash. */
@@ -29,7 +29,7 @@ export function splitAtClauses(text: string, whole: Piece, cues: CuePatterns): r
   let piece = whole;
   for (const hit of text.slice(whole.start, whole.end).matchAll(pattern)) {
     const from = whole.start + hit.index;
-    const to = from + hit[0].length;
+    const to = from + hit[0].length + (hit[2]?.length ?? 0);
     if (from <= piece.start || to >= whole.end || !isClause(text, hit, from, to, cues)) continue;
     const end = /[!?…]/.test(text.charAt(from)) ? from + 1 : from;
     pieces.push({ start: piece.start, end, outer: { start: piece.outer.start, end } });
@@ -41,8 +41,10 @@ export function splitAtClauses(text: string, whole: Piece, cues: CuePatterns): r
 }
 
 function isClause(text: string, hit: RegExpExecArray, from: number, to: number, cues: CuePatterns): boolean {
-  if (hit[1] !== undefined) return cues.say.test(hit[1]) || cues.call.test(hit[1]) || /^,\s\p{L}+-/u.test(hit[0]);
+  if (hit[1] !== undefined) return cues.say.test(hit[1]) || cues.call.test(hit[1]) || hit[2]?.startsWith('-') === true;
   const words = readTokens(text, from, to).filter((token) => token.word);
+  cues.accordingToHere.lastIndex = words[0]?.start ?? from;
+  if (cues.accordingToHere.test(text)) return true;
   const listed = words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word.lower));
   return listed || invertedVerb(words, 0, cues) >= 0;
 }

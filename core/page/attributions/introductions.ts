@@ -111,7 +111,10 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   const named = colon > MOST_NAMED_LABEL ? null : namedLabel(tokens, page);
   if (named !== null) return named;
   if (colon > MOST_LABEL_TOKENS || TOPIC_LABEL.test(tokens[0]?.lower ?? '')) return null;
-  const phrase = phraseBefore(tokens, colon, page.cues);
+  const last = phraseBefore(tokens, colon, page.cues);
+  // "Il sindaco in un’intervista a Radio Lorne: “…”"
+  const governed = last !== null && page.cues.stop.has(tokens[last.from - 1]?.lower ?? '');
+  const phrase = (governed ? phraseAfter(tokens, -1, page.cues) : null) ?? last;
   const actor = phrase && readActor(tokens, phrase, page);
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }

@@ -9,7 +9,7 @@ const FINITE: Readonly<Record<string, RegExp>> = {
   es: /(?:[aeóo]|[ae]n|ron|ado|ido|ye|yó)$/u,
   pt: /(?:[ae]|[oei]u|[ae]m)$/u,
   it: /(?:[aeoòìé]|no)$/u,
-  pl: /(?:ł|ł[aoy]|li|[aeiy])$/u,
+  pl: /(?:ł|ł[aoy]|li|[aeiyą])$/u,
   ru: /(?:л|л[аи]|ся|сь|[еёи]т|[юу]т|[ая]т)$/u,
 };
 /** Pronouns and auxiliaries between speech and its verb: "se ríe", "a lâché", "si è sfogato", "lui a-t-elle lancé". */
@@ -23,7 +23,7 @@ const BEFORE_VERB: Readonly<Record<string, RegExp>> = {
 };
 const MOST_BEFORE = 4;
 /** "fait valoir son avocat", "tente d’expliquer la ministre" */
-const INFINITIVE = /^\p{L}{2,}(?:er|ir|oir|re|ar)$/u;
+const INFINITIVE = /^\p{L}{2,}(?:er|ir|oir|re|ar|[aei]ndo)$/u;
 
 /**
  * Index of the verb of a clause that follows speech at once, known by the place of its words alone: a form of the third person,

@@ -47,7 +47,8 @@ export function isQuotation(
   if (candidate.form === 'block')
     return isBlockQuotation(candidate, exact, Math.max(words.length, countEastAsianWords(exact)), speaker, page);
   if (candidate.form === 'dash') {
-    const spoken = /^(?:sv|pl)$/.test(page.cues.language) && speaker.how === 'carried' && words.length >= 4;
+    const carried = /^(?:sv|pl)$/.test(page.cues.language) && speaker.how === 'carried' && words.length >= 4;
+    const spoken = carried || (speaker.how === 'introduced' && speaker.attribution.kind === 'person');
     return (speaker.how === 'said' || candidate.resumes || spoken) && words.length >= 2;
   }
   const before = page.text.slice(

@@ -1,3 +1,4 @@
+import { isGiven } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -12,7 +13,7 @@ import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
 import { endsInFullName, isKnownName } from './known-name';
-import { isAcronym, isCommonNoun } from './name-nouns';
+import { isAcronym, isCommonNoun, isKnownBody } from './name-nouns';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -43,7 +44,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));
   const [one, two] = runs;
   if (one === undefined) return null;
-  if (two === undefined) return one;
+  if (two === undefined) return behindOwnBody(words, one);
   const between = words.slice(one.to, two.from);
   // "Former goalkeeper Nora Fell": the first capital is the sentence's.
   const [first] = words;
@@ -70,6 +71,15 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     ? runs.find((run) => !ROLE_NOUN.test(words[run.from]?.lower ?? '') && endsInFullName(words, run, page))
     : undefined;
   return led || owner ? two : (later ?? holder ?? one);
+}
+
+/** "o capitão do Corpo de Bombeiros William Melo", "представитель МВД России Ирина Волк": whoever follows the body of their office. */
+function behindOwnBody(words: readonly Token[], run: Phrase): Phrase {
+  const body = words.slice(run.from, run.to);
+  const given = body.findIndex((word, at) => at > 0 && at < body.length - 1 && word.capital && isGiven(word.text));
+  const led = words.slice(0, run.from).some(({ lower }) => ROLE_NOUN.test(lower));
+  const own = body.slice(0, given).some((word) => !word.capital || isAcronym(word) || isKnownBody(word));
+  return led && given > 0 && own && !isGiven(body[0]?.text ?? '') ? { from: run.from + given, to: run.to } : run;
 }
 
 /** "the book “High Tide”": whether marks stand right around a run of capitals. */

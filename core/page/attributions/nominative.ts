@@ -1,4 +1,5 @@
 import { isGiven } from '../../claim/cues/given-names';
+import type { Attribution } from '../../model';
 import type { Discourse } from './discourse';
 
 /** Endings of the other cases and of the first, which they are put back into; several where more than one name may have had them. */
@@ -71,7 +72,7 @@ const ENDINGS: Readonly<Record<string, readonly (readonly [first: Endings, last:
  * The name of a person as it is given where it is the subject, for languages that decline names: "Анны Вересовой" is Анна Вересова.
  * A first name is known to be declined when it is none as it stands; a surname alone when the page names somebody by its first case.
  */
-export function inNominative(name: string, page: Discourse): string {
+function inNominative(name: string, page: Discourse): string {
   const sexes = ENDINGS[page.cues.language];
   const words = name.split(' ');
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
@@ -94,6 +95,15 @@ export function inNominative(name: string, page: Discourse): string {
     ].join(' ');
   }
   return name;
+}
+
+/** The same for whom words are told by: a surname in another case is no name that the page has in full, and may have been taken for a body. */
+export function attributionInNominative(attribution: Attribution, page: Discourse): Attribution {
+  const { kind, name } = attribution;
+  const meant = name === null ? null : inNominative(name, page);
+  return meant === name || (kind !== 'person' && !page.names.isPerson(meant ?? ''))
+    ? attribution
+    : { kind: 'person', name: meant };
 }
 
 /** What a word may be in its first case, by the first ending that fits. */

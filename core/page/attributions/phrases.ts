@@ -130,7 +130,14 @@ function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): b
 }
 
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
-const ASIDE: Readonly<Record<string, RegExp>> = { pl: /^(?:w|do|na)$/, ru: /^(?:в|на|при|по)$/, pt: /^a$/ };
+const ASIDE: Readonly<Record<string, RegExp>> = {
+  pl: /^(?:w|do|na)$/,
+  ru: /^(?:в|на|при|по)$/,
+  pt: /^(?:a|em)$/,
+  es: /^en$/,
+  fr: /^en$/,
+  it: /^in$/,
+};
 /** Words for what is somebody's: "the court in its ruling", "her mother". */
 export const POSSESSIVE =
   /^(?:its|his|her|their|seine?[mnr]?|ihre?[mnr]?|son|sa|leur|sus?|seu|sua|suo|zijn|haar|hun|hans|hennes)$/;
@@ -140,7 +147,9 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
   if (cues.of.has(token.lower)) {
-    if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
+    // "made in Italy"
+    const place = cues.language === 'it' && tokens[index + 1]?.capital === true;
+    if (!named && !place && ASIDE[cues.language]?.test(token.lower)) return true;
     const next = tokens[index + 1];
     // "siger borgmesteren og undrer sig": no second noun
     const joined = /^(?:och|og)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
@@ -176,6 +185,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
   // "Manhã do Tejo" in a French text: the particle of another language.
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
+  // "губернатор Лорнского края Иван Мельник": a genitive of two words
+  if (cues.language === 'ru' && /(?:ого|ой)$/.test(before?.lower ?? '') && tokens[index + 1]?.capital) return false;
   if (named && !isSourceNoun(token) && !leadsToName(tokens, index, cues)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
   return (

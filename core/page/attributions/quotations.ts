@@ -5,7 +5,7 @@ import type { Discourse } from './discourse';
 import { foldWords } from './fold-words';
 import type { Speaker } from './introductions';
 import { isQuotation } from './is-quotation';
-import { inNominative } from './nominative';
+import { attributionInNominative } from './nominative';
 import { type Candidate, findCandidates } from './quotation-candidates';
 import { findSpeaker } from './speakers';
 
@@ -40,7 +40,8 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     const next = candidates[index + 1] ?? null;
     const near: Speaker | null =
       findSpeaker(candidate, previousEnd, next, page) ?? speakerOfRest(candidate, next, candidates[index + 2], page);
-    const speaker = inFirstCase(settleSpeaker(near, candidate, last, page), page);
+    const settled = settleSpeaker(near, candidate, last, page);
+    const speaker = { ...settled, attribution: attributionInNominative(settled.attribution, page) };
     const before = candidates[index - 1];
     const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
     if (named && speaker.how !== 'said') continue;
@@ -113,15 +114,6 @@ function isSentence(exact: string): boolean {
 
 /** Fewer words are listed with others of their sort. */
 const LEAST_SAYING = 4;
-
-function inFirstCase(speaker: Speaker, page: Discourse): Speaker {
-  const { kind, name } = speaker.attribution;
-  const meant = name === null ? null : inNominative(name, page);
-  // A surname in another case was no name that the page has in full.
-  return meant === name || (kind !== 'person' && !page.names.isPerson(meant ?? ''))
-    ? speaker
-    : { ...speaker, attribution: { kind: 'person', name: meant } };
-}
 
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
 function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {

@@ -91,8 +91,12 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const listed = tokens.findIndex((_, index) => index < AFTER_TOKENS && isSaying(tokens, index, page, true));
   const told = listed < 0 ? asTold(tokens, page) : null;
   if (told !== null) return told;
-  const open = listed < 0 && (isUtterance(candidate, tokens, page) || tokens[0]?.text === ',');
-  const verb = open ? openVerb(tokens, first, page) : listed;
+  const unlisted =
+    listed < 0 && (tokens[0]?.text === ',' || (page.cues.language !== 'en' && opensWith(candidate, 0, page)));
+  // "“…”, groans Fell, who saw it": a verb of no list right behind the words, whatever is said later.
+  const open = unlisted || ((listed < 0 || listed - first > MOST_OF_CLAUSE) && isUtterance(candidate, tokens, page));
+  const own = open ? openVerb(tokens, first, page) : -1;
+  const verb = own < 0 ? listed : own;
   if (verb < 0) return null;
   if (verb > 0 && !opensWith(candidate, verb - first, page) && isIntegrated(candidate, tokens, page))
     return saidAtEnd(tokens, page);

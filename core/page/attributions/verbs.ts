@@ -1,7 +1,8 @@
-import { ANONYMOUS_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, ORGANISATION_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { actorAfter, actorBehind } from './actors-behind';
 import { TO_WHOM } from './behind-adverbs';
+import { isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
 import { isClitic, isSaying } from './is-saying';
@@ -38,7 +39,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     const opener =
       english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
     if (opener !== null) return opener;
-    if (after !== null && !(english && after.pronoun)) return after;
+    if (after !== null && !(english && after.pronoun) && !isManyOfOne(tokens, verb, after, page)) return after;
   }
   // "…, said Fell." at the end of its clause, whatever stands before.
   const closing = detached && english ? actorAfter(tokens, verb, page) : null;
@@ -53,7 +54,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const governor = subject && tokens[subject.from - 1];
   const relative =
     tokens[subject?.to ?? -1]?.text === ',' && RELATIVE.test(tokens[(subject?.to ?? 0) + 1]?.lower ?? '');
-  const governed = !relative && governor !== undefined && governor !== null && isPreposition(governor, page);
+  const governed = !relative && !!governor && isPreposition(governor, page) && governor.lower !== FROM;
   const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
@@ -119,9 +120,24 @@ function namedBeforeComma(tokens: readonly Token[], comma: number, page: Discour
   return actor?.attribution.kind === 'person' && !actor.pronoun ? actor : null;
 }
 
+/** "évoquait le 16 décembre les délais d’étude": what a verb of one has behind it in the plural is no subject, unless it is people or a body. */
+function isManyOfOne(tokens: readonly Token[], verb: number, { start, attribution }: Actor, page: Discourse): boolean {
+  const [article, noun] = tokens.slice(tokens.findIndex((token) => token.start >= start));
+  if (attribution.kind !== 'organisation' || !isRomance(page.cues) || ORGANISATION_NOUN.test(noun?.lower ?? ''))
+    return false;
+  return (
+    /^(?:les|los|las|os|as|gli)$/.test(article?.lower ?? '') && !/(?:n[ot]?|m|és?)$/.test(tokens[verb]?.lower ?? '')
+  );
+}
+
+/** "Desde la asociación aseguran que": in Spanish those who speak for a body. */
+const FROM = 'desde';
+
 /** Auxiliaries of the perfect, adverbs behind them: "il a en outre appelé". */
 const PERFECT: Readonly<Record<string, RegExp>> = {
   fr: /^(?:a|ont|avait|avaient)$/,
+  es: /^(?:ha|han|había|habían)$/,
+  pt: /^(?:tinha|tinham|havia)$/,
   it: /^(?:ha|hanno|aveva|avevano)$/,
 };
 const MOST_ADVERBS = 5;

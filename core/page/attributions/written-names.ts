@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model';
 import { AGENCIES } from '../metadata/agency';
 import type { Discourse } from './discourse';
+import { attributionInNominative } from './nominative';
 
 /** German adjectives that names of bodies begin with, by their last sounds, with the ending of their case. */
 const ADJECTIVE =
@@ -39,6 +40,7 @@ const RUSSIAN: readonly (readonly [ending: RegExp, nominative: string])[] = [
   [/ой (\p{L}+)ы$/u, 'ая $1а'],
   [/ого (\p{L}+)а$/u, 'ый $1'],
   [/ии$/u, 'ия'],
+  [/ле$/u, 'ль'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])[ае]$/u, ''],
 ];
 const RUSSIAN_CASE = /(?:^|\P{L})(?:по \p{L}+(?:м|ии|ию|ке)|в|отч[её]те|докладе) [«“"]?$/iu;
@@ -80,7 +82,8 @@ function articleReader({ text, cues }: Discourse): (name: string) => string {
 export function nameWriter(page: Discourse): (attribution: Attribution, from: number) => Attribution {
   const withArticle = articleReader(page);
   const { language } = page.cues;
-  return (attribution, from) => {
+  return (given, from) => {
+    const attribution = attributionInNominative(given, page);
     const { kind, name } = attribution;
     if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
     const at = page.text.indexOf(name, from);

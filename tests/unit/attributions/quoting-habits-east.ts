@@ -287,6 +287,45 @@ export const northEast: readonly Habit[] = [
     'Wim: Dat was een raar gezicht',
   ),
   habit(
+    'pl',
+    'a label before the dash',
+    'Ola Młynarz: - Chcemy, żeby ta droga była wreszcie gotowa.',
+    'Ola Młynarz: Chcemy, żeby ta droga była wreszcie gotowa.',
+  ),
+  habit(
+    'pl',
+    'several people of a trade',
+    '- Dziury są ogromne - denerwują się lokatorzy bloku.',
+    '?: Dziury są ogromne',
+  ),
+  habit(
+    'pl',
+    'an occupation takes up whoever spoke',
+    '- Most zamkniemy - zapowiada komendantka Ola Młynarz. - Objazd będzie krótki - dodaje policjantka.',
+    ['Ola Młynarz: Most zamkniemy', 'Ola Młynarz: Objazd będzie krótki'],
+  ),
+  habit(
+    'ru',
+    'the holder behind the body of an office',
+    '«Дорога закрыта», — сообщила представитель МВД Лорны Анна Мельник.',
+    'Анна Мельник: Дорога закрыта',
+  ),
+  habit(
+    'ru',
+    'a dash behind a label of its own line',
+    ['Иван Мельник, главный тренер «Волны»:', '— Сегодня не получилась игра в обороне, но мы старались.'],
+    'Иван Мельник: Сегодня не получилась игра в обороне, но мы старались.',
+  ),
+  habit(
+    'ru',
+    'an office with its region takes up its holder',
+    [
+      'Губернатор Лорнского края Вениамин Мельник заявил, что угрозы нет.',
+      '«Пострадавшим помогают врачи», — написал глава региона.',
+    ],
+    'Вениамин Мельник: Пострадавшим помогают врачи',
+  ),
+  habit(
     'nl',
     'as somebody puts it',
     'Het wordt “een lange winter”, zoals gemaalbaas Wim Kuiper het uitdrukt.',

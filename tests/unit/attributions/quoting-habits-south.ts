@@ -268,4 +268,67 @@ export const south: readonly Habit[] = [
     'Aldo Neri guida la valle. Con lui l’assessora alle acque, Carla Venieri. «Il mulino riapre a maggio», dice l’assessora.',
     'Carla Venieri: Il mulino riapre a maggio',
   ),
+  habit(
+    'es',
+    'the hearer behind “en declaraciones a” is not the subject',
+    'El ministro de Aguas, Luis Arce, visitó la presa. En diálogo con Radio Lorne dijo que no le sorprendió la renuncia del alcalde Pedro Vidal, “pues ya lo había avisado”.',
+    'Luis Arce: pues ya lo había avisado',
+  ),
+  habit(
+    'es',
+    'those who speak for a body',
+    '“El ruido no cesa ni de noche”, indican desde la Cofradía de Lorne.',
+    'Cofradía de Lorne: El ruido no cesa ni de noche',
+  ),
+  habit(
+    'es',
+    'a former office takes up its holder',
+    [
+      'La alcaldesa Marta Olmedo presentó las cuentas.',
+      'La expresidenta del Colegio de Abogados precisó que «no habrá más recortes».',
+    ],
+    'Marta Olmedo: no habrá más recortes',
+  ),
+  habit(
+    'es',
+    'a verb with a gerund',
+    '«Un partido muy disputado» comenzó valorando Samuel Prieto, entrenador del Lorne.',
+    'Samuel Prieto: Un partido muy disputado',
+  ),
+  habit(
+    'pt',
+    'the outlet that was told before the office',
+    '“A água já baixou”, disse à agência Ribeira o comandante dos bombeiros de Lorne, Tiago Falcão.',
+    'Tiago Falcão: A água já baixou',
+  ),
+  habit(
+    'pt',
+    'the holder behind the body of an office',
+    '“A estrada está cortada”, contou o capitão do Corpo de Bombeiros Tiago Falcão Neto.',
+    'Tiago Falcão Neto: A estrada está cortada',
+  ),
+  habit(
+    'pt',
+    'a date between the verb and its subject',
+    '“A ponte abre amanhã”, garantiu nesta quinta-feira (5) o prefeito Rui Melo.',
+    'Rui Melo: A ponte abre amanhã',
+  ),
+  habit(
+    'it',
+    'interrupted by hyphens',
+    '"Il mulino riapre a maggio - ha spiegato il sindaco Aldo Neri - e resterà pubblico."',
+    ['Aldo Neri: Il mulino riapre a maggio', 'Aldo Neri: e resterà pubblico.'],
+  ),
+  habit(
+    'it',
+    'a label with the paper that asked',
+    'Il sindaco Aldo Neri in un’intervista alla Gazzetta: «Il mulino riapre a maggio».',
+    'Aldo Neri: Il mulino riapre a maggio',
+  ),
+  habit(
+    'it',
+    'a relative is not who spoke last',
+    '«La diga tiene», dice Carla Venieri. Il marito ricorda: «Nel 1966 no».',
+    ['Carla Venieri: La diga tiene', 'marito: Nel 1966 no'],
+  ),
 ];

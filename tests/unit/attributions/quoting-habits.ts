@@ -349,6 +349,30 @@ export const northWest: readonly Habit[] = [
     'Ivor De Quill: Sie läuft wieder wie früher',
   ),
   habit(
+    'fr',
+    'an office inside the marks',
+    '«Nous avions du monde partout, souligne le commandant des pompiers, Luc Ferrand. Une équipe a été surprise.»',
+    ['Luc Ferrand: Nous avions du monde partout', 'Luc Ferrand: Une équipe a été surprise.'],
+  ),
+  habit(
+    'fr',
+    'a date between the verb and its subject',
+    '« La digue tiendra », a déclaré le 7 mars Odile Ferrand, ingénieure.',
+    'Odile Ferrand: La digue tiendra',
+  ),
+  habit(
+    'fr',
+    'a verb of no list before a relative clause',
+    '« Il faut qu’il pleuve vite », s’alarme Sébastien Vasseur, qui possède une ferme à Vallombre et voit ses prés jaunir.',
+    'Sébastien Vasseur: Il faut qu’il pleuve vite',
+  ),
+  habit(
+    'fr',
+    'the people of somebody are not who spoke',
+    'Luc Ferrand préside le club. « On continue », dit-il. Son trésorier prévient : « La caisse est vide ».',
+    ['Luc Ferrand: On continue', 'trésorier: La caisse est vide'],
+  ),
+  habit(
     'en',
     'an office and a party before the holder',
     'Asked about it, Harbour Board Majority Whip Nora Fell, D-Lor., said, “The pump failed at dawn.”',
