@@ -25,7 +25,7 @@ const called = (before: string) => new RegExp(`(?<!\\p{L})(?:${before})\\s[“"�
 function english(): ClauseCues {
   return {
     by: whole(
-      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited|dismissed|rejected|denied|disputed|condemned|claimed|alleged|believed|thought|understood|reported|put at [^.,;\\n]{1,40}|(?:footage|video|images?|photos?|recordings?|messages?|documents?) (?:verified|reviewed|analy[sz]ed|authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\\n]{3,60} that )|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
+      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited|dismissed|denied|disputed|condemned|claimed|alleged|believed|thought|understood|reported|put at [^.,;\\n]{1,40}|(?:footage|video|images?|photos?|recordings?|messages?|documents?) (?:verified|reviewed|analy[sz]ed|authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\\n]{3,60} that )|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
     ),
     medium: whole(
       'in (?:an?|its|his|her|their|the|one)\\s(?:[a-z-]+\\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)',
@@ -35,7 +35,7 @@ function english(): ClauseCues {
     ),
     spoken: whole('said|says|told|asked|replied|answered|interview|wrote', 'iu'),
     writingOf:
-      /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})/gu,
+      /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})|[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:claims?|assertions?|allegations?|accusations?|warnings?|admission|insistence|contention|argument|suggestion|prediction|complaints?|conclusion)\sthat(?!\p{L})/gu,
     reporter:
       /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}.-]+\s\p{Lu}[\p{L}.-]+\s(?:has\s)?(?:asked|interviewed|pressed|reported|reports|spoke|writes|wrote|found|revealed)(?!\p{L})/gu,
     firstPrint:

@@ -15,7 +15,7 @@ export interface Stances {
 /** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
-    'shows?|showed|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?|lists|points?|pointed',
+    'shows?|showed|shown|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?|lists|points?|pointed',
     'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|anticipate[sd]?',
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
@@ -78,10 +78,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
       'puts?',
       /\s(?:at|between|as (?:high|low|much|many) as)\s[^.;]*(?:\d|hundred|thousand|million|half|third|quarter)/u,
     ],
-    [
-      '(?:rank|rate)(?:s|d|ed)',
-      /\s(?:among|as|first|second|third|last|\d+(?:st|nd|rd|th)|top|highest|lowest)(?!\p{L})/u,
-    ],
+    ['rank(?:s|ed)|rated', /\s(?:among|as|first|second|third|last|\d+(?:st|nd|rd|th)|top|highest|lowest)(?!\p{L})/u],
     ['lists|define[sd]?', /\s(?:as|among)\s/u],
     [
       'counts|counted|record(?:s|ed)|logged|documented',
@@ -101,6 +98,11 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['describe[sd]?|dismiss(?:es|ed)', /\sas\s/u],
     ['blame[sd]?', /\s(?:for|on)\s/u],
     ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
+    ['point(?:s|ed)?', /^\sout(?!\p{L}|\sof\s)/u],
+    [
+      'recogni[sz]e[sd]?|(?:dis)?agree[sd]?|countered|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|reflect(?:s|ed)|opined|mused|boast(?:s|ed)',
+      /^\sthat\s/u,
+    ],
     [
       'reject(?:s|ed)',
       /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})|\sas\s/u,

@@ -2,7 +2,7 @@ import { isGiven } from '../../claim/cues/given-names';
 import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { behindAdverbs } from './behind-adverbs';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, type Discourse, unnamed } from './discourse';
 import { type Phrase, phraseAfter } from './phrases';
 import type { Token } from './tokens';
 
@@ -75,13 +75,7 @@ function familiarSource(tokens: readonly Token[], from: number, page: Discourse)
   const noun = tokens[at + 1];
   if (at < 0 || noun?.capital !== true || !tokens.slice(from, at).some((token) => token.lower === 'mit')) return null;
   if (!tokens.slice(from, at).every((token) => token.word)) return null;
-  return {
-    start: first.start,
-    end: noun.end,
-    attribution: { kind: 'anonymous', name: null },
-    noun: 'other',
-    pronoun: false,
-  };
+  return unnamed({ start: first.start, end: noun.end });
 }
 
 const FAMILIAR = /^(?:vertraute[nrm]?|befasste[nrm]?|betraute[nrm]?)$/;

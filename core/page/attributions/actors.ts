@@ -17,7 +17,7 @@ import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
-import { isAcronym, isKnownBody, nounOf, outletInMarks } from './name-nouns';
+import { isAcronym, isKnownBody, isTitle, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
 import { fitting } from './people';
@@ -46,12 +46,10 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
     page.cues.pronoun.has(first.lower) &&
     last.capital === (words.length === 1 && first.capital)
   ) {
-    const name = page.names.lastPerson(
-      first.start,
-      Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start)),
-      fitting(first.lower, page),
-    );
-    return { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: true, office: false };
+    const from = Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start));
+    const name = page.names.lastPerson(first.start, from, fitting(first.lower, page));
+    const attribution: Attribution = first.lower === 'they' ? UNNAMED.attribution : { kind: 'person', name };
+    return { ...at, attribution, noun: 'name', pronoun: true, office: false };
   }
   const found = namedBy(tokens, phrase, words, page);
   return found && { ...at, pronoun: false, office: false, ...found };
@@ -175,7 +173,7 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
   if (led && several && sort === 'name') return body(name);
   if (several && OUTLET_LEAD.test(first?.lower ?? '') && second?.capital && sort === 'outlet')
     return body(name.slice(name.indexOf(' ') + 1), 'outlet');
-  if (several && sort !== 'outlet' && tokens.some((token) => TITLE_WORD.test(token.lower)))
+  if (several && sort !== 'outlet' && tokens.some(({ text }, index) => isTitle(text, tokens[index + 1]?.text)))
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place = several && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));

@@ -28,7 +28,7 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
   const between = tokens.slice(from + 1, to);
   const words = between.filter((token) => token.word);
   return (
-    (tokens[from - 1]?.capital === false || isOfficeOfDomain(tokens, from)) &&
+    (tokens[from - 1]?.capital === false || isOfficeOfDomain(tokens, from) || isCapitalOffice(tokens, from)) &&
     // "his lawyer, Quill, said"
     (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
     words.length > 0 &&
@@ -107,6 +107,14 @@ export function joinsPossessive(tokens: readonly Token[], mark: number): boolean
 
 /** "El secretario de Relaciones Institucionales y Política Autonómica del Partido, …": an office with its domain is no longer. */
 const MOST_DOMAIN = 12;
+
+/** "said Dunmere's Oil Minister, …", "the Minister of Mills, …": an office in capitals behind an article or a possessive. */
+function isCapitalOffice(tokens: readonly Token[], comma: number): boolean {
+  const lead = tokens.findLastIndex((token, index) => index < comma && /^the$|[’']s?$/.test(token.lower));
+  const words = lead < 0 ? [] : tokens.slice(lead + 1, comma);
+  const office = [words[0], words.at(-1)].some((word) => word?.capital && ROLE_NOUN.test(word.lower));
+  return office && words.length < MOST_DOMAIN && words.every(({ word }) => word);
+}
 
 /** "le ministre des Finances, Odile Ferrand, …": an office in small letters, with what it is for. */
 function isOfficeOfDomain(tokens: readonly Token[], comma: number): boolean {

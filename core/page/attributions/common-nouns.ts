@@ -108,6 +108,10 @@ function isWritten(noun: Token | undefined): boolean {
   return DOCUMENT_NOUN.test(noun?.lower ?? '');
 }
 
+/** "city council data": the body whose figures they are. */
+const FIGURES =
+  /^((?:.+\s)?(?:council|government|ministry|department|agency|board|bureau|commission|union|company|airline|bank|university|league))\s(?:data|figures|stat(?:istic)?s|estimates|numbers|projections|forecasts)$/u;
+
 /** A body, a paper, a writing or the holder of an office by a common noun. */
 function readBody(words: readonly Token[], head: Token, phrase: string, page: Discourse): Named | null {
   const last = words.at(-1);
@@ -123,7 +127,8 @@ function readBody(words: readonly Token[], head: Token, phrase: string, page: Di
     isWritten(last);
   const role = ROLE_NOUN.test(head.lower);
   if (!written && !role && words.some((word) => ORGANISATION_NOUN.test(word.lower))) return body(full, 'other');
-  if (written || DOCUMENT_NOUN.test(head.lower)) return body(full, 'document');
+  if (written || DOCUMENT_NOUN.test(head.lower))
+    return body(isWritten(last) ? full.replace(FIGURES, '$1') : full, 'document');
   if (OUTLET_NOUN.test(head.lower)) return body(full, 'outlet');
   if (SOCIAL_NOUN.test(head.lower)) return body(full, 'social');
   return role ? holder(page.names.holder(name) ?? page.names.holder(head.text) ?? name) : null;
@@ -168,7 +173,8 @@ function isSomebody(words: readonly Token[], page: Discourse): boolean {
   if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
   return (
     (isOpen([article], page) || isOwned(article)) &&
-    page.cues.article.has(article.lower) &&
+    // "some brokers"
+    (page.cues.article.has(article.lower) || (page.cues.language === 'en' && /[^s]s$/.test(noun.lower))) &&
     !noun.capital &&
     noun.word &&
     words.length < 5

@@ -21,7 +21,7 @@ const ELSEWHERE: ReadonlySet<CreditKind> = new Set(['prior-report', 'social', 'd
 
 /** What joins a clause with a source of its own to the one before. */
 const JOINT =
-  /(?:;|,|\s(?=while|whereas|but))\s?((?:but|and|while|whereas|although|though|yet|mais|et|tandis que|pero|y|mientras|aber|und|doch|während)\s)$/u;
+  /(?:;|,|\s[–—-]|\s(?=while|whereas|but))\s?((?:but|and|while|whereas|although|though|yet|mais|et|tandis que|pero|y|mientras|aber|und|doch|während)\s)$/u;
 /** "While the port says …, the union …" */
 const CONCEDES = /^(?:While|Although|Though|Whereas|Whilst|Obwohl|Während|Aunque|Mientras|Bien que)\s.*,\s$|;\s$/su;
 /** A sentence with less of it in marks is an indirect statement. */
@@ -139,7 +139,10 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
  */
 function ownClause(credit: Credit, all: readonly Credit[], sentence: Sentence): Credit {
   const { page, start, end } = sentence;
-  const opens = all.map((other) => other.start - joint(page.text.slice(start, other.start))).filter((at) => at > start);
+  const first = Math.min(...all.map((other) => other.end));
+  const opens = all
+    .map((other) => other.start - joint(page.text.slice(start, other.start), first < other.start))
+    .filter((at) => at > start);
   const from = opens.findLast((at) => at <= credit.start) ?? start;
   const to = opens.find((at) => at >= credit.end) ?? end;
   const apart = from > start || to < end;
@@ -155,10 +158,10 @@ function ownClause(credit: Credit, all: readonly Credit[], sentence: Sentence): 
   };
 }
 
-/** How many characters of a sentence join the clause behind it to the one before; 0 when nothing does. */
-function joint(before: string): number {
+/** How many characters of a sentence join the clause behind it to the one before, `other` when somebody states that one. */
+function joint(before: string, other: boolean): number {
   const joined = JOINT.exec(before);
-  return joined ? (joined[1] ?? '').length : CONCEDES.test(before) ? 0 : Number.POSITIVE_INFINITY;
+  return joined ? (joined[1] ?? '').length : other && CONCEDES.test(before) ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** "“In May –says the report– it leaked”": between dashes the page speaks, also inside a quotation. */

@@ -11,7 +11,7 @@ import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import type { CuePatterns } from './cue-patterns';
-import type { Actor } from './discourse';
+import { type Actor, unnamed } from './discourse';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';
@@ -61,7 +61,11 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (RELATIVE_AFTER.test(next?.lower ?? '') || RELATIVE_AFTER.test(tokens[at + 2]?.lower ?? '')) return null;
   // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
   const bare = /^(?:pl|ru)$/.test(page.cues.language);
-  if (cue.end - cue.start < 4 && !(next?.capital || bare || page.cues.article.has(next?.lower ?? ''))) return null;
+  if (
+    cue.end - cue.start < 4 &&
+    !(next?.capital || bare || DOCUMENT_NOUN.test(next?.lower ?? '') || page.cues.article.has(next?.lower ?? ''))
+  )
+    return null;
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);
@@ -99,6 +103,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (relying !== null) return relying;
   // "quoted by judges and lawyers": who quotes is no source of it.
   if (actor.attribution.kind === 'anonymous' && QUOTED_BY.test(words)) return null;
+  const posted = actor.noun === 'social' ? posterOf(actor, sentence) : null;
+  if (posted !== null)
+    return makeCredit({ start: cue.start, end: posted.end }, { ...posted, noun: 'social' }, sentence, prior);
   const closed = closesMark(cue.start, actor.end, page.text);
   const verb = tokens.find((token) => token.start >= closed);
   const put =
@@ -107,6 +114,21 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     verb.start - closed < 2 &&
     (page.cues.report.test(verb.lower) || page.cues.say.test(verb.lower));
   return makeCredit({ start: cue.start, end: put ? verb.end : closed }, actor, sentence, prior);
+}
+
+/** "according to a Facebook post by the council": whoever put it there. */
+function posterOf({ end }: Actor, { tokens, page, ...sentence }: Sentence): Actor | null {
+  const by = /^(?:\s(?:post|page|update|message|video|thread|tweet|account)s?)?\s(?:by|from|of)(?=\s)/u.exec(
+    page.text.slice(end, sentence.end),
+  );
+  const actor =
+    by &&
+    actorAfter(
+      tokens,
+      tokens.findLastIndex((token) => token.end <= end + by[0].length),
+      page,
+    );
+  return actor?.attribution.name && !actor.pronoun ? actor : null;
 }
 
 /** What a body does in a writing of its own, where nothing passive stands before. */
@@ -195,10 +217,6 @@ function openSource(tokens: readonly Token[], from: number): Actor | null {
   return null;
 }
 
-function unnamed(span: Span): Actor {
-  return { ...span, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
-}
-
 /** "according to an investigation by the Post": a writing without a name is known by the body that made it. */
 function writerOf(found: Actor, { tokens, page }: Sentence): Actor | null {
   if (found.noun !== 'document' || /\p{Lu}/u.test(found.attribution.name ?? '')) return null;
@@ -274,4 +292,4 @@ function isSeen(cue: Span, { tokens }: Sentence): boolean {
 }
 
 const SHOWN =
-  /^(?:footage|videos?|vidéos?|recordings?|copy|messages?|e-?mails?|mails?|papers|files|notes?|images?|photos?|screenshots?|texts|contracts?|warrants?)$/;
+  /^(?:footage|videos?|vidéos?|recordings?|copy|messages?|e-?mails?|mails?|papers|files|notes?|images?|photos?|screenshots?|texts|contracts?|warrants?|agreements?|deals?|plans?|drafts?|proposals?|presentations?|pages|spreadsheets?|logs?)$/;

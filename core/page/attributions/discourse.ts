@@ -13,6 +13,11 @@ export interface Actor extends Span {
   readonly office?: boolean;
 }
 
+/** Somebody who stays unnamed, at the words that say so. */
+export function unnamed({ start, end }: Span): Actor {
+  return { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
+}
+
 /** All that the readers of one page share. */
 export interface Discourse {
   readonly input: AttributionInput;

@@ -3,14 +3,19 @@ import { NO_SOURCE, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import { holds } from './discourse';
+import { isTitle } from './name-nouns';
 import { isSource, type Known, readSingleNames } from './single-names';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
-export const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
+export const WORD =
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:(?:a[dhlnrstz]|ash|el|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
 const PARTICLES =
   '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
-const FULL_NAME = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}@#])${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,8}`, 'gu');
+const FULL_NAME = new RegExp(
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}@#]|\\p{Lu}\\.)(?!U\\.[SKN]\\.)${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,8}`,
+  'gu',
+);
 /** A German noun that can be an office, then two names. */
 const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 
@@ -30,6 +35,7 @@ export function bareName(run: string): string {
   const role = words.findLastIndex(
     (word, index) =>
       index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) &&
+      !/[’']s?$/.test(word) &&
       // "Valley Partners Research Foundation": of several people no office is.
       !/(?:er|or|ist|ant|ent)s$/.test(word) &&
       (ROLE_NOUN.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1))),
@@ -42,7 +48,7 @@ export function bareName(run: string): string {
   const office = rest.slice(0, Math.max(0, given));
   if (office.some((word) => OF_OFFICE.test(word) || ORGANISATION_NOUN.test(word)) && !isGiven(office.join(' ')))
     if (!ORGANISATION_NOUN.test(office.at(-1) ?? '')) rest.splice(0, given);
-  while (rest.length > 1 && TITLE_WORD.test((rest[0] ?? '').replace(/\.$/, ''))) rest.shift();
+  while (isTitle(rest[0] ?? '', rest[1])) rest.shift();
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
 
@@ -78,7 +84,7 @@ export function readFullNames(
     const name = office ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
     if (name === null || isPlain(name, plain)) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    const surname = name.slice(name.lastIndexOf(' ') + 1).replace(/^\p{Ll}+-(?=\p{Lu})/u, '');
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
     const entries = known.get(surname);

@@ -37,6 +37,11 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     if (next === undefined || !next.word) return null;
     const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
     if (self && index - from < (english ? 1 : 2)) return ownActor(next, sentence);
+    // "said American Express is not": behind a verb that is not one of telling its statement begins.
+    if (english && !(index > from ? TO : TELLS).test(tokens[index]?.lower ?? '')) {
+      if (index > from || next.capital || page.cues.article.has(next.lower)) return null;
+      continue;
+    }
     if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie|forum|marge|margen|occasion)$/.test(next.lower))
       return null;
     if (!next.capital && !page.cues.article.has(next.lower)) {
@@ -94,12 +99,16 @@ function outletAt(start: number, length: number, name: string, { page }: Sentenc
   return { start, end: start + length, attribution, noun: self ? 'self' : 'outlet', pronoun: false };
 }
 
+/** English verbs with their hearer right behind them, and what leads to the outlet behind others. */
+const TELLS = /^(?:told|tells?|telling|informed)$/;
+const TO = /^(?:to|in|on|for|with|at|via|by)$/;
+
 /** English: "told affiliate KXYZ", "said in an e-mail to the Dunmere Post". */
 function namedHearer(from: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
   const verb = tokens[from];
   if (verb === undefined) return null;
-  if (/^(?:told|tells?|telling|informed)$/.test(verb.lower)) return outletAfter(tokens, from, sentence);
+  if (TELLS.test(verb.lower)) return outletAfter(tokens, from, sentence);
   const led = TO_HEARER.exec(page.text.slice(verb.end + 1, sentence.end));
   return led === null ? null : outletAfter(tokens, from + led[0].trim().split(/\s+/).length, sentence);
 }
@@ -139,6 +148,10 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
       : 0;
     if (particles > 0 && tokens[to + particles]?.capital) to += particles;
   }
+  // "told Quill magazine": the noun may stand behind, too.
+  const open = /^an?$/.test(tokens[from - 1]?.lower ?? '');
+  const noun = (called === to - 1 && !open) || /^(?:news|radio|television|tv)$/.test(tokens[to]?.lower ?? '');
+  if (noun && called === to - 1) [to, called] = [called, -1];
   const start = called >= 0 ? called + 1 : from;
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (first === undefined || last === undefined || to <= start) return null;
@@ -149,12 +162,12 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
   const end = owner >= 0 ? (tokens[start + owner] ?? last) : last;
   const name = page.text.slice(first.start, end.end).replace(/[’']s?$/, '');
   const outlet = name.split(/\s+/).some((word) => OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word));
-  const known = called >= 0 || asked || outlet;
+  const known = called >= 0 || asked || noun || outlet;
   if (!known || (owner >= 0 && !outlet)) return null;
   const self = isOwnName(name, page.input.site);
   return {
     start: first.start,
-    end: asked ? (tokens[to]?.end ?? end.end) : end.end,
+    end: asked || noun ? (tokens[to]?.end ?? end.end) : end.end,
     attribution: { kind: 'organisation', name: self ? page.input.site : name },
     noun: self ? 'self' : 'outlet',
     pronoun: false,

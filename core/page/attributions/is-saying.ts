@@ -37,6 +37,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   const before = tokens[index - 1];
   // "ha dicho", but "dicho informe"
   if (token.lower === 'dicho' && !/^(?:ha|han|había|habían|he|hemos)$/.test(before?.lower ?? '')) return false;
+  // "the need for added steel"
+  if (/ed$/.test(token.lower) && /^(?:for|of|with|from|by|in)$/.test(before?.lower ?? '')) return false;
   if (isPassive(tokens, index, page)) return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "si se confirma que": nobody in particular does.

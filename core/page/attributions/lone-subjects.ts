@@ -8,6 +8,10 @@ const NO_LONE_NAME =
 /** What stands between a subject and its verb. */
 const BETWEEN = /^(?:has|have|had|is|was|also|later|first|now|then|never|not|repeatedly|\p{L}+ly)$/u;
 
+/** "Friday’s report", "Last year’s survey" */
+const IN_TIME =
+  /^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|it|that|there|what|who|he|she|let|here|people|everyone|nobody)[’']/;
+
 /** What follows a participle or a noun that looks like the verb of a subject: "Praise noted.", "Initial reports said". */
 const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|were|have|had|suggest|indicate)$/;
 
@@ -19,6 +23,8 @@ export function isLoneSubject(words: readonly Token[], behind: readonly Token[],
   const { say, report, language } = page.cues;
   const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
   if (language !== 'en' || NO_LONE_NAME.test(text)) return false;
+  // "Northgas’s report said"
+  if (words.length < 4 && /[’']s?$/.test(text) && !IN_TIME.test(text)) return !page.text.includes(` ${text} `);
   // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.
   if (/[^saiu]s$/.test(text) && !/[^s]s$/.test(verb)) return false;
   const [, and, other] = [...words, ...behind];

@@ -1,6 +1,7 @@
 import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, Span } from '../../model';
 import { kindOf, linkFor } from './credit-kind';
+import type { CuePatterns } from './cue-patterns';
 import { type Actor, type Discourse, indexBefore } from './discourse';
 import type { Token } from './tokens';
 
@@ -45,15 +46,21 @@ export function closesMark(start: number, end: number, text: string): number {
 function showing(end: number, { noun }: Actor, { page, end: to }: Sentence): number {
   const verb =
     noun === 'document' || noun === 'outlet'
-      ? /^,?\s(?:also\s)?(\p{Ll}+)(?=\s\p{L})/u.exec(page.text.slice(end, to))
+      ? /^,?\s(?:(?:also|has|have)\s)?((?!shown\s(?:to|by|in)\s)\p{Ll}+)(?=\s\p{L})/u.exec(page.text.slice(end, to))
       : null;
   return verb?.[1] !== undefined && stancesOf(page.cues.language)?.shows.test(verb[1]) ? verb[0].length : 0;
 }
 
 /** What stands between a clause of saying and what it says. */
-const LEAD = /^[\s,:]*(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
+const LEAD =
+  /^[\s,:]*(?:(?:(?:on|late|early|last|this)\s){1,2}(?:\p{Lu}\p{Ll}+day|week|month|year|night|morning)\s)?(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
 /** "negó ante el Consejo que …", "…, la ministre assure que": the statement of a verb opens behind where and to whom it is made. */
-const OPENS = /^,?\s(?:[^,.;:«»“”"]{0,90}[\s,])??\s?(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
+const OPENS = /^,?\s((?:[^,.;:«»“”"]{0,90}?[\s,])??)\s?(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
+/** English, whose statements need no "that": what stands between a verb of saying and its own one is when, where and to whom, and has no verb. */
+const ASIDE =
+  /^(?:(?:(?:in|on|at|to|during|before|after|via|by|from|through|under|late|early|last|this|next|earlier|yesterday|today|again|instead|later|recently|without|reporters|journalists|lawmakers|investors|\p{Lu}\p{Ll}+day|\p{Ll}+ly)(?=\s))(?!.*\s(?:is|are|was|were|will|would|could|can|may|might|has|had|have|should|must|do|does|did)\s).*)?$/u;
+/** Verbs that have a hearer beside them. */
+const TOLD = /(?:told|tells?|warned|informed|assured|reminded|notified|advised|show\p{L}*)$/u;
 /** "… heißt es dazu, …", "… sagt die Ministerin, …": the verb that stands behind what opens a Germanic sentence, with its subject. */
 const OPENED_BY = /^\s([\p{L}]+)\s[^,.;:«»“”"]{1,50},\s/u;
 /** "Wie die Polizei am Montag mitteilte, …" */
@@ -98,16 +105,17 @@ export function statementOf(credit: Span, sentence: Sentence): Span {
     word !== undefined &&
     !/^(?:según|segundo)$/.test(word) &&
     (cues.say.test(word) || cues.report.test(word) || stances?.shows.test(word) || stances?.holds.test(word)) === true;
-  const rest = text.slice(credit.end, end);
+  // "pointed out that"
+  const rest = text.slice(credit.end, end).replace(/^\sout(?=[\s,])/u, /point(?:s|ed)?$/.test(words) ? '    ' : '$&');
   const first = /^(?:(?:a|ont|avait|ha|han|hanno)\s)?[\p{L}’']+/u.exec(words)?.[0];
   const opens = saying(first) || saying(first?.split(' ').at(-1));
   const closed = /[,–—-]\s?$/u.test(text.slice(start, credit.start));
   const governs = saying(/[\p{L}’']+$/u.exec(words)?.[0]) && /^\s[\p{L}\p{N}«“"„]/u.test(rest);
   const tells = (clause: string) => SHOWS.test(clause) || clause.split(/[^\p{L}’']+/u).some(saying);
-  const leading = credit.start - start < 3;
+  const leading = credit.start - start < 3 || /^as\s$/iu.test(text.slice(start, credit.start));
   cues.accordingToHere.lastIndex = credit.start;
   const inserted = !leading && cues.accordingToHere.test(text);
-  const that = inserted ? 0 : introducing(words, rest, OPENING.test(text.slice(start, credit.start)), tells);
+  const that = inserted ? 0 : introducing(words, rest, OPENING.test(text.slice(start, credit.start)), tells, cues);
   // "Am Montag sagte Ohm, das Wehr sei undicht"
   const leads = opens && !closed && /^(?:de|nl|sv)$/.test(cues.language) && /^[,:]\s/.test(rest);
   if (leading || governs || leads || that > 0) {
@@ -118,16 +126,32 @@ export function statementOf(credit: Span, sentence: Sentence): Span {
     const before = text.slice(start, credit.start);
     const closing = CLOSING.exec(before);
     const said = closing !== null && tells(closing[0].toLowerCase()) ? before.slice(0, closing.index) : before;
-    const to = start + said.replace(/[\s,–—-]+$/u, '').length;
+    const to = start + said.replace(/(?:,\sas)?[\s,–—-]+$/u, '').length;
     if (to - start > LEAST_STATEMENT) return { start, end: to };
   }
   return { start, end };
 }
 
 /** Length of the words between a credit and its statement that belong to neither; 0 where the statement follows at once, or stands elsewhere. */
-function introducing(words: string, rest: string, leading: boolean, tells: (clause: string) => boolean): number {
-  const that = OPENS.exec(leading ? rest : rest.replace(/^,.*/su, ''))?.[0] ?? '';
-  if (that !== '' && (tells(words) || (leading && tells(that.toLowerCase())))) return that.length;
+function introducing(
+  words: string,
+  rest: string,
+  leading: boolean,
+  tells: (clause: string) => boolean,
+  cues: CuePatterns,
+): number {
+  const [that = '', between = ''] = OPENS.exec(leading ? rest : rest.replace(/^,.*/su, '')) ?? [];
+  // "quoted an adviser as saying that"
+  const passed = /(?:quot|cit)(?:es?|ed)$/.test(words)
+    ? (/^[^,.;:]{2,60}\sas\s(?:saying|telling)\s(?:that\s)?/u.exec(rest)?.[0].length ?? 0)
+    : 0;
+  if (passed > 0) return passed;
+  // A clause of saying behind "according to …" is part of what that states.
+  cues.accordingToHere.lastIndex = 0;
+  const frames = leading && !cues.accordingToHere.test(words) && tells(between.toLowerCase());
+  const own =
+    tells(words) && (cues.language !== 'en' || TOLD.test(words) || ASIDE.test(between) || /ing\s$/.test(between));
+  if (that !== '' && (own || frames)) return that.length;
   if (!leading) return 0;
   const told = RELATIVE.exec(rest);
   if (told !== null) return told[0].length;

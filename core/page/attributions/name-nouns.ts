@@ -5,6 +5,7 @@ import {
   OUTLET_NOUN,
   ROLE_NOUN,
   SOCIAL_NOUN,
+  TITLE_WORD,
   TRADE_NOUN,
 } from '../../claim/cues/nouns';
 import type { Actor } from './discourse';
@@ -48,6 +49,15 @@ export function isAcronym(token: Token): boolean {
 /** Whether one word alone names a body or an outlet. */
 export function isKnownBody(token: Token): boolean {
   return ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower) || SOCIAL_NOUN.test(token.lower);
+}
+
+/** Titles that are also what bodies are for: "the Justice Department". */
+const TITLE_OF_BODY = /^(?:justice|general|queen|king|prince|president|premier|secretary)$/i;
+
+/** Whether a word is the title of whoever the next word names. */
+export function isTitle(word: string, next: string | undefined): boolean {
+  if (next === undefined || !TITLE_WORD.test(word.replace(/\.$/, ''))) return false;
+  return !(TITLE_OF_BODY.test(word) && ORGANISATION_NOUN.test(next));
 }
 
 /** Nouns of sources that are no publications. */

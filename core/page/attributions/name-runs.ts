@@ -34,7 +34,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     while (
       to < words.length &&
       continuesName(words, to, index) &&
-      (!/.[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page))
+      (!/.[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page) || isHouseOf(words, to))
     )
       to++;
     runs.push({ from: index, to });
@@ -73,6 +73,18 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   return led || owner ? two : (later ?? holder ?? one);
 }
 
+/** "the County Prosecutor's Office", "the Dunmere Children’s Hospital": what is of an office or of people by its name. */
+function isHouseOf(words: readonly Token[], at: number): boolean {
+  const owner = words[at - 1]?.lower.replace(/[’']s?$/, '') ?? '';
+  return (
+    words[at]?.capital === true &&
+    ORGANISATION_NOUN.test(words[at]?.lower ?? '') &&
+    (ROLE_NOUN.test(owner) || PEOPLE.test(owner))
+  );
+}
+
+const PEOPLE = /^(?:children|women|men|people|veterans?|workers?|consumers?|citizens?|coroner|marshal|sheriff)$/;
+
 /** "o capitão do Corpo de Bombeiros William Melo", "представитель МВД России Ирина Волк": whoever follows the body of their office. */
 function behindOwnBody(words: readonly Token[], run: Phrase): Phrase {
   const body = words.slice(run.from, run.to);
@@ -87,21 +99,26 @@ export function isInMarks(run: readonly Token[], text: string): boolean {
   return /^[«“„"]/.test(text.charAt((run[0]?.start ?? 0) - 1)) && /^[»”“"]/.test(text.charAt(run.at(-1)?.end ?? 0));
 }
 
-/** Short names of states and unions, as they stand before nouns. */
-const NATION = /^(?:U\.S\.?|US|U\.K\.?|UK|EU|UN|USA)$/;
+/** Short names of states and unions, as they stand before nouns, and English adjectives of nations by their ends. */
+const NATION =
+  /^(?:U\.S\.?|US|U\.K\.?|UK|EU|UN|USA|French|Dutch|German|Swiss|Greek|Thai|Czech|Afghan|Saudi|Arab|\p{Lu}\p{Ll}+(?:[mnldtkpw]ish|[lnbhmd]ese|[rdntglsvbp]ian|[gkrp]ean|[rx]ican|[rl]ani|aeli|raqi|kani|esi|emeni))$/u;
 
 function startsName(words: readonly Token[], index: number, page: Discourse): boolean {
   const word = words[index];
   if (word === undefined || !word.capital) return false;
   if (page.cues.article.has(word.lower) || INDEFINITE_WORD.test(word.lower)) return false;
   // "the Labour-led council"
-  if (ADJECTIVE.test(word.text) && words[index + 1]?.capital === false) return false;
-  if (page.cues.stop.has(word.lower) && words.length > 1) return false;
+  let last = index;
+  while (words[last + 1]?.capital === true) last++;
+  if (ADJECTIVE.test(words[last]?.text ?? '') && words[last + 1]?.capital === false) return false;
+  // "the Sunday Times"
+  const paper = words[index - 1]?.lower === 'the' && OUTLET_NOUN.test(words[index + 1]?.lower ?? '');
+  if (page.cues.stop.has(word.lower) && words.length > 1 && !paper) return false;
   if (isSentenceStart(word, page) && words[index + 1]?.capital !== true && !isAcronym(word) && isCommonNoun(word))
     return false;
   // "the major U.S. telecom firm"
-  if (NATION.test(word.text) && words.slice(index + 1).some(isCommonNoun) && words[index + 1]?.capital === false)
-    return false;
+  const noun = words[index + 1]?.text === '.' ? words[index + 2] : words[index + 1];
+  if (NATION.test(word.text) && words.slice(index + 1).some(isCommonNoun) && noun?.capital === false) return false;
   const article = words[index - 1];
   // "remarcó el Alcalde": an office in capitals, whoever holds it.
   if (!capitalisesNouns(page.cues))

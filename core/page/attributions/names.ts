@@ -95,7 +95,7 @@ function nameFor(known: Known, sure: Fits): (word: string) => string | null {
     const called = first.get(surname);
     return called !== undefined && sure(called) ? called : null;
   });
-  return (word) => usual(word.replace(/[’']s?$/, ''));
+  return (word) => usual(word.replace(/[’']s?$/, '').replace(/^\p{Ll}+-(?=\p{Lu})/u, ''));
 }
 
 /** The person that a pronoun at an offset stands for, of those before it: the last subject of its paragraph, else who speaks. */
@@ -198,6 +198,7 @@ function isLeading(text: string, at: number, cues: CuePatterns): boolean {
 /** Names that stand right before or after a verb of saying somewhere on the page. */
 function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatterns): ReadonlySet<string> {
   const speakers = new Set<string>();
+  const english = cues.language === 'en';
   let index = 0;
   for (const hit of text.matchAll(cues.saying)) {
     while ((mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= hit.index) index++;
@@ -207,12 +208,21 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
       before &&
       before.at < hit.index &&
       hit.index - before.at < NEAR_VERB &&
-      !/[.;:!?\n“”"]/.test(text.slice(before.at + before.name.length, hit.index))
+      !/[.;:!?\n“”"]/.test(text.slice(before.at + before.name.length, hit.index)) &&
+      !(english && /,.*[^,\s]\s*$/.test(text.slice(before.at + before.name.length, hit.index)))
     )
       speakers.add(before.name);
     const end = hit.index + hit[0].length;
     const told = /^t(?:old|ells?)$/i.test(hit[0]);
-    if (after && !told && after.at - end < NEAR_VERB / 2 && /^[^.,;:!?\n“”"]*$/.test(text.slice(end, after.at)))
+    // "Fell said Dunmere is": behind a subject a statement opens.
+    const inverted = !english || /[,”"’'?!]\s?$/.test(text.slice(Math.max(0, hit.index - 2), hit.index));
+    if (
+      after &&
+      !told &&
+      inverted &&
+      after.at - end < NEAR_VERB / 2 &&
+      /^[^.,;:!?\n“”"]*$/.test(text.slice(end, after.at))
+    )
       speakers.add(after.name);
   }
   return speakers;

@@ -2,6 +2,7 @@ import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
   INDEFINITE_WORD,
+  NAME_OF_OUTLET_ONLY,
   NO_SOURCE,
   ORGANISATION_NOUN,
   OUTLET_NOUN,
@@ -207,7 +208,7 @@ function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns)
     const token = tokens[at];
     if (token === undefined || !token.word || cues.stop.has(token.lower)) return false;
     if (token.capital) return office;
-    office = office || isSourceNoun(token);
+    office = office || isSourceNoun(token) || (OUTLET_NOUN.test(token.lower) && !NAME_OF_OUTLET_ONLY.test(token.lower));
   }
   return false;
 }
@@ -232,6 +233,9 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
   if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
     return true;
   if (cues.pronoun.has(token.lower)) return true;
+  // "helped the council find"
+  const lets = cues.language === 'en' && /^(?:let|make|made|help)/.test(token.lower);
+  if (lets && cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
   return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
 }
 

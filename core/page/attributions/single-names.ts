@@ -10,7 +10,7 @@ export type Known = Map<string, { readonly name: string; readonly at: number; re
 const SINGLE = '(?<name>\\p{Lu}\\p{Ll}{2,24})';
 /** Behind a first name that stands alone for a person: their age ("Antoine*, 32 ans", "Zineb (19)"), or that they study. */
 const AGE = new RegExp(
-  `(?<!\\p{Lu}\\p{Ll}+ )(?<![\\p{L}\\p{N}])${SINGLE}\\*?(?:,\\s(?:\\d{1,2}\\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\\s\\d|étudiante?|lycéenne?|estudiante|studentin)(?!\\p{L})|\\s\\((?:\\p{Ll}+\\s)?\\d{1,2}(?:\\s\\p{L}+)?\\))`,
+  `(?<!\\p{Lu}\\p{Ll}+ )(?<![\\p{L}\\p{N}])${SINGLE}\\*?(?:,\\s(?:\\d{1,2}(?=,\\s(?:an?|the|who)\\s)|\\d{1,2}\\s(?:ans|years|Jahre|años|anos|anni|jaar|lat|лет|год|år)|aged?\\s\\d|étudiante?|lycéenne?|estudiante|studentin)(?!\\p{L})|\\s\\((?:\\p{Ll}+\\s)?\\d{1,2}(?:\\s\\p{L}+)?\\))`,
   'gu',
 );
 /** "His daughter Kath", "ihr Mann Dieter": somebody's own people go by their first names. */

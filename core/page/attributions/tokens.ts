@@ -53,7 +53,10 @@ function tokenOf(hit: RegExpExecArray, start: number): Token {
     text: inner || hit[0],
     lower: inner.toLowerCase(),
     word: isPlain(inner) || /^[@\p{L}\p{N}]/u.test(inner),
-    capital: !isPlain(inner) && (/^(?:@|\p{Lu}|\p{Lo})/u.test(inner) || /^\d+\p{Lu}/u.test(inner)),
+    // "al-Nahar" is a name as it stands.
+    capital: isPlain(inner)
+      ? /^(?:a[dhlnrstz]|ash|el|ul)-\p{Lu}/u.test(inner)
+      : /^(?:@|\p{Lu}|\p{Lo})/u.test(inner) || /^\d+\p{Lu}/u.test(inner),
   };
 }
 

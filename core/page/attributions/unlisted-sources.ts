@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, type Discourse, unnamed } from './discourse';
 import type { Sentence } from './make-credit';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -69,10 +69,27 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
   return detached || /^(?:de|nl|sv)$/.test(cues.language) ? heard(phraseAfter(tokens, verb, cues)) : null;
 }
 
+function isBarePlural({ text, lower, start }: Token, page: Discourse): boolean {
+  const opens = page.sentenceAt(start).start === start;
+  if (!opens && !/,[”"’']?\s$/.test(page.text.slice(Math.max(0, start - 3), start))) return false;
+  return /[^saiu]s$/.test(lower) && (opens ? /^\p{Lu}\p{Ll}+$/u : /^\p{Ll}+$/u).test(text) && !NO_PEOPLE.test(lower);
+}
+
+/** Plurals that say nothing, and words that end like one. */
+const NO_PEOPLE =
+  /(?:ings|ions|ments|nesses|ties|ages|ics)$|^(?:results|rates|prices|shares|sales|costs|figures|terms|words|signs|rules|laws|always|sometimes|perhaps|besides|thus|yes|his|hers|theirs|news|tests|models|plans|thanks|hours|days|weeks|months|years|times)$/;
+
 /** A definite article and a noun of no list, with at most adjectives. */
 function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: Discourse): Actor | null {
   const words = phrase === null ? [] : tokens.slice(phrase.from, phrase.to);
   const [article, noun] = [words[0], words.at(-1)];
+  // "Arbitrageurs said": in English people of no list, by their plural alone.
+  if (article !== undefined && noun === article && page.cues.language === 'en' && isBarePlural(article, page)) {
+    const behind = tokens.slice(tokens.indexOf(article) + 1, tokens.indexOf(article) + 5);
+    return behind.some(({ lower }) => /^(?:since|about|of|for|to|on|in|at|with|over)$/.test(lower))
+      ? null
+      : unnamed(article);
+  }
   if (article === undefined || noun === undefined || words.length < 2 || words.length > MOST_WORDS) return null;
   if (!DEFINITE.test(article.lower) || /[’']$/.test(noun.text)) return null;
   const german = capitalisesNouns(page.cues);
@@ -122,9 +139,6 @@ function isGermanNoun(token: Token, cues: CuePatterns): boolean {
   return token.word && token.capital && !cues.stop.has(token.lower) && !GERMAN_NO_NOUN.test(token.text);
 }
 
-/** Somebody who is left open. */
-const OPEN = { attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false } as const;
-
 function nounActor(words: readonly Token[], noun: Token, article: Token | undefined, page: Discourse): Actor | null {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -132,9 +146,9 @@ function nounActor(words: readonly Token[], noun: Token, article: Token | undefi
   const name = page.text.slice(noun.start, last.end).replace(/\s+/g, ' ');
   const german = capitalisesNouns(page.cues);
   if (!german && (PLURAL.test(article?.lower ?? '') || (page.cues.language === 'en' && PLURAL.test(last.lower))))
-    return { ...at, ...OPEN };
+    return unnamed(at);
   // "ein Händler"
-  if (german && /^eine?[rmn]?$/.test(article?.lower ?? '') && /er$/.test(noun.text)) return { ...at, ...OPEN };
+  if (german && /^eine?[rmn]?$/.test(article?.lower ?? '') && /er$/.test(noun.text)) return unnamed(at);
   const person = german && GERMAN_PERSON.test(noun.text);
   if (DOCUMENT_NOUN.test(noun.lower))
     return { ...at, attribution: { kind: 'organisation', name }, noun: 'document', pronoun: false };

@@ -23,10 +23,9 @@ const RARELY = /^(?:states|issues|posts|projects)$/;
 const BARE =
   /^(?:say|tell|argue|allege|claim|insist|warn|deny|suggest|predict|explain|acknowledge|announce|admit|contend|caution|complain|conclude|confirm|report|estimate|believe|think|expect|fear|suspect|doubt|maintain|show|indicate|find|note|recommend)$/;
 const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
-/** "said nothing", "said goodbye": no statement. */
-const NOTHING = /^(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)$/;
 /** Words behind a verb that make no statement of it: "tells the story of the mill", "claimed nine lives", "the news broke". */
 const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
+  [/./u, /^\s(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)(?!\p{L})/u],
   [
     /./u,
     /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u,
@@ -34,8 +33,9 @@ const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [/^t(?:old|ells?)$/, /^\s(?:her|his|their|its)\s(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|truth|lies?|jokes?)(?!\p{L})/u],
   [
     /^claim(?:s|ed)?$/,
-    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?)(?!\p{L})/u,
+    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?)(?!\p{L})/u,
   ],
+  [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
   // "ha expresado su condena": a feeling.
   [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
   [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
@@ -55,10 +55,6 @@ const ANNOUNCES = /^(?:announc(?:es?|ed)|annonc(?:e|ent|é)|anunci(?:a|an|ó|aro
 /** Verbs of writing, whose object may be a work: "wrote nine novels". */
 const WRITES =
   /^(?:wrote|writes|published|écrit|écrivait|publié|escribió|escribe|publicó|schrieb|schreibt|geschrieben|veröffentlicht)$/;
-/** The French pronoun for anybody. */
-const ANYBODY = /^on$/iu;
-/** Verbs whose object does what the next verb says. */
-const LETS = /^(?:let|lets|make|makes|made|help|helps|helped|see|saw|watch|have|having|letting|making)$/;
 /** People of whom no more is said than that the page has it from them. */
 const SOURCE =
   /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
@@ -83,8 +79,7 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
   // No verbs, but in the lists of speakers for their place.
   if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
-  if (NOTHING.test(tokens[index + 1]?.lower ?? '') || isInfinitive(tokens, index, page) || isDenied(tokens, index))
-    return false;
+  if (isInfinitive(tokens, index, page) || isDenied(tokens, index)) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
@@ -94,6 +89,8 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
 
 /** "Moon is shrinking, study finds", "…, the council estimates.": a clause of saying that closes its sentence. */
 function closesHeadline(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+  // "as the city council reports"
+  if (sentenceWordBefore(actor, tokens) === 'as') return true;
   return (
     tokens.slice(verb + 1).every((token) => !token.word) &&
     /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start))
@@ -129,7 +126,7 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     !isPassive(tokens, index, page) &&
     before !== undefined &&
     !page.cues.article.has(before.lower) &&
-    before.lower !== 'to'
+    !/^(?:to|\d{1,3})$/.test(before.lower)
   );
 }
 
@@ -155,6 +152,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(subject, verb, sentence);
+  if (AMBIGUOUS.test(token.lower) && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   if (
     AMBIGUOUS.test(token.lower) &&
     !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&
@@ -169,7 +167,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
       return null;
   if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
   const behind = page.text.slice(token.end, sentence.end);
-  if (ANYBODY.test(page.text.slice(actor.start, actor.end))) return null;
+  // French "on": anybody
+  if (/^on$/iu.test(page.text.slice(actor.start, actor.end))) return null;
   if (NO_STATEMENT.some(([form, words]) => form.test(token.lower) && words.test(behind))) return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
@@ -184,7 +183,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     return null;
   // "show memory", "let the players find": an order, or an infinitive behind another verb.
   const plain = !page.cues.say.test(token.lower);
-  if (page.cues.language === 'en' && plain && (inverted || LETS.test(sentenceWordBefore(actor, tokens)))) return null;
+  const lets = /^(?:(?:let|make|help|watch)s?|made|helped|see|saw|have|having|letting|making)$/;
+  if (page.cues.language === 'en' && plain && (inverted || lets.test(sentenceWordBefore(actor, tokens)))) return null;
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);

@@ -54,7 +54,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const governor = subject && tokens[subject.from - 1];
   const relative =
     tokens[subject?.to ?? -1]?.text === ',' && RELATIVE.test(tokens[(subject?.to ?? 0) + 1]?.lower ?? '');
-  const governed = !relative && !!governor && isPreposition(governor, page) && governor.lower !== FROM;
+  // "dropped him as a speaker after he suggested"
+  const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
+  const governed = !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== FROM;
   const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
@@ -100,7 +102,8 @@ function holderBehind(
 /** "Nora Fell, Director of Mills and a Dunmere native said": the name before an office without a second comma; else null. */
 function bearerBefore(tokens: readonly Token[], office: Phrase, actor: Actor, page: Discourse): Actor | null {
   const [name, surname, comma] = tokens.slice(Math.max(0, office.from - 3), office.from);
-  if (comma?.text !== ',' || !surname?.capital || !name?.capital || tokens[office.to]?.text === ',') return null;
+  const closes = tokens[office.to]?.text === ',' && !/^(?:which|who|whose)$/.test(tokens[office.to + 1]?.lower ?? '');
+  if (comma?.text !== ',' || !surname?.capital || !name?.capital || closes) return null;
   if (tokens[office.from - 4]?.word === true || !isOfficeAlone(tokens, office, actor, page)) return null;
   const person = page.text.slice(name.start, surname.end);
   return { ...actor, start: name.start, attribution: { kind: 'person', name: person }, noun: 'name', office: false };

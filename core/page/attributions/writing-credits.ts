@@ -5,7 +5,7 @@ import { capitalisesNouns } from './cue-patterns';
 import { makeCredit, type Sentence } from './make-credit';
 
 /** A line of fewer words names a writing and states nothing from it. */
-const LEAST_STATEMENT = 8;
+const LEAST_STATEMENT = 9;
 
 /** "a survey by the Valley Society": the writing of a body that is named. */
 export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {

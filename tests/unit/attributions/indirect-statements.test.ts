@@ -35,6 +35,35 @@ const rows: readonly (readonly [language: string, line: string, told: readonly s
     'In a letter to members, the Mill Trust argued that the valley had been misled.',
     ['Mill Trust: In a letter to members, the Mill Trust → the valley had been misled.'],
   ],
+  // Behind "that" only what no clause comes before: its place, its day, its hearer.
+  [
+    'en',
+    'Quill said the customer base could be valuable to another firm that wants to grow.',
+    ['Quill: Quill said → the customer base could be valuable to another firm that wants to grow.'],
+  ],
+  [
+    'en',
+    'Nora Fell said in a statement on Monday that she asked to hear that tape.',
+    ['Nora Fell: Nora Fell said in a statement → she asked to hear that tape.'],
+  ],
+  [
+    'en',
+    'According to a report by the Weir Board, two wardens told police that the gate was open.',
+    [
+      'Weir Board: According to a report by the Weir Board → two wardens told police that the gate was open.',
+      'null: two wardens told → the gate was open.',
+    ],
+  ],
+  [
+    'en',
+    'While pike are known to hide, this is the first proof of it, Nora Fell told the Dunmere Post.',
+    ['Dunmere Post: Nora Fell told the Dunmere Post → While pike are known to hide, this is the first proof of it'],
+  ],
+  [
+    'en',
+    'Reuters quoted two wardens as saying that the gate was open.',
+    ['Reuters: Reuters quoted → the gate was open.'],
+  ],
   ['en', 'The path will flood, engineers believe.', ['null: engineers believe → The path will flood']],
   [
     'fr',

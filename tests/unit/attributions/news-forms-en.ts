@@ -210,6 +210,48 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Nine mills have closed, the Ministry of Works found on Monday.', 'Ministry of Works'],
   ['In a statement, the Ministry of Works found that nine mills had closed.', 'Ministry of Works'],
   ['Nine mills have closed, Reuters data show.', 'Reuters'],
+  // Behind a verb that is not one of telling a statement begins, also with an outlet's name.
+  ['Some brokers said Quill Express is not in need of money.', '?'],
+  ['Quill said its Lorne Air Express unit would be sold.', 'Quill'],
+  ['The bank, Nora Fell told QNBC Radio, has no plans.', 'QNBC Radio'],
+  ['Bulk prices reflect the drought, Nora Fell told CNBC on Monday.', 'CNBC'],
+  ['Nora Fell told Tern magazine that the pump was stolen.', 'Tern'],
+  ['The pump was stolen, according to a report from CNN affiliate KQLD.', 'KQLD'],
+  // Bodies whose names begin like a title, hold somebody's office, or stand behind a nation and several nouns.
+  ['The trawler was seized, according to the Justice Department.', 'Justice Department'],
+  ['The trawler was seized, the U.S. Embassy in Lorne said.', 'U.S. Embassy'],
+  ['The Lorne County Sheriff’s Office said nine people were held.', 'Lorne County Sheriff’s Office'],
+  [
+    "According to a statement from the Harwick County Prosecutor's Office, nobody was armed.",
+    "Harwick County Prosecutor's Office",
+  ],
+  ['The studio burned down, according to the Egyptian state news website Al-Nahar.', 'Al-Nahar'],
+  ['The quake struck at nine, the local daily al-Nahar reported.', 'al-Nahar'],
+  ['New Harwick-based ferry operator Quill Marine said it would close.', 'Quill Marine'],
+  ['A Norwegian museum claims the map is a forgery.', 'Norwegian museum'],
+  ['The Sunday Ledger reported that the pumps had failed.', 'Sunday Ledger'],
+  ['The city council data show that nine gates leak.', 'city council'],
+  ['Nordquill’s report said nine gates leak.', 'Nordquill'],
+  // Who holds an office in capitals stands behind it; a relative clause has no part in what its noun says.
+  ['Dunmere’s Oil Minister, Ivor al-Quill, said exports would fall.', 'Ivor al-Quill'],
+  [
+    'Nora Fell, a geneticist at Lorne University who was not involved in the study, said the sample was small.',
+    'Nora Fell',
+  ],
+  ['Sir Ivor Quill was dropped as a speaker after he suggested the vote was rigged.', 'Ivor Quill'],
+  // People of no list, verbs with "that" and "out", writings that are put somewhere.
+  ['Hauliers say the road is too narrow.', '?'],
+  ['The road is too narrow, hauliers said.', '?'],
+  ['Analysts speculated that the port would be sold.', '?'],
+  ['Analysts pointed out that the port could not be sold.', '?'],
+  ['Nora Fell countered that the port had been sold in May.', 'Nora Fell'],
+  [
+    'The pond was drained, according to a Facebook post from the Lorne Department of Parks.',
+    'Lorne Department of Parks',
+  ],
+  ['The pond was drained, as the city council reports.', 'city council'],
+  ['Under the agreement, seen by Reuters, the port will be closed.', 'Reuters'],
+  ['New research by Harwick University has shown that the bay is warming.', 'Harwick University'],
 ];
 
 /** Sentences that credit nobody. */
@@ -299,4 +341,10 @@ export const untold: readonly string[] = [
   'He claimed the prize in person.',
   'The news broke on Monday.',
   'Scientists discovered the bones in a quarry near Lorne.',
+  'The central bank hiked its benchmark rates for the first time on Thursday.',
+  'The need for added steel is puzzling.',
+  'The grant would help the council maintain the wall.',
+  'On Friday the guard arrested 431 suspected members of the gang.',
+  'Riggers had complained about the lock for years.',
+  'The takeover offer was rejected by Quill Marine.',
 ];
