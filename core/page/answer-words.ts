@@ -7,6 +7,8 @@ export const AGO =
 /** Words by which old templates give somebody the word. */
 export const SAYS =
   /\b(?:says?|said|wrote|writes|replied|commented|schreibt|schrieb|sagt|sagte|meint|dit|écrit|a écrit|dice|dijo|escribió|comentó|disse|scrive|ha scritto|zegt|schreef|pisze|napisał|пишет|написал)\s*(?::|\.{3}|…)?\s*$/iu;
+/** A time of day, as it stands in such lines. */
+export const CLOCK = /(?:^|[^\d:])\d{1,2}[:.]\d{2}(?!\d)/;
 /** Longest line that tells who answers and when, in characters. */
 const LONGEST_SIGNATURE = 100;
 /** Longest control under an answer: to answer it, to report it, to point at it. */
@@ -40,7 +42,9 @@ function isWords(block: RawBlock): boolean {
 
 /** Whether a line is short, has a time and says nothing else. */
 export function isSignature(text: string): boolean {
-  if (text.length > LONGEST_SIGNATURE || /[.!?…]["”»]?$/.test(text)) return false;
+  if (text.length > LONGEST_SIGNATURE) return false;
+  if (CLOCK.test(text) && SAYS.test(text)) return true;
+  if (/[.!?…]["”»]?$/.test(text)) return false;
   if (AGO.test(text)) return true;
   // Names, roles and dates often stand together without a space.
   return /\d/.test(text) && parseVisibleDate(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '), 'visible', null) !== null;
@@ -48,7 +52,12 @@ export function isSignature(text: string): boolean {
 
 /** A line that is nothing but a link with words for its text. */
 function isName({ text, linked }: RawBlock): boolean {
-  return linked >= text.length * 0.8 && text.length <= LONGEST_SIGNATURE && !ADDRESS.test(text);
+  // Engines add in brackets what somebody is: "[Visitor]".
+  return (
+    linked >= text.replace(/[[(][^\])]*[\])]/g, '').length * 0.8 &&
+    text.length <= LONGEST_SIGNATURE &&
+    !ADDRESS.test(text)
+  );
 }
 
 function isControl(block: RawBlock): boolean {

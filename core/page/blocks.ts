@@ -225,6 +225,7 @@ class BlockCutter {
 
   private kindOf(): BlockKind {
     const { boxes } = this.outline;
+    const inner = boxes[this.open.findLast(({ block }) => block)?.box ?? -1]?.name;
     for (let at = this.open.length - 1; at >= 0; at -= 1) {
       const entry = this.open[at];
       const box = entry?.block ? boxes[entry.box] : undefined;
@@ -235,7 +236,8 @@ class BlockCutter {
       if (name === 'li' || name === 'dd' || name === 'dt') {
         return this.open.slice(0, at).some((outer) => isQuoteBox(boxes[outer.box])) ? 'quote' : 'list';
       }
-      if (name === 'td' || name === 'th') return 'table';
+      // Paragraphs stand in tables that only lay out a page.
+      if (name === 'td' || name === 'th') return inner === 'p' ? 'paragraph' : 'table';
     }
     return 'paragraph';
   }

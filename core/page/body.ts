@@ -8,7 +8,10 @@ const DESCEND = 0.9;
 /** How much more prose a surrounding `article` or `main` may hold than the text itself. */
 const SURROUND = 1.35;
 
-/** Where the author's text stands: the position of its element, or -1 on a page without prose. */
+/** Characters of a lead and of notes, however short the text itself is. */
+const LEAD = 150;
+
+/** Where the author’s text stands: the position of its element, or -1 on a page without prose. */
 export interface BodyPlace {
   /** Innermost element around nearly all of the text. */
   readonly core: number;
@@ -33,7 +36,7 @@ export function findBody(outline: Outline, blocks: readonly RawBlock[], regions:
   }
   let article = core;
   for (let at = boxes[core]?.parent ?? -1; at >= 0; at = boxes[at]?.parent ?? -1) {
-    if ((prose[at] ?? 0) > SURROUND * (prose[core] ?? 0)) break;
+    if ((prose[at] ?? 0) > SURROUND * (prose[core] ?? 0) + LEAD) break;
     const box = boxes[at];
     if (!box) break;
     if (

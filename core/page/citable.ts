@@ -32,7 +32,7 @@ const AFFILIATE =
 const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
 /** Where a reader is asked to sign up, on whatever site; where a paper is sold. */
 const SIGN_UP =
-  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])/i;
+  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])|\/(?:[\w-]*-)?sign-?up(?:-[\w-]*)?\/?(?:$|[?#])/i;
 /** What leads to the post, page or site before or after. */
 const STEP =
   '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida|bulletin|issue|number|part|chapter|episode|newsletter|edition|ausgabe|folge|teil|kapitel|numéro|chapitre|épisode|número|capítulo|episodio|numero|aflevering|deel|numer|odcinek|avsnitt|nummer))?';
@@ -52,6 +52,8 @@ const ALL_OF =
   /^\W*(?:(?:view|see|show|read|browse) )?(?:all|more|alle|tous les|todas? l[ao]s|tutt[ie]) (?:the |our )?(?:posts?|news|articles?|stories|entries|comments?|beiträge|artikel|nachrichten|billets|actualités|entradas|artículos|noticias|articoli|notizie)\W*$/iu;
 /** The name of a kind of number, which wikis link to a page about such numbers. */
 const IDENTIFIER = /^(?:doi|isbn|issn|pmid|pmc|oclc|arxiv|bibcode|jstor|s2cid|hdl|lccn|urn|zdb|gnd)$/i;
+/** A date or a time in figures, by which a page points at itself or at its day. */
+const DATED = /^[^\p{L}]*\d{1,4}[-./:]\d{1,2}(?:[-./:]\d{1,4})?[^\p{L}]*$/u;
 /** How a letter sent by mail points at its own copy on the web. */
 const WEB_COPY =
   /^\W*(?:(?:view|read|open|see) (?:this|it|the)?\s?(?:e-?mail|newsletter|message|version)?\s?(?:in (?:your|a|the) (?:web )?brows\w+|on the web|online)|(?:web|online|brows\w+)[- ]?(?:version|ansicht)|im brows\w+ (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|lire|afficher) (?:.{0,20} )?(?:en ligne|dans (?:votre|le) navigateur)|ver (?:.{0,20} )?en (?:tu|el|su) navegador|bekijk (?:.{0,20} )?(?:online|in (?:uw|je) brows\w+)|visualizza (?:.{0,20} )?nel brows\w+)\W*$/iu;
@@ -105,6 +107,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
   if (isInternal) {
     if (url.pathname === '/' && url.search === '') return false;
+    if (DATED.test(anchor)) return false;
     if (isOwnPart(address.url, page.url)) return false;
     if (IDENTIFIER.test(anchor) || EDITED.test(url.search)) return false;
     if (NEIGHBOUR.test(anchor) || ALL_OF.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;

@@ -1,4 +1,5 @@
 import { AGO, SAYS } from './answer-words';
+import { countUp } from './answer-zones';
 import type { RawBlock } from './blocks';
 import { NOTES } from './hints';
 import { parseIsoDate, parseVisibleDate } from './metadata/parse-date';
@@ -12,6 +13,8 @@ const TYPED = /schema\.org\/(?:Comment|UserComments|Answer)(?=\s|$)/i;
 const CITED = /(?:^|\s)u-comment(?=\s)/;
 /** A comment by its number, as blog engines write it. */
 const NUMBERED = /(?:^|\s)(?:li-|div-)?comment-?\d+(?=\s)/;
+/** A comment by its name, which tells one with a time in it. */
+const CALLED = /(?:^|\s)(?:[a-z]+[-_])?comment(?=\s)/;
 /** Updates of a live page and entries of a blog have a time and a name too. */
 const ENTRY =
   /(?:^|[\s_-])(?:live|update|feed|tweet|entry|hentry|h-entry|teaser|card|story|promo|event|product|review)(?=[\s_-]|$)/;
@@ -22,7 +25,7 @@ const NAMED =
 /** Answers beside each other from which a list is believed without a name for it. */
 const FEWEST = 2;
 /** Prose before the first answer, in characters: there must be a text that is answered. */
-const TEXT_BEFORE = 300;
+const TEXT_BEFORE = 200;
 /** Fewest unlinked characters of an answer, who and when among them. */
 const WORDS = 40;
 /** Longest line that tells who and when. */
@@ -46,13 +49,13 @@ export function findCommentLists(outline: Outline, blocks: readonly RawBlock[]):
   /** Parent and kind of element → the children that may be answers. */
   const families = new Map<string, number[]>();
   const words = sumUp(outline, blocks, (block) => Math.max(0, block.text.length - block.linked));
-  const before = proseBefore(outline, blocks);
+  const before = countUp(boxes.length, blocks, proseOf);
   let named = 0;
   for (let at = 0; at < boxes.length && found.size < MOST; at += 1) {
     const box = boxes[at];
     if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
     const answers = (before[at] ?? 0) >= TEXT_BEFORE;
-    if (at >= named && answers && NUMBERED.test(box.hint)) {
+    if (at >= named && answers && (NUMBERED.test(box.hint) || (CALLED.test(box.hint) && isTimed(outline, at)))) {
       found.add(at);
       // Answers to it are told by their own numbers.
       named = box.end;
@@ -75,17 +78,14 @@ export function findCommentLists(outline: Outline, blocks: readonly RawBlock[]):
   return found;
 }
 
-/** Prose that stands before each position, in characters. */
-function proseBefore(outline: Outline, blocks: readonly RawBlock[]): Float64Array {
-  const sums = new Float64Array(outline.boxes.length);
-  for (const block of blocks) sums[block.at] = (sums[block.at] ?? 0) + proseOf(block);
-  let total = 0;
-  for (let at = 0; at < sums.length; at += 1) {
-    const own = sums[at] ?? 0;
-    sums[at] = total;
-    total += own;
+function isTimed(outline: Outline, from: number): boolean {
+  const { boxes } = outline;
+  const end = Math.min(boxes[from]?.end ?? from, from + LONGEST);
+  for (let at = from + 1; at < end; at += 1) {
+    const part = boxes[at];
+    if (part && (isWhen(outline, part, at) || (part.name === '#text' && AGO.test(part.text)))) return true;
   }
-  return sums;
+  return false;
 }
 
 /** Somebody, a time and words in one element, and nothing that entries and teasers have. */

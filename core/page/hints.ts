@@ -13,7 +13,7 @@ export const FURNITURE = word(`
   ad ads adv advert\\w* adslot ad-?\\w+-?container adsbygoogle sponsor\\w* banner banners outbrain taboola revcontent zergnet dfp gpt affiliate\\w* dianomi
   cookie\\w* consent content-?blocker blocked-?content gdpr cmp onetrust breadcrumbs? pagination paging pager page-?nav page-?links nav navbar navi navigation topnav subnav menu menus submenu toolbar tabbar site-?header masthead
   sidebars? side-?bar rail right-?rail widget widgets widget-?area widget_\\w+ footer site-?footer page-?footer colophon copyright legal imprint
-  author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
+  authors author-?(?:bio|box|info|card|profile|description|about|details|block) about-?(?:the-?)?author post-?author-?\\w* bio biography byline by-?line dateline autoren-?\\w* vcard
   tags taglist tag-?list tag-?links tag-?cloud tagcloud post-?tags entry-?tags categories cat-?links cat-?list category-?list topics topic-?list keywords entry-?utility
   post-?meta entry-?meta article-?(?:meta|info) postmeta postmetadata entry-?footer article-?tools article-?actions post-?actions actions tools utility controls
   editsection mw-editsection printfooter
@@ -51,6 +51,10 @@ export const COMMENTS = word(`
 /** One answer of a reader. */
 export const COMMENT =
   /(?:^|\s)(?:comment|cmt|comment-?item|comment-?body|comment-?block|comment-?entry|u-comment|depth-?\d+)(?=\s|$)/;
+/** Elements that templates make an answer of. */
+export const ANSWER_HOLDERS = /^(?:li|article|div|section|dd|dt|tr)$/;
+/** One answer by its number. */
+export const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment|c|cmt|pingback|trackback|ping)-?\d+(?=\s)/;
 /** A link back from a page that cites this one. */
 export const PINGBACK = word('pingback trackback pings? u-mention u-repost reblog');
 /** Where the author's text stands by name; these are never furniture. */
@@ -64,4 +68,4 @@ export const NOTES = word(
 );
 /** Lines at the foot of a text that name where it comes from. */
 export const SOURCE_LINE =
-  /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;
+  /^\W*(?:sources?|via|h\/t|hat[- ]tip|ht|credit|quellen?|source|fuentes?|fonte|fonti|bron|źródł[oa]|источник|källa|vía|photo|foto|image|notes?|references|footnotes?|voir en ligne|\[?\d{1,2}[\].:]|[ᔥ↬])(?=\W|$)/i;

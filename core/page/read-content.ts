@@ -1,3 +1,4 @@
+import { type AnswerZone, findAnswerZones } from './answer-zones';
 import type { RawBlock } from './blocks';
 import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
@@ -16,6 +17,7 @@ export interface Content {
   readonly regions: readonly Region[];
   /** Positions of the posts that answer the first one on a page that is a thread, and of comments that no name gives away. */
   readonly replies: ReadonlySet<number>;
+  readonly zones: readonly AnswerZone[];
   readonly place: BodyPlace;
   /** Every block of the page. */
   readonly all: readonly RawBlock[];
@@ -31,8 +33,10 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
   const own = findOwnPost(outline, base);
   const ends = new Map([...embeds.map((embed) => [embed.at, embed.end] as const), ...(own?.beside ?? [])]);
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
-  const replies = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
-  const regions = regionsOf(outline, all, embeds, replies);
+  const known = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
+  const zones = findAnswerZones(outline, all, known);
+  const replies = new Set([...known, ...zones.flatMap(({ answers }) => answers)]);
+  const regions = regionsOf(outline, all, embeds, new Set([...replies, ...zones.flatMap(({ parts }) => parts)]));
   const place = own?.place ?? findBody(outline, all, regions);
   const end = outline.boxes[place.core]?.end ?? 0;
   const written = own
@@ -43,6 +47,7 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
     outline,
     regions,
     replies,
+    zones,
     place,
     all,
     body,

@@ -46,7 +46,7 @@ export function readMarkup<N>(
   const hidden = withHiddenText(printed, head, isInternal);
   const content = hidden?.content ?? printed;
   const page = hidden ? withStated(head, stateArticle(hidden.around)) : head;
-  const answers = content === printed ? findAnswers(outline, printed.regions, printed.replies) : [];
+  const answers = content === printed ? findAnswers(outline, printed.regions, printed.replies, printed.zones) : [];
   const joined = joinText(content.body, selectAnswers(outline, printed.all, printed.regions, answers));
   const entries = findEntries(content.outline, content.regions, content.place);
   const articles = entries.filter((entry) => entry.link !== null).length;

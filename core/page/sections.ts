@@ -1,7 +1,8 @@
 import type { Section } from '../model';
 import { answerWords, isSignature, SAYS } from './answer-words';
+import type { AnswerZone } from './answer-zones';
 import type { RawBlock } from './blocks';
-import { COMMENT, PINGBACK } from './hints';
+import { ANSWER_ID, COMMENT, ANSWER_HOLDERS as HOLDERS, PINGBACK } from './hints';
 import { cleanName } from './metadata/clean-name';
 import { monthOf } from './metadata/months';
 import { parseIsoDate } from './metadata/parse-date';
@@ -21,7 +22,6 @@ export interface AnswerBox {
 const MOST = 500;
 const AUTHOR =
   /(?:^|[\s_:.-])(?:fn|comment-?author|author|p-author|commenter|comment-?name|username|user-?name|nickname)(?=[\s_:.-]|$)/;
-const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment|c|cmt|pingback|trackback|ping)-?\d+(?=\s)/;
 /** The same with the time behind it. */
 const SAYS_THEN = /\s+(?:says|said|schreibt|schrieb|sagt|dit|a écrit|dice|dijo|disse)\b.*$/i;
 /** Elements that a line of who and when stands in. */
@@ -41,23 +41,31 @@ export function findAnswers(
   outline: Outline,
   regions: readonly Region[],
   replies: ReadonlySet<number>,
+  zones: readonly AnswerZone[],
 ): readonly AnswerBox[] {
   const found: AnswerBox[] = [];
+  const kindOf = (at: number): AnswerBox['kind'] => {
+    const zone = zones.find(({ parts, end }) => (parts[0] ?? end) <= at && at < end);
+    return zone?.kind === 'pingback' || isLinkBack(outline, at) ? 'pingback' : 'comment';
+  };
   for (const [at, box] of outline.boxes.entries()) {
     if (found.length >= MOST || regions[at] !== 'comments' || box.state !== 'shown') continue;
     if (replies.has(at) && !PINGBACK.test(box.hint)) {
-      found.push({ kind: isExcerpt(outline, at) ? 'pingback' : 'comment', at, end: box.end });
+      found.push({ kind: kindOf(at), at, end: endOf(outline, at) });
       continue;
     }
-    if (box.hint === '' || !/^(?:li|article|div|section|dd|dt|tr)$/.test(box.name)) continue;
+    if (box.hint === '' || !HOLDERS.test(box.name)) continue;
     const isPing = PINGBACK.test(box.hint) && !/(?:^|\s)(?:pings|pinglist|pingbacks|trackbacks)(?=\s)/.test(box.hint);
-    const isOne = ANSWER_ID.test(box.hint) || (COMMENT.test(box.hint) && !/comments|respond|form/.test(box.hint));
+    const isOne =
+      leadsAnswer(outline, at) ||
+      ANSWER_ID.test(box.hint) ||
+      (COMMENT.test(box.hint) && !/comments|respond|form/.test(box.hint));
     if (!isPing && !isOne) continue;
     const around = found.findLast((answer) => answer.at < at && at < answer.end);
     if (around && box.name === 'dd' && outline.boxes[around.at]?.name === 'dt') continue;
     if (around && (isWrapper(outline, around, at) || (PART.test(box.hint) && !ANSWER_ID.test(box.hint)))) continue;
     found.push({
-      kind: isPing || isExcerpt(outline, at) || around?.kind === 'pingback' ? 'pingback' : 'comment',
+      kind: isPing || around?.kind === 'pingback' ? 'pingback' : kindOf(at),
       at,
       end: endOf(outline, at),
     });
@@ -65,15 +73,27 @@ export function findAnswers(
   return found.filter((answer) => !isInner(outline, found, answer));
 }
 
+/** Whether a `dt` stands before the words of an answer. */
+function leadsAnswer({ boxes }: Outline, at: number): boolean {
+  let next = boxes[at]?.end ?? at;
+  while (boxes[next]?.name === '#text') next += 1;
+  const words = boxes[next];
+  return boxes[at]?.name === 'dt' && words?.name === 'dd' && COMMENT.test(words.hint);
+}
+
 /** Words cut out of another page, as blog engines print what cites this one. */
 const EXCERPT = /\[(?:\.{3}|…)\]\s.{10,}\s\[(?:\.{3}|…)\]$/u;
 /** Longest of them with its name and time, in characters. */
 const LONGEST_EXCERPT = 1000;
 
+/** How a link from another page says what it is: its kind before the site's name, or when it was noticed. */
+const LINK_BACK =
+  /^[^\p{L}]*(?:trackback|pingback)(?!\p{L})|(?:^|[^\p{L}])(?:trackback|pingback|tracked) (?:on|from|by|von|am|de)(?!\p{L})/iu;
+
 /** Old themes have no name for a pingback: it is known by its words. */
-function isExcerpt(outline: Outline, at: number): boolean {
+function isLinkBack(outline: Outline, at: number): boolean {
   const text = textIn(outline, at, LONGEST_EXCERPT);
-  return text.length < LONGEST_EXCERPT && EXCERPT.test(text);
+  return text.length < LONGEST_EXCERPT && (EXCERPT.test(text) || LINK_BACK.test(text));
 }
 
 /** What stands in an answer besides the box of its words: who and when, in characters. */

@@ -1,5 +1,6 @@
 import type { RawBlock } from './blocks';
 import type { BodyPlace } from './body';
+import { isStep } from './citable';
 import { NOTES, SOURCE_LINE } from './hints';
 import { isLeadIn } from './is-lead-in';
 import { isLeadCaption } from './lead-captions';
@@ -10,6 +11,9 @@ import { proseOf, type Region } from './regions';
 const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
 /** The line by which boards draw a border above a writer's signature. */
 const SIGNED = /^_{10,}$/;
+
+/** Elements that set words apart from those around them. */
+const EMPHASIS = /^(?:strong|b|em|i)$/;
 
 /** The blocks that are the author's text, in order. */
 export function selectBody(
@@ -36,9 +40,9 @@ export function selectBody(
     if (isLeadCaption(outline, blocks, regions, place, block)) kept.push({ ...block, kind: 'caption' });
     if (block.at < place.article || kept.at(-1)?.at === block.at) continue;
     const inCore = block.at >= place.core && block.at < end(place.core);
-    if (isLeadIn(block.text, block.linked, block.kind === 'heading')) {
+    if (isLeadIn(block.text, block.linked, block.kind === 'heading') && !isWithin(outline, block, NOTES)) {
       // The author's own line looks like the paragraphs around it.
-      if (inCore && block.links.length > 0 && written.has(lookOf(outline, block)))
+      if (inCore && block.links.length > 0 && !isInserted(outline, block) && written.has(lookOf(outline, block)))
         kept.push({ ...block, kind: 'paragraph', quote: -1 });
       // A line that holds its links ends with them; those of a heading follow in blocks of their own.
       else related = block.linked * 3 < block.text.length;
@@ -56,6 +60,19 @@ export function selectBody(
     if (isOwn) kept.push(teases && !inCore ? { ...block, links: [] } : block);
   }
   return kept;
+}
+
+/** Whether a line, or what it says besides its link, is set in bold or italics, as desks set what they put between an author's paragraphs; what an author sets off is the author's. */
+function isInserted({ boxes }: Outline, { box, kind }: RawBlock): boolean {
+  const inside = boxes
+    .slice(box, boxes[box]?.end)
+    .filter(({ parent, name, text }) => parent === box && (name !== '#text' || /\p{L}/u.test(text)))
+    .map(({ name }) => name);
+  return (
+    kind !== 'quote' &&
+    inside.some((name) => EMPHASIS.test(name)) &&
+    inside.every((name) => name === 'a' || EMPHASIS.test(name))
+  );
 }
 
 /** Words of a mark that points at a note. */
@@ -156,10 +173,17 @@ function isLabelled({ text }: RawBlock, link: { readonly start: number; readonly
   );
 }
 
-/** Links of the site and of the page's own scripts side by side, with nothing but marks between them. */
+/** A word that may stand between the links of a row. */
+const JOINED = /(?<!\p{L})(?:and|und|et|y|e|en|i|och|og|ja|и)(?!\p{L})/giu;
+/** What stands between the folders that a page is in, the last of which is the page. */
+const PATH_MARKS = /^[\s:]*(?:\s[>»›→▸]\s){2,}/;
+
+/** Links of the site and of the page's own scripts side by side, with nothing but marks between them; a path's last part is the page. */
 function isMenu({ text, links }: RawBlock, isInternal: (href: string) => boolean): boolean {
   const between = links.map((link, at) => text.slice(links[at - 1]?.end ?? 0, link.start)).join('');
-  if (/[\p{L}\p{N}]/u.test(between + text.slice(links.at(-1)?.end))) return false;
+  const behind = text.slice(links.at(-1)?.end);
+  if (/[\p{L}\p{N}]/u.test((between + behind).replace(JOINED, '')) && !PATH_MARKS.test(between + behind)) return false;
+  if (links.some((link) => isStep(text.slice(link.start, link.end), text.length))) return true;
   return links.every(({ href }) => /^\s*(?:javascript:|mailto:|#)/i.test(href) || isInternal(href));
 }
 

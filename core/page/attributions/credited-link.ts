@@ -42,6 +42,9 @@ const BYLINE = /^\W*(?:by|from|von|par|de|por|di|da|door|av|af)\W*$/iu;
 /** Where something stands to be read. */
 const STANDS_IN =
   /(?:^|[^\p{L}])(?:figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i)(?:\s+\p{L}{1,4})?\W*$/iu;
+/** What an outlet does with news besides telling them. */
+const HAS_STORY =
+  /(?<!\p{L})(?:(?:has|had|have) (?:the (?:(?:full|whole) )?(?:story|details|scoop)|more)|broke the (?:story|news)|hat die (?:ganze )?(?:geschichte|einzelheiten)|raconte toute l[’']histoire|tiene la historia|ha tutta la storia|heeft het (?:hele )?verhaal|har hela historien)(?!\p{L})/iu;
 /** The page speaks of itself. */
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:we|wir|nous|nosotros|nós|noi|wij|my|vi|мы)(?=[^\p{L}]|$)/iu;
 /** The name of a publication with its article is no longer, in words. */
@@ -87,7 +90,7 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
   // A link on nothing but the name of who says something tells who that is.
   if (!citation.post && name !== '' && (isHome || credit.attribution.kind === 'person') && name.includes(anchor))
     return false;
-  if (credit.kind === 'document' || credit.kind === 'social' || citation.post) return true;
+  if ((!isHome && (credit.kind === 'document' || credit.kind === 'social')) || citation.post) return true;
   if (COLLEAGUE.test(credit.text)) return true;
   if (!isHome && credit.kind !== 'person' && namesActor(anchor, name)) return true;
   return page.text
@@ -180,10 +183,14 @@ function saysThen(after: string, page: Discourse): boolean {
 /** Whether a link leads to a publication, by its words, its address or its being a post, that told this or was told it. */
 function isTold(citation: Citation, before: string, after: string, page: Discourse): boolean {
   if (isToldBehind(after)) return true;
-  if (!namesTeller(before, after) || isHomePage(citation)) return false;
   const anchor = page.text.slice(citation.start, citation.end);
+  const told = namesTeller(before, after);
+  const lead = before + anchor.slice(0, Math.max(0, anchor.search(/\p{Lu}/u)));
+  if ((!told && !namesTeller(lead, after)) || isHomePage(citation)) return false;
   return (
-    citation.post || namesOutlet(anchor) || (/\p{Lu}/u.test(anchor) && agrees(anchor, new URL(citation.url).hostname))
+    (told && citation.post) ||
+    namesOutlet(anchor) ||
+    (/\p{Lu}/u.test(anchor) && agrees(anchor, new URL(citation.url).hostname))
   );
 }
 
@@ -243,7 +250,7 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   const { pathname, hostname } = new URL(citation.url);
   if (isHomePage(citation) || /^\S+\.\S+$/.test(anchor)) return false;
   const says = (words: string): boolean =>
-    words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0;
+    words.search(page.cues.saying) >= 0 || words.search(page.cues.reporting) >= 0 || HAS_STORY.test(words);
   const names = anchor.split(/\s+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word));
   const isHost = names.length > 0 && names.length <= MOST_NAME && agrees(names.join(' '), hostname);
   if (
@@ -253,14 +260,15 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   )
     return true;
   if (says(anchor)) return isHost || namesBody(anchor);
+  if (citation.post && AS.test(before) && names.length > 0) return true;
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
   if (!isHost) return false;
   if (AS.test(before) || AS_FIRST.test(anchor)) return true;
   // "could [the Herald show] that", in whatever form its verb is.
   if (names.length < anchor.split(/\s+/).length && /\s\p{Ll}+$/u.test(anchor) && WHAT_FOLLOWS.test(after)) return true;
-  // A clause that closes the sentence: ", Core and Pip counted."
-  if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after)) return true;
+  // A clause that closes the sentence: ", Core and Pip counted."; a name alone goes on with a list.
+  if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after) && /\s\p{Ll}+$/u.test(anchor)) return true;
   return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
 }
 

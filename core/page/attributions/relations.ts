@@ -62,11 +62,22 @@ export function relateCitations(
         (isCreditedByPlace(citation, page) ||
           (!isExplained(citation, page) &&
             ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)))));
+    const above = based ? quoteAbove(citation, page) : null;
+    if (above) return { ...citation, relation: 'quotes', passage: above, cue };
     if (quoted && !listed && isQuotedFrom(citation, quoted, page))
       return { ...citation, relation: 'quotes', passage, cue };
     const relation = based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage: passageOf(citation, credit, page), cue };
   });
+}
+
+/** The block quotation above a line that says no more than whose its words are by a link; else null. */
+function quoteAbove({ start, end }: Citation, page: Discourse): Span | null {
+  const { blocks } = page.input;
+  const at = indexBefore(blocks, start);
+  const [quote, line] = [blocks[at - 1], blocks[at]];
+  if (!quote || !line || !/^quote/.test(quote.kind) || end <= start) return null;
+  return line.end - line.start - (end - start) <= MOST_BESIDE ? { start: quote.start, end: quote.end } : null;
 }
 
 /** Whether a link only explains what its words name, in an encyclopaedia that the text does not speak of. */

@@ -41,6 +41,15 @@ const cases: readonly Case[] = [
     cited: ['isBasedOn: The mill in spring. (Photo: Nora Fell)'],
   },
   {
+    title: 'the line below a block quotation that says whose it is',
+    lines: [
+      'The minutes are short.',
+      '> The clock will be wrong for those by the old place.',
+      'Source: [Town archive](https://archive.example/15)',
+    ],
+    cited: ['quotes: The clock will be wrong for those by the old place.'],
+  },
+  {
     title: 'by way of a place',
     lines: ['The trains run via [Doha](https://doha.example/) on weekdays and carry nothing but ore.'],
     cited: ['links: The trains run via Doha on weekdays and carry nothing but ore.'],

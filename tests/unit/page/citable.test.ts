@@ -50,6 +50,10 @@ const PATHS: readonly (readonly [path: string, isList: boolean])[] = [
   ['/register/2024-06.csv', false],
   ['/members/report-2023.pdf', false],
   ['/search/index.xlsx', false],
+  ['/donate/?from=story', true],
+  ['/spenden', true],
+  ['/signup-morning-paper', true],
+  ['/world/signup-morning-paper', false],
 ];
 
 /** What stands above a headline and leads to the section, and what leads to a document there. */
@@ -253,6 +257,33 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     `<div class="x7"><b>${words}</b> <a href="/2023/11/weir">The weir in November</a></div>`,
     [],
   ]),
+  ...[
+    '<p><strong>READ MORE: <a href="/2023/11/weir">The weir in November</a></strong></p>',
+    '<p><strong>Lea también:</strong> <a href="/2023/11/weir">The weir in November</a></p>',
+    '<p><em>Lisez aussi : <a href="/2023/11/weir">The weir in November</a></em></p>',
+    '<p><a href="/2023/11/weir">Next</a> <a href="/memories?id=7">Add to memories</a> <a href="https://tools.example.com/tell?id=7">Tell a friend</a></p>',
+    '<p>22:10:05, Categorías: <a href="/index.php/coast">Coast</a>, 310 words</p>',
+    '<p>9 March · Filed under: <a href="/x/rivers">Rivers</a></p>',
+    '<p><a href="/home.html">Start</a> &gt; <a href="/x/valley">The valley</a> &gt; What the gauge in the yard told</p>',
+    '<dl><dt>From:</dt><dd><a href="/office/rivers">Rivers Office</a> and <a href="/office/anna">Anna Brook</a></dd></dl>',
+    '<p>Sign up for our paper of the morning <a href="/world/signup-morning-paper">here</a>, it is free.</p>',
+    '<p>Written down on <a href="/2024/03/09/">2024-03-09</a> in the yard, at <a href="/2024/03/gauge-7">9:14</a> in the morning.</p>',
+  ].map((markup): readonly [string, string, readonly string[]] => [`the page’s own tools: ${markup}`, markup, []]),
+  [
+    'words in bold within an author’s line',
+    '<p>See also <b>the earlier count</b> in <a href="https://paper.example.org/2023/weir">our text on the weir</a>, which says it better.</p>',
+    ['body paper.example.org/2023/weir'],
+  ],
+  [
+    'what an author sets off',
+    '<blockquote><p><strong>Read more: <a href="https://wire.example.com/7">The wire counts again</a></strong></p></blockquote>',
+    ['body wire.example.com/7'],
+  ],
+  [
+    'a sentence with arrows and links',
+    '<p>It went <a href="https://wire.example.com/7">from the yard</a> → <a href="https://wire.example.com/8">to the school</a>, as the wire counted.</p>',
+    ['body wire.example.com/7', 'body wire.example.com/8'],
+  ],
   ...[
     'Get it all on our WhatsApp channel',
     'Receba no WhatsApp o que há de novo no vale',

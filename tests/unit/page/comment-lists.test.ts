@@ -6,6 +6,43 @@ import { PROSE } from './metadata-cases';
 const FIRST = 'The hinge was ordered in March already, see <a href="https://orders.example/42">the order</a> for it.';
 const SECOND = 'Nobody asked the barge crews, who had to pay for the nine weeks themselves.';
 
+/** Shapes in which templates set one answer below another, none of them named. */
+const SHAPES: readonly ((words: string, line: string) => string)[] = [
+  (words, line) => `<p>${words}</p><p class="small">${line}</p>`,
+  (words, line) => `<div class="b7"><div>${line}</div><div>${words}</div></div>`,
+  (words, line) => `<ul><li><b>${line}</b><p>${words}</p></li></ul>`,
+  (words, line) => `<table class="talk"><tr><td>${line}</td></tr><tr><td>${words}</td></tr></table>`,
+];
+
+/** Lines above answers that nothing names, and what stands below them; null where they are the author's own. */
+const HEADS: readonly (readonly [line: string, kind: 'comment' | 'pingback' | null])[] = [
+  ['Comments', 'comment'],
+  ['Comments (2)', 'comment'],
+  ['2 Responses to “Nine weeks”', 'comment'],
+  ['2 thoughts on “Nine weeks”', 'comment'],
+  ['Reader comments', 'comment'],
+  ['2 Kommentare', 'comment'],
+  ['Leserkommentare', 'comment'],
+  ['2 commentaires', 'comment'],
+  ['2 Messages', 'comment'],
+  ['Comentarios (2)', 'comment'],
+  ['2 comentários:', 'comment'],
+  ['2 commenti', 'comment'],
+  ['Reacties', 'comment'],
+  ['Komentarze (2)', 'comment'],
+  ['Комментарии', 'comment'],
+  ['2 kommentarer', 'comment'],
+  ['コメント', 'comment'],
+  ['Trackbacks', 'pingback'],
+  ['Trackback Pings', 'pingback'],
+  ['Links to this post:', 'pingback'],
+  ['Rétroliens', 'pingback'],
+  ['Ils en parlent aussi', 'pingback'],
+  ['Responses of the yards', null],
+  ['What the crews comment on', null],
+  ['All comments of the author', null],
+];
+
 /** Markup of answers under a text, and who the reader finds to have written them; an empty list where there are none. */
 const CASES: readonly (readonly [name: string, html: string, authors: readonly (string | null)[]])[] = [
   [
@@ -80,6 +117,23 @@ describe('answers under a text', () => {
       expect(sections.filter(({ kind }) => kind === 'comment').map(({ author }) => author)).toEqual(authors);
     });
   }
+
+  test.each(HEADS.flatMap(([line, kind]) => SHAPES.map((shape, at) => [line, kind, at, shape] as const)))(
+    'below “%s”: %s, shape %i',
+    (line, kind, _, shape) => {
+      const answers = shape(FIRST, 'Ada · 3 May 2019, 10:12') + shape(SECOND, 'Bram · 4 May 2019, 11:40');
+      const { sections, citations } = read(`<div><h3>${line}</h3>${answers}</div>`);
+      expect([...new Set(sections.map((section) => section.kind))]).toEqual(kind === null ? [] : [kind]);
+      expect(citations.filter(({ place }) => place !== 'body').map(({ url, place }) => `${place} ${url}`)).toEqual(
+        kind === null ? [] : [`${kind} https://orders.example/42`],
+      );
+    },
+  );
+
+  test('a section of the author’s own that is called so keeps its links', () => {
+    const { citations } = read(`<main><h2>Comments</h2><p>${FIRST}</p><p>${SECOND}</p></main>`);
+    expect(citations.map(({ place }) => place)).toEqual(['body']);
+  });
 
   test('what an answer cites is found, who answers, calls or advertises is not', () => {
     const { citations } =

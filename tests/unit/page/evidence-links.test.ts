@@ -47,6 +47,8 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
       'The quay sinks by a hand a year ([via Coast Weekly]).',
       'Half of the crews want to leave, [a survey found].',
       '[One survey] put the share at half.',
+      'The quay was closed first. [Survey Coast has the story].',
+      'It was [discovered by Survey Coast] in the register.',
     ],
   ],
   [
@@ -54,6 +56,7 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
     'links',
     [
       'More on the quay can be read [here].',
+      'Pages that fell for it: Best Quays, Coast Weekly, [Survey].',
       'The quay was built in 1911 by [a firm from the north].',
       'You can buy the tickets at [the office].',
       'Skinfolds have been measured for fifty years ([1]).',
@@ -259,6 +262,8 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
     ['Uit cijfers die [Survey Kust verzamelde] bleek het.', 'Vrijdag wist [Survey Kust te melden] dat de kade zakt.'],
   ],
   ['en', 'isBasedOn', ['Last week [Survey Coast could show] that the quay sinks.']],
+  ['de', 'isBasedOn', ['[Survey Küste hat die ganze Geschichte], mit Bildern vom Kai.']],
+  ['fr', 'isBasedOn', ['La fuite a été [révélée par Survey Côte] en mars.']],
   ['en', 'links', ['The day [Survey Coast moved], the quay was dry.']],
 ];
 
