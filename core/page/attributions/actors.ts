@@ -20,13 +20,10 @@ import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, isTitle, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
-import { fitting } from './people';
+import { fitting, PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
 import type { Token } from './tokens';
-
-/** How far back a pronoun may reach: about two paragraphs. */
-const PRONOUN_REACH = 1500;
 
 /** "Some say", "manche sagen": people left open. */
 const ANYBODY =
@@ -257,11 +254,14 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   if (name.includes(' ') || name.startsWith('@')) {
     // "les Bleus de Didier Ferrand": what belongs to a person is none.
     const owned = !isGiven(name) && isGiven(/\s(?:de|di|da|do|von|van|of)\s(.+)$/.exec(name)?.[1] ?? '');
-    const thing = known === null && !titled && !capitalisesNouns(page.cues) && (owned || page.names.isThing(name));
+    const thing =
+      known === null &&
+      !titled &&
+      !capitalisesNouns(page.cues) &&
+      (owned || page.names.isThing(name) || /\s\p{Lu}{2,}$/u.test(name));
     return { attribution: { kind: thing ? 'organisation' : 'person', name }, noun: 'name' };
   }
-  const usual = page.names.resolve(name);
-  if (usual !== null) return { attribution: { kind: 'person', name: usual }, noun: 'name' };
+  if (known !== null) return { attribution: { kind: 'person', name: known }, noun: 'name' };
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
 }
 
@@ -282,9 +282,7 @@ const LED_BY = /^\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
   if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '') === null;
-  if (tokens.some((token, index) => (index > 0 || tokens.length === 1) && ORGANISATION_NOUN.test(token.lower)))
-    return true;
-  if (tokens.length > 1 && tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
+  if (tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
   const article = before.at(-1);
   // "la société Ferrand Frères"
   if (article !== undefined && ORGANISATION_NOUN.test(article.lower) && !ROLE_NOUN.test(article.lower)) return true;

@@ -6,7 +6,7 @@ import type { Actor, Discourse } from './discourse';
 import { isLeftOpen, takesUpSomebody } from './elided-subjects';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
-import { fitting } from './people';
+import { fitting, PRONOUN_REACH } from './people';
 import type { Candidate } from './quotation-candidates';
 import { inReportedMood, reporterBefore } from './reported-speech';
 import { SPOKESMAN } from './spokespeople';
@@ -20,8 +20,6 @@ export interface Last {
   readonly end: number;
 }
 
-/** How far back a pronoun may reach: about two paragraphs. */
-const PRONOUN_REACH = 1500;
 /** How far before a quotation without a clause of saying its speaker may be named. */
 const NAME_REACH = 500;
 /**
@@ -94,15 +92,17 @@ function continuePronoun(
 ): Speaker {
   // Whoever is named inside the quotation is not the one who says it.
   // "The pump, she said, was “dry”": nor is what the clause stands in.
-  const inserted = INSERTED.test(page.text.slice(actor.start - 2, actor.start + MOST_INSERTED));
+  const inserted = INSERTED.test(page.text.slice(actor.start - 2, candidate.outer.start));
   const at = Math.min(inserted ? page.sentenceAt(actor.start).start : actor.start, candidate.outer.start);
   const { kind, name: before } = last?.speaker.attribution ?? { kind: 'none', name: null };
-  const fits = fitting(page.text.slice(actor.start, actor.end), page);
+  const pronoun = page.text.slice(actor.start, actor.end);
+  const several = SEVERAL.test(pronoun);
+  // "zij" and "de" are one as well.
+  const fits = several && pronoun.length > 3 ? () => false : fitting(pronoun, page);
   const somebody =
     (kind === 'person' && (before === null || fits(before))) ||
     (kind === 'anonymous' && last !== null && !asks(last, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
-  const several = SEVERAL.test(page.text.slice(actor.start, actor.end));
   if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= MOST_SEVERAL)
     return { ...near, attribution: last.speaker.attribution };
   const reach = Math.max(at - PRONOUN_REACH, page.sectionStart(at), last?.end ?? 0);
@@ -117,15 +117,15 @@ function continuePronoun(
   const body = actor.pronoun && isRomance(page.cues) ? bodyBefore('', at, page, 2) : null;
   if (body !== null) return { ...near, attribution: { kind: 'organisation', name: body } };
   const headed = near.attribution.name === null && fits(page.names.headed ?? '') ? page.names.headed : null;
-  // "so die 61-Jährige", and nobody named whom it fits
-  if (headed === null && near.attribution.name === null && /\s/.test(page.text.slice(actor.start, actor.end)))
+  // "so die 61-Jährige", "säger kvinnan", and nobody named whom it fits
+  const noun = page.cues.language === 'sv' ? /\s|^\p{L}{6,}$/u : /\s/;
+  if (headed === null && near.attribution.name === null && noun.test(pronoun))
     return { ...near, attribution: { kind: 'anonymous', name: null } };
   return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
 }
 
 /** A pronoun and its verb between commas. */
 const INSERTED = /^, (?:he|she|they) \p{Ll}+,/u;
-const MOST_INSERTED = 24;
 /** Whoever are several are spoken of as such over more paragraphs than one person is. */
 const MOST_SEVERAL = 5;
 /** "they added": more than one, or a body. */

@@ -123,7 +123,8 @@ export function isLeftOpen(noun: Pick<Token, 'lower' | 'start'>, page: Discourse
 }
 
 /** Swedish nouns of people with the article that ends them: "säger ägaren". */
-const SUFFIXED = /^\p{Ll}{2,}(?:aren|aten|isten|anten|enten|oren|ören|mannen|kvinnan|an)$/u;
+const SUFFIXED =
+  /^(?:\p{Ll}{2,}(?:aren|aten|isten|anten|enten|oren|ören|an)|\p{Ll}*(?:mannen|manden|kvinnan|kvinnen|kvinden))$/u;
 const DEFINITE = /^(?:the|el|la|le|l|il|lo|o|a|de|het|cette?|est[ae]|es[ae]|quest[oa]|ess[ae])$/;
 
 /** "El funcionario señaló", "la responsable": Romance print takes up somebody with a name by such nouns, as by an office. */

@@ -94,7 +94,7 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   const verb = lastSaying(tokens, page, beside);
   if (verb >= 0) {
     const actor = actorOfVerb(tokens, verb, page);
-    const open = actor?.pronoun === true && actor.attribution.name === null;
+    const open = actor?.pronoun === true && actor.attribution.name === null && actor.attribution.kind === 'person';
     if (actor !== null && !open) return said(actor, tokens, verb, page);
     const it = tokens[verb - 1]?.lower === 'it' ? takenUp(tokens, verb, page) : null;
     if (it !== null) return said(it, tokens, verb, page);

@@ -73,7 +73,7 @@ function opensSpeech(text: string, at: number, block: Span): boolean {
 
 function isCloser(open: string, mark: string): boolean {
   const closers = CLOSERS[open] ?? '';
-  if (mark === '’’') return /^(?:,,|[‘’])$/.test(open);
+  if (mark === '’’') return /^(?:,,|["“‘’])$/.test(open);
   if (open === ',,' && mark === "''") return true;
   return (open.length > 1 && open !== ',,') || mark.length > 1 ? closers === mark : closers.includes(mark);
 }

@@ -38,7 +38,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     )
       to++;
     runs.push({ from: index, to });
-    index = to;
+    index = to - 1;
   }
   // "Тренер «Авангарда» Сергей Лыткин": what stands in marks is no person.
   if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));

@@ -3,6 +3,9 @@ import { type CuePatterns, capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import type { Known } from './single-names';
 
+/** How far back a pronoun may reach: about two paragraphs. */
+export const PRONOUN_REACH = 1500;
+
 /** A place where a text names somebody, or what looks like a name. */
 export interface Mention {
   readonly name: string;

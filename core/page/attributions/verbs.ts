@@ -33,6 +33,10 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
       led?.text === ',' &&
       (!closesApposition(tokens, first - 1) || closesWithSubject(tokens, verb, page)));
   const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
+  // "Eva Kok, weduwe van de molenaar, noemt het plan van Lorn …"
+  const explained =
+    subject?.from === 0 && closesApposition(tokens, first - 1) ? readActor(tokens, subject, page) : null;
+  if (page.names.isPerson(explained?.attribution.name ?? '')) return explained;
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
     const after = actorAfter(tokens, verb, page);
     // "Fell, who left, said Quill stayed": whoever stands before another verb is its subject.

@@ -42,6 +42,13 @@ const settled: readonly string[] = [
   'de: Karl Ohm sah zu. Ein Mann lag im Schacht. / „Der Hund hört sonst auf nichts“, so die 61-Jährige. → ?',
   'nl: Waterdienst Maas zegt het te betreuren. / “Veiligheid gaat voor”, aldus de dienst. → Waterdienst Maas',
   'sv: Bridgevårdsansvariga Anna Ek var där. Det regnade. / ”Den står kvar”, säger Ek. → Anna Ek',
+  'en: The weir is closed. / Esk’s Ivor Quill said the gate was “rotten”. → Ivor Quill',
+  'en: “The gate is rotten,” said E.J. Fell. / “We go,” Fell added. → E.J. Fell, E.J. Fell',
+  'en: "The gate is rotten,’’ Ivor Quill said. "We go tonight.’’ → Ivor Quill, Ivor Quill',
+  'en: Karl Quill left early. Sources at the mill were asked. / They said the gate was “rotten for years”. → ?',
+  'nl: Eva Kok, weduwe van de molenaar, noemt de sluiting van Lorn “een schande”. → Eva Kok',
+  'da: En kvinde så det hele. / ”Jeg løb ned til vandet,” fortæller kvinden, som vil være anonym. → ?',
+  'sv: Kvinnan på bron såg det. / ”Jag sprang ner till vattnet”, säger kvinnan. → ?',
 ];
 
 const names = (language: string, lines: readonly string[]) =>
