@@ -10,13 +10,13 @@ export const swedish: CueLexicon = {
   accordingTo: '(?:står|stod|heter|hette) det i|enligt|ifølge|ifølgje|i følge',
   postposed: '',
   priorReport:
-    'med hänvisning till|i en intervju (?:med|i)|till|citera(?:r|d|s) (?:av|i)|som (?:först )?rapporterat(?:s)? av|avslöjades av',
+    'med hänvisning till|i en intervju (?:med|i)|till(?= \\p{Lu})|citera(?:r|d|s) (?:av|i)|som (?:först )?rapporterat(?:s)? av|avslöjades av',
   creditLine: 'källor|källa|via|tack till|sett (?:hos|på)|foto|bild|hittat (?:hos|på)|kilde|kjelde',
   pronoun: 'han|hon|de|hen|den|ho',
   self: 'oss|den här tidningen|vår (?:redaktion|reporter)|tidningen|denne avis|avisen',
   of: 'i|på|för|av|och|vid|från|de|von|af|fra|og|ved|for|hos',
   article: 'en|ett|den|det|de|sin|sitt|sina|hans|hennes|deras|vår|et|ei|hendes|vores|hennar',
-  stop: 'i|på|av|för|med|till|från|om|under|över|mellan|genom|mot|utan|vid|efter|före|innan|sedan|när|då|där|här|att|som|vem|vad|hur|och|eller|men|utan|så|också|även|ännu|redan|bara|är|var|har|hade|blir|blev|ska|skulle|kan|kunde|måste|inte|ingen|mycket|mer|jag|du|han|hon|vi|ni|de|sig|mig|honom|henne|dem|nu|idag|igår|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|senare|tidigare|enligt|det|den|detta|dock|däremot|medan|om|til|fra|mellem|mellom|gennem|gjennom|mod|uden|uten|ved|hos|siden|hvem|hva|hvad|hvordan|og|også|ikke|ikkje|kun|bare|er|ble|bliver|skal|må|mere|jeg|eg|seg|meg|ham|hende|nå|no|når|hvor|der|da|mandag|tirsdag|lørdag|søndag|januar|februar|marts|august|senere|tidligere|derimod|mens|at',
+  stop: 'plats|i|på|av|för|med|till|från|om|under|över|mellan|genom|mot|utan|vid|efter|före|innan|sedan|när|då|där|här|att|som|vem|vad|hur|och|eller|men|utan|så|också|även|ännu|redan|bara|är|var|har|hade|blir|blev|ska|skulle|kan|kunde|måste|inte|ingen|mycket|mer|jag|du|han|hon|vi|ni|de|sig|mig|honom|henne|dem|nu|idag|igår|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|senare|tidigare|enligt|det|den|detta|dock|däremot|medan|om|til|fra|mellem|mellom|gennem|gjennom|mod|uden|uten|ved|hos|siden|hvem|hva|hvad|hvordan|og|også|ikke|ikkje|kun|bare|er|ble|bliver|skal|må|mere|jeg|eg|seg|meg|ham|hende|nå|no|når|hvor|der|da|mandag|tirsdag|lørdag|søndag|januar|februar|marts|august|senere|tidligere|derimod|mens|at',
   term: 'så kallade?|så kallat|kallade?|med titeln|ordet|begreppet|filmen|boken|romanen|låten|serien|albumet|heter|mottot|såkaldte|såkalte|kaldet|kalt',
   frequent: 'och|att|det|som|är|på|för|inte|av|med|den|till|har|ett|var|om|og|er|ikke|til',
 };

@@ -16,7 +16,8 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   const phrase = phraseAfter(tokens, at, page.cues);
   if (phrase === null) return null;
   // "said the chairman, Jane Doe": the name follows the office.
-  const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[phrase.to + 2]?.capital;
+  const second = tokens[phrase.to + 2]?.text === '.' ? phrase.to + 3 : phrase.to + 2;
+  const named = tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.capital && tokens[second]?.capital;
   const office = tokens.slice(phrase.from, phrase.to).some((token) => ROLE_NOUN.test(token.lower));
   const comma = named ? phrase.to : nameBehind(tokens, office ? behindPlace(tokens, phrase, page) : phrase);
   // "prévient son propriétaire, Paul Vasseur": a name explains any noun that is none.

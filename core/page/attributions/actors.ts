@@ -17,7 +17,9 @@ import type { Actor, Discourse } from './discourse';
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
-import { isAcronym, isKnownBody, isTitle, nounOf, outletInMarks } from './name-nouns';
+
+import { isAcronym, isKnownBody, isTitle, isWriting, nounOf, outletInMarks } from './name-nouns';
+
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen } from './open-phrase';
 import { fitting, PRONOUN_REACH } from './people';
@@ -170,7 +172,9 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
   if (led && several && sort === 'name') return body(name);
   if (several && OUTLET_LEAD.test(first?.lower ?? '') && second?.capital && sort === 'outlet')
     return body(name.slice(name.indexOf(' ') + 1), 'outlet');
-  if (several && sort !== 'outlet' && tokens.some(({ text }, index) => isTitle(text, tokens[index + 1]?.text)))
+  // "Dirección General": of a body
+  const title = tokens.findIndex(({ text }, index) => isTitle(text, tokens[index + 1]?.text));
+  if (several && sort !== 'outlet' && title >= 0 && !ORGANISATION_NOUN.test(tokens[title - 1]?.lower ?? ''))
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place = several && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
@@ -269,11 +273,6 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
 function isLed(name: string, known: string): boolean {
   const surname = known.slice(known.indexOf(' '));
   return surname.lastIndexOf(' ') > 0 && name.endsWith(surname) && !isGiven(name);
-}
-
-function isWriting(behind: readonly Token[]): boolean {
-  const last = behind.at(-1);
-  return behind.length < 3 && last !== undefined && !last.capital && DOCUMENT_NOUN.test(last.lower);
 }
 
 /** A small word before a name that is none of it. */

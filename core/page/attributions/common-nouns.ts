@@ -159,7 +159,7 @@ function isGermanPlural([first, second]: readonly Token[], page: Discourse): boo
   const people = (word: Token) =>
     (ROLE_NOUN.test(word.lower) || TRADE_NOUN.test(word.lower)) && !/richter(?:innen)?$/.test(word.lower);
   if (second === undefined) return first.capital && people(first) && /(?:er|en|te|innen)$/.test(first.lower);
-  return first.lower === 'die' && people(second) && /(?:er|isten|enten|anten|innen)$/.test(second.lower);
+  return first.lower === 'die' && people(second) && /(?:er|isten|enten|anten|innen|[eing][td]en)$/.test(second.lower);
 }
 
 /** "her mother", "sein Anwalt": somebody else than whom the text is about; a body's own people are spoken of by "its". */

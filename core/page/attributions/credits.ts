@@ -6,11 +6,12 @@ import { findCreditLines } from './credit-lines';
 import { creditAfter, creditBefore } from './cue-credits';
 import { SEPARABLE } from './cut-verbs';
 import { type Discourse, indexBefore } from './discourse';
+import { goOn } from './going-on';
 import { inheritLinks } from './inherit-links';
 import { type Sentence, statementOf } from './make-credit';
-import { goOnInMood } from './mood-credits';
 import { byName } from './named-bodies';
 import type { FoundQuotation } from './quotations';
+import { MOODS } from './reported-speech';
 import { creditEach } from './several-sources';
 import { readTokens } from './tokens';
 import { creditOfVerb, isCrediting } from './verb-credits';
@@ -58,7 +59,7 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
   const named = apart.map((credit) => byName(credit, page));
-  return inheritLinks(goOnInMood(named, quotations, page), page);
+  return inheritLinks(goOn(named, quotations, page), page);
 }
 
 /** A few words in marks inside a statement that is told in other words: its sentence has a source of its own. */
@@ -81,7 +82,7 @@ function mayCredit(stretch: string, page: Discourse): boolean {
     anyCredit.test(stretch) ||
     stretch.search(WRITING_BY) >= 0 ||
     stancesOf(language)?.any.test(stretch) === true ||
-    (language === 'de' && SEPARABLE.test(stretch)) ||
+    (language === 'de' && (SEPARABLE.test(stretch) || MOODS['de']?.test(stretch) === true)) ||
     isFirstPrint(stretch, language)
   );
 }

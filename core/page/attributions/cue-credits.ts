@@ -12,6 +12,7 @@ import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import type { CuePatterns } from './cue-patterns';
 import { type Actor, unnamed } from './discourse';
+import { meantBy } from './known-name';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
 import type { Token } from './tokens';
@@ -73,6 +74,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "de source policière": the adjective says where it sits, and nobody is named.
   if (OF_SOURCE.test(words) && next?.capital !== true && next?.word === true)
     return makeCredit({ start: cue.start, end: next.end }, unnamed(cue), sentence, prior);
+  const him = prior ? null : meantBy(next, words, page);
+  if (him !== null) return makeCredit({ start: cue.start, end: Math.max(cue.end, him.end) }, him, sentence, false);
   const named = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
   if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
     return makeCredit(cue, unnamed(cue), sentence, prior);
@@ -97,7 +100,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     namedInMarks(prior && (IN_PRINT.test(words) || ASKED_BY.test(words)) ? inPrint(outlet) : outlet, sentence);
   // "in a letter to the Home Office"
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
-  if (actor.pronoun || (prior && actor.attribution.kind === 'person')) return null;
+  if ((actor.pronoun && (prior || actor.attribution.name === null)) || (prior && actor.attribution.kind === 'person'))
+    return null;
   if (prior && isSomeOutlet(actor, tokens.slice(at + 1))) return null;
   const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
   if (relying !== null) return relying;

@@ -40,6 +40,13 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   // "the need for added steel"
   if (/ed$/.test(token.lower) && /^(?:for|of|with|from|by|in)$/.test(before?.lower ?? '')) return false;
   if (isPassive(tokens, index, page)) return false;
+  // "podría darse por concluido": without an auxiliary no verb.
+  const had = PARTICIPLE[page.cues.language];
+  if (
+    had?.[0].test(token.lower) &&
+    !tokens.slice(Math.max(0, index - MOST_HAD), index).some(({ lower }) => had[1].test(lower))
+  )
+    return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "si se confirma que": nobody in particular does.
   if (before.lower === 'se' && /^(?:es|pt)$/.test(page.cues.language) && !REFLEXIVE.test(token.lower)) return false;
@@ -49,9 +56,16 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   if (!page.cues.article.has(before.lower) || PRONOUN_LED.test(tokens[index - 2]?.lower ?? '')) return true;
   if (isClitic(tokens, index - 1, page)) return true;
   // "Diese berichtet, dass …": the article stands alone for somebody, where no noun follows the verb.
-  return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true;
+  return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true && !/(?<!d)e$/.test(token.lower);
 }
 
+/** Participles of languages whose verbs have other endings, with the auxiliaries of the perfect. */
+const PARTICIPLE: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+  es: [/[ai]do$/, /^(?:ha|han|había|habían|haya|hayan|he|hemos)$/],
+  pt: [/[ai]do$/, /^(?:tem|têm|tinha|tinham|havia|haviam)$/],
+  it: [/[aiu]to$/, /^(?:ha|hanno|aveva|avevano|abbia)$/],
+};
+const MOST_HAD = 7;
 /** Verbs of saying with a pronoun of their own: "se quejó". */
 const REFLEXIVE =
   /^(?:quej|queix|pregunt|pergunt|lament|jact|defend|refir|refer|mostr|despid|sincer|disculp|justific|declar|manifest|expres|pronunci)/;

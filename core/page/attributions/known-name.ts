@@ -1,5 +1,7 @@
+import { sexOf } from '../../claim/cues/given-names';
 import { capitalisesNouns } from './cue-patterns';
-import type { Discourse } from './discourse';
+import type { Actor, Discourse } from './discourse';
+import { PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -27,4 +29,21 @@ export function surnameBeforeNoun(run: readonly Token[], page: Discourse): strin
 export function isKnownName(words: readonly Token[], run: Phrase, page: Discourse): boolean {
   const first = words[run.from];
   return first !== undefined && (page.names.resolve(first.text) !== null || page.names.isProper(first.text));
+}
+
+/** "selon lui", "according to her", "по его словам": by language the words for a person who was named before. */
+const HIM = /^(?:him|lui|ihm|niego|hem|honom|ele|él|нему)$/;
+const HER = /^(?:her|elle|ihr|niej|lei|haar|henne|ela|ella|ней)$/;
+const OF_HIM = /(?<!\p{L})(?:его|е[её])(?!\p{L})/u;
+
+/** Whom the word behind a cue means, or one in the cue itself; null for other words, and where nobody was named. */
+export function meantBy(next: Token | undefined, cue: string, page: Discourse): Actor | null {
+  const own = OF_HIM.exec(cue)?.[0];
+  const she = own === undefined ? HER.test(next?.lower ?? '') : own !== 'его';
+  if (next === undefined || (own === undefined && !she && !HIM.test(next.lower))) return null;
+  const earliest = Math.max(next.start - PRONOUN_REACH, page.sectionStart(next.start));
+  const name = page.names.lastPerson(next.start, earliest, (each) => sexOf(each) !== (she ? 'm' : 'f'));
+  const end = own === undefined ? next.end : next.start;
+  const attribution = { kind: 'person', name } as const;
+  return name === null ? null : { start: next.start, end, attribution, noun: 'name', pronoun: true };
 }

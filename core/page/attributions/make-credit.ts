@@ -7,7 +7,9 @@ import type { Token } from './tokens';
 
 /** What still belongs to a credit at the end of its clause: "… in its letter", "(WVB) in einem Schreiben". */
 const TAIL =
-  /^\s?(?:\([^()\n]{2,20}\)|(?:(?:late|early)\s)?(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)(?:(?!\s(?:that|dass|daß|que|che|dat|att|że|что)\s)[^.,;:!?"“”„«»\n]){0,60}(?=[.,;:!?\n]|$)/u;
+  /^\s?(?:\([^()\n]{2,20}\)|(?:(?:late|early)\s)?(?:in|on|at|during|to|im|am|in|bei|auf|gegenüber|dans|lors|en|au|à|durante|em|no|na|nel|nella|tijdens|op|w|we|podczas|в|во|на|i|på|vid)\s)(?:(?!\s(?:that|dass|daß|que|che|dat|att|że|что)\s)[^.,;:!?"“”„«»\n]){0,60}(?=[.,;:!?](?:\s|$)|\n|$)/u;
+/** Before a clause of its own. */
+const BESIDE = /(?:^|[^\p{L}\s])\s?$/u;
 /** One sentence being read: its words once, and what quotations have taken of it. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
@@ -19,7 +21,9 @@ export interface Sentence extends Span {
 export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: boolean): Credit {
   const { page } = sentence;
   const tail =
-    core.end < sentence.end ? (TAIL.exec(page.text.slice(core.end, sentence.end))?.[0].trimEnd().length ?? 0) : 0;
+    core.end < sentence.end && BESIDE.test(page.text.slice(sentence.start, core.start))
+      ? (TAIL.exec(page.text.slice(core.end, sentence.end))?.[0].trimEnd().length ?? 0)
+      : 0;
   const closed = closesMark(core.start, core.start - sentence.start < 3 ? core.end : core.end + tail, page.text);
   const span = { start: core.start, end: closed + showing(closed, actor, sentence) };
   const kind = kindOf(actor, span, sentence, page, prior);
@@ -68,6 +72,9 @@ const AS_CLAUSE = /^(?:wie|comme|como|come|zoals|jak|som|как)\s/u;
 /** What more is told of a source between commas, before its statement. */
 const RELATIVE =
   /^,\s(?:al? (?:l[ao]s? )?(?:que|cual)|que|qui|dont|quien|who|which|de[rmn]|die|das|il quale|la quale|dat|som|któr\p{L}+|котор\p{L}+)\s[^.,;:«»“”"]{3,90},\s/u;
+/** What tells more of a source behind "according to": "(Selon une source) proche de l’enquête, …". */
+const TELLS_MORE =
+  /^\s(?:proche|cercan[ao]|vicin[ao]|próxim[ao]|et|und|and|y|e|en|in|im|am|au|aux|dans|pour|lors|du|de|des|bei|zum|zur|sobre|para|на|в|za|om|från)\s[^.,;:«»“”"]{2,60},\s/u;
 /** Before a credit that opens its sentence: "Il ressort d’une", "Un". */
 const OPENING = /^(?:\p{L}{1,8}[\s’']+){0,3}$/u;
 /** What stands for a verb of showing. */
@@ -140,7 +147,8 @@ function introducing(
   tells: (clause: string) => boolean,
   cues: CuePatterns,
 ): number {
-  const [that = '', between = ''] = OPENS.exec(leading ? rest : rest.replace(/^,.*/su, '')) ?? [];
+  const [that = '', between = ''] =
+    OPENS.exec(leading ? rest : rest.replace(/^,(?!\s(?:że|что|dass|daß|att)\s).*/su, '')) ?? [];
   // "quoted an adviser as saying that"
   const passed = /(?:quot|cit)(?:es?|ed)$/.test(words)
     ? (/^[^,.;:]{2,60}\sas\s(?:saying|telling)\s(?:that\s)?/u.exec(rest)?.[0].length ?? 0)
@@ -153,7 +161,7 @@ function introducing(
     tells(words) && (cues.language !== 'en' || TOLD.test(words) || ASIDE.test(between) || /ing\s$/.test(between));
   if (that !== '' && (own || frames)) return that.length;
   if (!leading) return 0;
-  const told = RELATIVE.exec(rest);
+  const told = RELATIVE.exec(rest) ?? (tells(words) ? null : TELLS_MORE.exec(rest));
   if (told !== null) return told[0].length;
   if (AS_CLAUSE.test(words)) return /^[^,.;:«»“”"]{0,60},\s/u.exec(rest)?.[0].length ?? 0;
   const opened = OPENED_BY.exec(rest);

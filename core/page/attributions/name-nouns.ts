@@ -81,3 +81,9 @@ export function outletInMarks(words: readonly Token[], text: string): string | n
   const last = words.slice(mark + 1, close < 0 ? words.length : close).findLast((word) => word.word) ?? first;
   return text.slice(first.start, last.end);
 }
+
+/** Whether the words behind a name are those of a writing ("ONS figures"). */
+export function isWriting(behind: readonly Token[]): boolean {
+  const last = behind.at(-1);
+  return behind.length < 3 && last !== undefined && !last.capital && DOCUMENT_NOUN.test(last.lower);
+}

@@ -24,7 +24,7 @@ const AND = /^(?:and|und|et|y|e)$/;
 const PARTICLE =
   /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|y|d|l|des)$/i;
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
-const JOINT = /^(?:of|for|the|des|für|and|und|et|&)$/i;
+const JOINT = /^(?:of|for|the|des|für|and|und|et|e|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */
 export function findRun(words: readonly Token[], page: Discourse): Phrase | null {
   let runs: Phrase[] = [];

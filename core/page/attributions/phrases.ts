@@ -13,7 +13,7 @@ import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
 import { behindBody, isOfDomain } from './behind-body';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
-import { isAside, isMarkOfName, joinsBody } from './joined-phrases';
+import { isAside, isHearer, isMarkOfName, joinsBody } from './joined-phrases';
 import type { Token } from './tokens';
 
 /** Half-open range of token indices. */
@@ -122,14 +122,6 @@ function isOpener(token: Token | undefined): boolean {
   return token !== undefined && /^["“„«‘'(:]$/.test(token.text);
 }
 
-/** "un habitant à l’AFP", "un vecino a Radio Lorne": the outlet that was told. */
-function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
-  if (!/^(?:a|al|all[ao]?|à|au|aux|ao)$/.test(tokens[index]?.lower ?? '')) return false;
-  const next = tokens[index + 1];
-  const name = next !== undefined && cues.article.has(next.lower) ? tokens[index + 2] : next;
-  return name?.capital === true && OUTLET_NOUN.test(name.lower);
-}
-
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
 const ASIDE: Readonly<Record<string, RegExp>> = {
   pl: /^(?:w|do|na)$/,
@@ -153,10 +145,10 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     if (!named && !place && ASIDE[cues.language]?.test(token.lower)) return true;
     const next = tokens[index + 1];
     // "siger borgmesteren og undrer sig": no second noun
-    const joined = /^(?:och|og)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
+    const joined = /^(?:och|og|und)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
     if (!named) return joined === true || POSSESSIVE.test(next?.lower ?? '') || isAside(tokens, index, cues);
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
-    if (token.lower === 'and' && joinsBody(tokens, index)) return false;
+    if (/^(?:and|y|e|et)$/.test(token.lower) && joinsBody(tokens, index)) return false;
     return (
       after === undefined ||
       !after.capital ||
@@ -197,7 +189,10 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     !isSourceNoun(token) &&
     // "court documents", "police records"
     !(cues.language === 'en' && DOCUMENT_NOUN.test(token.lower)) &&
-    !(isRomance(cues) && (tokens[index + 1]?.capital === true || isOfDomain(tokens, index, cues)))
+    !(
+      (isRomance(cues) || /^(?:pl|ru)$/.test(cues.language)) &&
+      (tokens[index + 1]?.capital === true || isOfDomain(tokens, index, cues))
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../.
 import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
 import { bodyBefore } from './bodies-before';
+import { closedBy } from './cut-verbs';
 import type { Actor, Discourse } from './discourse';
 import { hearerOf } from './hearers';
 import { isPassive, isSaying } from './is-saying';
@@ -38,6 +39,7 @@ const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
   // "ha expresado su condena": a feeling.
   [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
+  [/^(?:cuentan?|contab?an?|contam?|contava)$/, /^\sco[nm]\s/],
   [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
   [/^(?:discovered|determined)$/, /^\s(?!that|how|why|what|whether|who)\p{L}/u],
 ];
@@ -65,7 +67,7 @@ function isDenied(tokens: readonly Token[], verb: number): boolean {
     return true;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return true;
+    if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return tokens[at]?.capital === false;
     if (!/^(?:ha|han|has|have|had|yet|encore|toujours|ancora|ainda|todavía|a|ont|hanno|tem)$/.test(word)) return false;
   }
   return false;
@@ -190,30 +192,13 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
   const first = inverted ? (tokens[opening(verb, sentence)] ?? token) : token;
   const start = Math.min(actor.start, first.start);
-  const end = closedBy(verb, Math.max(actor.end, token.end, told?.end ?? 0), sentence);
+  const end = closedBy(verb, Math.max(actor.end, token.end, told?.end ?? 0), tokens, page);
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
 }
-
-/** "kündigte am Montag an", "hat der Rat gesagt": where the second part of a German verb ends, few words behind the first and its subject. */
-function closedBy(verb: number, end: number, { tokens, page }: Sentence): number {
-  if (page.cues.language !== 'de') return end;
-  const from = tokens.findIndex((token) => token.start >= end);
-  const stop = tokens.findIndex((token, index) => index >= from && !token.word);
-  const last = tokens[(stop < 0 ? tokens.length : stop) - 1];
-  if (from < 0 || last === undefined || last.end <= end || tokens.indexOf(last) - from > MOST_BETWEEN) return end;
-  if (last !== tokens[from] && !BESIDE.test(tokens[from]?.lower ?? '')) return end;
-  const second = PERFECT.test(tokens[verb]?.lower ?? '') ? CLOSING_PARTICIPLE : PREFIX;
-  return second.test(last.lower) ? last.end : end;
-}
-
-const MOST_BETWEEN = 4;
-/** When, where or to whom it is said, and what else is. */
-const BESIDE = /^(?:am|im|in|auf|bei|vor|gegenüber|heute|gestern|auch|zudem|weiter|dazu|zunächst|bereits)$/;
-const PREFIX = /^(?:an|aus|ein|mit|zu|fest|klar|nach|vor|hin|hinzu|hervor|zurück|bekannt|dar|ab)$/;
 
 /** "It said nine jobs would go": in English the body that the sentences before are about. */
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
@@ -267,6 +252,8 @@ function isAsked(actor: Actor, { tokens }: Sentence): boolean {
   const first = tokens.findIndex((token) => token.start >= actor.start);
   const before = tokens[first - 1];
   if (before === undefined) return false;
+  // "76 % des Français estiment": those who were asked.
+  if (/^(?:%|cent|ciento|entre)$/.test(before.lower)) return true;
   if (/^qu?e?$/.test(before.lower)) return /^(?:ce|lo)$/.test(tokens[first - 2]?.lower ?? '');
   return ASKED.test(before.lower);
 }

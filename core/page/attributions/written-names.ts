@@ -23,10 +23,10 @@ const ARTICLE: Readonly<Record<string, string>> = {
 
 /** "Deutscher Wetterdienst" for "des Deutschen Wetterdienstes": a German name as it stands without an article. */
 function germanName(name: string, before: string): string {
-  const words = name.split(' ');
+  const words = name.replace(/^(?:\p{Ll}+e[nrms]?\s)+(?=\p{Lu})/u, '').split(' ');
   const head = words.findIndex((word) => !ADJECTIVE.test(word));
   const noun = words[head];
-  if (noun === undefined || !/^\p{Lu}\p{Ll}/u.test(name)) return name;
+  if (noun === undefined || !/^\p{Lu}\p{Ll}/u.test(words[0] ?? '')) return name;
   const genitive = /(?:^|\P{L})(?:des|eines)\s$/iu.test(before) && !/(?:[aiu]s|ss)$/u.test(noun);
   const bare = genitive ? noun.replace(/(?<=[bdfgklmnprstz])es$|s$/u, '') : noun;
   const ending = NEUTER.test(bare) ? 'es' : FEMININE.test(bare) ? 'e' : 'er';
@@ -35,19 +35,37 @@ function germanName(name: string, before: string): string {
     .join(' ');
 }
 
-/** Russian names and nouns of bodies in the genitive, as cues like "по данным" ask for it, and in the locative behind "в". */
-const RUSSIAN: readonly (readonly [ending: RegExp, nominative: string])[] = [
-  [/ой (\p{L}+)ы$/u, 'ая $1а'],
-  [/ого (\p{L}+)а$/u, 'ый $1'],
-  [/ии$/u, 'ия'],
-  [/ле$/u, 'ль'],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])[ае]$/u, ''],
-];
-const RUSSIAN_CASE = /(?:^|\P{L})(?:по \p{L}+(?:м|ии|ию|ке)|в|отч[её]те|докладе) [«“"]?$/iu;
+/** Names of bodies in the genitive, as cues like "по данным" and "według" ask for it, and in the locative behind "в": by language their endings. */
+const CASES: Readonly<Record<string, readonly [cue: RegExp, endings: readonly (readonly [RegExp, string])[]]>> = {
+  ru: [
+    /(?:^|\P{L})(?:по \p{L}+(?:м|ии|ию|ке)|в|отч[её]те|докладе) [«“"]?$/iu,
+    [
+      [/ой (\p{L}+)ы(?!\p{L})/u, 'ая $1а'],
+      [/ого (\p{L}+)а(?!\p{L})/u, 'ый $1'],
+      [/ии(?!\p{L})/u, 'ия'],
+      [/(?<=служб|палат)[ые](?!\p{L})/u, 'а'],
+      [/(?<=[бвгджзклмнпрстфхцчшщ])[ае]$/u, ''],
+    ],
+  ],
+  pl: [
+    /(?:^|\P{L})(?:według|wedle|zdaniem|wynika ze?|danych|od|u|rzeczni\p{L}+(?: prasow\p{L}+)?) $/iu,
+    [
+      [/^(\p{L}+?)i?ej (\p{L}+)y(?!\p{L})/u, '$1a $2a'],
+      [/^(\p{L}+)ego Urzędu (\p{L}+)ego/u, '$1y Urząd $2y'],
+      [/^(\p{L}+)ego (\p{L}+)u(?!\p{L})/u, '$1y $2'],
+      [/^(\p{L}+stw)a(?!\p{L})/u, '$1o'],
+      [/^(\p{L}+)y (\p{L}+?)i?ej(?!\p{L})/u, '$1a $2a'],
+      [/^(\p{L}+[bdnrtw])y(?!\p{L})/u, '$1a'],
+      [/^(Polic|Komis|Agenc|Federac|Organizac)ji/u, '$1ja'],
+      [/^Radia /u, 'Radio '],
+    ],
+  ],
+};
 
 /** "Росстат" for "по данным Росстата". */
-function russianName(name: string, before: string): string {
-  const [ending, nominative] = (RUSSIAN_CASE.test(before) && RUSSIAN.find(([end]) => end.test(name))) || [/$^/u, ''];
+function inFirstCase(name: string, before: string, language: string): string {
+  const [cue, endings] = CASES[language] ?? [/$^/u, []];
+  const [ending, nominative] = (cue.test(before) && endings.find(([end]) => end.test(name))) || [/$^/u, ''];
   return name.replace(ending, nominative);
 }
 
@@ -86,11 +104,13 @@ export function nameWriter(page: Discourse): (attribution: Attribution, from: nu
     const attribution = attributionInNominative(given, page);
     const { kind, name } = attribution;
     if (kind !== 'organisation' || name === null || name === page.input.site) return attribution;
-    const at = page.text.indexOf(name, from);
+    // Who goes on was named before.
+    const behind = page.text.indexOf(name, from);
+    const at = behind < 0 ? page.text.lastIndexOf(name, from) : behind;
     const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 20), at);
     const agency = AGENCY.exec(page.text.slice(at, at + 40))?.[1];
     if (at >= 0 && agency !== undefined) return { kind, name: agency };
-    const plain = language === 'de' ? germanName(name, before) : language === 'ru' ? russianName(name, before) : name;
+    const plain = language === 'de' ? germanName(name, before) : inFirstCase(name, before, language);
     return { kind, name: withArticle(plain) };
   };
 }

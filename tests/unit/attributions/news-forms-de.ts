@@ -139,6 +139,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ],
   ['Laut Angaben der Hafenbehörde waren neun Kähne im Kanal.', 'Hafenbehörde'],
   ['Die Gebäude seien geräumt, berichten die "Weitaler Nachrichten".', 'Weitaler Nachrichten'],
+  ['Die Schleuse sei zu teuer, mäkelte Ratsherr Jan Ohm.', 'Jan Ohm'],
+  ['Verloren sei das Jahr nicht, entgegnete Ratsherr Jan Ohm: Neun Tore seien neu.', 'Jan Ohm'],
+  ['Der Bau müsse warten, forderten Vertreter der Fischer.', 'Vertreter der Fischer'],
+  ['Der Pegel sinkt nach Einschätzung des renommierten Instituts für Gewässer.', 'Institut für Gewässer'],
+  ['Der Pegel sinkt, warnt der Vorsitzende der Fraktion, Dr. Jan Ohm.', 'Jan Ohm'],
+  ['Das Bad öffne nun, schreiben die Vorsitzenden und erinnern an den Weg dorthin.', '?'],
 ];
 
 export const untold: readonly string[] = [
@@ -193,4 +199,5 @@ export const untold: readonly string[] = [
   'Die Tafel zeigt Erbsen und Bohnen.',
   'Die Leitstelle bestätigte das nicht.',
   'Die Schleuse ist neu gestrichen. Sie habe ich noch nie gesehen.',
+  'Falls das Tor offen sei, fahren die Kähne bis Weitental.',
 ];

@@ -99,6 +99,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Una investigación dirigida por la Universidad de Lorca muestra que el bosque crece.', 'Universidad de Lorca'],
   ['El bosque crece, según se desprende de un trabajo en el que participan varios países.', 'trabajo'],
   ['El trabajo, en el que participan científicos de varios países, señala que el bosque crece.', 'trabajo'],
+  ['El consejero de Sanidad y Montes, Luis Prado, ha asegurado que el brote está controlado.', 'Luis Prado'],
+  [
+    'El pozo está seco, informó el Centro del Agua. Agregó que la lluvia no basta. Además, señaló, faltan bombas.',
+    'Centro del Agua',
+    'Centro del Agua',
+    'Centro del Agua',
+  ],
+  ['La Dirección General de Aguas ha indicado que el pozo está seco.', 'Dirección General de Aguas'],
+  ['La ceniza cae, advirtió la Secretaría de Riesgos y Protección Civil.', 'Secretaría de Riesgos y Protección Civil'],
+  ['El alcalde Luis Prado visitó el puerto. Según él, las obras terminan en mayo.', 'Luis Prado'],
 ];
 
 export const untold: readonly string[] = [
@@ -154,4 +164,5 @@ export const untold: readonly string[] = [
   'Para la ciudad es un día de fiesta.',
   'El Ayuntamiento ha expresado su firme condena por lo ocurrido en el puerto.',
   'Los técnicos han analizado más de nueve muestras de agua del puerto.',
+  'El brote podría darse por concluido este jueves en el puerto.',
 ];

@@ -109,6 +109,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le feu, parti d’un hangar, une annexe du port, a gagné le quai, a rapporté la radio « Vallon 1 ».', 'Vallon 1'],
   ['Les marges baissent, a reconnu le PDG du groupe Luc Ferrand.', 'Luc Ferrand'],
   ['Le quai rouvrira, a indiqué Odile Ferrand lors d’un point de presse à l’issue d’une réunion.', 'Odile Ferrand'],
+  ['Le maire Luc Ferrand a ouvert le pont. Selon lui, les travaux ont duré neuf mois.', 'Luc Ferrand'],
+  ['La maire Odile Ferrand est venue. Les ouvriers, selon elle, resteront.', 'Odile Ferrand'],
 ];
 
 export const untold: readonly string[] = [
@@ -167,4 +169,5 @@ export const untold: readonly string[] = [
   'Le Point culminant de l’île mesure neuf cents mètres.',
   'Pour la ville, c’est une journée de fête.',
   'Le maire a été prévenu par un voisin et le feu reprend depuis hier soir.',
+  '76 % des habitants interrogés estiment que les prix ont augmenté.',
 ];
