@@ -55,13 +55,13 @@ const sites: readonly Case[] = [
     said: ['-: A wheel that has not turned for ten years may be taken down without asking anybody.'],
   },
   {
-    title: 'the site of a link in the sentence that leads to the words',
+    title: 'a link that leads to the words does not say whose they are',
     language: 'en',
     lines: [
       'There are [rules for old wheels](https://www.weirs.example/rules), and they are plain:',
       '> A wheel that has not turned for ten years may be taken down without asking anybody.',
     ],
-    said: ['weirs.example: A wheel that has not turned for ten years may be taken down without asking anybody.'],
+    said: ['-: A wheel that has not turned for ten years may be taken down without asking anybody.'],
   },
   {
     title: 'the account of a linked post',
