@@ -100,7 +100,8 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
   if (of && before.some((word) => ROLE_NOUN.test(word.lower))) {
     // "la ministre des Sports Odile Ferrand"
     const name = page.names.resolve(last.text);
-    const isPerson = name !== null && full.endsWith(` ${name}`) && !tokens.some(isKnownBody);
+    const isPerson =
+      name !== null && (full.endsWith(` ${name}`) || (full === name && isGiven(name))) && !tokens.some(isKnownBody);
     return isPerson ? person(name, page) : readOffice(words, full, page);
   }
   const office = officeOf(words, run, page) ?? capitalOffice(before, tokens, full, page);
@@ -285,11 +286,12 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   const article = before.at(-1);
   // "la société Ferrand Frères"
   if (article !== undefined && ORGANISATION_NOUN.test(article.lower) && !ROLE_NOUN.test(article.lower)) return true;
-  if (tokens.length > 1 && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
-  return (
+  const definite =
     article !== undefined &&
-    /^(?:the|el|la|le|les|il|lo|o|a|der|die|das|de|het)$/.test(article.lower) &&
     page.cues.article.has(article.lower) &&
-    !before.some((word) => ROLE_NOUN.test(word.lower))
-  );
+    /^(?:the|el|la|le|les|il|lo|o|a|der|die|das|de|het)$/.test(article.lower);
+  // "la Guardia Civil"
+  const articled = definite && isRomance(page.cues) && !isGiven(tokens[0]?.text ?? '');
+  if (tokens.length > 1 && !articled && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
+  return definite && !before.some((word) => ROLE_NOUN.test(word.lower));
 }

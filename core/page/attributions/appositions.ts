@@ -76,10 +76,13 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
 export function isAbbreviation({ text, lower }: Token): boolean {
   return (
     /^(?:\p{L}\.)*\p{L}$/u.test(text) ||
+    RANK.test(lower) ||
     (lower.length < MOST_TITLE && TITLE_WORD.test(lower) && !/^(?:king|pope|sir|lord|lady|don)$/.test(lower))
   );
 }
 
+/** "st. asp. Ola Młynarz" */
+const RANK = /^(?:st|mł|asp|podkom|nadkom|insp|bryg|kpt|płk|ppłk|mjr|sierż|hab|abp|bp|kard|red)$/;
 /** Abbreviated titles are shorter. */
 const MOST_TITLE = 5;
 

@@ -1,6 +1,7 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import type { CuePatterns } from './cue-patterns';
+import { isSlavic } from './cue-patterns';
 import type { Token } from './tokens';
 
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
@@ -59,7 +60,12 @@ export function behindAdverbs(tokens: readonly Token[], verb: number, cues: CueP
     else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && cues.language !== 'en' && TO_WHOM.test(next) && !/^qu?e?$/.test(after))
       at = behindHearer(tokens, at + 2, cues);
-    else {
+    else if (isSlavic(cues) && /^[„«"]$/.test(next) && cues.say.test(tokens[verb]?.lower ?? '')) {
+      // "mówi „Rz” Ola Młynarz"
+      const close = tokens.findIndex(({ text }, index) => index > at + 1 && /^[”»"]$/.test(text));
+      if (close < 0 || close - at > 5) break;
+      at = close;
+    } else {
       const time = timeLength(tokens, at + 1, cues);
       if (time === 0) break;
       at += time;

@@ -9,7 +9,7 @@ import {
   TRADE_NOUN,
 } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
-import { capitalisesNouns } from './cue-patterns';
+import { capitalisesNouns, isSlavic } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
 import { SOURCE_NOUNS } from './name-nouns';
@@ -90,7 +90,9 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   const definite = !indefinite && !several && page.cues.article.has(first?.lower ?? '');
   const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
   if (unnamed && called !== null) return holder(called);
-  return several || unnamed || (indefinite && trade) ? UNNAMED : null;
+  // "wyznał mężczyzna"
+  const bare = isSlavic(page.cues) && TRADE_NOUN.test(head.lower);
+  return several || unnamed || bare || (indefinite && trade) ? UNNAMED : null;
 }
 
 /** The first case of several people where it does not end in "s". */

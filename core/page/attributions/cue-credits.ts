@@ -11,6 +11,7 @@ import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import type { CuePatterns } from './cue-patterns';
+import { isSlavic } from './cue-patterns';
 import { type Actor, unnamed } from './discourse';
 import { meantBy } from './known-name';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
@@ -61,7 +62,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const next = tokens[at + 1];
   if (RELATIVE_AFTER.test(next?.lower ?? '') || RELATIVE_AFTER.test(tokens[at + 2]?.lower ?? '')) return null;
   // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
-  const bare = /^(?:pl|ru)$/.test(page.cues.language);
+  const bare = isSlavic(page.cues);
   if (
     cue.end - cue.start < 4 &&
     !(next?.capital || bare || DOCUMENT_NOUN.test(next?.lower ?? '') || page.cues.article.has(next?.lower ?? ''))

@@ -37,6 +37,11 @@ export function isRomance({ language }: Pick<CuePatterns, 'language'>): boolean 
   return /^(?:fr|es|pt|it)$/.test(language);
 }
 
+/** Polish and Russian: they decline names, have no articles, and set the names of papers in marks. */
+export function isSlavic({ language }: Pick<CuePatterns, 'language'>): boolean {
+  return /^(?:pl|ru)$/.test(language);
+}
+
 const compiled = new WeakMap<CueLexicon, CuePatterns>();
 
 /** The word lists of a lexicon as patterns, compiled once: global ones stand at 0 between two uses. */

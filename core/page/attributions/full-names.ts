@@ -1,7 +1,7 @@
 import { isGiven } from '../../claim/cues/given-names';
 import { NO_SOURCE, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns, isSlavic } from './cue-patterns';
 import { holds } from './discourse';
 import { isTitle } from './name-nouns';
 import { isSource, type Known, readSingleNames } from './single-names';
@@ -220,8 +220,9 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   const given = words.slice(0, -1).findIndex((word) => isGiven(word));
   const isTrade = (word: string) => capitalisesNouns(cues) || AGENT.test(word) || word.length >= LONG_TITLE;
   const before = words.slice(0, Math.max(0, given));
-  // "Corpo de Bombeiros Tiago Melo": a body before its officer
-  if (before.every(isTrade) || before.some((word) => /^\p{Ll}/u.test(word))) words.splice(0, given);
+  // "Corpo de Bombeiros Tiago Melo", "w Dolnej Lornie Ola Młynarz": the body or the place of an officer
+  const place = isSlavic(cues) || before.some((word) => /^\p{Ll}/u.test(word));
+  if (place || before.every(isTrade)) words.splice(0, given);
   // "Flatrate-Plattform Weitkorr"
   if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
   if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;

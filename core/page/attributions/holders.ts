@@ -1,5 +1,5 @@
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../claim/cues/nouns';
-import { type CuePatterns, isRomance } from './cue-patterns';
+import { type CuePatterns, isRomance, isSlavic } from './cue-patterns';
 
 /** Somebody named in full at an offset. */
 export interface NamedAt {
@@ -93,7 +93,7 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined) return true;
   if (between.some((word) => isClause(word.toLowerCase(), cues))) return false;
-  if (DECLINES.test(cues.language)) return !between.some((word) => PAST.test(word));
+  if (isSlavic(cues)) return !between.some((word) => PAST.test(word));
   // "the lawyer of president Nora Fell"
   if (/^\p{Ll}/u.test(last) && [ROLE_NOUN, TITLE_WORD, TRADE_NOUN].some((noun) => noun.test(last))) return false;
   if (!cues.of.has(first) || AND.test(first) || cues.of.has(last) || cues.article.has(last)) return false;
@@ -101,8 +101,6 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   return apart || isRomance(cues);
 }
 
-/** Languages whose nouns have a genitive of their own: "minister spraw wodnych Jan Młynarz". */
-const DECLINES = /^(?:pl|ru)$/;
 const PAST = /(?:ł|ł[aoy]|li|л|л[аои]|л[аои]?с[ья])$/;
 const AND = /^(?:and|und|et|y|e|en|och|og|&)$/;
 
@@ -127,14 +125,14 @@ function matches(words: readonly string[], at: number, office: readonly string[]
   );
   // "Attorney General Nora Fell" holds the office of both words.
   const next = words[at + office.length] ?? '';
-  return whole && !(ROLE_NOUN.test(next) && !DECLINES.test(cues.language));
+  return whole && !(ROLE_NOUN.test(next) && !isSlavic(cues));
 }
 
 /** Whether a word is a noun, by another ending in languages that decline, or a compound of it, or its last part, in those that compound. */
 function isWord(word: string, noun: string, last: boolean, cues: CuePatterns): boolean {
   const bare = word.replace(/^(?:then|now)-/, '');
   if (bare === noun) return true;
-  if (DECLINES.test(cues.language)) return isDeclined(bare, noun);
+  if (isSlavic(cues)) return isDeclined(bare, noun);
   if (!last || !COMPOUNDS.test(cues.language)) return false;
   if (cues.language === 'sv' && noun.startsWith(bare) && /^(?:e?n|e?t)$/.test(noun.slice(bare.length))) return true;
   const [long, short] = bare.length > noun.length ? [bare, noun] : [noun, bare];

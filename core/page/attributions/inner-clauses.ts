@@ -10,12 +10,19 @@ interface Piece extends Span {
 
 /**
  * ", affirme-t-elle." inside the marks, as French print has it: an inverted verb with its pronoun up to the next stop, or with
- * a name and what explains it, or an office, up to a full stop.
+ * a name and what explains it, or an office, up to a full stop or to where the speech goes on.
  */
-const INVERTED =
-  /,\s+(\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\p{L}-])[^.,;!?«»“”]{0,80}[.,]|(?:(?:\s\p{Lu}[\p{L}’-]+){1,4}(?:,\s\p{Ll}[^.;!?«»“”]{0,110})?|\s(?:l[ae]\s|l[’'])\p{Ll}[^.;!?«»“”]{2,110})\.))/gu;
+const WHO = "(?:(?:\\s\\p{Lu}[\\p{L}’-]+){1,4}|\\s(?:l[ae]\\s|l[’'])\\p{Ll}[\\p{L}\\s’'-]{2,60})";
+/** What speech goes on with, rather than an apposition of whoever speaks. */
+const ON =
+  "(?:[cjnl][’']|qu[’']|(?:on|nous|vous|ils?|elles?|je|ce|ça|cela|les|des|mais|et|ou|car|donc|puis|si|que|pas|pour|dans|avec|sans)\\s)";
+const INVERTED = new RegExp(
+  `,\\s+(\\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\\p{L}-])[^.,;!?«»“”]{0,80}[.,]|${WHO}(?:(?:,(?:\\s\\p{Lu}[\\p{L}’-]+){2,4})?,(?=\\s${ON})|(?:,\\s(?!${ON})[^.;!?«»“”]{2,110})?\\.)))`,
+  'gu',
+);
 /** ", — сказал он. —", "– dice Rossi –", "- ha detto -", "—explicó Salas—": a clause between dashes, as outside French. */
-const DASHED = /[,!?…]?\s(?:[–—]\s?(?=\p{Ll})[^–—«»“”]{4,90}?[.,]?\s?[–—]|-\s(?=\p{Ll})[^–—«»“”]{4,90}?\s-)[.,:;]?\s/gu;
+const DASHED =
+  /[,!?…]?\s(?:[–—]\s?(?=\p{Ll})[^–—«»“”]{4,160}?[.,]?\s?[–—]|-\s(?=\p{Ll})[^–—«»“”]{4,160}?\s-)[.,:;]?\s/gu;
 /** Print that puts the clause of saying inside the marks. */
 const DASHES = new Set(['ru', 'it', 'pl', 'es', 'pt']);
 /** The verb stands this near the dash. */

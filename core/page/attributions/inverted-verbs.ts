@@ -1,6 +1,7 @@
 import { ANONYMOUS_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../claim/cues/nouns';
 import { behindAdverbs } from './behind-adverbs';
 import type { CuePatterns } from './cue-patterns';
+import { isSlavic } from './cue-patterns';
 import type { Token } from './tokens';
 
 /** What a finite verb of the third person may end in, by language; these languages set it before its subject behind speech. */
@@ -53,14 +54,12 @@ function behindInfinitive(tokens: readonly Token[], verb: number): number {
 
 /** "si è giustificato.", "se ríe." */
 const DROPS_SUBJECT = /^(?:es|pt|it|pl|ru)$/;
-/** Languages without articles. */
-const BARE = /^(?:pl|ru)$/;
 
 function isSubject(tokens: readonly Token[], at: number, cues: CuePatterns): boolean {
   const [next, noun] = [tokens[at], tokens[at + 1]];
   if (next?.word !== true) return false;
   if (next.capital || cues.pronoun.has(next.lower)) return true;
   if (noun?.capital === true && (TITLE_WORD.test(next.lower) || ROLE_NOUN.test(next.lower))) return true;
-  if (BARE.test(cues.language)) return [ROLE_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((sort) => sort.test(next.lower));
+  if (isSlavic(cues)) return [ROLE_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((sort) => sort.test(next.lower));
   return cues.article.has(next.lower) && noun?.word === true && !cues.stop.has(noun.lower);
 }

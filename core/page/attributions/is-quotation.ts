@@ -184,7 +184,7 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   // "…, berichten die „X“": whoever says it, also in that mood
   const says = page.cues.say.test(/(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1] ?? '');
   const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
-  if (!LEADS_TO_NAME.test(before) && !named && !isRussianName(exact, before, page)) return false;
+  if (!LEADS_TO_NAME.test(before) && !named) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;
   const long = words.filter((word) => word.length > 3);
@@ -194,11 +194,6 @@ function isName(words: readonly string[], exact: string, before: string, reporte
 /** "nannte die „Krone“ …": a verb that calls something a name. */
 function isCalling(before: string, page: Discourse): boolean {
   return (before.match(/\p{L}+/gu) ?? []).slice(-5).some((word) => page.cues.call.test(word.toLowerCase()));
-}
-
-/** Russian print sets names in the marks of speech, declined and without a preposition: "рассказал «Ведомостям»". */
-function isRussianName(exact: string, before: string, page: Discourse): boolean {
-  return page.cues.language === 'ru' && /^\p{Lu}[\p{L}-]*(?: \p{L}+)?$/u.test(exact) && /\p{Ll}\s$/u.test(before);
 }
 
 /** Begins or ends as a sentence does. */

@@ -1,5 +1,7 @@
-import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
+import { isGiven } from '../../claim/cues/given-names';
+import { ORGANISATION_NOUN, OUTLET_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
 import type { CuePatterns } from './cue-patterns';
+import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /**
@@ -35,6 +37,11 @@ export function isAside(tokens: readonly Token[], index: number, cues: CuePatter
   );
 }
 
+/** "Marta Ruiz, que aseguró": whether a word behind a comma leads back to the noun before it. */
+export function isRelative(token: Token | undefined, { language }: CuePatterns): boolean {
+  return RELATIVE.test(token?.lower ?? '') || (token?.lower === 'que' && /^(?:es|pt)$/.test(language));
+}
+
 /** Marks around the name of an outlet inside a phrase ("das „Tagblatt“", "la radio « Vallon 1 »"). */
 export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   const [mark, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
@@ -42,6 +49,39 @@ export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   // French print sets a space inside its marks.
   if (/^[“"„«‘']$/.test(mark.text) && after?.capital === true && after.start - mark.end < 2) return true;
   return /^[”"“»’']$/.test(mark.text) && (before.capital || /^\d+$/.test(before.text)) && mark.start - before.end < 2;
+}
+
+/** Index of the mark that opens a short name, by that which may close it; -1 when none does. */
+export function openingMark(tokens: readonly Token[], close: number): number {
+  if (!/^[”»"]$/.test(tokens[close]?.text ?? '')) return -1;
+  const open = tokens.findLastIndex(({ text }, index) => index < close && /^[„«"]$/.test(text));
+  return close - open < 5 && tokens[open + 1]?.capital ? open : -1;
+}
+
+/** A place in capitals, then a person by a first name. */
+export function leadsToGiven(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.capital && !isGiven(tokens[at]?.text ?? '')) at++;
+  return at > from && at - from < 4 && tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** Words inside the name of a body: "the Ministry of Public Health, which said". */
+const INSIDE_BODY = /^(?:of|for|and|&|the|de|des|du|del|di|da|do|der|für|und|van|voor)$/;
+
+/** "a reply from Nora Fell, who said": a full name right before its relative clause, or null. */
+export function nameBefore(tokens: readonly Token[], end: number): Phrase | null {
+  let from = end;
+  while (from > 0 && tokens[from - 1]?.capital === true) from--;
+  const before = tokens[from - 1];
+  // "por Concha, que contó"
+  const short = end - from < 2 && !isGiven(tokens[from]?.text ?? '');
+  if (
+    short ||
+    from === end ||
+    (before !== undefined && (INSIDE_BODY.test(before.lower) || ROLE_NOUN.test(before.lower)))
+  )
+    return null;
+  return { from, to: end };
 }
 
 /** "un habitant à l’AFP", "un vecino a Radio Lorne": the outlet that was told. */

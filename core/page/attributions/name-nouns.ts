@@ -72,6 +72,9 @@ export function isCommonNoun(token: Token): boolean {
 export function outletInMarks(words: readonly Token[], text: string): string | null {
   const mark = words.findIndex((word) => /^[„“"«‘]$/.test(word.text));
   const [before, first] = [words[mark - 1], words[mark + 1]];
+  // "„Krone“ podała"
+  if (mark === 0 && first?.capital && /^[”"»]$/.test(words.at(-1)?.text ?? ''))
+    return text.slice(first.start, words.at(-2)?.end);
   if (mark < 1 || before === undefined || first === undefined) return null;
   // "Die „Krone“ schrieb"
   const article =

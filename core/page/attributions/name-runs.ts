@@ -9,7 +9,7 @@ import {
 } from '../../claim/cues/nouns';
 import { joinsPossessive } from './appositions';
 import { behindBody } from './behind-body';
-import { capitalisesNouns } from './cue-patterns';
+import { capitalisesNouns, isSlavic } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
 import { endsInFullName, isKnownName } from './known-name';
@@ -67,7 +67,8 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
       : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
   // "Embattled Chief of Staff Nora Fell": whoever the page names in full, behind an office.
-  const holder = [words[one.from], words[one.to - 1]].some((word) => ROLE_NOUN.test(word?.lower ?? ''))
+  const office = [words[one.from], words[one.to - 1], ...(isSlavic(page.cues) ? words.slice(0, one.from) : [])];
+  const holder = office.some((word) => ROLE_NOUN.test(word?.lower ?? ''))
     ? runs.find((run) => !ROLE_NOUN.test(words[run.from]?.lower ?? '') && endsInFullName(words, run, page))
     : undefined;
   return led || owner ? two : (later ?? holder ?? one);

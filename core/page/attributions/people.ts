@@ -1,5 +1,5 @@
 import { isGiven, sexOf } from '../../claim/cues/given-names';
-import { type CuePatterns, capitalisesNouns } from './cue-patterns';
+import { type CuePatterns, capitalisesNouns, isSlavic } from './cue-patterns';
 import type { Discourse } from './discourse';
 import type { Known } from './single-names';
 
@@ -68,7 +68,6 @@ const SHE = /^(?:she|sie|c?elle|ella|d?ela|lei|zij|ze|ona|она|н?её|ее|je
 /** Verbs in the past that tell who they are of, as subjects in their endings do: "dodała", "сказал". */
 const HE_DID = /^\p{L}+(?:ł|л|лся)$/u;
 const SHE_DID = /^\p{L}+(?:ła|ла|лась)$/u;
-const SUBJECT_IN_VERB = /^(?:pl|ru)$/;
 
 /** Whether a pronoun, or an office with its article, may stand for somebody, as far as their first name tells. */
 export function fitting(phrase: string, { cues }: Discourse): (name: string) => boolean {
@@ -77,7 +76,7 @@ export function fitting(phrase: string, { cues }: Discourse): (name: string) => 
       .replace(/^-(?:t-)?/, '')
       .split(/[ ’']/)[0]
       ?.toLowerCase() ?? '';
-  const verb = SUBJECT_IN_VERB.test(cues.language);
+  const verb = isSlavic(cues);
   const man = HE.test(pronoun) || (verb && (pronoun === 'on' || HE_DID.test(pronoun)));
   const other = man ? 'f' : SHE.test(pronoun) || (verb && SHE_DID.test(pronoun)) ? 'm' : null;
   return (name) => other === null || sexOf(name) !== other;

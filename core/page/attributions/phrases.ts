@@ -6,14 +6,24 @@ import {
   NO_SOURCE,
   ORGANISATION_NOUN,
   OUTLET_NOUN,
-  RELATIVE,
   ROLE_NOUN,
 } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { isInner, skipApposition } from './appositions';
 import { behindBody, isOfDomain } from './behind-body';
-import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
-import { isAside, isHearer, isMarkOfName, joinsBody } from './joined-phrases';
+
+import { type CuePatterns, capitalisesNouns, isRomance, isSlavic } from './cue-patterns';
+import {
+  isAside,
+  isHearer,
+  isMarkOfName,
+  isRelative,
+  joinsBody,
+  leadsToGiven,
+  nameBefore,
+  openingMark,
+} from './joined-phrases';
+
 import type { Token } from './tokens';
 
 /** Half-open range of token indices. */
@@ -37,7 +47,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   )
     end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   if (NO_SOURCE.test(tokens[end - 1]?.lower ?? '')) return null;
-  if (tokens[end - 1] !== undefined && RELATIVE.test(tokens[end - 1]?.lower ?? '') && tokens[end - 2]?.text === ',') {
+  if (isRelative(tokens[end - 1], cues) && tokens[end - 2]?.text === ',') {
     end -= 2;
     const named = nameBefore(tokens, end);
     // "contó un vecino a Radio Lorne, quien aseguró": whoever told it goes on.
@@ -46,6 +56,8 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     if (named !== null) end = named.from - 1;
   } else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   end = skipApposition(tokens, end);
+  const mark = isSlavic(cues) ? openingMark(tokens, end - 1) : -1;
+  if (mark >= 0) return { from: mark, to: end };
   let from = end;
   while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) {
     from--;
@@ -54,19 +66,6 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   while (from < end && isFiller(tokens[from], cues)) from++;
   from = behindClause(tokens, from, end, cues);
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
-}
-
-/** Words inside the name of a body: "the Ministry of Public Health, which said". */
-const INSIDE_BODY = /^(?:of|for|and|&|the|de|des|du|del|di|da|do|der|für|und|van|voor)$/;
-
-/** "a reply from Nora Fell, who said": a full name right before its relative clause, or null. */
-function nameBefore(tokens: readonly Token[], end: number): Phrase | null {
-  let from = end;
-  while (from > 0 && tokens[from - 1]?.capital === true) from--;
-  const before = tokens[from - 1];
-  if (end - from < 2 || (before !== undefined && (INSIDE_BODY.test(before.lower) || ROLE_NOUN.test(before.lower))))
-    return null;
-  return { from, to: end };
 }
 
 /** The noun phrase that starts just after token `at` (a verb or preposition); null when something else stands there. */
@@ -129,7 +128,6 @@ const ASIDE: Readonly<Record<string, RegExp>> = {
   pt: /^(?:a|em)$/,
   es: /^en$/,
   fr: /^en$/,
-  it: /^in$/,
 };
 /** Words for what is somebody's: "the court in its ruling", "her mother". */
 export const POSSESSIVE =
@@ -140,14 +138,14 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
   if (cues.of.has(token.lower)) {
-    // "made in Italy"
-    const place = cues.language === 'it' && tokens[index + 1]?.capital === true;
-    if (!named && !place && ASIDE[cues.language]?.test(token.lower)) return true;
+    if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
     const next = tokens[index + 1];
     // "siger borgmesteren og undrer sig": no second noun
     const joined = /^(?:och|og|und)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
     if (!named) return joined === true || POSSESSIVE.test(next?.lower ?? '') || isAside(tokens, index, cues);
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
+    // "rzeczniczka Policji w Dolnej Lornie Ola Młynarz"
+    if (isSlavic(cues) && leadsToGiven(tokens, index + 1)) return false;
     if (/^(?:and|y|e|et)$/.test(token.lower) && joinsBody(tokens, index)) return false;
     return (
       after === undefined ||
@@ -259,7 +257,7 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
       NO_SOURCE.test(token.lower)
     )
       break;
-    const relative = RELATIVE.test(token.lower) && cues.language !== 'de';
+    const relative = isRelative(token, cues) && cues.language !== 'de';
     if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
     if (!cues.stop.has(token.lower) && !isAdverb(tokens, end - 1, cues) && !isWeekday(token.lower)) break;
     if (ANONYMOUS_NOUN.test(token.lower)) break;

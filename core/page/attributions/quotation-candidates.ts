@@ -1,5 +1,5 @@
 import type { Span, TextBlock } from '../../model';
-import type { CuePatterns } from './cue-patterns';
+import { type CuePatterns, isSlavic } from './cue-patterns';
 import { findDialogue } from './dialogue';
 import { splitAtClauses } from './inner-clauses';
 import { findMarks, type Marked } from './marks';
@@ -57,6 +57,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       // Marks around the whole, before its signature.
       if (isQuote && found.some((other) => other.form === 'block' && other.start === marked.start)) continue;
       const { start, end, outer } = marked;
+      if (isMarkedName(text, marked, cues)) continue;
       const joined = marked.closed ? null : joinParagraphs(text, blocks, index, marked.open);
       const next = blocks[index + 1];
       const reopened = next !== undefined && text.charAt(next.start) === marked.open;
@@ -81,6 +82,22 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
   // Speech behind a dash was looked for first.
   return found.sort((one, other) => one.outer.start - other.outer.start);
 }
+
+/** Russian and Polish print sets names in the marks of speech, declined and without a preposition: "рассказал «Ведомостям»", "mówi „Rz” Ola". */
+function isMarkedName(
+  text: string,
+  { start, end, outer }: Span & { readonly outer: Span },
+  cues: CuePatterns,
+): boolean {
+  if (!isSlavic(cues) || !/^\p{Lu}[\p{L}.-]*(?: \p{L}+)?$/u.test(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, outer.start - WORD), outer.start);
+  const says = (clause: RegExp, near: string) => cues.say.test(clause.exec(near)?.[1] ?? '');
+  const behind = says(/^\s(\p{L}+)/u, text.slice(outer.end, outer.end + WORD));
+  return behind || (cues.language === 'ru' ? /\p{Ll}\s$/u.test(before) : says(/(\p{L}+)\s$/u, before));
+}
+
+/** Few words are longer. */
+const WORD = 24;
 
 /** An unclosed mark is believed when a sentence follows it: closing marks are forgotten more often than opened by mistake. */
 function isLongEnough(text: string, span: Marked): boolean {

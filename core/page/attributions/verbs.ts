@@ -1,4 +1,5 @@
-import { ANONYMOUS_NOUN, ORGANISATION_NOUN, RELATIVE, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, ORGANISATION_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
 import { actorAfter, actorBehind } from './actors-behind';
 import { TO_WHOM } from './behind-adverbs';
@@ -6,6 +7,7 @@ import { isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
 import { isClitic, isSaying } from './is-saying';
+import { isRelative } from './joined-phrases';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 
@@ -56,8 +58,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     if (first?.attribution.kind !== 'person') return closing;
   }
   const governor = subject && tokens[subject.from - 1];
-  const relative =
-    tokens[subject?.to ?? -1]?.text === ',' && RELATIVE.test(tokens[(subject?.to ?? 0) + 1]?.lower ?? '');
+  const relative = tokens[subject?.to ?? -1]?.text === ',' && isRelative(tokens[(subject?.to ?? 0) + 1], page.cues);
   // "dropped him as a speaker after he suggested"
   const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
   const governed = !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== FROM;
@@ -220,6 +221,7 @@ function isPreposition(token: Token, page: Discourse): boolean {
     token.word &&
     (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
     !page.cues.pronoun.has(token.lower) &&
+    !isWeekday(token.lower) &&
     !OPENS_CLAUSE.test(token.lower)
   );
 }

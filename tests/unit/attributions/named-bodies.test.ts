@@ -164,7 +164,7 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
   ['ru', ['По данным Росстата, каждая девятая квартира пустует.'], ['Росстат']],
   ['de', ['Nach Informationen der Nachrichtenagentur dpa tritt der Minister am Montag zurück.'], ['dpa']],
   ['de', ['Die Stadt wiederum verweist auf die Kosten.'], ['Stadt']],
-  ['es', ['La Fiscalía abrió una investigación, según confirmó un vocero de la entidad.'], ['entidad']],
+  ['es', ['La Fiscalía abrió una investigación, según confirmó un vocero de la entidad.'], ['Fiscalía']],
   ['es', ['Para la Fiscalía, la obra era ilegal.'], ['Fiscalía']],
   ['fr', ['Pour la Ligue des usagers, la réforme coûtera trop cher.'], ['Ligue des usagers']],
   ['fr', ['Le barrage fuyait depuis un an, comme le rappelait Radio Vallons lundi.'], ['Radio Vallons']],

@@ -331,4 +331,30 @@ export const northEast: readonly Habit[] = [
     'Het wordt “een lange winter”, zoals gemaalbaas Wim Kuiper het uitdrukt.',
     'Wim Kuiper: een lange winter',
   ),
+  habit(
+    'pl',
+    'a paper in marks between the verb and its subject',
+    '– To tylko prośba – mówi „Gazecie” Ola Młynarz z komendy.',
+    'Ola Młynarz: To tylko prośba',
+  ),
+  habit(
+    'pl',
+    'a paper in marks is the subject',
+    'W piątek "Gazeta" poinformowała, że most "nie przetrwa kolejnej zimy".',
+    'Gazeta: nie przetrwa kolejnej zimy',
+  ),
+  habit(
+    'pl',
+    'a place between the body and the name',
+    'Jak przekazała rzeczniczka Prokuratury Okręgowej w Dolnej Lornie Magdalena Młynarz, śledztwo toczy się "bardzo dynamicznie".',
+    'Magdalena Młynarz: bardzo dynamicznie',
+  ),
+  habit(
+    'pl',
+    'a rank with a full stop',
+    '"Sprawca uciekł przez okno" - powiedział podkom. Jan Młynarz z komendy.',
+    'Jan Młynarz: Sprawca uciekł przez okno',
+  ),
+  habit('pl', 'a man who stays unnamed', '- Ogień był ogromny - wyznał mężczyzna reporterom.', '?: Ogień był ogromny'),
+  habit('ru', 'a movement in marks is no speech', 'Как рассказали в отделении «Народного дела», мост закроют.', []),
 ];

@@ -331,4 +331,22 @@ export const south: readonly Habit[] = [
     '«La diga tiene», dice Carla Venieri. Il marito ricorda: «Nel 1966 no».',
     ['Carla Venieri: La diga tiene', 'marito: Nel 1966 no'],
   ),
+  habit(
+    'es',
+    'a relative clause of whoever is named last',
+    'Los heridos viajaban en el coche de Marta Olmedo, que relató que el camión «invadió de golpe» su carril.',
+    'Marta Olmedo: invadió de golpe',
+  ),
+  habit(
+    'it',
+    'a long clause between hyphens',
+    '"Lo sciopero - ha aggiunto il segretario generale della Camera del lavoro di Lorna, Aldo Neri, che ha guidato il corteo fino alla piazza del mercato - è andato molto bene."',
+    ['Aldo Neri: Lo sciopero', 'Aldo Neri: è andato molto bene.'],
+  ),
+  habit(
+    'it',
+    'a title before a name',
+    '“I dati sono chiari”, ha dichiarato la Dott.ssa Carla Venieri.',
+    'Carla Venieri: I dati sono chiari',
+  ),
 ];

@@ -432,4 +432,17 @@ export const northWest: readonly Habit[] = [
     '„Die Pumpe lief noch“, sagte der 40-jährige Polizist am Montag.',
     '40-jährige Polizist: Die Pumpe lief noch',
   ),
+  habit(
+    'fr',
+    'a clause inside the marks before the speech goes on',
+    '« C’est la première fois, constate la maire, Odile Ferrand, c’est bon signe. »',
+    ['Odile Ferrand: C’est la première fois', 'Odile Ferrand: c’est bon signe.'],
+  ),
+  habit(
+    'fr',
+    'an office inside the marks before the speech goes on',
+    ['La maire Odile Ferrand est venue.', '« C’est la première fois, constate la maire, c’est bon signe. »'],
+    ['Odile Ferrand: C’est la première fois', 'Odile Ferrand: c’est bon signe.'],
+  ),
+  habit('fr', 'a professor', '« La digue tiendra », souligne le Pr Luc Ferrand.', 'Luc Ferrand: La digue tiendra'),
 ];
