@@ -78,7 +78,6 @@ function houseOf(words: readonly Token[], page: Discourse): string | null {
   const at = words.findIndex(({ lower }) => /^(?:at|with|from)$/.test(lower));
   const people = words[at - 1];
   if (page.cues.language !== 'en' || people === undefined || !ANONYMOUS_NOUN.test(people.lower)) return null;
-  if (words.slice(1, at).some(({ capital }) => capital)) return null;
   const house = words.slice(at + (words[at + 1]?.lower === 'the' ? 2 : 1));
   const [first, last] = [house[0], house.at(-1)];
   if (!first?.capital || !last?.capital) return null;
@@ -253,7 +252,7 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   // "de Stephen Smith"
   const name = isGiven(full.replace(LED_BY, '')) ? full.replace(LED_BY, '') : full;
   const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
-  if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`) || isLed(name, known)))
+  if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`)))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
   const titled = before.some((word) => ROLE_NOUN.test(word.lower) || TITLE_WORD.test(word.lower));
   if (name.includes(' ') || name.startsWith('@')) {
@@ -268,12 +267,6 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   }
   if (known !== null) return { attribution: { kind: 'person', name: known }, noun: 'name' };
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
-}
-
-/** "Weir Sports De Quill" after "Ivor De Quill": other capitals than those of the first name before a surname of several words. */
-function isLed(name: string, known: string): boolean {
-  const surname = known.slice(known.indexOf(' '));
-  return surname.lastIndexOf(' ') > 0 && name.endsWith(surname) && !isGiven(name);
 }
 
 /** A small word before a name that is none of it. */

@@ -116,12 +116,11 @@ function continuePronoun(
   // "Le syndicat …, dénonce-t-il": where no person is spoken of, pronouns of Romance languages stand for bodies.
   const body = actor.pronoun && isRomance(page.cues) ? bodyBefore('', at, page, 2) : null;
   if (body !== null) return { ...near, attribution: { kind: 'organisation', name: body } };
-  const headed = near.attribution.name === null && fits(page.names.headed ?? '') ? page.names.headed : null;
   // "so die 61-Jährige", "säger kvinnan", and nobody named whom it fits
   const noun = page.cues.language === 'sv' ? /\s|^\p{L}{6,}$/u : /\s/;
-  if (headed === null && near.attribution.name === null && noun.test(pronoun))
-    return { ...near, attribution: { kind: 'anonymous', name: null } };
-  return headed === null ? near : { ...near, attribution: { kind: 'person', name: headed } };
+  return near.attribution.name === null && noun.test(pronoun)
+    ? { ...near, attribution: { kind: 'anonymous', name: null } }
+    : near;
 }
 
 /** A pronoun and its verb between commas. */

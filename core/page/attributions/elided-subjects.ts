@@ -92,9 +92,8 @@ const TIME =
 /** "freuen sich die Initiatoren": people of no list behind their verb; nobody in particular when they are several. */
 function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const phrase = phraseAfter(tokens, tokens[verb + 1]?.lower === 'sich' ? verb + 1 : verb, page.cues);
-  const [article, noun, more] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+  const [article, noun] = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   if (article === undefined || noun === undefined || isKnownBody(noun)) return null;
-  if (more !== undefined && more.lower !== 'und') return null;
   if (!/^(?:der|die)$/.test(article.lower) || !/^(?:\d+-)?\p{Lu}/u.test(noun.text)) return null;
   const several = article.lower === 'die' && /n$/.test(tokens[verb]?.lower ?? '');
   if (!several && !PERSON_ENDING.test(noun.lower)) return null;

@@ -37,17 +37,3 @@ function speaks(surname: string, text: string, aside: readonly Span[], cues: Cue
   }
   return false;
 }
-
-/** Two words in small letters: a heading that does not set every word in capitals. */
-const PLAIN_HEADING = /\p{Ll}.*\s\p{Ll}{2,}(?:\s.*)?\s\p{Ll}{2,}/u;
-
-/** The person that the first heading is about, where it names one in full ("Nora Fell on mills and weirs"); null otherwise. */
-export function headedPerson(text: string, aside: readonly Span[], cues: CuePatterns): string | null {
-  const first = aside[0];
-  if (first === undefined || first.start > 0) return null;
-  const line = text.slice(first.start, first.end);
-  const name = PLAIN_HEADING.test(line)
-    ? new RegExp(`^${WORD}(?:[ \u00a0]${WORD}){1,2}(?=[\\s:,])`, 'u').exec(line)?.[0]
-    : undefined;
-  return name === undefined ? null : personOf(name, cues);
-}

@@ -27,10 +27,6 @@ const ADDRESS = /\p{L}:\/\//u;
 /** Nouns of works and undertakings whose titles stand in marks behind them. */
 const WORK =
   /(?:^|[^\p{L}])(?:report|study|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)\s$/iu;
-/** Prepositions before a German article that lead to a term somebody uses ("warnte vor der „…“"). */
-const LEADS_TO_TERM =
-  /(?:^|[^\p{L}])(?:vor|gegen|von|über|für|wegen|trotz|um|ohne|durch|als|zu|statt)\s(?:der|dem|des)\s?$/iu;
-
 /**
  * Whether marked words are somebody's words, rather than a title, a name, a term or an ironic phrase.
  * @param goesOn Where the quotation before it stands when it goes on with that one.
@@ -186,7 +182,6 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
   if (!LEADS_TO_NAME.test(before) && !named) return false;
   if (words.length === 1 && exact.length <= 3) return true;
-  if (capitalisesNouns(page.cues) && LEADS_TO_TERM.test(before)) return false;
   const long = words.filter((word) => word.length > 3);
   return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
 import { holds } from './discourse';
 import { isThing, readFullNames, WORD } from './full-names';
-import { addHeadingNames, headedPerson } from './heading-names';
+import { addHeadingNames } from './heading-names';
 import { readHolders } from './holders';
 import { keepPeople, type Mention, type Person } from './people';
 import { placed } from './placed';
@@ -34,8 +34,6 @@ export interface NameTable {
   isPerson(name: string): boolean;
   /** Whether a run of capitals is rather a thing's or a body's name: the text has its words in small letters too. */
   isThing(name: string): boolean;
-  /** The person that the heading of the page is about, or null. */
-  readonly headed: string | null;
   /** Tells the table that somebody speaks on this page: a pronoun rather means them. */
   hear(name: string): void;
   /** The person a role ("the mayor") was given to somewhere on the page, or null. */
@@ -77,7 +75,6 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastMention: (at, from) => last(at, from, () => true),
     isPerson: (name) => sure.has(name),
     isThing: (name) => isThing(name, plain),
-    headed: headedPerson(text, aside, cues),
     hear: (name) => void speakers.add(name),
     holder: readHolders(text, names, cues),
     body: remembered((noun) => findBody(text, noun, aside, cues)),
@@ -242,20 +239,13 @@ function isFunction(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.article.has(word);
 }
 
-/** Whether a word ends in a stem and is longer than it: only then the costly search for its capital is worth it. */
-function hasCompound(text: string, stem: string): boolean {
-  for (let at = text.indexOf(stem, 1); at > 0; at = text.indexOf(stem, at + 1))
-    if (/[\p{L}-]/u.test(text.charAt(at - 1)) || text.charCodeAt(at - 1) >= 0xd800) return true;
-  return false;
-}
-
 /** "Dunmere Town Council", "the charity Mill Lane", "Landgericht Berlin": capitals around the noun or a compound of it. */
 function findBody(text: string, noun: string, aside: readonly Span[], cues: CuePatterns): string | null {
   const stem = noun.replace(/[^\p{L}-]/gu, '');
   if (stem.length < 4) return null;
   const capital = stem.charAt(0).toUpperCase() + stem.slice(1).toLowerCase();
   const german = capitalisesNouns(cues);
-  if (german && !text.includes(capital) && !hasCompound(text, stem.toLowerCase())) return null;
+  if (german && !text.includes(capital) && !text.includes(stem.toLowerCase())) return null;
   const word = `(?:${capital}|\\p{Lu}[\\p{Ll}-]*${stem.toLowerCase()})`;
   const name = '\\p{Lu}[\\p{L}’-]+';
   const of = '(?:of|for|de|du|des|der|del|della|dei|di|do|da|für)(?:\\s(?:the|la|los|las))?';

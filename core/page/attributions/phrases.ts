@@ -64,7 +64,6 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     if (cues.pronoun.has(tokens[from]?.lower ?? '')) break;
   }
   while (from < end && isFiller(tokens[from], cues)) from++;
-  from = behindClause(tokens, from, end, cues);
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
 }
 
@@ -271,23 +270,4 @@ function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): b
   const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
   const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
   return ending.test(word) && !cues.article.has(before?.lower ?? '') && !isKnownNoun(word);
-}
-
-/** Behind these a word in small letters tells of the subject before. */
-const IS =
-  /^(?:is|are|was|were|be|been|remains?|remained|ist|war|sind|waren|est|était|sont|étaient|es|era|son|eran|está|estaba)$/;
-const AND = /^(?:and|und|et|y|e|en|och|og|i|и)$/;
-
-/** "was fine and the army said": words before the conjunction that name nobody belong to the clause before. */
-function behindClause(tokens: readonly Token[], from: number, end: number, cues: CuePatterns): number {
-  if (!IS.test(tokens[from - 1]?.lower ?? '')) return from;
-  for (let at = end - 2; at > from; at--) {
-    if (!AND.test(tokens[at]?.lower ?? '') || !cues.article.has(tokens[at + 1]?.lower ?? '')) continue;
-    const before = tokens.slice(from, at);
-    const named = before.some(
-      (word) => word.capital || cues.article.has(word.lower) || cues.of.has(word.lower) || isSourceNoun(word),
-    );
-    return named ? from : at + 1;
-  }
-  return from;
 }

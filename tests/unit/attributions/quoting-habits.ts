@@ -343,12 +343,6 @@ export const northWest: readonly Habit[] = [
     '?: I saw nothing at all,',
   ),
   habit(
-    'de',
-    'an outlet before whom it quotes',
-    'Ivor De Quill lobt die Pumpe. „Sie läuft wieder wie früher“, zitiert Lorn Sport De Quill.',
-    'Ivor De Quill: Sie läuft wieder wie früher',
-  ),
-  habit(
     'fr',
     'an office inside the marks',
     '«Nous avions du monde partout, souligne le commandant des pompiers, Luc Ferrand. Une équipe a été surprise.»',
