@@ -48,7 +48,7 @@ const BACK = /^\s*(?:das|dies|so|this|that|lo|cela|ceci|c[’']est|así lo|dat|i
 
 /** A line of its own kind that only names the source: "Source: Bureau of Rivers". */
 const SOURCE_LINE =
-  /(?<=^|[.!?(–—|\n]\s?)(?:sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|källor?|источники?)\s?:\s*[“„«"‚‘']?\s?(?=\p{Lu})/iu;
+  /(?<=^|[.!?(–—|\n]\s?)(?:[Ss]ources?|[Qq]uellen?|[Ff]uentes?|[Ff]ontes?|[Ff]onti|[Bb]ron(?:nen)?|[Źź]ródł[oa]|[Kk]ällor?|[Ии]сточники?)\s?:\s*[“„«"‚‘']?\s?(?=\p{Lu})/u;
 
 /**
  * The publication, broadcast or post that the sentence of the words gives as where they are from, without a link; or the one that the
@@ -228,7 +228,7 @@ function sourceLine(reading: PageReading, sentence: Span): SaidElsewhere | null 
 
 /** Houses that sell what they write to papers, as they are named alone in brackets behind it. */
 const SYNDICATE =
-  /^\p{Lu}.*\s(?:features|syndicate|media|content|medien|themendienst|pressedienst|médias|contenus|medios|contenidos|reportajes|contenuti|conteúdos)$/iu;
+  /^\p{Lu}.*\s(?:[Ff]eatures|[Ss]yndicate|[Mm]edia|[Cc]ontent|[Mm]edien|[Tt]hemendienst|[Pp]ressedienst|[Mm]édias|[Cc]ontenus|[Mm]edios|[Cc]ontenidos|[Rr]eportajes|[Cc]ontenuti|[Cc]onteúdos)$/u;
 
 /** The publication that another sentence of the paragraph says had the news first. */
 function hadFirst(reading: PageReading, sentence: Span): SaidElsewhere | null {

@@ -155,7 +155,10 @@ function bodyWithNoun(
   const joined = before.slice(at + 1).some(({ lower }) => /^(?:and|und|et|y|e|og|och|en)$/.test(lower));
   if (ORGANISATION_NOUN.test(noun.lower) && !joined) return body(page.text.slice(noun.start, last.end));
   if (!DOCUMENT_NOUN.test(noun.lower)) return null;
-  return body(full, tokens.some((token) => OUTLET_NOUN.test(token.lower)) ? 'outlet' : 'document');
+  return body(
+    full.replace(/(?<=\sof\s.*)[’']s$/u, ''),
+    tokens.some((token) => OUTLET_NOUN.test(token.lower)) ? 'outlet' : 'document',
+  );
 }
 
 /** A run of capitals as a person, a paper or a body. */

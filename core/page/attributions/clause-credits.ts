@@ -3,7 +3,7 @@ import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
-import type { Actor } from './discourse';
+import { type Actor, bodyAt } from './discourse';
 import { outletAfter } from './hearers';
 import { makeCredit, type Sentence } from './make-credit';
 import { phraseBefore } from './phrases';
@@ -160,8 +160,7 @@ function ownedReporter({ start, end, named: run }: FoundClause, sentence: Senten
     .filter((word) => !sentence.page.cues.stop.has(word.toLowerCase()))
     .join(' ');
   if (!name.split(' ').some((word) => OUTLET_NOUN.test(word))) return null;
-  const actor: Actor = { start, end, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
-  return makeCredit({ start: start + run.length - name.length, end }, actor, sentence, true);
+  return makeCredit({ start: start + run.length - name.length, end }, bodyAt(start, end, name), sentence, true);
 }
 
 function calledOutlet(cue: Span, sentence: Sentence): Credit | null {
@@ -170,13 +169,7 @@ function calledOutlet(cue: Span, sentence: Sentence): Credit | null {
     .exec(page.text.slice(cue.end, sentence.end))?.[0]
     .replace(/[.’'-]+$/, '');
   if (named === undefined) return null;
-  const actor: Actor = {
-    start: cue.start,
-    end: cue.end + named.length,
-    attribution: { kind: 'organisation', name: named.replace(/[.’']+s?$/, '') },
-    noun: 'outlet',
-    pronoun: false,
-  };
+  const actor = bodyAt(cue.start, cue.end + named.length, named.replace(/[.’']+s?$/, ''));
   return makeCredit(actor, actor, sentence, true);
 }
 

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
 import type { Citation, CreditKind, Span } from '../../model';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, bodyAt, type Discourse } from './discourse';
 
 /** A name shorter than this is found in too many host names. */
 const LEAST_NAME = 4;
@@ -31,6 +31,11 @@ export function isOwnName(name: string | null, site: string | null): boolean {
   if (name === null || site === null || fold(name) === '') return false;
   if (fold(name) === fold(site)) return true;
   return OUTLET_NOUN.test(name) && !name.includes(' ') && site.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+}
+
+/** The outlet that was told or had it before, which may be this one. */
+export function outletAt(start: number, end: number, name: string, { input: { site } }: Discourse): Actor {
+  return isOwnName(name, site) ? bodyAt(start, end, site, 'self') : bodyAt(start, end, name);
 }
 
 /** Index of the citation whose linked words overlap a span, or null. */

@@ -3,7 +3,6 @@ import { readActor } from './actors';
 import { kindOf, linkIn } from './credit-kind';
 import type { Discourse } from './discourse';
 import { findEastAsianReferences, isEastAsian } from './east-asian-references';
-import { headlineCredit } from './headline-credits';
 import { phraseAfter } from './phrases';
 import { isPictureLine, pictureByForm, pictureCredit } from './picture-credits';
 import { findReferences, isSourceHeading, listedSource } from './references';
@@ -36,8 +35,6 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
     const line = page.text.slice(block.start, block.end);
     const isTitle = isSourceHeading(line);
     if (isTitle || block.kind === 'heading') heading = isTitle ? line : null;
-    const headed = block.kind === 'heading' ? headlineCredit(block, page) : null;
-    if (headed !== null) credits.push(headed);
     if (isTitle || block.kind === 'heading' || block.kind === 'table') continue;
     const credit = blockCredit(block, blocks[index - 1] ?? block, page);
     const listed = credit === null && heading !== null ? listedSource(block, heading, page) : null;

@@ -10,9 +10,8 @@ import {
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
-import type { CuePatterns } from './cue-patterns';
-import { isSlavic } from './cue-patterns';
-import { type Actor, unnamed } from './discourse';
+import { type CuePatterns, isSlavic } from './cue-patterns';
+import { type Actor, bodyAt, unnamed } from './discourse';
 import { meantBy } from './known-name';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
 import { ownCredit } from './own-accounts';
@@ -109,8 +108,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "quoted by judges and lawyers": who quotes is no source of it.
   if (actor.attribution.kind === 'anonymous' && QUOTED_BY.test(words)) return null;
   const posted = actor.noun === 'social' ? posterOf(actor, sentence) : null;
-  if (posted !== null)
-    return makeCredit({ start: cue.start, end: posted.end }, { ...posted, noun: 'social' }, sentence, prior);
+  if (posted !== null) return makeCredit({ start: cue.start, end: posted.end }, posted, sentence, prior);
   const closed = closesMark(cue.start, actor.end, page.text);
   const verb = tokens.find((token) => token.start >= closed);
   const put =
@@ -123,18 +121,13 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
 
 /** "according to a Facebook post by the council": whoever put it there. */
 function posterOf({ end }: Actor, { tokens, page, ...sentence }: Sentence): Actor | null {
-  const by = /^(?:\s(?:post|page|update|message|video|thread|tweet|account)s?)?\s(?:by|from|of)(?=\s)/u.exec(
-    page.text.slice(end, sentence.end),
-  );
-  const actor =
-    by &&
-    actorAfter(
-      tokens,
-      tokens.findLastIndex((token) => token.end <= end + by[0].length),
-      page,
-    );
-  return actor?.attribution.name && !actor.pronoun ? actor : null;
+  const by = POSTED_BY.exec(page.text.slice(end, sentence.end));
+  const at = tokens.findLastIndex((token) => token.end <= end + (by?.[0].length ?? 0));
+  const actor = by && actorAfter(tokens, at, page);
+  return actor?.attribution.name && !actor.pronoun ? { ...actor, noun: 'social' } : null;
 }
+
+const POSTED_BY = /^(?:\s(?:post|page|update|message|video|thread|tweet|account)s?)?\s(?:by|from|of)(?=\s)/u;
 
 /** What a body does in a writing of its own, where nothing passive stands before. */
 const BY_ITSELF = /^(?:reported|revealed|published) in$/iu;
@@ -197,8 +190,7 @@ function relyingBody(cue: Span, at: number, sentence: Sentence): Credit | null {
 /** "„Daily WT“ beruft sich auf": a name in marks that opens the sentence. */
 function markedBefore(end: number, { page, start }: Sentence): Actor | null {
   const name = /^[„“"«]([^„“”"«»\n]{2,40})[“”"»]\s$/u.exec(page.text.slice(start, end))?.[1];
-  if (name === undefined) return null;
-  return { start, end: end - 1, attribution: { kind: 'organisation', name }, noun: 'outlet', pronoun: false };
+  return name === undefined ? null : bodyAt(start, end - 1, name);
 }
 
 /** "laut dem Vereinsblatt „X“": the name of an outlet in marks, right behind its noun. */
@@ -224,7 +216,9 @@ function openSource(tokens: readonly Token[], from: number): Actor | null {
 
 /** "according to an investigation by the Post": a writing without a name is known by the body that made it. */
 function writerOf(found: Actor, { tokens, page }: Sentence): Actor | null {
-  if (found.noun !== 'document' || /\p{Lu}/u.test(found.attribution.name ?? '')) return null;
+  // "a July analysis by the Post"
+  const noun = (found.attribution.name ?? '').replace(/^\p{Lu}\p{Ll}+(?=\s\p{Ll}+$)/u, '');
+  if (found.noun !== 'document' || /\p{Lu}/u.test(noun)) return null;
   const at = tokens.findIndex((token) => token.start >= found.end);
   if (!/^(?:by|par|por|door|av)$/.test(tokens[at]?.lower ?? '')) return null;
   const writer = actorAfter(tokens, at, page);

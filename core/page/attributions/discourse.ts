@@ -18,6 +18,11 @@ export function unnamed({ start, end }: Span): Actor {
   return { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false };
 }
 
+/** A body, a paper or a writing by its name, from the first to behind the last of its words. */
+export function bodyAt(start: number, end: number, name: string | null, noun: Actor['noun'] = 'outlet'): Actor {
+  return { start, end, attribution: { kind: 'organisation', name }, noun, pronoun: false };
+}
+
 /** All that the readers of one page share. */
 export interface Discourse {
   readonly input: AttributionInput;

@@ -1,8 +1,8 @@
 import { isGiven } from '../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { readActor } from './actors';
-import { isOwnName } from './credit-kind';
-import type { Actor } from './discourse';
+import { outletAt } from './credit-kind';
+import { type Actor, bodyAt } from './discourse';
 import type { Sentence } from './make-credit';
 import { phraseAfter } from './phrases';
 import type { Token } from './tokens';
@@ -36,7 +36,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     const next = tokens[index + 1];
     if (next === undefined || !next.word) return null;
     const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
-    if (self && index - from < (english ? 1 : 2)) return ownActor(next, sentence);
+    if (self && index - from < (english ? 1 : 2)) return bodyAt(next.start, next.end, page.input.site, 'self');
     // "said American Express is not": behind a verb that is not one of telling its statement begins.
     if (english && !(index > from ? TO : TELLS).test(tokens[index]?.lower ?? '')) {
       if (index > from || next.capital || page.cues.article.has(next.lower)) return null;
@@ -57,7 +57,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
         hearer.attribution.name ?? '',
       )
     )
-      return startsOwn(hearer, sentence) ? ownActor(next, sentence) : hearer;
+      return startsOwn(hearer, sentence) ? bodyAt(next.start, next.end, page.input.site, 'self') : hearer;
   }
   return null;
 }
@@ -70,7 +70,9 @@ function askedBy(from: number, sentence: Sentence): Actor | null {
   const start = tokens[from]?.start ?? sentence.start;
   const hit = page.cues.language === 'de' ? ASKED_BY.exec(page.text.slice(start, sentence.end)) : null;
   const name = hit?.[1];
-  return hit === null || name === undefined ? null : outletAt(start + hit.index, hit[0].length, name, sentence);
+  return hit === null || name === undefined
+    ? null
+    : outletAt(start + hit.index, start + hit.index + hit[0].length, name, page);
 }
 
 /** Romance: "dijo a Valle Abierto", "disse ao Vale Aberto": to whom somebody speaks by a name of two words that is no person's. */
@@ -90,13 +92,8 @@ function toldTo(from: number, sentence: Sentence): Actor | null {
   const other = name
     .split(' ')
     .some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
-  return other ? null : outletAt(verb.end + hit[0].length - name.length, name.length, name, sentence);
-}
-
-function outletAt(start: number, length: number, name: string, { page }: Sentence): Actor {
-  const self = isOwnName(name, page.input.site);
-  const attribution = { kind: 'organisation', name: self ? page.input.site : name } as const;
-  return { start, end: start + length, attribution, noun: self ? 'self' : 'outlet', pronoun: false };
+  const end = verb.end + hit[0].length;
+  return other ? null : outletAt(end - name.length, end, name, page);
 }
 
 /** English verbs with their hearer right behind them, and what leads to the outlet behind others. */
@@ -117,11 +114,6 @@ function namedHearer(from: number, sentence: Sentence): Actor | null {
 function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
   const site = page.input.site?.toLowerCase() ?? '';
   return site !== '' && attribution.name?.toLowerCase().startsWith(`${site} `) === true;
-}
-
-function ownActor(token: Token, { page }: Sentence): Actor {
-  const { start, end } = token;
-  return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
 }
 
 /**
@@ -164,12 +156,5 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
   const outlet = name.split(/\s+/).some((word) => OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word));
   const known = called >= 0 || asked || noun || outlet;
   if (!known || (owner >= 0 && !outlet)) return null;
-  const self = isOwnName(name, page.input.site);
-  return {
-    start: first.start,
-    end: asked || noun ? (tokens[to]?.end ?? end.end) : end.end,
-    attribution: { kind: 'organisation', name: self ? page.input.site : name },
-    noun: self ? 'self' : 'outlet',
-    pronoun: false,
-  };
+  return outletAt(first.start, asked || noun ? (tokens[to]?.end ?? end.end) : end.end, name, page);
 }

@@ -15,7 +15,7 @@ const DEMONSTRATIVE =
 const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:[ai]d[oa]s?|ées?|és?|at[oaie]|ed)\s(?:por|par|by|da|dal|dalla|pelo|pela)\s/u;
 /** "In Fell’s case, …": whom the rest is about. */
 const IN_CASE =
-  /^(?:in|for)\s((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s(?:case|view|words|opinion|eyes|telling)\b/iu;
+  /^(?:[Ii]n|[Ff]or)\s((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s(?:case|view|words|opinion|eyes|telling)\b/u;
 
 /** Between a subject and what it is. */
 const IS = /^(?:is|was|ist|war|est|était|es|era|fue|é|foi|è|jest|była?|был[аи]?|är|var)$/;

@@ -30,7 +30,7 @@ function topicBefore(before: number, { page, start }: Sentence): Actor | null {
   const openings = [...page.sentences.filter((each) => each.start >= block && each.start <= start)].reverse();
   for (const opening of openings) {
     const words =
-      /^(?:(?:bei|von|mit|für|at|for|chez|pour|para|beispielsweise|auch|but|and)\s)?(\p{Lu}[\p{L}&.-]+)/iu.exec(
+      /^(?:(?:[Bb]ei|[Vv]on|[Mm]it|[Ff]ür|[Aa]t|[Ff]or|[Cc]hez|[Pp]our|[Pp]ara|[Bb]eispielsweise|[Aa]uch|[Bb]ut|[Aa]nd)\s)?(\p{Lu}[\p{L}&.-]+)/u.exec(
         page.text.slice(opening.start, Math.min(opening.end, before)),
       );
     const name = words?.[1];

@@ -2,7 +2,6 @@ import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
   INDEFINITE_WORD,
-  NAME_OF_OUTLET_ONLY,
   NO_SOURCE,
   ORGANISATION_NOUN,
   OUTLET_NOUN,
@@ -94,9 +93,9 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   return to > from ? { from, to: behindBody(tokens, to, cues) } : null;
 }
 
-/** What tells of somebody before their trade: "Former goalkeeper Nora Fell". */
+/** What tells of somebody before their trade, or of a writing: "Former goalkeeper Nora Fell", "a July analysis". */
 const OPENING_ADJECTIVE =
-  /^(?:Former|Opposite|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|Former|Opposite|Retired|Veteran|Long-?time|Fellow|Local|Young|Ancien(?:ne)?|Voormalig|Oud)$/;
 
 function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
   return (
@@ -200,7 +199,7 @@ function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns)
     const token = tokens[at];
     if (token === undefined || !token.word || cues.stop.has(token.lower)) return false;
     if (token.capital) return office;
-    office = office || isSourceNoun(token) || (OUTLET_NOUN.test(token.lower) && !NAME_OF_OUTLET_ONLY.test(token.lower));
+    office = office || isSourceNoun(token) || OUTLET_NOUN.test(token.lower);
   }
   return false;
 }
@@ -213,11 +212,6 @@ function isSourceNoun(token: Token): boolean {
   return [ROLE_NOUN, ORGANISATION_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
 }
 
-/** Nouns of sources that end as adverbs do: "gouvernement", "document". */
-function isKnownNoun(word: string): boolean {
-  return ORGANISATION_NOUN.test(word) || DOCUMENT_NOUN.test(word);
-}
-
 function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -225,9 +219,6 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
   if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
     return true;
   if (cues.pronoun.has(token.lower)) return true;
-  // "helped the council find"
-  const lets = cues.language === 'en' && /^(?:let|make|made|help)/.test(token.lower);
-  if (lets && cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
   return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
 }
 
@@ -269,5 +260,10 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
 function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
   const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
-  return ending.test(word) && !cues.article.has(before?.lower ?? '') && !isKnownNoun(word);
+  return (
+    ending.test(word) &&
+    !cues.article.has(before?.lower ?? '') &&
+    !ORGANISATION_NOUN.test(word) &&
+    !DOCUMENT_NOUN.test(word)
+  );
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
 import { type CuePatterns, capitalisesNouns, isRomance } from './cue-patterns';
-import { type Actor, type Discourse, unnamed } from './discourse';
+import { type Actor, bodyAt, type Discourse, unnamed } from './discourse';
 import type { Sentence } from './make-credit';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -150,9 +150,8 @@ function nounActor(words: readonly Token[], noun: Token, article: Token | undefi
   // "ein Händler"
   if (german && /^eine?[rmn]?$/.test(article?.lower ?? '') && /er$/.test(noun.text)) return unnamed(at);
   const person = german && GERMAN_PERSON.test(noun.text);
-  if (DOCUMENT_NOUN.test(noun.lower))
-    return { ...at, attribution: { kind: 'organisation', name }, noun: 'document', pronoun: false };
+  if (DOCUMENT_NOUN.test(noun.lower)) return bodyAt(first.start, last.end, name, 'document');
   return person
     ? { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: false }
-    : { ...at, attribution: { kind: 'organisation', name }, noun: 'other', pronoun: false };
+    : bodyAt(first.start, last.end, name, 'other');
 }

@@ -3,8 +3,10 @@ import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../.
 import type { Credit } from '../../model';
 import { attributes } from './attributing-verbs';
 import { bodyBefore } from './bodies-before';
+
 import { closedBy } from './cut-verbs';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, bodyAt, type Discourse } from './discourse';
+
 import { hearerOf } from './hearers';
 import { isPassive, isSaying } from './is-saying';
 import { makeCredit, type Sentence, takesUp } from './make-credit';
@@ -169,7 +171,6 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
       return null;
   if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
   const behind = page.text.slice(token.end, sentence.end);
-  // French "on": anybody
   if (/^on$/iu.test(page.text.slice(actor.start, actor.end))) return null;
   if (NO_STATEMENT.some(([form, words]) => form.test(token.lower) && words.test(behind))) return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
@@ -186,7 +187,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   // "show memory", "let the players find": an order, or an infinitive behind another verb.
   const plain = !page.cues.say.test(token.lower);
   const lets = /^(?:(?:let|make|help|watch)s?|made|helped|see|saw|have|having|letting|making)$/;
-  if (page.cues.language === 'en' && plain && (inverted || lets.test(sentenceWordBefore(actor, tokens)))) return null;
+  const words = [sentenceWordBefore(actor, tokens), page.text.slice(actor.start, actor.end).split(' ')[0] ?? ''];
+  if (page.cues.language === 'en' && plain && (inverted || words.some((word) => lets.test(word)))) return null;
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
@@ -208,7 +210,7 @@ function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
     return null;
   const name = bodyBefore('', it.start, page);
   if (name === null || !/\p{Lu}/u.test(name)) return null;
-  return { ...it, attribution: { kind: 'organisation', name }, noun: 'name', pronoun: false };
+  return bodyAt(it.start, it.end, name, 'name');
 }
 
 const SINCE = /^(?:has|had|also|later)$/;

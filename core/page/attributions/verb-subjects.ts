@@ -2,8 +2,8 @@ import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
-import { isOwnName } from './credit-kind';
-import type { Actor } from './discourse';
+import { outletAt } from './credit-kind';
+import { type Actor, bodyAt } from './discourse';
 import type { Sentence } from './make-credit';
 import { phraseBefore } from './phrases';
 import { actorOfVerb } from './verbs';
@@ -21,7 +21,7 @@ const PERFECT_BEFORE: Readonly<Record<string, RegExp>> = {
 const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
-  /(?<!\p{L})(?:d(?:ie|er|as)|l[ae]|el|il|\p{L}*(?:zeitung|sender|magazin|portal|agentur|blatt|blog|website|newspaper|site|magazine|broadcaster|quotidien|journal|diario|periódico))\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/iu;
+  /(?<!\p{L})(?:[Dd](?:ie|er|as)|[Ll][ae]|[Ee]l|[Ii]l|\p{L}*(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Aa]gentur|[Bb]latt|[Bb]log|[Ww]ebsite|newspaper|[Ss]ite|magazine|broadcaster|quotidien|journal|diario|periódico))\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/u;
 
 /** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
 export function subjectOf(verb: number, sentence: Sentence): Actor | null {
@@ -77,13 +77,7 @@ function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sen
   if (first === undefined || last === undefined || opens === undefined) return null;
   const words = page.text.slice(first.start, last.end);
   const name = first.start === sentenceStart ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return {
-    start: opens.start,
-    end: last.end,
-    attribution: { kind: 'organisation', name },
-    noun: 'document',
-    pronoun: false,
-  };
+  return bodyAt(opens.start, last.end, name, 'document');
 }
 
 /** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
@@ -93,22 +87,14 @@ function calledBefore(verb: number, { tokens, page, start }: Sentence): Actor | 
   const hit = CALLED.exec(before);
   const name = hit?.[1];
   if (hit === null || name === undefined || token === undefined) return null;
-  const at = token.start - before.length + hit.index;
-  return {
-    start: at,
-    end: token.start - 1,
-    attribution: { kind: 'organisation', name },
-    noun: 'outlet',
-    pronoun: false,
-  };
+  return bodyAt(token.start - before.length + hit.index, token.start - 1, name);
 }
 
 /** "sagte mir", "m’a dit", "told us": the page itself was told. */
 export function selfAfter(verb: number, { tokens, page }: Sentence): Actor | null {
   const next = tokens[verb + 1];
   if (page.cues.language !== 'de' || next === undefined || !/^(?:mir|uns)$/.test(next.lower)) return null;
-  const { start, end } = next;
-  return { start, end, attribution: { kind: 'organisation', name: page.input.site }, noun: 'self', pronoun: false };
+  return bodyAt(next.start, next.end, page.input.site, 'self');
 }
 
 /** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
@@ -120,17 +106,8 @@ export function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sent
   if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
     return [actor, null];
   if (actor.start < token.start || !OUTLET_NOUN.test(hearer)) return [actor, null];
-  const self = isOwnName(hearer, page.input.site);
-  return [
-    { ...actor, attribution: { ...actor.attribution, name: before } },
-    {
-      start: actor.end - hearer.length,
-      end: actor.end,
-      attribution: { kind: 'organisation', name: self ? page.input.site : hearer },
-      noun: self ? 'self' : 'outlet',
-      pronoun: false,
-    },
-  ];
+  const told = outletAt(actor.end - hearer.length, actor.end, hearer, page);
+  return [{ ...actor, attribution: { ...actor.attribution, name: before } }, told];
 }
 
 /** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */

@@ -29,7 +29,7 @@ const SIGNATURE =
   /^(?:[–—-]|By|Von|Par|Por|Di|Da|Door|Av)\s((?:(?:The|L[ae]|El|Die|Der)\s)?\p{Lu}[\p{L}.&’'-]+(?:\s\p{Lu}[\p{L}.&’'-]+){0,4})\.?$/u;
 /** "The Associated Press contributed to this report", "Mit Material von dpa", "With reporting by Reuters". */
 const HELPED =
-  /^\(?(?:(?:with|additional) (?:reporting|information|material|files) (?:by|from)|mit (?:Material|Informationen|Angaben) (?:von|der)|avec|con informaci[óo]n de|com informaç(?:ões|ão) d[aeo])\s((?:(?:the|la|der)\s)?\p{Lu}?[\p{L}.&-]+(?:\s\p{Lu}[\p{L}.&-]+){0,3})\)?\.?$|^(\p{Lu}[\p{L}.&’' -]{1,40}) contributed (?:to this (?:report|story|article)|reporting)\.?$/iu;
+  /^\(?(?:(?:[Ww]ith|[Aa]dditional) (?:reporting|information|material|files) (?:by|from)|[Mm]it (?:Material|Informationen|Angaben) (?:von|der)|[Aa]vec|[Cc]on informaci[óo]n de|[Cc]om informaç(?:ões|ão) d[aeo])\s((?:(?:the|la|der)\s)?\p{Lu}?[\p{L}.&-]+(?:\s(?:and\s)?\p{Lu}[\p{L}.&-]+){0,3})\)?\.?$|^(\p{Lu}[\p{L}.&’' -]{1,40}) contributed (?:to this (?:report|story|article)|reporting)\.?$/u;
 /** "Valley Press writers Ada Lorne in Dunmere and Ivor Quill contributed to this report": the agency whose people helped. */
 const STAFF_HELPED =
   /^\(?((?:The\s)?\p{Lu}[\p{L}.&’'-]+(?:\s\p{Lu}[\p{L}.&’'-]+){0,3})\s(?:\p{Ll}+\s)?(?:writers?|reporters?|correspondents?|journalists?|staff(?:ers)?)\s[^\n]{3,200}\scontributed (?:to this (?:report|story|article)|reporting)\.?\)?$/u;

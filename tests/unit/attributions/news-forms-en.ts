@@ -197,12 +197,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The claims were dismissed by the Mill Federation as idle.', 'Mill Federation'],
   ['The toll was put at 31 by the works ministry.', 'works ministry'],
   ['Local parties complain that the count was closed.', '?'],
-  // What "it" is, and whom headlines name.
+  // What "it" is.
   ['The Harwick Port Authority has lost the case. It said it would go to a higher court.', 'Harwick Port Authority'],
-  ['# Prices rise again: LMB', 'LMB'],
-  ['# Nine mills to close in May – Harwick Herald', 'Harwick Herald'],
-  ['# Police: driver was on the phone', 'Police'],
-  ['# Bees can count to nine – study', 'study'],
   // Nouns that make and nouns that are made.
   ['A report by the city council said that nine mills had closed.', 'city council'],
   ['Tidegas said that nine mills had closed.', 'Tidegas'],
