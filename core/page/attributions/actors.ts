@@ -265,7 +265,7 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
       known === null &&
       !titled &&
       !capitalisesNouns(page.cues) &&
-      (owned || page.names.isThing(name) || /\s\p{Lu}{2,}$/u.test(name));
+      (owned || page.names.isThing(name) || (/\s\p{Lu}{2,}$/u.test(name) && !isGiven(name)));
     return { attribution: { kind: thing ? 'organisation' : 'person', name }, noun: 'name' };
   }
   if (known !== null) return { attribution: { kind: 'person', name: known }, noun: 'name' };

@@ -1,3 +1,4 @@
+import { isGiven } from '../../claim/cues/given-names';
 import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Token } from './tokens';
 
@@ -30,7 +31,7 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
   return (
     (tokens[from - 1]?.capital === false || isOfficeOfDomain(tokens, from) || isCapitalOffice(tokens, from)) &&
     // "his lawyer, Quill, said"
-    (words.length > 1 || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
+    (words.length > 1 || isGiven(words[0]?.text ?? '') || ROLE_NOUN.test(tokens[from - 1]?.lower ?? '')) &&
     words.length > 0 &&
     words.length < 6 &&
     words.every((token) => token.capital) &&

@@ -1,5 +1,5 @@
 import { isGiven } from '../../claim/cues/given-names';
-import { NO_SOURCE, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
+import { NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import type { Span } from '../../model';
 import { type CuePatterns, capitalisesNouns, isSlavic } from './cue-patterns';
 import { holds } from './discourse';
@@ -31,7 +31,7 @@ const OF_OFFICE = /^(?:\p{Lu}{2,}|(?:Majority|Minority|National|Deputy|Vice|Chie
 
 /** Takes titles and roles off the front of a run of capitalised words and the possessive off its end. */
 export function bareName(run: string): string {
-  const words = run.replace(/[’']s?$/, '').split(/\s+/);
+  const words = run.replace(/[’']s?$|\s(?:MBE|OBE|CBE|QC|KC|SC|MD|PhD|MP)$/, '').split(/\s+/);
   const role = words.findLastIndex(
     (word, index) =>
       index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) &&
@@ -43,11 +43,13 @@ export function bareName(run: string): string {
   const rest = words.slice(role + 1);
   // "Secretary of State": an office and no name.
   if (/^\p{Ll}/u.test(rest[0] ?? '')) return run;
-  // "Senate Majority Whip Nora Fell"
-  const given = rest.findIndex((word, index) => index > 1 && index < rest.length - 1 && isGiven(word));
+  // "Senate Majority Whip Nora Fell", "the Dun Standard Nora Fell"
+  const given = isSource(rest.at(-1) ?? '')
+    ? 0
+    : rest.findIndex((word, index) => isGiven(word) && index < rest.length - 1);
   const office = rest.slice(0, Math.max(0, given));
-  if (office.some((word) => OF_OFFICE.test(word) || ORGANISATION_NOUN.test(word)) && !isGiven(office.join(' ')))
-    if (!ORGANISATION_NOUN.test(office.at(-1) ?? '')) rest.splice(0, given);
+  const house = office.some((word) => OF_OFFICE.test(word) || ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word));
+  if (house && !ORGANISATION_NOUN.test(office.at(-1) ?? '')) rest.splice(0, given);
   while (isTitle(rest[0] ?? '', rest[1])) rest.shift();
   return rest.join(' ').replace(/(\p{Ll})\.$/u, '$1');
 }
@@ -64,7 +66,7 @@ export function readFullNames(
 ): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    if (holds(aside, hit.index) || isMarked(text, hit) || isPlace(text, hit)) continue;
+    if (holds(aside, hit.index) || isMarked(text, hit)) continue;
     // A sixth capital: the name of a body, cut off.
     if (
       /^[  ](?:(?:de|del|do|da|of|des|du|di|der) )?\p{Lu}/u.test(
@@ -119,16 +121,6 @@ function isMarked(text: string, { 0: run, index }: RegExpExecArray): boolean {
     text.slice(index + run.length, index + run.length + 2).trim(),
   ];
   return /[«“„"]$/.test(before) && /^[»”“"]/.test(after) && !isGiven(run);
-}
-
-/** "called to Upper Dunmere, near Lorne": what lies near another place. */
-function isPlace(text: string, { 0: run, index }: RegExpExecArray): boolean {
-  return (
-    /(?:in|to|at|from|near|of) $/.test(text.slice(Math.max(0, index - 5), index)) &&
-    /^, (?:near|outside|(?:just )?(?:north|south|east|west) of|close to) /.test(
-      text.slice(index + run.length, index + run.length + 20),
-    )
-  );
 }
 
 /** "Chapter One", "Harwick Mills": no usual first name, and a word of it is in the text in small letters too. */

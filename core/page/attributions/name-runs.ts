@@ -111,7 +111,7 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   // "the Labour-led council"
   let last = index;
   while (words[last + 1]?.capital === true) last++;
-  if (ADJECTIVE.test(words[last]?.text ?? '') && words[last + 1]?.capital === false) return false;
+  if (ADJECTIVE.test(words[last]?.text ?? '') && words[last + 1]?.capital !== true) return false;
   // "the Sunday Times"
   const paper = words[index - 1]?.lower === 'the' && OUTLET_NOUN.test(words[index + 1]?.lower ?? '');
   if (page.cues.stop.has(word.lower) && words.length > 1 && !paper) return false;

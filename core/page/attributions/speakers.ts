@@ -104,7 +104,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const stopped = /[.]/.test(page.text.charAt(candidate.end - 1));
   if (ended && stopped && tokens.length - verb > 4 && verb > first) return null;
   // "“…?” In an early chapter, Fell notes that": so is one that asks, before a sentence that says more than "Fell asked".
-  if (ended && !stopped && tokens[0]?.capital && verb - first > MOST_OF_CLAUSE) return null;
+  const leads = !stopped || to === nextStart;
+  if (ended && leads && tokens[0]?.capital && verb - first > MOST_OF_CLAUSE) return null;
   const named = saidBy(tokens, first, verb, page) ?? saidBy(tokens, first, nextVerb(tokens, verb, page), page);
   if (named !== null) return named;
   const taken = takenUp(tokens, verb, page) ?? (verb - first > 2 ? null : elidedSubject(tokens, verb, page));

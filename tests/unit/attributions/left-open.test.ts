@@ -49,6 +49,10 @@ const settled: readonly string[] = [
   'nl: Eva Kok, weduwe van de molenaar, noemt de sluiting van Lorn “een schande”. → Eva Kok',
   'da: En kvinde så det hele. / ”Jeg løb ned til vandet,” fortæller kvinden, som vil være anonym. → ?',
   'sv: Kvinnan på bron såg det. / ”Jag sprang ner till vattnet”, säger kvinnan. → ?',
+  'en: Ivor Quill OBE, a trustee, said he was “glad of it all”. → Ivor Quill',
+  'en: In an interview with the Dun Standard Nora Fell explained: “We never sang like that.” → Nora Fell',
+  'en: Nora Fell ran the mill for years. / Looking back on half a life of service, Nora, said: “It was the wheel.” → Nora Fell',
+  'en: “We sing,” Karl Quill told them. “Then we stop. It is the only way.” That rule holds here, too, which Nora Fell calls “odd”. → Karl Quill, Karl Quill, Nora Fell',
 ];
 
 const names = (language: string, lines: readonly string[]) =>

@@ -337,12 +337,6 @@ export const northWest: readonly Habit[] = [
     ['Nora Fell: The pump failed at dawn,', 'Nora Fell: and nobody came.'],
   ),
   habit(
-    'en',
-    'a place near another',
-    'Police came to Upper Norbury, near Lorne. A man of sixty was asked. “I saw nothing at all,” he said.',
-    '?: I saw nothing at all,',
-  ),
-  habit(
     'fr',
     'an office inside the marks',
     '«Nous avions du monde partout, souligne le commandant des pompiers, Luc Ferrand. Une équipe a été surprise.»',
