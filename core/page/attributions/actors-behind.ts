@@ -2,7 +2,7 @@ import { isGiven } from '../../claim/cues/given-names';
 import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { behindAdverbs } from './behind-adverbs';
-import { type Actor, type Discourse, unnamed } from './discourse';
+import { type Actor, type Discourse, personAt, unnamed } from './discourse';
 import { type Phrase, phraseAfter } from './phrases';
 import type { Token } from './tokens';
 
@@ -91,7 +91,7 @@ function nameWithParticle(tokens: readonly Token[], from: number, page: Discours
   const surname = page.text.slice(first.start, last.end);
   const name = page.names.resolve(last.text);
   if (name === null || !name.toLowerCase().endsWith(` ${surname.toLowerCase()}`)) return null;
-  return { start: first.start, end: last.end, attribution: { kind: 'person', name }, noun: 'name', pronoun: false };
+  return personAt({ start: first.start, end: last.end }, name);
 }
 
 const SURNAME_PARTICLE = /^(?:von|vom|zu|zum|zur|van|ter|ten|de|der|den|di|del|della|da|do|dos|du|la|le|al|el|bin|af)$/;

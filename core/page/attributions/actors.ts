@@ -181,7 +181,7 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
     return person(name, page, tokens);
   // People are seldom "of" something by name: "Parish of Dunmere", "Écho des Vallons".
   const place = several && tokens.some((token) => NO_PERSON.test(token.lower) || /^(?:of|des)$/.test(token.text));
-  return sort !== 'name' || place || isInMarks(tokens, page.text) || isBody(tokens, before, page)
+  return sort !== 'name' || place || /\s\d+$/.test(name) || isInMarks(tokens, page.text) || isBody(tokens, before, page)
     ? body(name, sort)
     : person(name, page, before);
 }

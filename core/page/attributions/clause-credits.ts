@@ -187,18 +187,9 @@ function firstPrint(sentence: Sentence, prepositions: readonly RegExpExecArray[]
     const name = marked ?? actor.attribution.name;
     if (actor.noun !== 'outlet' && actor.noun !== 'self' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined)
       continue;
-    const self = actor.noun === 'self';
-    const credit = makeCredit(
-      { start: sentence.start, end: sentence.end },
-      {
-        ...actor,
-        attribution: { kind: 'organisation', name: self ? page.input.site : name },
-        noun: self ? 'self' : 'outlet',
-      },
-      sentence,
-      true,
-    );
-    return { ...credit, statement: { start: sentence.start, end: sentence.end } };
+    const { start, end } = sentence;
+    const outlet = actor.noun === 'self' ? bodyAt(start, end, page.input.site, 'self') : bodyAt(start, end, name);
+    return { ...makeCredit({ start, end }, outlet, sentence, true), statement: { start, end } };
   }
   return null;
 }

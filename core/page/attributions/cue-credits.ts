@@ -1,12 +1,5 @@
 import { isGiven } from '../../claim/cues/given-names';
-import {
-  ANONYMOUS_NOUN,
-  DOCUMENT_NOUN,
-  INDEFINITE_WORD,
-  ORGANISATION_NOUN,
-  OUTLET_NOUN,
-  ROLE_NOUN,
-} from '../../claim/cues/nouns';
+import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../claim/cues/nouns';
 import type { Credit, Span } from '../../model';
 import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
@@ -14,13 +7,16 @@ import { type CuePatterns, isSlavic } from './cue-patterns';
 import { type Actor, bodyAt, unnamed } from './discourse';
 import { meantBy } from './known-name';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
-import { ownCredit } from './own-accounts';
+import { isSeen, ownCredit } from './own-accounts';
 import type { Token } from './tokens';
 import { unlistedSource } from './unlisted-sources';
 import { actorOfVerb } from './verbs';
 
 /** Reports and sources that stay open, when they are part of the cue itself: "nach Berichten, wonach". */
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
+/** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
+const OFFICIAL =
+  /^(?:nach|laut) (?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
@@ -35,8 +31,6 @@ const FOR = /^(?:pour|para|per)$/iu;
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
 const DATIVE = /^(?:dem|den|einem|diesem|ihrem|seinem|unserem)$/;
-/** How far the noun may stand from its article. */
-const OPEN_SOURCE = 10;
 /** "according to our forecasts": the page's own. */
 const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
@@ -74,9 +68,11 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "de source policière": the adjective says where it sits, and nobody is named.
   if (OF_SOURCE.test(words) && next?.capital !== true && next?.word === true)
     return makeCredit({ start: cue.start, end: next.end }, unnamed(cue), sentence, prior);
+  if (OFFICIAL.test(words) && !/^(?:der|des)$/.test(next?.lower ?? ''))
+    return makeCredit(cue, unnamed(cue), sentence, prior);
   const him = prior ? null : meantBy(next, words, page);
   if (him !== null) return makeCredit({ start: cue.start, end: Math.max(cue.end, him.end) }, him, sentence, false);
-  const named = actorAfter(tokens, at, page) ?? (prior ? openSource(tokens, at + 1) : null);
+  const named = actorAfter(tokens, at, page);
   if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
     return makeCredit(cue, unnamed(cue), sentence, prior);
   if (FOR.test(words) && page.cues.language !== 'en' && !mayHold(named)) return null;
@@ -93,11 +89,11 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   )
     return null;
   if (isRule(found, at, sentence)) return null;
-  const outlet = prior ? withoutPerson(found) : OF_OWNER.test(words) ? ownerOf(found) : found;
+  const outlet = !prior && OF_OWNER.test(words) ? ownerOf(found) : found;
   const actor =
     ofPage(outlet, next, sentence) ??
     writerOf(outlet, sentence) ??
-    namedInMarks(prior && (IN_PRINT.test(words) || ASKED_BY.test(words)) ? inPrint(outlet) : outlet, sentence);
+    (prior && (IN_PRINT.test(words) || ASKED_BY.test(words)) ? inPrint(outlet) : outlet);
   // "in a letter to the Home Office"
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
   if ((actor.pronoun && (prior || actor.attribution.name === null)) || (prior && actor.attribution.kind === 'person'))
@@ -164,16 +160,6 @@ const PRESS = /^(?:media|médias?|medios|press|presse|prensa|newspapers|papers|s
 const TO_ANYBODY =
   /^tegen|(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
 
-/** "in un’intervista a Repubblica Carla Venieri": without the person whose first name goes on the run of capitals. */
-function withoutPerson(actor: Actor): Actor {
-  const { kind, name } = actor.attribution;
-  const words = name?.split(' ') ?? [];
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isGiven(word));
-  if (kind !== 'organisation' || actor.noun !== 'outlet' || at < 1) return actor;
-  const outlet = words.slice(0, at).join(' ');
-  return { ...actor, end: actor.end - (name ?? '').length + outlet.length, attribution: { kind, name: outlet } };
-}
-
 /** Verbs of passing on, whose subject the page has it from: "CNN bezog sich auf einen Beamten". */
 const RELIES = /^(?:beruf|berief|bezieh|bezog|stütz)/u;
 
@@ -191,27 +177,6 @@ function relyingBody(cue: Span, at: number, sentence: Sentence): Credit | null {
 function markedBefore(end: number, { page, start }: Sentence): Actor | null {
   const name = /^[„“"«]([^„“”"«»\n]{2,40})[“”"»]\s$/u.exec(page.text.slice(start, end))?.[1];
   return name === undefined ? null : bodyAt(start, end - 1, name);
-}
-
-/** "laut dem Vereinsblatt „X“": the name of an outlet in marks, right behind its noun. */
-function namedInMarks(actor: Actor, { page, end }: Sentence): Actor {
-  if (actor.noun !== 'outlet') return actor;
-  const hit = /^\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’]/u.exec(page.text.slice(actor.end, Math.min(end, actor.end + 50)));
-  const name = hit?.[1];
-  if (hit === null || name === undefined || !/^\p{Lu}/u.test(name)) return actor;
-  return { ...actor, end: actor.end + hit[0].length, attribution: { kind: 'organisation', name } };
-}
-
-/** "auf einen mit dem Fall vertrauten Beamten": an indefinite article, and a noun of people further on in the clause. */
-function openSource(tokens: readonly Token[], from: number): Actor | null {
-  const first = tokens[from];
-  if (first === undefined || !INDEFINITE_WORD.test(first.lower)) return null;
-  for (const token of tokens.slice(from + 1, from + OPEN_SOURCE)) {
-    if (!token.word) return null;
-    if (ANONYMOUS_NOUN.test(token.lower) || ROLE_NOUN.test(token.lower))
-      return unnamed({ start: first.start, end: token.end });
-  }
-  return null;
 }
 
 /** "according to an investigation by the Post": a writing without a name is known by the body that made it. */
@@ -281,14 +246,3 @@ function isOfPhrase(token: Token | undefined, cues: CuePatterns): boolean {
     (/\p{L}e[nrms]?$/u.test(token.lower) && !cues.stop.has(token.lower))
   );
 }
-
-/** Whether a writing or a recording stands few words before: "a letter to members seen by the Post". */
-function isSeen(cue: Span, { tokens }: Sentence): boolean {
-  const at = tokens.findIndex((token) => token.start >= cue.start);
-  return tokens
-    .slice(Math.max(0, at - 9), at)
-    .some((token) => DOCUMENT_NOUN.test(token.lower) || SHOWN.test(token.lower));
-}
-
-const SHOWN =
-  /^(?:footage|videos?|vidéos?|recordings?|copy|messages?|e-?mails?|mails?|papers|files|notes?|images?|photos?|screenshots?|texts|contracts?|warrants?|agreements?|deals?|plans?|drafts?|proposals?|presentations?|pages|spreadsheets?|logs?)$/;

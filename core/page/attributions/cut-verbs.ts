@@ -26,7 +26,7 @@ export const SEPARABLE = new RegExp(
   'u',
 );
 /** A clause whose verb is cut in two is no longer. */
-const MOST_SEPARATED = 9;
+const MOST_SEPARATED = 12;
 
 /** "laat weten", "ha fatto sapere", "fait savoir": verbs of letting, with the infinitive behind them that makes them verbs of saying. */
 const LETS_KNOW: Readonly<Record<string, readonly [RegExp, RegExp]>> = {

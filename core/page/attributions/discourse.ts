@@ -23,6 +23,11 @@ export function bodyAt(start: number, end: number, name: string | null, noun: Ac
   return { start, end, attribution: { kind: 'organisation', name }, noun, pronoun: false };
 }
 
+/** A person by name, at the words that name them; by a pronoun without one. */
+export function personAt({ start, end }: Span, name: string | null, pronoun = name === null): Actor {
+  return { start, end, attribution: { kind: 'person', name }, noun: 'name', pronoun };
+}
+
 /** All that the readers of one page share. */
 export interface Discourse {
   readonly input: AttributionInput;

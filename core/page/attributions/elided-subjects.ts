@@ -1,6 +1,6 @@
 import type { Attribution, Span } from '../../model';
 import { capitalisesNouns } from './cue-patterns';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, bodyAt, type Discourse, personAt, unnamed } from './discourse';
 import { isKnownBody } from './name-nouns';
 import { phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -43,10 +43,8 @@ export function endingOf(verb: Token | undefined, { cues }: Discourse): Actor | 
 }
 
 /** Whoever a place in the text stands for: somebody unnamed, or the person a pronoun would mean there. */
-function somebody({ start, end }: Span, unnamed: boolean): Actor {
-  return unnamed
-    ? { start, end, attribution: { kind: 'anonymous', name: null }, noun: 'other', pronoun: false }
-    : { start, end, attribution: { kind: 'person', name: null }, noun: 'name', pronoun: true };
+function somebody(at: Span, open: boolean): Actor {
+  return open ? unnamed(at) : personAt(at, null);
 }
 
 /** A body, paper or writing that was there before: "it said". */
@@ -62,8 +60,7 @@ const MOST_TAKEN_UP = 4;
 export function takenUp(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const { cues } = page;
   const it = tokens[verb - 1];
-  if (it?.lower === 'it' && cues.language === 'en')
-    return { start: it.start, end: it.end, attribution: SOME_BODY, noun: 'other', pronoun: false };
+  if (it?.lower === 'it' && cues.language === 'en') return bodyAt(it.start, it.end, null, 'other');
   if (capitalisesNouns(cues)) return germanNoun(tokens, verb, page);
   const before = phraseBefore(tokens, verb, cues);
   // "vous l’avez dit"
@@ -82,7 +79,7 @@ export function takenUp(tokens: readonly Token[], verb: number, page: Discourse)
 /** "the bailiff" after "bailiff Ivor Quill": whom the text calls by the noun. */
 function called({ start }: Token, { text, end }: Token, page: Discourse): Actor | null {
   const name = page.names.holder(text);
-  return name === null ? null : { start, end, attribution: { kind: 'person', name }, noun: 'name', pronoun: false };
+  return name === null ? null : personAt({ start, end }, name);
 }
 
 /** "dijo la semana pasada": when it was said. */

@@ -1,3 +1,4 @@
+import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, Span } from '../../model';
 import type { Discourse } from './discourse';
 import type { FoundQuotation } from './quotations';
@@ -10,7 +11,7 @@ const OPENS = new RegExp(
 );
 /** The same by the ending of any verb right behind its subject; a past tense ends in "te". */
 const ENDS =
-  /^(?:(?:D(?:er|ie|as|iese[rs]?)|(?:E|Ke|S)ine?|Ihre?)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\sde[rs]\s\p{Lu}\p{L}+)?|Er|Sie|Es|Man|Dies|Das)\s(?!heute|gerne|ohne|beide|viele|keine?|eine|alle|diese|seine|ihre|alleine)(?:\p{Ll}{2,}(?<!t)e|koste|biete|bedeute|leiste|arbeite|erwarte)(?!\p{L})/u;
+  /^(?:(?:D(?:er|ie|as|iese[rs]?)|(?:E|Ke|S)ine?|Ihre?)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\sde[rs]\s\p{Lu}\p{L}+)?|Er|Sie|Es|Man|Dies|Das)\s(?!heute|gerne|ohne|beide|viele|keine?|eine|alle|diese|seine|ihre|alleine)(?:\p{Ll}{2,}(?<!t|isch|lich|ig|bar|nd)e|koste|biete|bedeute|leiste|arbeite|erwarte)(?!\p{L})/u;
 /** What takes up an account: "Demnach ging die Schleuse auf". */
 const TAKES_UP = /(?<!\p{L})(?:[Dd]emnach|[Dd]emzufolge|(?:[Dd]en|[Dd]iesen) Angaben (?:nach|zufolge))(?!\p{L})/u;
 /** Whoever says what they would do or have done uses the same forms. */
@@ -81,7 +82,7 @@ function going(
   const [, opening = '', verb = '', form = ''] = (!german && SAYS.exec(words)) || [];
   const led =
     /,\s$/.test(opening) || (opening.match(/\p{L}+/gu) ?? []).every((word) => cues.stop.has(word.toLowerCase()));
-  if (led && cues.say.test(form.toLowerCase())) {
+  if (led && [cues.say, stancesOf(cues.language)?.holds].some((verbs) => verbs?.test(form.toLowerCase()))) {
     const from = start + opening.length;
     const behind = from + verb.length;
     const lead = /^,?\s(?:(?:que|che|że|что)\s)?/u.exec(text.slice(behind, end))?.[0].length ?? 0;

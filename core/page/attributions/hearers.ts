@@ -53,7 +53,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     if (phrase !== null && tokens.slice(phrase.from, phrase.to).some(({ text }) => EVENT.test(text))) return null;
     if (
       hearer?.noun === 'outlet' &&
-      !/^(?:presse|prensa|imprensa|stampa|pers|pressen|medios?|médias?|media|medien)$/.test(
+      !/^(?:fernsehen|radio|télévision|televisión|presse|prensa|imprensa|stampa|pers|pressen|medios?|médias?|media|medien)$/.test(
         hearer.attribution.name ?? '',
       )
     )

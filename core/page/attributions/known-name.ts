@@ -1,6 +1,6 @@
 import { sexOf } from '../../claim/cues/given-names';
 import { capitalisesNouns } from './cue-patterns';
-import type { Actor, Discourse } from './discourse';
+import { type Actor, type Discourse, personAt } from './discourse';
 import { PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
@@ -44,6 +44,5 @@ export function meantBy(next: Token | undefined, cue: string, page: Discourse): 
   const earliest = Math.max(next.start - PRONOUN_REACH, page.sectionStart(next.start));
   const name = page.names.lastPerson(next.start, earliest, (each) => sexOf(each) !== (she ? 'm' : 'f'));
   const end = own === undefined ? next.end : next.start;
-  const attribution = { kind: 'person', name } as const;
-  return name === null ? null : { start: next.start, end, attribution, noun: 'name', pronoun: true };
+  return name === null ? null : personAt({ start: next.start, end }, name, true);
 }

@@ -150,7 +150,8 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
 function continuesName(words: readonly Token[], index: number, start: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (word.capital || word.text === '.') return true;
+  // "France 3"
+  if (word.capital || word.text === '.' || (/^\d{1,3}$/.test(word.text) && words[index - 1]?.capital)) return true;
   if (/^[’']$/.test(word.text)) return joinsPossessive(words, index);
   const body = words
     .slice(start, index)

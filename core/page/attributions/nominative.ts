@@ -3,77 +3,46 @@ import type { Attribution } from '../../model';
 import type { Discourse } from './discourse';
 
 /** Endings of the other cases and of the first, which they are put back into; several where more than one name may have had them. */
-type Endings = readonly (readonly [oblique: RegExp, nominative: readonly string[]])[];
+export type Endings = readonly (readonly [oblique: RegExp, nominative: readonly string[]])[];
+
+/** Endings as they are written here: "oblique>nominative,another", apart by spaces; the first that fits counts. */
+export function endings(rules: string): Endings {
+  return rules.split(' ').map((rule) => {
+    const [oblique = '', nominative = ''] = rule.split('>');
+    return [new RegExp(`(?:${oblique})$`, 'u'), nominative.split(',')] as const;
+  });
+}
 
 /** First names and surnames of women, then those of men, by language. */
-const ENDINGS: Readonly<Record<string, readonly (readonly [first: Endings, last: Endings])[]>> = {
+const WRITTEN: Readonly<Record<string, readonly (readonly [first: string, last: string])[]>> = {
   pl: [
+    ['(?<=[kg])i>a ii>ia i[ąęo]?>ia,a (?:y|ą|ę|ie|o)>a', '(?<=[sc]k|dzk)(?:iej|ą)>a (?:ej|y|i|ą|ę)>a >'],
     [
-      [
-        [/(?<=[kg])i$/u, ['a']],
-        [/ii$/u, ['ia']],
-        [/i[ąęo]?$/u, ['ia', 'a']],
-        [/(?:y|ą|ę|ie|o)$/u, ['a']],
-      ],
-      [
-        [/(?<=[sc]k|dzk)(?:iej|ą)$/u, ['a']],
-        [/(?:ej|y|i|ą|ę)$/u, ['a']],
-        [/$/u, ['']],
-      ],
-    ],
-    [
-      [
-        [/ka$|kiem$|kowi$/u, ['ek', 'k']],
-        [/ła$|łem$|łowi$/u, ['eł', 'ł']],
-        [/(?:ego|emu|ym|im)$/u, ['y', 'i', '']],
-        [/(?:i?em|owi|a)$/u, ['']],
-      ],
-      [
-        [/(?<=[sc]k|dzk)(?:iego|iemu|im)$/u, ['i']],
-        [/(?:ego|emu|ym)$/u, ['y']],
-        [/(?<=[^aeiouyąęós])(?:ka|kiem|kowi)$/u, ['ek', 'k']],
-        [/(?:i?em|owi|a)$/u, ['']],
-        [/$/u, ['']],
-      ],
+      'ka|kiem|kowi>ek,k ła|łem|łowi>eł,ł (?:ego|emu|ym|im)>y,i, (?:i?em|owi|a)>',
+      '(?<=[sc]k|dzk)(?:iego|iemu|im)>i (?:ego|emu|ym)>y (?<=[^aeiouyąęós])(?:ka|kiem|kowi)>ek,k (?:i?em|owi|a)> >',
     ],
   ],
   ru: [
+    ['ии>ия (?:[ыуе]|ой)>а (?:[июе]|ей)>я,а', '(?<=(?:[оеё]в|ин))(?:ой|у)>а (?:ой|ую)>ая >'],
     [
-      [
-        [/ии$/u, ['ия']],
-        [/(?:[ыуе]|ой)$/u, ['а']],
-        [/(?:[июе]|ей)$/u, ['я', 'а']],
-      ],
-      [
-        [/(?<=(?:[оеё]в|ин))(?:ой|у)$/u, ['а']],
-        [/(?:ой|ую)$/u, ['ая']],
-        [/$/u, ['']],
-      ],
-    ],
-    [
-      [
-        [/ие?[яю]$|ием$/u, ['ий']],
-        [/[яю]$|ем$/u, ['й', 'ь']],
-        [/(?:[ау]|ом)$/u, ['']],
-        [/(?<=П)етр(?:а|у|ом)$/u, ['ётр']],
-      ],
-      [
-        [/(?<=ск|цк)(?:ого|ому|им)$/u, ['ий']],
-        [/(?:ого|ому|ым)$/u, ['ый', '']],
-        [/(?:[ау]|ом|ым)$/u, ['']],
-        [/[яю]$|ем$/u, ['ь', 'й']],
-        [/$/u, ['']],
-      ],
+      'ие?[яю]|ием>ий [яю]|ем>й,ь (?:[ау]|ом)> (?<=П)етр(?:а|у|ом)>ётр',
+      '(?<=ск|цк)(?:ого|ому|им)>ий (?:ого|ому|ым)>ый, (?:[ау]|ом|ым)> [яю]|ем>ь,й >',
     ],
   ],
 };
+const ENDINGS = new Map(
+  Object.entries(WRITTEN).map(([language, sexes]) => [
+    language,
+    sexes.map(([first, last]) => [endings(first), endings(last)] as const),
+  ]),
+);
 
 /**
  * The name of a person as it is given where it is the subject, for languages that decline names: "Анны Вересовой" is Анна Вересова.
  * A first name is known to be declined when it is none as it stands; a surname alone when the page names somebody by its first case.
  */
 function inNominative(name: string, page: Discourse): string {
-  const sexes = ENDINGS[page.cues.language];
+  const sexes = ENDINGS.get(page.cues.language);
   const words = name.split(' ');
   const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
   if (sexes === undefined || isGiven(first)) return name;

@@ -1,6 +1,7 @@
-import type { Attribution, Credit, Span } from '../../model';
+import { DOCUMENT_NOUN } from '../../claim/cues/nouns';
+import type { Credit, Span } from '../../model';
 import { actorAfter } from './actors-behind';
-import type { Actor } from './discourse';
+import { type Actor, bodyAt, personAt } from './discourse';
 import { makeCredit, type Sentence } from './make-credit';
 
 /** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
@@ -36,10 +37,19 @@ function topicBefore(before: number, { page, start }: Sentence): Actor | null {
     const name = words?.[1];
     if (words === null || name === undefined || !page.names.isProper(name)) continue;
     const at = opening.start + words.index + words[0].length - name.length;
-    const attribution: Attribution = page.names.resolve(name)
-      ? { kind: 'person', name: page.names.resolve(name) }
-      : { kind: 'organisation', name };
-    return { start: at, end: at + name.length, attribution, noun: 'name', pronoun: false };
+    const [span, full] = [{ start: at, end: at + name.length }, page.names.resolve(name)];
+    return full === null ? bodyAt(span.start, span.end, name, 'name') : personAt(span, full);
   }
   return null;
 }
+
+/** Whether a writing or a recording stands few words before: "a letter to members seen by the Post". */
+export function isSeen(cue: Span, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.start >= cue.start);
+  return tokens
+    .slice(Math.max(0, at - 9), at)
+    .some((token) => DOCUMENT_NOUN.test(token.lower) || SHOWN.test(token.lower));
+}
+
+const SHOWN =
+  /^(?:footage|videos?|vidéos?|recordings?|copy|messages?|e-?mails?|mails?|papers|files|notes?|images?|photos?|screenshots?|texts|contracts?|warrants?|agreements?|deals?|plans?|drafts?|proposals?|presentations?|pages|spreadsheets?|logs?)$/;

@@ -60,15 +60,10 @@ const MOST_TOLD = 16;
 /** "Figures released last month by the board show": a writing that opens its clause, what tells more of it before the verb. */
 function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sentence): Actor | null {
   if (stancesOf(page.cues.language)?.shows.test(tokens[verb]?.lower ?? '') !== true) return null;
-  let from = verb;
   // "Un estudio del Centro de Montes (CM) revela"
-  while (from > 0 && (tokens[from - 1]?.word || tokens[from - 1]?.text === ')'))
-    from = tokens[from - 1]?.word
-      ? from - 1
-      : Math.max(
-          0,
-          tokens.findLastIndex(({ text }, at) => at < from && text === '('),
-        );
+  let [from, depth] = [verb, 0];
+  for (; from > 0 && (depth > 0 || tokens[from - 1]?.word || tokens[from - 1]?.text === ')'); from--)
+    depth += tokens[from - 1]?.text === ')' ? 1 : tokens[from - 1]?.text === '(' ? -1 : 0;
   const noun = tokens.findIndex((token, index) => index >= from && index < from + 5 && DOCUMENT_NOUN.test(token.lower));
   if (noun < from || noun + 1 === verb || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? ''))
     return null;
@@ -98,7 +93,8 @@ export function selfAfter(verb: number, { tokens, page }: Sentence): Actor | nul
 }
 
 /** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
-export function withoutHearer(actor: Actor, verb: number, { tokens, page }: Sentence): readonly [Actor, Actor | null] {
+export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): readonly [Actor, Actor | null] {
+  const { tokens, page } = sentence;
   const token = tokens[verb];
   const name = actor.attribution.name ?? '';
   const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+)$/u.exec(name);

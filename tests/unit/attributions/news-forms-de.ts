@@ -145,6 +145,23 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Der Pegel sinkt nach Einschätzung des renommierten Instituts für Gewässer.', 'Institut für Gewässer'],
   ['Der Pegel sinkt, warnt der Vorsitzende der Fraktion, Dr. Jan Ohm.', 'Jan Ohm'],
   ['Das Bad öffne nun, schreiben die Vorsitzenden und erinnern an den Weg dorthin.', '?'],
+  ['Am Abend wurden nach offiziellen Angaben von der Feuerwehr neun Keller ausgepumpt.', '?'],
+  [
+    'Nach ersten Informationen der Polizei wurde niemand verletzt, laut vorläufigen Angaben der Leitstelle neun.',
+    'Polizei',
+    'Leitstelle',
+  ],
+  ['Nach Angaben aus Weitental stehen neun Keller unter Wasser.', '?'],
+  [
+    'Das Wehr halte, teilte die Kreisverwaltung mit, und die Luftwaffe meldete neun Flüge.',
+    'Kreisverwaltung',
+    'Luftwaffe',
+  ],
+  [
+    'Ratsherr Jan Ohm wies am Montag in Weitental vor allem auf die Kosten hin. Der Bau sei zu teuer.',
+    'Jan Ohm',
+    'Jan Ohm',
+  ],
 ];
 
 export const untold: readonly string[] = [

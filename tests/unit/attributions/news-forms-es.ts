@@ -109,6 +109,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La Dirección General de Aguas ha indicado que el pozo está seco.', 'Dirección General de Aguas'],
   ['La ceniza cae, advirtió la Secretaría de Riesgos y Protección Civil.', 'Secretaría de Riesgos y Protección Civil'],
   ['El alcalde Luis Prado visitó el puerto. Según él, las obras terminan en mayo.', 'Luis Prado'],
+  ['Llueve poco, explicó Ana Prado. Calcula que el maíz se perderá.', 'Ana Prado', 'Ana Prado'],
 ];
 
 export const untold: readonly string[] = [

@@ -111,6 +111,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le quai rouvrira, a indiqué Odile Ferrand lors d’un point de presse à l’issue d’une réunion.', 'Odile Ferrand'],
   ['Le maire Luc Ferrand a ouvert le pont. Selon lui, les travaux ont duré neuf mois.', 'Luc Ferrand'],
   ['La maire Odile Ferrand est venue. Les ouvriers, selon elle, resteront.', 'Odile Ferrand'],
+  ['Le quai est fermé, précise Vallon 3.', 'Vallon 3'],
 ];
 
 export const untold: readonly string[] = [
