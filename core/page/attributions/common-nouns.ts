@@ -110,9 +110,9 @@ function isWritten(noun: Token | undefined): boolean {
   return DOCUMENT_NOUN.test(noun?.lower ?? '');
 }
 
-/** "city council data": the body whose figures they are. */
+/** "city council data", "the council’s report": the body whose writing it is. */
 const FIGURES =
-  /^((?:.+\s)?(?:council|government|ministry|department|agency|board|bureau|commission|union|company|airline|bank|university|league))\s(?:data|figures|stat(?:istic)?s|estimates|numbers|projections|forecasts)$/u;
+  /^((?:.+\s)?(?:council|government|ministry|department|agency|board|bureau|commission|union|company|airline|bank|university|league|police))(?:[’']s\s(?:report|study|survey|review|analysis|assessment|audit)|\s(?:data|figures|stat(?:istic)?s|estimates|numbers|projections|forecasts))$/u;
 
 /** A body, a paper, a writing or the holder of an office by a common noun. */
 function readBody(words: readonly Token[], head: Token, phrase: string, page: Discourse): Named | null {

@@ -204,7 +204,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
 
 /** "It said nine jobs would go": in English the body that the sentences before are about. */
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
-  const at = SINCE.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const at = /^(?:has|had|also|later)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const [it, before] = [tokens[at], tokens[at - 1]];
   if (it?.lower !== 'it' || page.cues.language !== 'en' || (before?.word === true && !page.cues.say.test(before.lower)))
     return null;
@@ -212,8 +212,6 @@ function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
   if (name === null || !/\p{Lu}/u.test(name)) return null;
   return bodyAt(it.start, it.end, name, 'name');
 }
-
-const SINCE = /^(?:has|had|also|later)$/;
 
 /** Whether no plural governs a verb: its subject ends in no plural, and is no "police". */
 function isSingular(actor: Actor, { page }: Sentence): boolean {
@@ -283,7 +281,10 @@ function isParticiple(tokens: readonly Token[], verb: number): boolean {
     ) &&
       !tokens.slice(Math.max(0, verb - 3), verb).some((token) => AUXILIARY.test(token.lower))) ||
       (!before.capital &&
-        /^(?:on|by|in|at|under|as)$/.test(after?.lower ?? '') &&
+        // "Nine gates leak, the council reported on Monday."
+        (ORGANISATION_NOUN.test(before.lower) ? /^(?:by|under|as)$/ : /^(?:on|by|in|at|under|as)$/).test(
+          after?.lower ?? '',
+        ) &&
         /ed$|ing$|written/.test(tokens[verb]?.lower ?? '')))
   );
 }
