@@ -123,7 +123,7 @@ function subjectAfter(tokens: readonly Token[], at: number, { page }: Sentence):
   return phrase === null ? null : readActor(tokens, phrase, page);
 }
 
-/** Words between a subject and a verb that tell what is so of it rather than what it does. */
+/** What is so of a subject rather than what it does: "…, a geneticist who was not involved in the study, said". */
 const INVOLVED = /^(?:who|which|that|whose|was|were|is|are|been|not|qui|que|quien|die|der)$/;
 
 /** "X explained in its ruling", "explained X in its ruling": the phrase at the medium, or the one before a single verb. */
@@ -139,7 +139,6 @@ function subjectBefore(tokens: readonly Token[], first: number, { page }: Senten
   const subject = phraseBefore(tokens, first - 1, cues);
   // Another verb than one of saying makes a source of its subject only where it opens the sentence or a clause.
   const opens = subject !== null && (subject.from === 0 || /^[:,;–—(]$/.test(tokens[subject.from - 1]?.text ?? ''));
-  // "…, a geneticist who was not involved in the study, said"
   if (subject === null || tokens.slice(subject.to, first - 1).some(({ lower }) => INVOLVED.test(lower))) return null;
   return said(before) || opens ? readActor(tokens, subject, page) : null;
 }

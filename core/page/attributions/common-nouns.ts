@@ -169,13 +169,12 @@ export function isOwned({ lower }: Pick<Token, 'lower'>): boolean {
   return POSSESSIVE.test(lower) && lower !== 'its';
 }
 
-/** "un cheminot", "a baker", "her mother": an article that leaves open who it is, and a noun that no list has. */
+/** "un cheminot", "a baker", "some brokers", "her mother": an article that leaves open who it is, and a noun that no list has. */
 function isSomebody(words: readonly Token[], page: Discourse): boolean {
   const [article, noun] = words;
   if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
   return (
     (isOpen([article], page) || isOwned(article)) &&
-    // "some brokers"
     (page.cues.article.has(article.lower) || (page.cues.language === 'en' && /[^s]s$/.test(noun.lower))) &&
     !noun.capital &&
     noun.word &&

@@ -118,7 +118,7 @@ function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
 
 /**
  * The outlet that the words after token `at` name: "the Post", "affiliate KXYZ", "CTN affiliate KXYZ", "Weirwire editor Nora
- * Fell", "Dunmere News’ Nora Fell"; null when they name somebody else.
+ * Fell", "Dunmere News’ Nora Fell", "Quill magazine"; null when they name somebody else.
  */
 export function outletAfter(tokens: readonly Token[], at: number, sentence: Sentence): Actor | null {
   const { page } = sentence;
@@ -140,7 +140,6 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
       : 0;
     if (particles > 0 && tokens[to + particles]?.capital) to += particles;
   }
-  // "told Quill magazine": the noun may stand behind, too.
   const open = /^an?$/.test(tokens[from - 1]?.lower ?? '');
   const noun = (called === to - 1 && !open) || /^(?:news|radio|television|tv)$/.test(tokens[to]?.lower ?? '');
   if (noun && called === to - 1) [to, called] = [called, -1];

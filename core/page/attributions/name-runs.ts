@@ -80,11 +80,10 @@ function isHouseOf(words: readonly Token[], at: number): boolean {
   return (
     words[at]?.capital === true &&
     ORGANISATION_NOUN.test(words[at]?.lower ?? '') &&
-    (ROLE_NOUN.test(owner) || PEOPLE.test(owner))
+    (ROLE_NOUN.test(owner) ||
+      /^(?:children|women|men|people|veterans?|workers?|consumers?|citizens?|coroner|marshal|sheriff)$/.test(owner))
   );
 }
-
-const PEOPLE = /^(?:children|women|men|people|veterans?|workers?|consumers?|citizens?|coroner|marshal|sheriff)$/;
 
 /** "o capitão do Corpo de Bombeiros William Melo", "представитель МВД России Ирина Волк": whoever follows the body of their office. */
 function behindOwnBody(words: readonly Token[], run: Phrase): Phrase {
