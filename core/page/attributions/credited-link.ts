@@ -1,14 +1,17 @@
 import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../claim/cues/nouns';
 import type { Citation, Credit } from '../../model';
+import { agrees } from './agrees';
 import { capitalisesNouns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
-import { isStatedEvidence, SHOWS } from './stated-evidence';
-import { isToldBehind, namesTeller } from './told-sources';
+import { isStatedEvidence, namesFindings, SHOWS } from './stated-evidence';
+import { isReadAt, isThanked, isToldBehind, namesTeller } from './told-sources';
 
 /** A credit of these words names its source whatever verb follows. */
 const NAMES_SOURCE =
-  /^\W*(?:according|as |per |via|thanks|courtesy|source|credit|h\/t|photo|image|©|\(c\)|published|appeared|posted|erschienen|veröffentlicht|publi|apparu|laut|nach |gemäß|wie |quelle|foto|bild|zufolge|selon|d.après|comme|source|según|de acuerdo|como|fuente|segundo|conforme|secondo|come |fonte|volgens|aldus|bron|według|jak |za |согласно|по |enligt|källa)/iu;
+  /^\W*(?:according|as |per |via|courtesy|source|credit|h\/t|photo|image|©|\(c\)|published|appeared|posted|erschienen|veröffentlicht|publi|apparu|laut|nach |gemäß|wie |quelle|foto|bild|zufolge|selon|d.après|comme|source|según|de acuerdo|como|fuente|segundo|conforme|secondo|come |fonte|volgens|aldus|bron|według|jak |za |согласно|по |enligt|källa)/iu;
+/** Owed to somebody, whatever for: the words beside it tell whether that is where it comes from. */
+const THANKS = /^\W*(?:thank|dank|merci|grâce|gracias|obrigad|graças|grazie|dzięki|спасибо|tack )/iu;
 /** "The Post via the Wire": both passed it on. */
 const VIA = /(?:^|[^\p{L}])v[ií]a(?=[^\p{L}]|$)/iu;
 /** Somebody of the page's own. */
@@ -24,9 +27,11 @@ const AS_THE = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)(?:
 /** Words that begin as a credit does. */
 export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
+/** Where the clause begins in which a text ends. */
+const LAST_CLAUSE = /[^,.;:]*$/u;
 /** The same right before a link, a mark between them: "according to “[the book]”". */
 const ACCORDING_TO =
-  /(?:^|[^\p{L}])(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|(?:podle|podľa|prema|po) (?:podat|podac|pisanj|naved|navod|údaj|informac)\p{L}+|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
+  /(?:^|[^\p{L}])(?:according to|per(?= (?:an? |the )?[“"]?$)|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|(?:podle|podľa|prema|po) (?:podat|podac|pisanj|naved|navod|údaj|informac)\p{L}+|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
 /** The same behind the name of a source, in languages that put it there; also as the last linked words. */
 const ACCORDING_BEHIND = '(?:szerint|mukaan|göre|sõnul|के (?:अनुसार|मुताबिक)|によ(?:ると|れば)|에 따르면)';
 const IS_SOURCE = new RegExp(`^(?:['’]\\p{L}{1,3})?\\s?${ACCORDING_BEHIND}`, 'iu');
@@ -34,9 +39,6 @@ const ENDS_AS_SOURCE = new RegExp(`${ACCORDING_BEHIND}$`, 'iu');
 /** Verbs of reporting of languages without a lexicon, right before a link or at its ends. */
 const REPORTED =
   /(?:^|[^\p{L}])(?:повідом(?:л|и)\p{L}+|передає|съобщ\p{L}+|javlja(?:ju)?|prenosi|јавља(?:ју)?|пише|преноси|و?(?:ذكر|أفاد|نقل)ت?(?: عن)?|informoval[aiy]?|oznámil[aiy]?|uutisoi\p{L}*|bildirdi|aktardı|közölte|melaporkan|relatează|μεταδίδει|דיווחה?)(?:\s\p{L}{1,3})?\s?$/iu;
-/** Right before a link: what it shows was told just now ("Das zeigen [Zahlen]", "as shown by [figures]"). */
-const SHOWN_BY =
-  /(?:^|[^\p{L}])(?:(?:das|dies|es) (?:zeigt|zeigen|belegt|belegen|ergibt|ergeben|ergab|ergaben)|(?:as|is|are|was|were) (?:shown|revealed|confirmed|documented) (?:by|in)|as shows?|(?:c[’']est )?ce que (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|comme le (?:montre(?:nt)?|révèle(?:nt)?|indique(?:nt)?|confirme(?:nt)?)|(?:así )?(?:lo|como) (?:muestran?|revelan?|indican?|demuestran?|señalan?)|(?:é o que|como) (?:mostram?|revelam?|indicam?|apontam?)|lo (?:mostrano?|rivelano?|dimostrano?)|dat blijkt uit)(?:\s+(?:an?|the|her|his|its|ein[ea]?|ein|die|der|das|neue|la|le|les|l|une?|los|las|el|unos|unas|os|as|o|um|uma|i|gli|il|de|het|een))?\W*$/iu;
 /** A byline that is nothing but its link: the piece is somebody's who posted it elsewhere. */
 const BYLINE = /^\W*(?:by|from|von|par|de|por|di|da|door|av|af)\W*$/iu;
 /** Where something stands to be read. */
@@ -59,21 +61,14 @@ const MOST_BEHIND = 80;
 const RIGHT_BEFORE = 14;
 /** "said in", "disclosed in", "schrieb in einem": what was said stands in the writing that is linked. */
 const SAID_IN =
-  /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|num|numa|nel|nella|su|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|ein(?:em|er)|seinem|ihrer|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
-/** Where something was read or found. */
-const READ_AT =
-  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?<!(?:be|is|are|was|were|been|being) )(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
-/** The same, German: where first, then the participle. */
-const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
-const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
-const READ_BEI_BEFORE = /(?:^|[^\p{L}])(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}])/iu;
-const PER = /(?:^|[^\p{L}])per\W+(?:an?\W+|the\W+)?$/iu;
+  /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|n[oa]|num|numa|nel|nella|sul|sulla|su|op|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|(?:s?ein|ihr)(?:em|er)|s(?:on|a)|leur|suo?|seu|sua|zijn|haar|hun|swoi\p{L}+|jego|jej|сво\p{L}+|его|е[её]|их|sin|sitt|hans|hennes|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
 
 /**
  * Whether the credit beside a link credits what is linked: a source introduced as such, or one whose name agrees with the
  * address. "Ottmar announced [a change]" with a link to a third party's report credits Ottmar, not the report.
  */
 export function isCreditOf(citation: Citation, credit: Credit, page: Discourse): boolean {
+  if (THANKS.test(credit.text)) return false;
   if (NAMES_SOURCE.test(credit.text) || VIA.test(credit.text)) return true;
   const anchor = foldWords(page.text.slice(citation.start, citation.end));
   if (credit.attribution.name === null)
@@ -105,72 +100,67 @@ function namesActor(anchor: string, name: string): boolean {
   return name.split(' ').some((word) => word.length >= LEAST_WORD && words.includes(word)) || namesBody(anchor);
 }
 
-/** Whether a word of a name, or its initials, stands in an address. */
-export function agrees(name: string, address: string): boolean {
-  const place = address.toLowerCase().replace(/[^\p{L}\p{N}. ]/gu, '');
-  const words = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  if (words.some((word) => word.length >= LEAST_WORD && place.includes(word.toLowerCase()))) return true;
-  const initials = words
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
-  return initials.length >= LEAST_WORD && new RegExp(`(?:^|\\.)${initials}(?:\\.|$)`).test(hostOnly(place));
-}
-
-function hostOnly(place: string): string {
-  return place.split(' ')[0] ?? '';
-}
-
-/** What stands between a writing's kind and its linked title: "in [a] post headlined […]", "dem Artikel mit dem Titel „[…]“". */
-const TITLED =
-  /\s(?:headlined|entitled|titled|with the (?:headline|title)|mit (?:dem Titel|der Überschrift)|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld)\s?[:,]?\s?[“"„«‘]?$/i;
+/**
+ * A writing's kind right before a link on its title, on whose it is, or on where it stands: "in [a] post headlined […]", "research by the […]",
+ * "the count that […] put out".
+ */
+const KIND =
+  /([\p{L}-]+)(?:\s(headlined|entitled|titled|with the (?:headline|title)|mit (?:dem Titel|der Überschrift)|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld)\s?[:,]?|,?\s(that|which|die|das|den|que|qu|che|dat|som|котор\p{L}+)(?:\s\p{L}+)?|\s(?:by|from|of|in|at|on|for|von|vom|des|der|aus|im|für|du|de|d|dans|par|del|en|por|do|da|no|na|em|di|dell[ao]?|dall[ao]?|van|uit|av|från|i|z|w|из|от|в))?(?:[\s’'](?:the|an?|dem|de[rnsl]?|die|das|la|les?|l|el|los|las|o|a|il|lo|gli|het|een))?[\s’']\s?[“"„«‘]?$/iu;
+/** What a writing behind its name does at once, another verb than that of a clause beside it. */
+const AT_ONCE_SHOWS = new RegExp(
+  `^\\S*,?(?!\\s(?:and|und|et|y|e|en|och|i|и|but|aber)\\s)(?:\\s\\p{L}+){0,2}?(?:${SHOWS.source})`,
+  'iu',
+);
+/** The reader is pointed at something. */
+const LOOK_AT =
+  /(?:^|[^\p{L}])(?:see|look at|check|visit|siehe|vgl|voir|consulte[rz]|véase|vedi|zie|zobacz|см)\W(?:also |auch |aussi )?(?:\p{L}{1,3}\s)?\W*$/iu;
 /** "In [a post], she wrote that …": the writing first, then who says what stands in it. */
 const IN_FIRST = /^\W*(?:in|im|auf|dans|en|em|nel|nella|su|w|в|i)\s(?:\p{L}{1,6}\s)?$/iu;
+/** Where somebody keeps writing: "in his [blog]". */
+const OWN_DIARY =
+  /(?<!\p{L})(?:his|her|their|s?ein\p{L}*|ihr\p{L}*|son|sa|leur|su|seu|sua|suo|zijn|haar|swoi\p{L}+|сво\p{L}+|его|е[её]|sin|sitt|hans|hennes)\s(?:[\p{L}-]+\s)?(?:\p{L}*blogg?\p{L}{0,2}|diary|tagebuch|dagbok|дневник\p{L}*|журнал\p{L}*)$/iu;
 /** Where something is from. */
 const COMES_FROM =
-  /(?:^|[^\p{L}])(?:come|comes|came|taken|stems?|stammt|stammen|vient|viennent|provient|viene|vienen|proviene) (?:from|aus|von|de|da)(?:\s\p{L}{1,4})?\s?$/iu;
+  /(?:^|[^\p{L}])(?:come|comes|came|taken|stems?|stammt|stammen|vient|viennent|provient|viene|vienen|proviene) (?:from|aus|von|de|da)(?:\s\p{L}{1,4})?\s?$|(?<!\p{L})(?:finding|conclusion|result|verdict|ergebnis|befund|constat|résultat|conclusión|resultado|conclusão|conclusione|risultato|conclusie|uitkomst|wynik|вывод|результат|slutsatsen|resultatet)s?\s(?:of|from|einer|eines|der|des|aus|du|de|di|del|dell|van|av|från|z|из)?(?:[\s’']\p{L}{1,3})?[\s’']?$/iu;
 
 /** Whether the words around a link present what is linked as the source, without naming who: a study that shows, a statement in which. */
 export function isStatedSource(citation: Citation, page: Discourse): boolean {
   if (citation.end <= citation.start || citation.place !== 'body' || citation.form !== 'link') return false;
   const sentence = page.sentenceAt(citation.start);
   const near = Math.max(sentence.start, citation.start - MOST_BEFORE);
-  const titled = page.text.slice(near, citation.start).search(TITLED);
-  const kind = titled < 0 ? 0 : /\S+$/.exec(page.text.slice(near, near + titled))?.[0].length;
-  const start = kind ? near + titled - kind : citation.start;
+  const kind = KIND.exec(page.text.slice(near, citation.start));
+  const isKind = kind !== null && (kind[2] !== undefined || namesFindings(kind[1] ?? ''));
+  const start = isKind ? near + kind.index : citation.start;
   const before = page.text.slice(sentence.start, start);
   const anchor = page.text.slice(start, citation.end);
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
-  if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - (before.search(READ_AT) ?? 0) < MOST_BEFORE))
-    return true;
   if (
+    isReadAt(before, anchor, after) ||
     ACCORDING.test(anchor) ||
     ACCORDING_TO.test(before.slice(-MOST_BEFORE)) ||
+    ((isKind || kind?.[3] !== undefined) && ACCORDING.test(before.slice(before.search(LAST_CLAUSE)))) ||
     IS_SOURCE.test(after) ||
     ENDS_AS_SOURCE.test(anchor) ||
     REPORTED.test(`${before.slice(-MOST_BEFORE)}${anchor.split(' ')[0]}`) ||
     REPORTED.test(before.slice(-MOST_BEFORE)) ||
-    SHOWN_BY.test(before) ||
-    isIntroduced(citation, page)
+    isIntroduced(citation, page) ||
+    isTold(citation, before, after, page) ||
+    isOwnReport(anchor, citation, page) ||
+    isNamedSource(citation, before, after, page) ||
+    isStatedEvidence(before, anchor, after) ||
+    isVerbOf(anchor, after, page) ||
+    isInverted(before, anchor, page)
   )
     return true;
-  if (isTold(citation, before, after, page)) return true;
-  if (PER.test(before) || isOwnReport(anchor, citation, page)) return true;
-  if (isNamedSource(citation, before, after, page)) return true;
-  if (isStatedEvidence(before, anchor, after) || isVerbOf(anchor, after, page)) return true;
-  if (isInverted(before, anchor, page)) return true;
-  if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
   const saysIn = SAID_IN.test(before) && before.search(page.cues.saying) >= 0;
   if (STANDS_IN.test(before) || (saysIn && before.slice(-RIGHT_BEFORE).search(page.cues.saying) >= 0)) return true;
-  if (!kind && !namesWriting(anchor)) return false;
+  if (COMES_FROM.test(before) && namesFindings(anchor)) return true;
+  if (saysIn && OWN_DIARY.test(before + anchor)) return true;
+  if (!isKind && !namesWriting(anchor)) return false;
   if (COMES_FROM.test(before) || (IN_FIRST.test(before) && saysThen(after, page))) return true;
-  const shows = SHOWS.test(anchor) || SHOWS.test(after.slice(0, MOST_BEHIND));
-  return shows || saysIn;
+  const behind = after.slice(0, MOST_BEHIND);
+  const shows = SHOWS.test(anchor) || (isKind ? AT_ONCE_SHOWS.test(behind) : SHOWS.test(behind));
+  return (shows && !LOOK_AT.test(before)) || saysIn;
 }
 
 /** Whether a clause of who says something follows at once: ", Ann Lee wrote that", ", schreibt das Amt". */
@@ -182,7 +172,7 @@ function saysThen(after: string, page: Discourse): boolean {
 
 /** Whether a link leads to a publication, by its words, its address or its being a post, that told this or was told it. */
 function isTold(citation: Citation, before: string, after: string, page: Discourse): boolean {
-  if (isToldBehind(after)) return true;
+  if (isToldBehind(after) || isThanked(before, after)) return true;
   const anchor = page.text.slice(citation.start, citation.end);
   const told = namesTeller(before, after);
   const lead = before + anchor.slice(0, Math.max(0, anchor.search(/\p{Lu}/u)));

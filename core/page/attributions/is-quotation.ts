@@ -4,6 +4,7 @@ import { countEastAsianWords } from './east-asian-speakers';
 import type { Speaker } from './introductions';
 import type { Candidate } from './quotation-candidates';
 import { inReportedMood } from './reported-speech';
+import { SOURCES } from './told-sources';
 
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
@@ -24,6 +25,8 @@ const LEADS_TO_NAME =
 const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|des)\s$/iu;
 /** An address or a piece of code with one in it. */
 const ADDRESS = /\p{L}:\/\//u;
+/** "Source: “The Lamp”": the label of a name. */
+const LABEL_OF_SOURCE = new RegExp(`(?<!\\p{L})(?:${SOURCES}|via)\\s?[:：]\\s*$`, 'iu');
 /** Nouns of works and undertakings whose titles stand in marks behind them. */
 const WORK =
   /(?:^|[^\p{L}])(?:report|study|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)\s$/iu;
@@ -61,7 +64,11 @@ export function isQuotation(
   const cited = isCited(candidate, page);
   if (ADDRESS.test(exact) || isNickname(words, exact, before, after, page)) return false;
   if (!saidBeside && exact.endsWith('?') && ASKED.test(before)) return false;
-  if (IMAGINED.test(before)) return false;
+  if (
+    IMAGINED.test(before) ||
+    (words.length <= MOST_NAME_WORDS && LABEL_OF_SOURCE.test(before) && !/[.!?…]$/.test(exact))
+  )
+    return false;
   if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
   if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))

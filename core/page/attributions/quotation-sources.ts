@@ -1,7 +1,8 @@
 import type { Citation, Span, TextBlock } from '../../model';
-import type { Discourse } from './discourse';
+import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
 import type { FoundQuotation } from './quotations';
+import { namesFindings } from './stated-evidence';
 
 type Link = readonly [index: number, citation: Citation];
 
@@ -16,7 +17,8 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
     const leads = quotation.form === 'block' || isLedTo(quotation, page);
     const own =
       (leads ? citationOfBlock(quotation, links, page) : null) ??
-      (quotation.form === 'block' ? null : citationOfMarks(quotation, links, page));
+      (quotation.form === 'block' ? null : citationOfMarks(quotation, links, page)) ??
+      citationTakenUp(quotation, leads, links, page);
     const carried =
       own === null &&
       previous !== undefined &&
@@ -26,6 +28,31 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
     cited.push({ ...quotation, citation: carried ? previous.citation : own });
   }
   return cited;
+}
+
+/** What was linked in the sentence before is where these words stand: "Dort schrieb ein Nutzer", "il y conclut", "It says:". */
+const THERE =
+  /^\W*(?:there(?=,|\s(?!is|are|was|were|has|have|had)\p{L})|it (?:says|reads|said|goes on)|in it|dort|darin|allí|ahí|ali|nele|nela|lì|daar(?:in)?|tam|там|där)(?!\p{L})|(?<!\p{L})(?:y (?:ajout|écri|décri|conclu|racont|not|expliqu|affirm|rapport|lit|dit)\p{L}*|therein|darin|en [eé]l(?=[,:]| se)|vi si legge|w nim|в н[её]м)(?!\p{L})/iu;
+/** Who says it does so in writing; what is linked must be a writing then. */
+const IN_WRITING =
+  /(?<!\p{L})(?:writ(?:es|ing)|wrote|schr(?:ieb|eibt)|écri(?:t|vait)|escrib(?:e|ió)|escreve[u]?|scri(?:ve|sse|veva)|schr(?:eef|ijft)|pisze|napisał[ai]?|пиш\p{L}+|написа\p{L}+|skr(?:ev|iver))(?!\p{L})/iu;
+
+/** The last link of the sentence before the one that has or leads to a quotation, when that takes up what was linked. */
+function citationTakenUp(
+  quotation: FoundQuotation,
+  leads: boolean,
+  links: readonly Link[],
+  page: Discourse,
+): number | null {
+  const intro = page.input.blocks[quotation.block - 1];
+  const own = page.sentenceAt(leads && intro ? intro.end - 1 : quotation.outer.start);
+  const before = page.sentences[indexBefore(page.sentences, own.start) - 1];
+  const from = leads ? 0 : (page.input.blocks[quotation.block]?.start ?? 0);
+  if (before === undefined || own.start < before.end || before.start < from) return null;
+  const [words, linked] = [own, before].map(({ start, end }) => page.text.slice(start, Math.max(start, end)));
+  const said = `${words}${page.text.slice(quotation.outer.end, page.sentenceAt(quotation.outer.end).end)}`;
+  if (!THERE.test(words ?? '') && !(IN_WRITING.test(said) && namesFindings(linked ?? ''))) return null;
+  return links.findLast(([, link]) => link.start >= before.start && link.end <= before.end)?.[0] ?? null;
 }
 
 /** Whether a marked paragraph follows one that ends with a colon. */
@@ -77,9 +104,17 @@ function mayLead(intro: TextBlock, sentence: Span, text: string): boolean {
   return words.endsWith(':') || (intro.kind !== 'list' && !/\)\.?$/.test(words));
 }
 
-/** The link in the sentence that leads to a block, inside it, or alone in the line after it. */
+/** An aside behind words set off that says where they are from: "(That is from [X], …)"; one with "also" leads to something else. */
+const ASIDE_BEHIND =
+  /^[([—–-](?!.*(?<!\p{L})(?:also|too|auch|aussi|también|também|anche|ook|także|тоже|också)(?!\p{L}))[^.!?\n]*/iu;
+
+/** The link in an aside right behind a block, in the sentence that leads to it, inside it, or alone in the line after it. */
 function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { blocks } = page.input;
+  const after = blocks.find((block) => block.start >= quotation.outer.end);
+  const aside = after ? (ASIDE_BEHIND.exec(page.text.slice(after.start, after.end))?.[0].length ?? 0) : 0;
+  const behind = links.find(([, link]) => after && link.start >= after.start && link.start < after.start + aside);
+  if (behind && quotation.form === 'block') return behind[0];
   let lead = quotation.block - 1;
   while (blocks[lead]?.kind === 'signature') lead -= 1;
   const intro = blocks[lead];
@@ -91,7 +126,6 @@ function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page
   if (leading.length > 0) return leading.at(-1)?.[0] ?? null;
   const inside = links.filter(([, link]) => overlaps(link, quotation.outer));
   if (inside.length > 0) return inside.at(-1)?.[0] ?? null;
-  const after = blocks.find((block) => block.start >= quotation.outer.end);
   const alone =
     after &&
     links.find(

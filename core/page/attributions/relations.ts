@@ -1,8 +1,10 @@
 import type { Citation, Credit, Span } from '../../model';
-import { ACCORDING, agrees, isCreditOf, isStatedSource } from './credited-link';
+import { agrees } from './agrees';
+import { ACCORDING, isCreditOf, isStatedSource } from './credited-link';
 import { type Discourse, indexBefore } from './discourse';
 import type { FoundQuotation } from './quotations';
 import { isQuotedFrom } from './quoted-link';
+import { SOURCES } from './told-sources';
 
 /** A credit that ends just before a link ("reported on Monday [that …]") still credits it. */
 const MOST_GAP = 12;
@@ -12,12 +14,9 @@ const MOST_CLAUSE = 60;
 const MOST_LABEL = 24;
 /** A caption or credit line is no longer. */
 const MOST_LINE = 200;
-/** What sources are called where they are listed. */
-const SOURCES =
-  'sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|käll(?:a|or)|kilder?|lähteet|lähde|zdroje?|források?|kaynak(?:lar)?|πηγ(?:ή|ές)|izvori?|surs[ae]|出典|出所|情報源|资料来源|資料來源|来源|來源|출처';
 /** Right before a link, or as its words: "(via X)", "Quelle: X". */
 const BEFORE_SOURCE = new RegExp(
-  `(?:^|[([—–,|]\\s?|(?:bild|foto|photo|image)\\s)(?:via|vía)\\s*[:(]?\\s*$|(?:^|[^\\p{L}])(?:h/t|hat tip|courtesy of|\\(c\\)|©)\\s*[:(]?\\s*$|(?:(?:^|[([—–,|.]\\s?)(?:${SOURCES})|(?:^|[^\\p{L}])(?:${SOURCES})\\s*[:：(])\\s*$`,
+  `(?:^|[([—–,|]\\s?|(?:bild|foto|photo|image)\\s)(?:via|vía|thanks|danke|merci|gracias|grazie|obrigad[oa]|tack)\\s*[:(]?\\s*$|(?:^|[^\\p{L}])(?:h/t|hat[- ]tip|tip of the hat|courtesy of|\\(c\\)|©)(?:\\s(?:goes )?to)?(?:\\sthe)?\\s*[:(]?\\s*$|(?:(?:^|[([—–,|.]\\s?)(?:${SOURCES})|(?:^|[^\\p{L}])(?:${SOURCES})\\s*[:：(])\\s*$`,
   'iu',
 );
 /** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
@@ -93,14 +92,22 @@ const SOURCE_HEADING = new RegExp(
   'iu',
 );
 
+/** A line that its author made an entry of a list. */
+const ENTRY = /^(?:[-–—•*·▪‣]|\d{1,2}[.)]|\[\d{1,2}\])\s/u;
+
 /** Whether a link stands in the list below a heading that calls it one of the sources. */
 function isListedSource(citation: Citation, page: Discourse): boolean {
   const { blocks } = page.input;
-  let at = indexBefore(blocks, citation.start);
-  if (citation.end <= citation.start || blocks[at]?.kind !== 'list') return false;
-  while (blocks[at]?.kind === 'list') at -= 1;
-  const above = blocks[at];
-  return above !== undefined && SOURCE_HEADING.test(page.text.slice(above.start, above.end));
+  const isEntry = (line: string, at: number): boolean =>
+    blocks[indexBefore(blocks, at)]?.kind === 'list' || ENTRY.test(line);
+  let above = page.text.slice(0, citation.end).trimEnd();
+  let line = above.slice(above.lastIndexOf('\n') + 1);
+  if (citation.end <= citation.start || !isEntry(line, citation.start)) return false;
+  while (line !== '' && isEntry(line, above.length - line.length)) {
+    above = above.slice(0, above.length - line.length).trimEnd();
+    line = above.slice(above.lastIndexOf('\n') + 1);
+  }
+  return SOURCE_HEADING.test(line);
 }
 
 /** The credit that a link belongs to: its words overlap, or it follows at once. */
@@ -145,13 +152,14 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
   // Under a picture, a line that is nothing but a link says whose it is.
   if (block.kind === 'caption' && citation.scope === 'external' && anchor.length === block.end - block.start)
     return true;
+  const open = /[([][^()[\]]*$/.exec(before);
+  if (open !== null && PICTURE_LINE.test(open[0] + anchor)) return true;
   if (block.end - block.start > MOST_LINE) return false;
   if (PICTURE_LINE.test(page.text.slice(block.start, citation.start + 1))) return true;
   // A caption, or a line as short as one, closes with its credit in brackets.
   // A number in brackets is the mark of a reference, whatever line it closes.
   if (REFERENCE_MARK.test(anchor)) return false;
   const after = page.text.slice(citation.end, block.end);
-  const open = /[([][^()[\]]*$/.exec(before);
   return (
     open !== null &&
     (block.kind === 'caption' || CREDIT_OPENS.test(open[0])) &&

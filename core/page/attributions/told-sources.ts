@@ -1,3 +1,6 @@
+/** What sources are called where they are listed. */
+export const SOURCES =
+  'sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|käll(?:a|or)|kilder?|lähteet|lähde|zdroje?|források?|kaynak(?:lar)?|πηγ(?:ή|ές)|izvori?|surs[ae]|出典|出所|情報源|资料来源|資料來源|来源|來源|출처';
 /** What a source does with what is linked to it, behind its name, in languages that put the verb there. */
 const REPORTS_BEHIND =
   /^[」』]?(?:が(?:報じ|伝え|明らかにし|紹介し|公表し)|で(?:も)?(?:紹介|報道|報じら|公表|掲載)|(?:的)?(?:最早|首先)?(?:报道|報導|披露)|(?:이|가|은|는|에서)\s?(?:\p{L}+\s)?(?:보도|공개|전했))/u;
@@ -12,6 +15,26 @@ const TOLD =
 const TOLD_TO =
   /(?:^|[^\p{L}])(?:told|(?:spoke|spoken|speaking|talk(?:ed|ing)) (?:to|with)|interview (?:with|on|for|by|to|published in)|(?:comments|remarks) to|au micro|(?:sur|à) l[’']antenne|(?:entretien|interview)(?: accordée?)? (?:à|avec|dans|sur)|auprès|nos confrères|(?:dit|confié|répété|déclaré|raconté|expliqué|affirmé|communiqué) (?:\p{L}+ )?(?:à|au)|entrevista (?:con|a|en|concedida a|a[où]?|à|com)|declaraciones a|habl(?:ó|ado|a) con|fal(?:ou|ado) (?:com|a[o]?|à)|(?:dijo|declaró|contó|explicó|confirmó|disse|contou|afirmou|declarou|explicou) (?:a[ol]?|à)|microfoni|intervista (?:a|con)|(?:detto|raccontato|dichiarato|spiegato|confidato) a|gegenüber|(?:gespräch|interview) mit|interview i[nm]|tegen|tegenover|(?:gesprek|interview) met|w rozmowie z(?: \p{L}+)?|w wywiadzie dla|в интервью|в беседе с|i en intervju (?:med|i)|(?:berättade|berättar|sade|säger) (?:för|till|i))(?:\s?(?:an?|the|d|de|du|des|la|le|les|l|el|al|alla|all|dell[ae’']?|del|di|der|dem|den|het|een))?[\s’']*$/iu;
 
+/** Where a story is from, right before who had it: "the news came first in [the Herald]", "je tiens l’histoire de [X]"; or the label of a tip. */
+const HAD_FROM =
+  /(?:^|\n)\W*(?:tips|tipp|dica|pista):\s?$|(?<!\p{L})(?:(?:news|story|word|tale|nachricht|meldung|geschichte|nouvelle|l[’']histoire|l[’']info(?:rmation)?|noticia|historia|notizia|storia|notícia|história|nieuws|verhaal|wiadomość|новость|nyheten|historien)\s(?=[^.!?;:]{0,40}$)|(?=je tiens|(?:i|we) (?:have|had|got) ))[^.!?;:]*(?<!\p{L})(?:first|zuerst|d[’']abord|en premier|primer[oa]|primeiro|per prim[ao]|eerst|först|have|had|comes?|came|habe|stammt|kommt|tiens|vient|tengo|viene|vem|tenho|ho|heb|komt|kommer|har|первым)\s(?:[^.!?;:,]{0,30}\s)?(?:from|in|on|von|aus|im|bei|auf|de|du|dans|chez|sur|en|por|em|n[oa]|d[ai]|su|sul|van|op|i|från|på|w|z|od|в|от|из)(?:\s(?:the|an?|der|dem|la|le|el|il|lo|de|het|een))?\s$/iu;
+/** Whom the writer owes something to, right before the link. */
+const THANKS =
+  /(?:^|[^\p{L}])(?:(?:thanks|thank you|props|kudos)(?: \p{L}+)?(?: go(?:es)?)? to|through|by way of|dank(?:e|t)?(?: geht)? an|dank|durch|über|dank aan|dankzij|merci (?:à|au)|grâce (?:à|au)|gracias a|obrigad[oa] (?:a|à)|graças (?:a|à)|grazie (?:a|al|alla)|dzięki|спасибо|благодаря|tack (?:till|vare)|via)l?(?:\s[^.,;:!?]{2,40}\s(?:at|of|from|von|aus|de|du|chez|di|van|z|från))?(?:\s(?:the|an?|el|la|le|de|den|der|dem|o|il))?\s$/iu;
+/** What was owed: a hint, a link. */
+const POINTER =
+  /^[^.!?]{0,25}?(?<!\p{L})(?:tips?|hint|pointer|pointing|pointed|links?|heads-?up|telling (?:me|us)|alerting|find|hinweis|tipp|fund|lien|tuyau|signalement|aviso|enlace|pista|dica|alerta|segnalazione|dritta|cynk|wskazówkę|наводку|ссылку|подсказку|tipset|länken)(?!\p{L})/iu;
+/** The writer came upon something. */
+const CAME_UPON =
+  /(?:^|[^\p{L}])(?:(?:i|we) (?:came (?:across|upon)|found|discovered|learn(?:ed|t)|heard|stumbled|spotted|saw)|(?:kam|fand|entdeckte|stieß|erfuhr) ich|ich [^.!?]{0,40}(?:kam|fand|entdeckte|stieß|erfuhr)|(?:j[’']ai|nous avons) (?:découvert|appris|trouvé)|je suis tombée?|encontré|descubrí|encontrei|descobri|ho (?:scoperto|trovato|saputo)|vond ik|ik [^.!?]{0,30}(?:vond|ontdekte)|znalazł[ea]m|trafił[ea]m|я (?:наш[её]л|узнал)\p{L}?|hittade jag|jag hittade)(?!\p{L})/iu;
+
+/** Characters behind a name in which the writer says how. */
+const MOST_BEHIND = 60;
+/** Whether the sentence thanks what is linked for the pointer, or says that the writer came upon its matter there. */
+export function isThanked(before: string, after: string): boolean {
+  return THANKS.test(before) && (POINTER.test(after) || CAME_UPON.test(`${before}\n${after.slice(0, MOST_BEHIND)}`));
+}
+
 /** Whether what follows a link says that it told this, in languages that put the verb there. */
 export function isToldBehind(after: string): boolean {
   return REPORTS_BEHIND.test(after);
@@ -19,5 +42,22 @@ export function isToldBehind(after: string): boolean {
 
 /** Whether the words of the sentence beside a link present what it names as who told this or who was told it. */
 export function namesTeller(before: string, after: string): boolean {
-  return TOLD_BY.test(before) || TOLD_TO.test(before) || (BY.test(before) && TOLD.test(after));
+  return TOLD_BY.test(before) || HAD_FROM.test(before) || TOLD_TO.test(before) || (BY.test(before) && TOLD.test(after));
+}
+
+/** Where something was read or found. */
+const READ_AT =
+  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?<!(?:be|is|are|was|were|been|being) )(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
+/** The same, German: where first, then the participle. */
+const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
+const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
+const READ_BEI_BEFORE = /(?:^|[^\p{L}])(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}])/iu;
+/** A name that far behind such words is that of something else. */
+const MOST_BEFORE = 48;
+
+/** Whether the sentence says that this was read or found where the link leads. */
+export function isReadAt(before: string, anchor: string, after: string): boolean {
+  if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - before.search(READ_AT) < MOST_BEFORE))
+    return true;
+  return READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before));
 }

@@ -265,6 +265,159 @@ const SENTENCES: readonly (readonly [language: string, relation: string, sentenc
   ['de', 'isBasedOn', ['[Survey Küste hat die ganze Geschichte], mit Bildern vom Kai.']],
   ['fr', 'isBasedOn', ['La fuite a été [révélée par Survey Côte] en mars.']],
   ['en', 'links', ['The day [Survey Coast moved], the quay was dry.']],
+  // Whom the writer thanks for the pointer; what something was possible by.
+  [
+    'en',
+    'isBasedOn',
+    [
+      'Hat tip to [Survey Notes], whose readers stood on the quay.',
+      'I came across the film thanks to [the coast weeknotes].',
+      'Thanks to [Survey Notes] for pointing me to the map.',
+      'Thanks to Nora Fell of [the harbour blog] for the link.',
+      'There is a longer list (thanks [Nora Fell]) of quays.',
+      'I found all this through [a post on the harbour blog].',
+    ],
+  ],
+  [
+    'en',
+    'links',
+    [
+      'Thanks to [a grant from the coast fund], the quay was mended.',
+      'Thanks to [the volunteers] for painting the boat in the yard.',
+      'The boat found its way home through [the old channel].',
+    ],
+  ],
+  [
+    'de',
+    'isBasedOn',
+    [
+      'Danke an [Survey Küste] für den Hinweis auf den Film.',
+      'Auf die Karte kam ich durch [Survey Küste].',
+      'Tipp: [Survey Küste]',
+    ],
+  ],
+  [
+    'de',
+    'links',
+    ['Dank [einer Spende aus dem Norden] steht der Kai noch.', 'Danke an [die Helfer] für die Suppe am Kai.'],
+  ],
+  [
+    'fr',
+    'isBasedOn',
+    ['Merci à [Survey Côte] pour le lien vers la carte.', 'J’ai découvert la carte grâce à [Survey Côte].'],
+  ],
+  [
+    'fr',
+    'links',
+    ['Grâce à [une subvention du nord], le quai tient encore.', 'Merci à [la fanfare] pour la musique sur le quai.'],
+  ],
+  ['es', 'isBasedOn', ['Gracias a [Survey Costa] por el aviso.', 'Encontré el mapa gracias a [Survey Costa].']],
+  ['es', 'links', ['Gracias a [una beca del norte] pudo estudiar el muelle.']],
+  ['pt', 'isBasedOn', ['Obrigado a [Survey Costa] pela dica.', 'Dica: [Survey Costa]']],
+  ['pt', 'links', ['Graças a [um donativo], o cais ainda está de pé.']],
+  ['it', 'isBasedOn', ['Grazie a [Survey Costa] per la segnalazione.']],
+  ['it', 'links', ['Grazie a [un prestito del nord] il molo è ancora in piedi.']],
+  ['nl', 'isBasedOn', ['Met dank aan [Survey Kust] voor de tip.']],
+  ['nl', 'links', ['Dankzij [een schenking uit het noorden] staat de kade er nog.']],
+  ['pl', 'isBasedOn', ['Dzięki [Survey Brzeg] za wskazówkę.']],
+  ['ru', 'isBasedOn', ['Спасибо [Survey Берег] за наводку.']],
+  ['sv', 'isBasedOn', ['Tack till [Survey Kusten] för tipset.', 'Tips: [Survey Kusten]']],
+  ['sv', 'links', ['Tack vare [ett bidrag från norr] står kajen kvar.']],
+  // Where a story is from, where it is set.
+  [
+    'en',
+    'isBasedOn',
+    [
+      'The news came first in [Survey Weekly], with a map.',
+      'I have the story from [Survey Notes], who was there.',
+      'Word of it first appeared on [Survey Radio].',
+    ],
+  ],
+  ['en', 'links', ['The story plays in [Survey Bay], where the quay is.', 'The news came on [the day of the gale].']],
+  [
+    'de',
+    'isBasedOn',
+    ['Die Geschichte habe ich von [Survey Küste], der dabei war.', 'Die Nachricht stand zuerst im [Survey Boten].'],
+  ],
+  ['de', 'links', ['Die Geschichte spielt in [Survey Nord], wo der Kai steht.']],
+  [
+    'fr',
+    'isBasedOn',
+    ['Je tiens l’histoire de [Survey Côte], qui y était.', 'La nouvelle est parue d’abord dans [Survey Hebdo].'],
+  ],
+  ['fr', 'links', ['L’histoire se passe à [Survey-le-Quai], sur la côte.']],
+  ['es', 'isBasedOn', ['La noticia salió primero en [Survey Diario], con un mapa.']],
+  ['it', 'isBasedOn', ['La notizia è uscita per prima su [Survey Costa].']],
+  ['pt', 'isBasedOn', ['A notícia saiu primeiro no [Survey Jornal].']],
+  ['nl', 'isBasedOn', ['Het nieuws stond eerst in [Survey Kust], met een kaart.']],
+  ['sv', 'isBasedOn', ['Nyheten kom först i [Survey Tidning], som har en karta.']],
+  [
+    'ru',
+    'isBasedOn',
+    [
+      'Первым об этом написал рыбак Пётр Лосев в своём [живом журнале].',
+      'Первым об этом сообщил [портал «Береговая неделя»].',
+    ],
+  ],
+  // Whose writing it is, or where it stands; a count, a measure.
+  [
+    'en',
+    'isBasedOn',
+    [
+      'Research by the [Coast Forum] counted nineteen quays in 2018, up from eleven.',
+      'A [2016 study of northern stores] put the share of broken boats at forty per cent.',
+      'The idea came from a paper in [Night Boats], which found that quays sink.',
+      'According to the first count that the [coast network] put out on Monday, nine quays sink.',
+      'According to a note from [the harbour board], nine quays sink.',
+      'That is the finding of an [audit] released on Tuesday night.',
+      'In an analysis for [the coast forum], two engineers wrote that the quay sinks.',
+    ],
+  ],
+  [
+    'en',
+    'links',
+    [
+      'According to the mayor, [the new quay] opens in May.',
+      'You can look at [the station’s page], which still shows the old quay.',
+      'See [the harbour report], which shows the quay in 1911.',
+      'The firm counted [its boats] in the spring and put them on the quay.',
+      'She read a book in [the reading room] that winter.',
+    ],
+  ],
+  [
+    'de',
+    'isBasedOn',
+    [
+      'Laut einer Liste, die [das Küstenamt] am Montag herausgab, sinken neun Kais.',
+      'Eine Auswertung des [Küstenforums] zählte neunzehn Kais.',
+      'Das ist das Ergebnis einer [Prüfung], die am Dienstag erschien.',
+    ],
+  ],
+  ['de', 'links', ['Laut der Bürgermeisterin öffnet [der neue Kai] im Mai.']],
+  [
+    'fr',
+    'isBasedOn',
+    [
+      'Selon le relevé que [le service des côtes] a publié lundi, neuf quais s’enfoncent.',
+      'Une étude de [l’institut des côtes] a compté dix-neuf quais.',
+    ],
+  ],
+  ['fr', 'links', ['Selon la maire, [le nouveau quai] ouvre en mai.', 'On peut voir [le vieux rapport] au musée.']],
+  [
+    'es',
+    'isBasedOn',
+    [
+      'Según el recuento que publicó [la oficina de costas], nueve muelles se hunden.',
+      'Un estudio de [la oficina de costas] contó diecinueve muelles.',
+    ],
+  ],
+  ['es', 'links', ['Según la alcaldesa, [el nuevo muelle] abre en mayo.']],
+  ['it', 'isBasedOn', ['Uno studio dell’[istituto del mare] ha contato diciannove moli.']],
+  ['pt', 'isBasedOn', ['Um estudo do [instituto do mar] contou dezanove cais.']],
+  ['nl', 'isBasedOn', ['Onderzoek van [het kustbureau] telde negentien kades.']],
+  ['sv', 'isBasedOn', ['En undersökning av [kustverket] räknade nitton kajer.']],
+  ['pl', 'isBasedOn', ['Badanie [instytutu morskiego] naliczyło dziewiętnaście nabrzeży.']],
+  ['ru', 'isBasedOn', ['Исследование [института моря] насчитало девятнадцать причалов.']],
 ];
 
 describe.each(SENTENCES)('%s: %s', (language, relation, sentences) => {

@@ -3,6 +3,9 @@ import { readArticle, relationsOf } from './read-article';
 
 const link = (host: string, words: string): string => `<a href="https://${host}">${words}</a>`;
 
+const PROSE =
+  'The steps were counted twice that winter, by whoever came first, and the figures went into a school book that is kept in the yard, where nobody has asked for it since, and where it will stay.';
+
 /** Language, paragraph, relations with addresses. */
 const CASES: readonly (readonly [title: string, language: string, markup: string, wanted: readonly string[]])[] = [
   [
@@ -404,6 +407,39 @@ const CASES: readonly (readonly [title: string, language: string, markup: string
     'en',
     `I was put on to this by ${link('mudflats.example.net/gauge', 'Mudflats')}, who noticed the gap first.`,
     ['isBasedOn mudflats.example.net/gauge'],
+  ],
+  [
+    'the credit of a picture in brackets that close a long paragraph',
+    'en',
+    `${PROSE} (Picture: ${link('pictures.example.com/40', 'glen on the wharf')}, used with permission.)`,
+    ['isBasedOn pictures.example.com/40'],
+  ],
+  [
+    'brackets with what the picture shows',
+    'en',
+    `${PROSE} (Pictured is ${link('mill.example.com/wheel', 'the old wheel')} in the spring.)`,
+    ['links mill.example.com/wheel'],
+  ],
+  ...(
+    [
+      ['en', 'Sources:'],
+      ['de', 'Quellen:'],
+      ['ru', 'Источники:'],
+    ] as const
+  ).map(
+    ([language, label]) =>
+      [
+        `lines below their label: ${label}`,
+        language,
+        `${label}<br>- ${link('courier.example.com/1', 'Courier, 19 June')}<br>- Harbour Post, page 3<br>- ${link('post.example.com/2', 'Post')}`,
+        ['isBasedOn courier.example.com/1', 'isBasedOn post.example.com/2'],
+      ] as const,
+  ),
+  [
+    'lines below another label',
+    'en',
+    `To take along:<br>- ${link('courier.example.com/1', 'a lamp')}<br>- a rope`,
+    ['links courier.example.com/1'],
   ],
 ];
 
