@@ -9,6 +9,9 @@ export const SAYS =
   /\b(?:says?|said|wrote|writes|replied|commented|schreibt|schrieb|sagt|sagte|meint|dit|écrit|a écrit|dice|dijo|escribió|comentó|disse|scrive|ha scritto|zegt|schreef|pisze|napisał|пишет|написал)\s*(?::|\.{3}|…)?\s*$/iu;
 /** A time of day, as it stands in such lines. */
 export const CLOCK = /(?:^|[^\d:])\d{1,2}[:.]\d{2}(?!\d)/;
+/** How such a line begins. */
+const POSTED =
+  /^[^\p{L}]*(?:posted|written|comment|commented|geschrieben|kommentar|posté|écrit|publicado|escrito|comentario|scritto|inviato|postato|geplaatst|door|napisał\p{L}*)(?:\s(?:by|von|vom|par|por|de|da|door|przez))?\s/iu;
 /** Longest line that tells who answers and when, in characters. */
 const LONGEST_SIGNATURE = 100;
 /** Longest control under an answer: to answer it, to report it, to point at it. */
@@ -43,7 +46,7 @@ function isWords(block: RawBlock): boolean {
 /** Whether a line is short, has a time and says nothing else. */
 export function isSignature(text: string): boolean {
   if (text.length > LONGEST_SIGNATURE) return false;
-  if (CLOCK.test(text) && SAYS.test(text)) return true;
+  if (CLOCK.test(text) && (SAYS.test(text) || POSTED.test(text))) return true;
   if (/[.!?…]["”»]?$/.test(text)) return false;
   if (AGO.test(text)) return true;
   // Names, roles and dates often stand together without a space.

@@ -2,7 +2,7 @@ import { AGO, CLOCK, isSignature, SAYS } from './answer-words';
 import type { RawBlock } from './blocks';
 import { ANSWER_HOLDERS, ANSWER_ID, COMMENT, PINGBACK } from './hints';
 import type { Box, Outline } from './outline';
-import { proseOf } from './regions';
+import { countUp, proseOf } from './regions';
 
 /** What stands below a line under which readers answer, or sites are listed that cite the page. */
 export interface AnswerZone {
@@ -16,7 +16,10 @@ export interface AnswerZone {
 
 /** What answers are called above them, in the languages of the reader's lexica; words that an author may set there too need a number. */
 const HEADING =
-  /^[^\p{L}\p{N}]*(?:\d+\s)?(?:(?:reader|user|visitor|leser)[- ]?)?(?:comments?|kommentare?r?|commentaires?|coment[aá]rios?|comment[oi]|reacties?|komentarz\p{L}*|komentáře?|комментари\p{L}*|kommentteja?|hozzászólás\p{L}*|yorum(?:lar)?|コメント|评论|評論|留言|댓글)(?:[^\p{L}]*$|,? (?:\(?\d+\)?|to|on|for|zu|à|sur|a|para|su|op|do|till|к)(?= |$))|^[^\p{L}\p{N}]*\d+ (?:responses?|replies|thoughts?|antworten|réponses?|messages?|respuestas?|respostas?|risposte?|svar|odpowiedzi|отзыв\p{L}*)(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]*(?:(?:\d+|\p{L}{2,6})\s)?(?:(?:reader|user|visitor|leser)[- ]?)?(?:comments?|kommentare?r?|commentaires?|coment[aá]rios?|comment[oi]|reacties?|komentarz\p{L}*|komentáře?|комментари\p{L}*|kommentteja?|hozzászólás\p{L}*|yorum(?:lar)?|コメント|评论|評論|留言|댓글)(?:[^\p{L}]*$|,? (?:\(?\d+\)?|to|on|for|zu|à|sur|a|para|su|op|do|till|к)(?= |$))|^[^\p{L}\p{N}]*\d+ (?:responses?|replies|thoughts?|antworten|réponses?|messages?|respuestas?|respostas?|risposte?|svar|odpowiedzi|отзыв\p{L}*)(?!\p{L})/iu;
+/** What may be a part of the text too; answers are believed below it when several are signed. */
+const WEAK_HEADING =
+  /^(?:\P{L}*\p{L}+){0,2}?\P{L}*(?:responses?|replies|reactions?|reaktionen|réactions?|réponses?|reacciones|reações|reazioni|antworten|respuestas|respostas|risposte|odpowiedzi|ответы|reaktioner|svar|(?:comment|kommentar|coment[aá]rio|reactie|댓글)\p{L}*)\P{L}*$/iu;
 /** What links from other sites are called above them. */
 const LINKED_BACK =
   /(?<!\p{L})(?:trackbacks?|pingbacks?|rétroliens?|retroenlaces?|webmentions?|backlinks?)(?!\p{L})|^\W*(?:(?:sites|weblogs|blogs|posts) (?:that link|linking|that reference) |links to this (?:post|entry|article)|liens vers ce (?:billet|message)|links (?:zu|auf) diese[mnr]? |enlaces a esta |ils en parlent|they posted on)/iu;
@@ -28,6 +31,8 @@ const TEXT_BEFORE = 200;
 const WORDS = 25;
 /** Lines looked at; templates have a few. */
 const MOST = 50;
+/** Somebody and a date before the words: "Ada on 3 May 2019: …". */
+const SIGNED_FIRST = /^[^.!?:]{2,50}\d{1,2}[^.!?:]{1,20}\d{4}(?:,? (?:at |um |à )?\d{1,2}[:.h]\d{2})?\s?[:–—]\s/u;
 const CARRIERS = /^(?:html|body|main|article)$/;
 /** Elements that hold the words of an answer, or who wrote it, and not both. */
 const LINES = /^(?:p|small|span|dt|cite|time)$/;
@@ -36,42 +41,42 @@ const LINES = /^(?:p|small|span|dt|cite|time)$/;
 export function findAnswerZones(
   outline: Outline,
   blocks: readonly RawBlock[],
+  marks: Marks,
   known: ReadonlySet<number>,
 ): readonly AnswerZone[] {
   const { boxes } = outline;
-  const prose = countUp(boxes.length, blocks, proseOf);
-  const heads = blocks.filter((block) => (prose[block.at] ?? 0) >= TEXT_BEFORE && isHead(block)).slice(0, MOST);
-  if (heads.length === 0) return [];
-  const marks: Marks = {
-    words: countUp(boxes.length, blocks, ({ text, linked }) => text.length - linked),
-    dates: countUp(boxes.length, blocks, ({ text }) => (isTimed(text) ? 1 : 0)),
-    says: countUp(boxes.length, blocks, ({ text }) => (SAYS.test(text) ? 1 : 0)),
-  };
+  const heads = blocks.filter((block) => (marks.prose[block.at] ?? 0) >= TEXT_BEFORE && isHead(block)).slice(0, MOST);
   const zones: AnswerZone[] = [];
   for (const head of heads) {
     if (head.at < (zones.at(-1)?.end ?? 0)) continue;
     const parts = partsBelow(outline, marks, head, heads);
     const end = boxes[parts.at(-1) ?? -1]?.end ?? head.at;
     const kind = LINKED_BACK.test(head.text) && !HEADING.test(head.text) ? 'pingback' : 'comment';
-    if (parts.length === 0 || (kind === 'comment' && signed(marks, head.at, end) === 0)) continue;
+    const needed = kind === 'pingback' ? 0 : HEADING.test(head.text) ? 1 : 2;
+    if (parts.length === 0 || signed(marks, head.at, end) < needed) continue;
     const isTold = boxes.slice(head.at, end).some((box, index) => known.has(head.at + index) || isNamed(box));
     zones.push({ kind, parts, end, answers: isTold ? [] : cutUp(outline, marks, parts.slice(1)) });
   }
   return zones;
 }
 
-/** Counts of unlinked characters, of lines with a time, and of lines that give somebody the word before each position. */
-type Marks = Readonly<Record<'words' | 'dates' | 'says', Float64Array>>;
+/** Counts of prose, of unlinked characters, of those in lines with a time, of such lines, and of lines that give somebody the word before each position. */
+export type Marks = Readonly<Record<'prose' | 'words' | 'lines' | 'dates' | 'says', Float64Array>>;
 
-/** Sums of something of the blocks before each of so many positions. */
-export function countUp(length: number, blocks: readonly RawBlock[], of: (block: RawBlock) => number): Float64Array {
-  const sums = new Float64Array(length + 1);
-  for (const block of blocks) sums[block.at + 1] = (sums[block.at + 1] ?? 0) + of(block);
-  for (let at = 1; at <= length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
-  return sums;
+/** Marks of a page by its blocks. */
+export function marksOf({ boxes }: Outline, blocks: readonly RawBlock[]): Marks {
+  const count = (of: (block: RawBlock) => number): Float64Array => countUp(boxes.length, blocks, of);
+  return {
+    prose: count(proseOf),
+    words: count(({ text, linked }) => text.length - linked),
+    lines: count(({ text, linked }) => (isTimed(text) ? text.length - linked : 0)),
+    dates: count(({ text }) => (isTimed(text) || SIGNED_FIRST.test(text) ? 1 : 0)),
+    says: count(({ text }) => (SAYS.test(text) ? 1 : 0)),
+  };
 }
 
-function within(sums: Float64Array, from: number, end: number): number {
+/** What was counted between two positions. */
+export function within(sums: Float64Array, from: number, end: number): number {
   return (sums[end] ?? 0) - (sums[from] ?? 0);
 }
 
@@ -88,7 +93,7 @@ function isTimed(text: string): boolean {
 
 function isHead({ text, links }: RawBlock): boolean {
   if (text.length > LONGEST_LINE || links.some(({ href }) => !href.includes('#'))) return false;
-  return HEADING.test(text) || LINKED_BACK.test(text);
+  return HEADING.test(text) || LINKED_BACK.test(text) || WEAK_HEADING.test(text);
 }
 
 function isNamed({ name, hint }: Box): boolean {

@@ -57,6 +57,9 @@ const DATED = /^[^\p{L}]*\d{1,4}[-./:]\d{1,2}(?:[-./:]\d{1,4})?[^\p{L}]*$/u;
 /** How a letter sent by mail points at its own copy on the web. */
 const WEB_COPY =
   /^\W*(?:(?:view|read|open|see) (?:this|it|the)?\s?(?:e-?mail|newsletter|message|version)?\s?(?:in (?:your|a|the) (?:web )?brows\w+|on the web|online)|(?:web|online|brows\w+)[- ]?(?:version|ansicht)|im brows\w+ (?:ansehen|anzeigen|öffnen|lesen)|(?:voir|lire|afficher) (?:.{0,20} )?(?:en ligne|dans (?:votre|le) navigateur)|ver (?:.{0,20} )?en (?:tu|el|su) navegador|bekijk (?:.{0,20} )?(?:online|in (?:uw|je) brows\w+)|visualizza (?:.{0,20} )?nel brows\w+)\W*$/iu;
+/** What leads to the answers to a page, on whatever host they are kept, and to the page itself. */
+const FEEDBACK =
+  /^[^\p{L}]*(?:(?:post|add|leave) a comment|comments?\P{L}*[\d[(]\P{L}*|\d+ (?:comments?|commentaires?|comentarios?|kommentare?)|comments|trackbacks?|commentaires|kommentare|comentarios|comentários|commenti|reacties|комментарии|perma(?:nent )?link|permalien|lien permanent|enlace permanente|link permanente|permanenter link)\P{L}*$/iu;
 /** A wiki's page to write in, and the past of one. */
 const EDITED = /[?&](?:action=(?:edit|history)|veaction=|redlink=1)/;
 /** What blog engines answer other pages and readers by. */
@@ -102,7 +105,7 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
     return false;
   const url = new URL(address.url);
   const isInternal = isSameSite(url.hostname, page.host);
-  if (WEB_COPY.test(anchor)) return false;
+  if (WEB_COPY.test(anchor) || FEEDBACK.test(anchor)) return false;
   if (anchor === '' && address.kind !== 'post' && (isInternal || !isPictured(box))) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
   if (isInternal) {

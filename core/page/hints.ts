@@ -54,7 +54,7 @@ export const COMMENT =
 /** Elements that templates make an answer of. */
 export const ANSWER_HOLDERS = /^(?:li|article|div|section|dd|dt|tr)$/;
 /** One answer by its number. */
-export const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment|c|cmt|pingback|trackback|ping)-?\d+(?=\s)/;
+export const ANSWER_ID = /(?:^|\s)(?:li-|div-)?(?:comment(?:-id)?|c|cmt|pingback|trackback|ping)-?\d+(?=\s)/;
 /** A link back from a page that cites this one. */
 export const PINGBACK = word('pingback trackback pings? u-mention u-repost reblog');
 /** Where the author's text stands by name; these are never furniture. */

@@ -10,6 +10,9 @@ const SERVICE = new RegExp(
 );
 /** Names in a query by which blog engines ask for a list. */
 const LIST_QUERY = /[?&](?:tags?|cat|category|categories|labels?|author(?:_name)?|s|search|term|keywords?)=/i;
+/** What engines are asked for by a query besides documents. */
+const SERVICE_QUERY =
+  /[?&](?:do|act|action|task|op|mode|page|type)=(?:\w*register|log-?in|lost-?password|profile|members?|reply|print\w*|trackback|sitemap|plan|backend|rss|feed)(?:[&;]|$)/i;
 /** Names of lists that hold documents too. */
 const LIST =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:blog\/)?(?:topics?|categor(?:y|ies|ia|ie)|kategorie|people|staff|persons?|redakce|redaktion|thema|themen|temas?|sujets?|argoment[oi]|onderwerp(?:en)?|tematy|unternehmen|firmen|personen|personas|tudo-sobre|todo-sobre|tout-sur|tutto-su|alles-(?:over|zu)|all-about|assuntos?|sections?|secci[oó]n(?:es)?|rubrik|rubriques?|archives?|newsletters?|about)(?:\/|$|\?)/i;
@@ -65,7 +68,7 @@ function fold(words: string): string {
 export function isListPath(url: URL, page: string): boolean {
   const { pathname } = url;
   if (FILE.test(pathname)) return false;
-  if (LIST_QUERY.test(url.search)) return true;
+  if (LIST_QUERY.test(url.search) || SERVICE_QUERY.test(url.search)) return true;
   if (SERVICE.test(pathname) || KIND.test(pathname) || BOARD_ACTION.test(pathname)) return true;
   if (WIKI_SERVICE.test(decodePercent(pathname))) return true;
   if (ABOUT.test(pathname) || RULES.test(pathname)) return true;

@@ -36,7 +36,7 @@ const ENDS_STAMP = /^[^\p{L}\p{N}]{0,3}(?:$|[\n.|·•©])/u;
 const LAST_SENTENCE = /(?<=^|[.!?|·•]\s|\n)[^.!?|·•\n]*$/u;
 /** The line by which a template says where the page is, or what it is listed under. */
 const LISTED_UNDER =
-  /(?:^|[,;|·•–—-]\s)\W*(?:(?:original |source |permanent |article )?(?:url|permalink)|(?:previous|prev|next)(?: message| in thread)?|(?:maybe )?in reply to|messages sorted by|topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрика)\s*[:：]/iu;
+  /(?:^|[,;|·•–—-]\s)\W*(?:(?:original |source |permanent |article )?(?:url|permalink)|(?:previous|prev|next)(?: message| in thread)?|(?:maybe )?in reply to|messages sorted by|topics?|tags?|tagged(?: (?:with|as|under))?|filed (?:under|in)|posted in|categor(?:y|ies)|sections?|them(?:a|en)|schlag(?:worte?|wörter)|rubrik(?:en)?|kategorien?|abgelegt unter|sujets?|mots[- ]cl[eé]s|rubriques?|catégories?|classé dans|temas?|etiquetas?|secci[oó]n(?:es)?|categor[ií]as?|archivado en|argoment[oi]|categori[ae]|tópicos?|assuntos?|onderwerp(?:en)?|kategorie|tematy|метки|темы?|рубрик[аи]|категори[яи]|カテゴリー?|タグ|分类|标签|카테고리|태그)\s*[:：]/iu;
 /** How blogs mark the home page that a commenter gives with the name; links in the words of a comment are not `external`. */
 const COMMENTER = /(?=.*\bexternal\b).*\bnofollow\b/i;
 /** Who cites the page, beside where. */

@@ -1,4 +1,4 @@
-import { type AnswerZone, findAnswerZones } from './answer-zones';
+import { type AnswerZone, findAnswerZones, marksOf } from './answer-zones';
 import type { RawBlock } from './blocks';
 import { cutBlocks } from './blocks';
 import { type BodyPlace, findBody } from './body';
@@ -33,8 +33,9 @@ export function readContent(outline: Outline, base: string, isInternal: (href: s
   const own = findOwnPost(outline, base);
   const ends = new Map([...embeds.map((embed) => [embed.at, embed.end] as const), ...(own?.beside ?? [])]);
   const all = cutBlocks(outline, (at) => ends.get(at) ?? 0);
-  const known = new Set([...findReplies(outline), ...findCommentLists(outline, all)]);
-  const zones = findAnswerZones(outline, all, known);
+  const marks = marksOf(outline, all);
+  const known = new Set([...findReplies(outline), ...findCommentLists(outline, marks)]);
+  const zones = findAnswerZones(outline, all, marks, known);
   const replies = new Set([...known, ...zones.flatMap(({ answers }) => answers)]);
   const regions = regionsOf(outline, all, embeds, new Set([...replies, ...zones.flatMap(({ parts }) => parts)]));
   const place = own?.place ?? findBody(outline, all, regions);

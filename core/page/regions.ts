@@ -41,6 +41,14 @@ export function proseOf(block: RawBlock): number {
   return own;
 }
 
+/** Sums of something of the blocks before each of so many positions. */
+export function countUp(length: number, blocks: readonly RawBlock[], of: (block: RawBlock) => number): Float64Array {
+  const sums = new Float64Array(length + 1);
+  for (const block of blocks) sums[block.at + 1] = (sums[block.at + 1] ?? 0) + of(block);
+  for (let at = 1; at <= length; at += 1) sums[at] = (sums[at] ?? 0) + (sums[at - 1] ?? 0);
+  return sums;
+}
+
 /** Sums something of the blocks for every box that holds them. */
 export function sumUp(outline: Outline, blocks: readonly RawBlock[], of: (block: RawBlock) => number): Float64Array {
   const sums = new Float64Array(outline.boxes.length);
@@ -100,7 +108,7 @@ export function regionsOf(
   const regions: Region[] = [];
   for (const [at, box] of outline.boxes.entries()) {
     const above = sources.has(at) ? 'text' : (regions[box.parent] ?? 'text');
-    if (above === 'text' && (replies.has(at) || paid.has(at))) {
+    if (above !== 'comments' && (replies.has(at) || (above === 'text' && paid.has(at)))) {
       regions.push(replies.has(at) ? 'comments' : 'furniture');
       continue;
     }

@@ -63,7 +63,7 @@ export function findAnswers(
     if (!isPing && !isOne) continue;
     const around = found.findLast((answer) => answer.at < at && at < answer.end);
     if (around && box.name === 'dd' && outline.boxes[around.at]?.name === 'dt') continue;
-    if (around && (isWrapper(outline, around, at) || (PART.test(box.hint) && !ANSWER_ID.test(box.hint)))) continue;
+    if (around && PART.test(box.hint) && !ANSWER_ID.test(box.hint)) continue;
     found.push({
       kind: isPing || around?.kind === 'pingback' ? 'pingback' : kindOf(at),
       at,
@@ -121,15 +121,6 @@ function endOf({ boxes }: Outline, at: number): number {
   let next = box.end;
   while (next < last && boxes[next]?.name !== 'dt') next = boxes[next]?.end ?? last;
   return next;
-}
-
-/** Whether nothing but markup stands between an answer and a box in it: both are one answer. */
-function isWrapper(outline: Outline, around: AnswerBox, at: number): boolean {
-  for (let inner = around.at; inner < at; inner += 1) {
-    const box = outline.boxes[inner];
-    if (box?.name === '#text' && /\S/.test(box.text)) return false;
-  }
-  return true;
 }
 
 /** The innermost answer around a position, or null; answers are in document order. */

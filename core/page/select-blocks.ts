@@ -48,6 +48,7 @@ export function selectBody(
       else related = block.linked * 3 < block.text.length;
       continue;
     }
+    if (inCore && isDesk(block, isInternal) && isInserted(outline, block)) continue;
     if (SIGNED.test(block.text)) signed = outline.boxes[block.box]?.parent ?? -1;
     if (signed >= 0 && block.at > signed && block.at < end(signed)) continue;
     if (related && (proseOf(block) > 0 || block.kind === 'heading')) related = false;
@@ -62,6 +63,15 @@ export function selectBody(
   return kept;
 }
 
+/** Longest line by which a desk leads on. */
+const LONGEST_INSERT = 160;
+
+/** Whether a short paragraph links to the page's own site alone. */
+function isDesk({ kind, text, links }: RawBlock, isInternal: (href: string) => boolean): boolean {
+  if (kind !== 'paragraph' || links.length === 0 || text.length > LONGEST_INSERT) return false;
+  return links.every(({ href }) => isInternal(href));
+}
+
 /** Whether a line, or what it says besides its link, is set in bold or italics, as desks set what they put between an author's paragraphs; what an author sets off is the author's. */
 function isInserted({ boxes }: Outline, { box, kind }: RawBlock): boolean {
   const inside = boxes
@@ -71,7 +81,7 @@ function isInserted({ boxes }: Outline, { box, kind }: RawBlock): boolean {
   return (
     kind !== 'quote' &&
     inside.some((name) => EMPHASIS.test(name)) &&
-    inside.every((name) => name === 'a' || EMPHASIS.test(name))
+    inside.every((name) => /^(?:a|br)$/.test(name) || EMPHASIS.test(name))
   );
 }
 

@@ -38,6 +38,11 @@ const HEADS: readonly (readonly [line: string, kind: 'comment' | 'pingback' | nu
   ['Links to this post:', 'pingback'],
   ['Rétroliens', 'pingback'],
   ['Ils en parlent aussi', 'pingback'],
+  ['Responses', 'comment'],
+  ['Replies: 2 comments', 'comment'],
+  ['Vos réactions', 'comment'],
+  ['Twee reacties', 'comment'],
+  ['Ihre Kommentare', 'comment'],
   ['Responses of the yards', null],
   ['What the crews comment on', null],
   ['All comments of the author', null],
@@ -129,6 +134,17 @@ describe('answers under a text', () => {
       );
     },
   );
+
+  test.each([
+    `<h2>Responses</h2><ol><li><a href="https://ada.example/">Ada</a> on 3 May 2019: ${FIRST}</li><li>Bram on 4 May 2019: ${SECOND}</li></ol>`,
+    `<footer class="entry-footer"><div class="box"><ul><li class="entry-comment" id="comment-7"><b class="name">Ada</b><p>${FIRST}</p></li></ul></div></footer>`,
+    `<div id="list"><div id="comment-id-901"><div class="dtop">Ada <span>3 May 2019 10:12</span></div><div>${FIRST}</div></div></div>`,
+    `<h2>Comments:</h2><p>${FIRST}</p><div class="posted">Posted by <a href="https://ada.example/">Ada</a> on 05/03 at 10:12 AM</div><p>${SECOND}</p><div class="posted">Posted by Bram on 05/04 at 11:40 AM</div>`,
+    `<div class="blog-comment"><p>${FIRST}</p><small>Ada, 10:12</small></div>`,
+  ])('answers as engines write them: %s', (markup) => {
+    const { citations } = read(`<div>${markup}</div>`);
+    expect(citations.map(({ place, url }) => `${place} ${url}`)).toEqual(['comment https://orders.example/42']);
+  });
 
   test('a section of the author’s own that is called so keeps its links', () => {
     const { citations } = read(`<main><h2>Comments</h2><p>${FIRST}</p><p>${SECOND}</p></main>`);
