@@ -35,9 +35,6 @@ const FEW_WORDS = 60;
 /** A language is believed when at least this share of the words are its most frequent ones; usual is 0.2. */
 const LEAST_SHARE = 0.08;
 
-/** Danish and Norwegian, whose cues are kept with the Swedish ones. */
-const SCANDINAVIAN = /^(?:da|no|nb|nn)$/;
-
 /** Most frequent words by lexicon, cut apart once. */
 const frequent = new Map(lexica.map((lexicon) => [lexicon, lexicon.frequent.split('|')]));
 
@@ -54,8 +51,9 @@ export function readCues(text: string, declared: string | null): CueLexicon {
       .match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const tongue = tongueOf(declared) ?? '';
-  const named = lexica.find(({ language }) => language === (SCANDINAVIAN.test(tongue) ? 'sv' : tongue));
+  // Danish and Norwegian cues are kept with the Swedish ones.
+  const tongue = tongueOf(declared)?.replace(/^(?:da|no|nb|nn)$/, 'sv');
+  const named = lexica.find(({ language }) => language === tongue);
   let best = named ?? lexica[0] ?? english;
   let most = Math.max(3, words.length * LEAST_SHARE);
   for (const lexicon of named ? [named, ...lexica] : lexica) {

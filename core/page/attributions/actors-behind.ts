@@ -2,6 +2,7 @@ import { isGiven } from '../../claim/cues/given-names';
 import { ROLE_NOUN, TITLE_WORD } from '../../claim/cues/nouns';
 import { readActor } from './actors';
 import { behindAdverbs } from './behind-adverbs';
+import { putsSubjectLast } from './cue-patterns';
 import { type Actor, type Discourse, personAt, unnamed } from './discourse';
 import { type Phrase, phraseAfter } from './phrases';
 import type { Token } from './tokens';
@@ -27,8 +28,6 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
 
-/** Languages whose subject may stand behind everything else. */
-const SUBJECT_LAST = /^(?:fr|es|pt|it|pl|ru)$/;
 const MOST_BETWEEN = 10;
 /** What ends the clause. */
 const CLAUSE_END = /^(?:[.;:!?,“”"«»()–—]|que|qu|che|że|что|qui|quien|quem|który|która|который|которая)$/;
@@ -37,7 +36,7 @@ const CLAUSE_END = /^(?:[.;:!?,“”"«»()–—]|que|qu|che|że|что|qui|qu
 export function actorBehind(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   // "indican desde la asociación"
   const near = actorAfter(tokens, tokens[verb + 1]?.lower === 'desde' ? verb + 1 : verb, page);
-  if (near !== null || !SUBJECT_LAST.test(page.cues.language)) return near;
+  if (near !== null || !putsSubjectLast(page.cues)) return near;
   const { cues } = page;
   const start = behindAdverbs(tokens, verb, cues) + 1;
   if (CLAUSE_END.test(tokens[start]?.lower ?? '')) return null;
@@ -75,7 +74,6 @@ function familiarSource(tokens: readonly Token[], from: number, page: Discourse)
   );
   const noun = tokens[at + 1];
   if (at < 0 || noun?.capital !== true || !tokens.slice(from, at).some((token) => token.lower === 'mit')) return null;
-  if (!tokens.slice(from, at).every((token) => token.word)) return null;
   return unnamed({ start: first.start, end: noun.end });
 }
 

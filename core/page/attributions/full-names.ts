@@ -67,14 +67,6 @@ export function readFullNames(
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
     if (holds(aside, hit.index) || isMarked(text, hit)) continue;
-    // A sixth capital: the name of a body, cut off.
-    if (
-      /^[  ](?:(?:de|del|do|da|of|des|du|di|der) )?\p{Lu}/u.test(
-        text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 6),
-      ) &&
-      hit[0].split(' ').length > 4
-    )
-      continue;
     // "in 24 Stunden Bücher": a number counts things, not people.
     if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
     const run = withoutHouse(withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues));
@@ -89,12 +81,9 @@ export function readFullNames(
     const surname = name.slice(name.lastIndexOf(' ') + 1).replace(/^\p{Ll}+-(?=\p{Lu})/u, '');
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
-    const entries = known.get(surname);
     const led = hasOffice(text.slice(hit.index, at)) || isBesideOffice(text, at, name.length);
     if (!led && isThing(name, plain)) continue;
-    const entry = { name, at, led };
-    if (entries) entries.push(entry);
-    else known.set(surname, [entry]);
+    if (known.get(surname)?.push({ name, at, led }) === undefined) known.set(surname, [{ name, at, led }]);
   }
   readSingleNames(text, aside, plain, known);
   forgetBodies(text, known);
@@ -103,15 +92,17 @@ export function readFullNames(
 
 /** "Harwick Multis Inc", "Harwick Multis announced its": what makes two capitals a body's on the whole page. */
 const BODY =
-  /((?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+),? (?:(?:Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}-]{1,30} ){1,3}\p{Lu}[\p{L}-]{1,30}),? (?:(?:Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
 
 function forgetBodies(text: string, known: Known): void {
+  const bodies = new Set<string>();
   for (const { 1: body = '' } of text.matchAll(BODY))
-    for (const [surname, entries] of known) {
-      const people = entries.filter(({ name, led }) => led || isGiven(name) || !`${body} `.startsWith(`${name} `));
-      if (people.length === 0) known.delete(surname);
-      else known.set(surname, people);
-    }
+    for (let end = body.length; end > 0; end = body.lastIndexOf(' ', end - 1)) bodies.add(body.slice(0, end));
+  for (const [surname, entries] of bodies.size > 0 ? known : [])
+    known.set(
+      surname,
+      entries.filter(({ name, led }) => led || isGiven(name) || !bodies.has(name)),
+    );
 }
 
 /** The title of a work: all that stands between two marks. */

@@ -29,12 +29,6 @@ const TITLED = new RegExp(
   'gu',
 );
 
-/** "Quill waited. He said": the subject of the sentence before a pronoun. */
-const ALONE = new RegExp(
-  `(?:^|[.!?][”"’]*\\s|\\n)${SINGLE}\\s(?=(?:(?!\\p{Lu}\\p{Ll}+\\s\\p{Lu})[^.!?\\n“”"]){4,200}[.!?]\\s(?:He|She|Hij|Zij|Ze|Hon|Han|Hun)\\s)`,
-  'gu',
-);
-
 /** Adds people whom a text calls by one name alone: a first name, or a surname of which it has no more. */
 export function readSingleNames(text: string, aside: readonly Span[], plain: ReadonlySet<string>, known: Known): void {
   const first = byFirstName(known);
@@ -45,11 +39,11 @@ export function readSingleNames(text: string, aside: readonly Span[], plain: Rea
   };
   for (const hit of text.matchAll(RELATIVE_ALONE)) if (isGiven(hit.groups?.['name'] ?? '')) add(hit);
   for (const pattern of [NAMED, AGE]) for (const hit of text.matchAll(pattern)) add(hit);
-  for (const hit of [...text.matchAll(TITLED), ...text.matchAll(ALONE)]) {
-    const { title, name = '' } = hit.groups ?? {};
+  for (const hit of text.matchAll(TITLED)) {
+    const { title = '', name = '' } = hit.groups ?? {};
     // "глава Краснодарского": Slavonic adjectives have capitals, too.
     const office = /s\s$|\.\s|[а-я]/.test(hit[0].slice(0, -name.length)) ? /$^/ : ROLE_NOUN;
-    const titled = title === undefined ? text.split(name).length > 2 : TITLE_WORD.test(title) || office.test(title);
+    const titled = TITLE_WORD.test(title) || office.test(title);
     if (titled && !first.has(name) && !plain.has(name.toLowerCase()) && !isSource(name) && !ROLE_NOUN.test(name))
       add(hit);
   }
@@ -67,9 +61,7 @@ export function byFirstName(known: Known): ReadonlyMap<string, string> {
     for (const { name } of entries) {
       const first = name.slice(0, name.indexOf(' '));
       if (first.length < 3) continue;
-      const group = groups.get(first);
-      if (group) group.push(name);
-      else groups.set(first, [name]);
+      if (groups.get(first)?.push(name) === undefined) groups.set(first, [name]);
     }
   return new Map([...groups].map(([first, names]) => [first, mostFrequent(names)]));
 }

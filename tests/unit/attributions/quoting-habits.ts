@@ -299,12 +299,6 @@ export const northWest: readonly Habit[] = [
   ),
   habit(
     'en',
-    'one name alone',
-    'Quill loves the pump. He said it was “part of the family”. It is the last one, according to Quill.',
-    'Quill: part of the family',
-  ),
-  habit(
-    'en',
     'an office in capitals before its holder',
     'VP of Harbour Planning, Nora Fell, commented: “The pump failed at dawn.”',
     'Nora Fell: The pump failed at dawn.',
