@@ -100,7 +100,9 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
     // "la ministre des Sports Odile Ferrand"
     const name = page.names.resolve(last.text);
     const isPerson =
-      name !== null && (full.endsWith(` ${name}`) || (full === name && isGiven(name))) && !tokens.some(isKnownBody);
+      name !== null &&
+      ` ${full}`.endsWith(` ${name}`) &&
+      (isGiven(name) || (full !== name && !tokens.some(isKnownBody)));
     return isPerson ? person(name, page) : readOffice(words, full, page);
   }
   const office = officeOf(words, run, page) ?? capitalOffice(before, tokens, full, page);

@@ -1,9 +1,9 @@
 import { ROLE_NOUN } from '../../claim/cues/nouns';
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from './bodies-before';
 import { isOwned } from './common-nouns';
-import { isRomance } from './cue-patterns';
+import { isRomance, putsSubjectLast } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
-import { isLeftOpen, takesUpSomebody } from './elided-subjects';
+import { isLeftOpen } from './elided-subjects';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
 import { fitting, PRONOUN_REACH } from './people';
@@ -36,8 +36,7 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
   if (near.attribution.kind === 'organisation' && near.attribution.name === null)
     return continueIt(near, candidate, last, page);
-  if (near.actor !== null && (near.actor.pronoun || isTakenUp(near, page)))
-    return continuePronoun(near, near.actor, candidate, last, page);
+  if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
   const start = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   const outlet = isAnyOutlet(near.attribution.name) ? outletBefore(start, page) : null;
   if (outlet !== null) return { ...near, attribution: { kind: 'organisation', name: outlet } };
@@ -57,10 +56,6 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
 /** "Mitteilung des Unternehmens", "statement from the company": a writing, and whose it is. */
 const WRITING_OF =
   /^\p{L}+ (?:(?:of|from|by) (?:the )?|des |der |van (?:het |de )?|från |de (?:la |l[’'])?|du |del? (?:la )?|dell[ao’'] ?|d[ao] )(.+)$/u;
-
-function isTakenUp({ attribution, actor }: Speaker, page: Discourse): boolean {
-  return attribution.kind === 'anonymous' && actor !== null && takesUpSomebody(page.text.slice(actor.start, actor.end));
-}
 
 /** Whether a quotation goes on with the one before it: in its sentence, or in reported speech right after. */
 export function goesOn(candidate: Candidate, last: Last | null, page: Discourse): 'sentence' | 'block' | null {
@@ -135,9 +130,6 @@ function asks(last: Last, page: Discourse): boolean {
   return page.text.slice(last.end - 3, last.end).includes('?');
 }
 
-/** Languages whose print takes up whoever spoke by a bare office. */
-const TAKES_UP = /^(?:fr|es|pt|it|pl|ru)$/;
-
 /** "senador", not "Rui Melo". */
 function isBareOffice(name: string | null): boolean {
   return name !== null && !/^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(name);
@@ -162,8 +154,10 @@ function continueOffice(
   // "so der Sprecher" after "ein Polizeisprecher"
   if (/^\p{L}+$/u.test(office) && isLeftOpen({ lower: office.toLowerCase(), start: actor.start }, page))
     return { ...near, attribution: { kind: 'anonymous', name: null } };
-  if (isOwnedBySomebody(actor, page) || RELATIVE.test(office)) return near;
-  const taken = TAKES_UP.test(page.cues.language);
+  // "son trésorier"
+  const owner = page.text.slice(actor.start, actor.end).split(' ')[0]?.toLowerCase() ?? '';
+  if (isOwned({ lower: owner }) || RELATIVE.test(office)) return near;
+  const taken = putsSubjectLast(page.cues);
   if (taken && isBareOffice(office) && !THIRD_PARTY.test(office)) {
     const named = continuePronoun(near, actor, candidate, last, page);
     if (named.attribution.kind !== 'person' || ![null, near.attribution.name].includes(named.attribution.name))
@@ -198,11 +192,6 @@ const COMPLAINT =
 
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
 const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
-
-/** "son trésorier" */
-function isOwnedBySomebody(actor: Actor, page: Discourse): boolean {
-  return isOwned({ lower: page.text.slice(actor.start, actor.end).split(' ')[0]?.toLowerCase() ?? '' });
-}
 
 /** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
 function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {

@@ -82,7 +82,7 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
     !capitalisesNouns(page.cues) &&
     (trade || (ORGANISATION_NOUN.test(head.lower) && head === last)) &&
     ((/(?:[^s’']s|men|women|people)$/.test(head.lower) && head.lower.length > 4) ||
-      (trade && SEVERAL[page.cues.language]?.test(head.lower) === true));
+      (trade && SEVERAL.test(`${page.cues.language} ${head.lower}`)));
   // "official figures", "un bilan officiel": what is written is not its people.
   const written = isWritten(page.cues.language === 'en' ? last : words.some(isOf) ? undefined : head);
   const unnamed = (!written && words.some(isUnnamed)) || isGermanPlural(words, page);
@@ -96,11 +96,7 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
 }
 
 /** The first case of several people where it does not end in "s". */
-const SEVERAL: Readonly<Record<string, RegExp>> = {
-  it: /(?:[^g]i|rici)$/,
-  pl: /(?:(?<!ą)cy|rzy|le|rze|owie|ści|dzi|dzy|[nrtdc]zki|[knrtd]ki|nci|tki)$/,
-  ru: /[ыи]$/,
-};
+const SEVERAL = /^(?:it .*(?:[^g]i|rici)|pl .*(?:(?<!ą)cy|rzy|rze|l[ei]|owie|ści|dz[iy]|ki|nci)|ru .*[ыи])$/;
 
 function isOf({ lower }: Token): boolean {
   return /^(?:de|du|des|d|del|di|della|do|da|der|von|van)$/.test(lower);

@@ -42,6 +42,11 @@ export function isSlavic({ language }: Pick<CuePatterns, 'language'>): boolean {
   return /^(?:pl|ru)$/.test(language);
 }
 
+/** Romance and Slavic print: whoever speaks may stand last, and is taken up by a bare office. */
+export function putsSubjectLast(cues: Pick<CuePatterns, 'language'>): boolean {
+  return isRomance(cues) || isSlavic(cues);
+}
+
 const compiled = new WeakMap<CueLexicon, CuePatterns>();
 
 /** The word lists of a lexicon as patterns, compiled once: global ones stand at 0 between two uses. */

@@ -8,13 +8,7 @@ import type { Token } from './tokens';
 /** Languages whose verbs stand without a pronoun: "lamentó", "disse", "ha aggiunto", "dodał". */
 const WITHOUT_PRONOUN = /^(?:es|pt|it|pl|ru)$/;
 /** Endings of the third person plural there: nobody in particular says it ("explicaron desde el entorno"). */
-const PLURAL: Readonly<Record<string, RegExp>> = {
-  es: /n$/,
-  pt: /m$/,
-  it: /no$/,
-  pl: /(?:li|ły|ją|ą)$/,
-  ru: /(?:ли|ют|ут|ят)$/,
-};
+const PLURAL = /^(?:es .*n|pt .*m|it .*no|pl .*(?:li|ły|ją|ą)|ru .*(?:ли|ют|ут|ят))$/;
 /** Prepositions that the lexica hold among the verbs. */
 const PREPOSITION = /^(?:según|segundo)$/;
 /** What may stand before the verb in its clause: auxiliaries, adverbs and conjunctions. */
@@ -38,7 +32,7 @@ export function elidedSubject(tokens: readonly Token[], verb: number, page: Disc
 /** The subject in the ending of a verb; null in languages that need one of its own. */
 export function endingOf(verb: Token | undefined, { cues }: Discourse): Actor | null {
   if (verb === undefined || !WITHOUT_PRONOUN.test(cues.language) || PREPOSITION.test(verb.lower)) return null;
-  const plural = PLURAL[cues.language]?.test(verb.lower) === true;
+  const plural = PLURAL.test(`${cues.language} ${verb.lower}`);
   return somebody(verb, plural);
 }
 
@@ -122,12 +116,3 @@ export function isLeftOpen(noun: Pick<Token, 'lower' | 'start'>, page: Discourse
 const SUFFIXED =
   /^(?:\p{Ll}{2,}(?:aren|aten|isten|anten|enten|oren|ören|an)|\p{Ll}*(?:mannen|manden|kvinnan|kvinnen|kvinden))$/u;
 const DEFINITE = /^(?:the|el|la|le|l|il|lo|o|a|de|het|cette?|est[ae]|es[ae]|quest[oa]|ess[ae])$/;
-
-/** "El funcionario señaló", "la responsable": Romance print takes up somebody with a name by such nouns, as by an office. */
-const TAKES_UP =
-  /^(?:el|la|le|il|lo|o|a|l[’'])\s?(?:funcionári[oa]|funcionari[oa]|funzionari[oa]|responsable|responsável|responsabile|expert[oa]?|especialista|spécialiste|specialista|analista|activista|ativista|attivista|entrevistad[oa]|intéressée?)(?!\p{L})/iu;
-
-/** Whether a phrase is such a noun. */
-export function takesUpSomebody(phrase: string): boolean {
-  return TAKES_UP.test(phrase);
-}

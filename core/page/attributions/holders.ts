@@ -101,8 +101,9 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   return apart || isRomance(cues);
 }
 
+/** What joins two of a sort. */
+export const AND = /^(?:and|und|et|y|e|en|och|og|&)$/;
 const PAST = /(?:ł|ł[aoy]|li|л|л[аои]|л[аои]?с[ья])$/;
-const AND = /^(?:and|und|et|y|e|en|och|og|&)$/;
 
 /** A verb of saying or a word that opens a clause: two phrases, not one. */
 function isClause(word: string, cues: CuePatterns): boolean {
@@ -146,7 +147,7 @@ const OTHER_RANK = /^(?:vice|vize|ex|alt|stellvertret|ehren|unter|plaatsvervang|
 
 function isDeclined(word: string, noun: string): boolean {
   const stem = Math.max(4, Math.min(word.length, noun.length) - 2);
-  return Math.abs(word.length - noun.length) < 4 && word.slice(0, stem) === noun.slice(0, stem);
+  return Math.abs(word.length - noun.length) < 3 && word.slice(0, stem) === noun.slice(0, stem);
 }
 
 /** "ex-president", "deputy mayor": another office. */

@@ -2,7 +2,6 @@ import { ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { actorAfter } from './actors-behind';
 import { type Discourse, indexBefore } from './discourse';
-import { takesUpSomebody } from './elided-subjects';
 import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
 import { SPOKESMAN } from './spokespeople';
 import { readTokens, type Token } from './tokens';
@@ -76,7 +75,7 @@ function subjectOf(tokens: readonly Token[], fits: Fits, page: Discourse): Focus
   if (actor.attribution.kind === 'anonymous') {
     const named = complementOf(tokens, page);
     const says = introduction(tokens, page, true)?.attribution.kind === 'anonymous';
-    const stands = !says || takesUpSomebody(page.text.slice(actor.start, actor.end));
+    const stands = !says;
     return named === null ? { attribution: actor.attribution, office: stands } : focus(named);
   }
   return { attribution: actor.attribution, office: isOfficeAlone(actor) };

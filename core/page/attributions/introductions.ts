@@ -2,6 +2,7 @@ import { NO_SOURCE } from '../../claim/cues/nouns';
 import type { Attribution } from '../../model';
 import { NOBODY, readActor } from './actors';
 import { actorAfter } from './actors-behind';
+import { putsSubjectLast } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { elidedSubject, takenUp } from './elided-subjects';
 import { isPassive, isSaying } from './is-saying';
@@ -108,13 +109,15 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
   if (credited !== null) return credited;
   const colon = tokens.findLastIndex((token) => token.text === ':');
   if (colon < 1 || colon < tokens.length - 2) return null;
-  const named = colon > MOST_NAMED_LABEL ? null : namedLabel(tokens, page);
-  if (named !== null) return named;
-  if (colon > MOST_LABEL_TOKENS || TOPIC_LABEL.test(tokens[0]?.lower ?? '')) return null;
+  const opening = phraseAfter(tokens, -1, page.cues);
+  const names = opening === null ? [] : tokens.slice(opening.from, opening.to);
+  // "Nora Fell, head of the board of the mill:": the name that opens a label, whatever explains it
+  const named = names.length > 1 && names.every(({ capital }) => capital) && tokens[opening?.to ?? 0]?.text === ',';
+  if (colon > (named ? MOST_NAMED_LABEL : MOST_LABEL_TOKENS) || TOPIC_LABEL.test(tokens[0]?.lower ?? '')) return null;
   const last = phraseBefore(tokens, colon, page.cues);
   // "Il sindaco in un’intervista a Radio Lorne: “…”"
-  const governed = last !== null && page.cues.stop.has(tokens[last.from - 1]?.lower ?? '');
-  const phrase = (governed ? phraseAfter(tokens, -1, page.cues) : null) ?? last;
+  const governed = page.cues.stop.has(tokens[(last?.from ?? 0) - 1]?.lower ?? '');
+  const phrase = (named || governed ? opening : null) ?? last;
   const actor = phrase && readActor(tokens, phrase, page);
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
@@ -135,23 +138,9 @@ const STATEMENT =
   /^(?:statement|claim|comment|remark|assertion|announcement|warning|allegation|admission|complaint|promise)s?$/;
 const MOST_STATEMENT = 12;
 
-/** "Nora Fell, head of the board of the mill: “…”": the name that opens a label, whatever explains it. */
-function namedLabel(tokens: readonly Token[], page: Discourse): Speaker | null {
-  const phrase = phraseAfter(tokens, -1, page.cues);
-  if (phrase === null || phrase.to - phrase.from < 2 || tokens[phrase.to]?.text !== ',') return null;
-  if (!tokens.slice(phrase.from, phrase.to).every((token) => token.capital)) return null;
-  const actor = readActor(tokens, phrase, page);
-  return actor?.attribution.kind === 'person'
-    ? { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'introduced', actor }
-    : null;
-}
-
-/** Languages in which verbs that call something a name stand beside marks alone. */
-const CALLS = /^(?:fr|es|pt|it|pl|ru)$/;
-
 /** "Section 17.3 claims that it is “…”": a verb of saying near the mark, whose subject is no name and not the writer. */
 export function isSaidNear(tokens: readonly Token[], page: Discourse): boolean {
-  const verb = tokens.findLastIndex((_, index) => isSaying(tokens, index, page, CALLS.test(page.cues.language)));
+  const verb = tokens.findLastIndex((_, index) => isSaying(tokens, index, page, putsSubjectLast(page.cues)));
   return verb > 0 && tokens.length - verb < NEAR_TOKENS && !NO_SOURCE.test(tokens[verb - 1]?.lower ?? '');
 }
 

@@ -1,26 +1,23 @@
 import { ANONYMOUS_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../claim/cues/nouns';
 import { behindAdverbs } from './behind-adverbs';
 import type { CuePatterns } from './cue-patterns';
-import { isSlavic } from './cue-patterns';
+import { isSlavic, putsSubjectLast } from './cue-patterns';
 import type { Token } from './tokens';
 
-/** What a finite verb of the third person may end in, by language; these languages set it before its subject behind speech. */
-const FINITE: Readonly<Record<string, RegExp>> = {
-  fr: /(?:[aet]|ent|[éiu]|nd)$/u,
-  es: /(?:[aeóo]|[ae]n|ron|ado|ido|ye|yó)$/u,
-  pt: /(?:[ae]|[oei]u|[ae]m)$/u,
-  it: /(?:[aeoòìé]|no)$/u,
-  pl: /(?:ł|ł[aoy]|li|[aeiyą])$/u,
-  ru: /(?:л|л[аи]|ся|сь|[еёи]т|[юу]т|[ая]т)$/u,
-};
-/** Pronouns and auxiliaries between speech and its verb: "se ríe", "a lâché", "si è sfogato", "lui a-t-elle lancé". */
-const BEFORE_VERB: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:s|se|l|le|la|les|lui|leur|nous|m|me|a|ont|avait|avaient|est|sont|était|ils?|elles?|on)$/,
-  es: /^(?:se|le|les|lo|la|nos|me|ha|han|había)$/,
-  pt: /^(?:se|lhe|me|nos|tem|havia)$/,
-  it: /^(?:si|gli|le|lo|la|ci|mi|ha|hanno|aveva|è|era)$/,
-  pl: /^(?:się|mu|jej)$/,
-  ru: /^(?:ему|ей|им|нам|мне|так|же)$/,
+/**
+ * By language, what a finite verb of the third person may end in where it stands before its subject behind speech; pronouns and
+ * auxiliaries between the speech and it: "se ríe", "a lâché", "si è sfogato", "lui a-t-elle lancé".
+ */
+const VERBS: Readonly<Record<string, readonly [finite: RegExp, before: RegExp]>> = {
+  fr: [
+    /(?:[aet]|ent|[éiu]|nd)$/u,
+    /^(?:s|se|l|le|la|les|lui|leur|nous|m|me|a|ont|avait|avaient|est|sont|était|ils?|elles?|on)$/,
+  ],
+  es: [/(?:[aeóo]|[ae]n|ron|ado|ido|ye|yó)$/u, /^(?:se|le|les|lo|la|nos|me|ha|han|había)$/],
+  pt: [/(?:[ae]|[oei]u|[ae]m)$/u, /^(?:se|lhe|me|nos|tem|havia)$/],
+  it: [/(?:[aeoòìé]|no)$/u, /^(?:si|gli|le|lo|la|ci|mi|ha|hanno|aveva|è|era)$/],
+  pl: [/(?:ł|ł[aoy]|li|[aeiyą])$/u, /^(?:się|mu|jej)$/],
+  ru: [/(?:л|л[аи]|ся|сь|[еёи]т|[юу]т|[ая]т)$/u, /^(?:ему|ей|им|нам|мне|так|же)$/],
 };
 const MOST_BEFORE = 4;
 /** "fait valoir son avocat", "tente d’expliquer la ministre" */
@@ -33,7 +30,7 @@ const INFINITIVE = /^\p{L}{2,}(?:er|ir|oir|re|ar|[aei]ndo)$/u;
  * @param tokens The words behind the speech, up to the end of their sentence.
  */
 export function invertedVerb(tokens: readonly Token[], first: number, cues: CuePatterns): number {
-  const [finite, leads] = [FINITE[cues.language], BEFORE_VERB[cues.language]];
+  const [finite, leads] = VERBS[cues.language] ?? [];
   if (finite === undefined || leads === undefined) return -1;
   let at = first;
   while (at - first < MOST_BEFORE && leads.test(tokens[at]?.lower ?? '')) at++;
@@ -41,7 +38,7 @@ export function invertedVerb(tokens: readonly Token[], first: number, cues: CueP
   if (verb === undefined || !verb.word || verb.capital || !finite.test(verb.lower)) return -1;
   if (cues.stop.has(verb.lower) || cues.of.has(verb.lower) || cues.article.has(verb.lower)) return -1;
   const alone = tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';
-  if (alone && at > first && DROPS_SUBJECT.test(cues.language)) return at;
+  if (alone && at > first && putsSubjectLast(cues) && cues.language !== 'fr') return at;
   if (tokens.slice(first, at).some(({ lower }) => cues.pronoun.has(lower))) return at;
   return isSubject(tokens, behindAdverbs(tokens, behindInfinitive(tokens, at), cues) + 1, cues) ? at : -1;
 }
@@ -51,9 +48,6 @@ function behindInfinitive(tokens: readonly Token[], verb: number): number {
   const next = tokens[at];
   return next?.word === true && !next.capital && INFINITIVE.test(next.lower) ? at : verb;
 }
-
-/** "si è giustificato.", "se ríe." */
-const DROPS_SUBJECT = /^(?:es|pt|it|pl|ru)$/;
 
 function isSubject(tokens: readonly Token[], at: number, cues: CuePatterns): boolean {
   const [next, noun] = [tokens[at], tokens[at + 1]];

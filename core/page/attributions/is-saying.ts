@@ -6,6 +6,14 @@ import type { Token } from './tokens';
 /** "were told", "was reported": the subject is no speaker. */
 const PASSIVE = /^(?:was|were|be|been|being|is|are|get|got|wird|wurde|wurden|worden|werd|werden|été|sido|stat[oai])$/;
 
+/** Auxiliaries of the perfect in languages where they stand right before their participle wherever the subject is. */
+export const PERFECT_BEFORE: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:a|ont|avait|avaient)$/,
+  es: /^(?:ha|han|había|habían)$/,
+  it: /^(?:ha|hanno|aveva|avevano)$/,
+  pt: /^(?:tem|têm|tinha|tinham|havia)$/,
+};
+
 /** Whether an auxiliary of the passive stands before the verb, adverbs between them aside. */
 export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
   for (let at = index - 1; at >= 0 && index - at < 4; at--) {

@@ -1,4 +1,3 @@
-import { isGiven } from '../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -9,17 +8,17 @@ import {
 } from '../../claim/cues/nouns';
 import { joinsPossessive } from './appositions';
 import { behindBody } from './behind-body';
-import { capitalisesNouns, isSlavic } from './cue-patterns';
+import { capitalisesNouns } from './cue-patterns';
 import type { Discourse } from './discourse';
 import { ADJECTIVE } from './full-names';
+import { AND } from './holders';
 import { endsInFullName, isKnownName } from './known-name';
-import { isAcronym, isCommonNoun, isKnownBody } from './name-nouns';
+import { isAcronym, isCommonNoun } from './name-nouns';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
 /** Nouns that lead from one name to the name meant. */
 const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
-const AND = /^(?:and|und|et|y|e)$/;
 /** Words inside names in lower case. */
 const PARTICLE =
   /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|y|d|l|des)$/i;
@@ -44,7 +43,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));
   const [one, two] = runs;
   if (one === undefined) return null;
-  if (two === undefined) return behindOwnBody(words, one);
+  if (two === undefined) return one;
   const between = words.slice(one.to, two.from);
   // "Former goalkeeper Nora Fell": the first capital is the sentence's.
   const [first] = words;
@@ -67,8 +66,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
       : undefined;
   const owner = /[’']s?$/.test(words[one.to - 1]?.text ?? '') && two.from - one.to < 3 && two.to - two.from > 1;
   // "Embattled Chief of Staff Nora Fell": whoever the page names in full, behind an office.
-  const office = [words[one.from], words[one.to - 1], ...(isSlavic(page.cues) ? words.slice(0, one.from) : [])];
-  const holder = office.some((word) => ROLE_NOUN.test(word?.lower ?? ''))
+  const holder = [words[one.from], words[one.to - 1]].some((word) => ROLE_NOUN.test(word?.lower ?? ''))
     ? runs.find((run) => !ROLE_NOUN.test(words[run.from]?.lower ?? '') && endsInFullName(words, run, page))
     : undefined;
   return led || owner ? two : (later ?? holder ?? one);
@@ -83,15 +81,6 @@ function isHouseOf(words: readonly Token[], at: number): boolean {
     (ROLE_NOUN.test(owner) ||
       /^(?:children|women|men|people|veterans?|workers?|consumers?|citizens?|coroner|marshal|sheriff)$/.test(owner))
   );
-}
-
-/** "o capitão do Corpo de Bombeiros William Melo", "представитель МВД России Ирина Волк": whoever follows the body of their office. */
-function behindOwnBody(words: readonly Token[], run: Phrase): Phrase {
-  const body = words.slice(run.from, run.to);
-  const given = body.findIndex((word, at) => at > 0 && at < body.length - 1 && word.capital && isGiven(word.text));
-  const led = words.slice(0, run.from).some(({ lower }) => ROLE_NOUN.test(lower));
-  const own = body.slice(0, given).some((word) => !word.capital || isAcronym(word) || isKnownBody(word));
-  return led && given > 0 && own && !isGiven(body[0]?.text ?? '') ? { from: run.from + given, to: run.to } : run;
 }
 
 /** "the book “High Tide”": whether marks stand right around a run of capitals. */

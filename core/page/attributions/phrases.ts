@@ -120,13 +120,7 @@ function isOpener(token: Token | undefined): boolean {
 }
 
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */
-const ASIDE: Readonly<Record<string, RegExp>> = {
-  pl: /^(?:w|do|na)$/,
-  ru: /^(?:в|на|при|по)$/,
-  pt: /^(?:a|em)$/,
-  es: /^en$/,
-  fr: /^en$/,
-};
+const ASIDE = /^(?:pl (?:w|do|na)|ru (?:в|на|при|по)|pt (?:a|em)|(?:es|fr) en)$/;
 /** Words for what is somebody's: "the court in its ruling", "her mother". */
 export const POSSESSIVE =
   /^(?:its|his|her|their|seine?[mnr]?|ihre?[mnr]?|son|sa|leur|sus?|seu|sua|suo|zijn|haar|hun|hans|hennes)$/;
@@ -136,7 +130,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
   if (cues.of.has(token.lower)) {
-    if (!named && ASIDE[cues.language]?.test(token.lower)) return true;
+    if (!named && ASIDE.test(`${cues.language} ${token.lower}`)) return true;
     const next = tokens[index + 1];
     // "siger borgmesteren og undrer sig": no second noun
     const joined = /^(?:och|og|und)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);

@@ -4,19 +4,13 @@ import { readActor } from './actors';
 import { actorAfter } from './actors-behind';
 import { outletAt } from './credit-kind';
 import { type Actor, bodyAt } from './discourse';
+import { PERFECT_BEFORE } from './is-saying';
 import type { Sentence } from './make-credit';
 import { phraseBefore } from './phrases';
 import { actorOfVerb } from './verbs';
 
 /** German auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
-/** Auxiliaries of the perfect in languages where they stand right before their participle wherever the subject is. */
-const PERFECT_BEFORE: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:a|ont|avait|avaient)$/,
-  es: /^(?:ha|han|había|habían)$/,
-  it: /^(?:ha|hanno|aveva|avevano)$/,
-  pt: /^(?:tem|têm|tinha|tinham|havia)$/,
-};
 /** Words that open a clause of saying before its verb: "según ha informado la policía". */
 const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */

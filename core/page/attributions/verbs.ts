@@ -1,12 +1,11 @@
-import { ANONYMOUS_NOUN, ORGANISATION_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import { isWeekday } from '../../claim/lexicon/weekdays';
 import { readActor } from './actors';
 import { actorAfter, actorBehind } from './actors-behind';
 import { TO_WHOM } from './behind-adverbs';
-import { isRomance } from './cue-patterns';
 import type { Actor, Discourse } from './discourse';
 import { endingOf } from './elided-subjects';
-import { isClitic, isSaying } from './is-saying';
+import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
 import { isRelative } from './joined-phrases';
 import { type Phrase, phraseAfter, phraseBefore } from './phrases';
 import type { Token } from './tokens';
@@ -45,7 +44,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     const opener =
       english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
     if (opener !== null) return opener;
-    if (after !== null && !(english && after.pronoun) && !isManyOfOne(tokens, verb, after, page)) return after;
+    if (after !== null && !(english && after.pronoun)) return after;
   }
   // "…, said Fell." at the end of its clause, whatever stands before.
   const closing = detached && english ? actorAfter(tokens, verb, page) : null;
@@ -61,7 +60,8 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const relative = tokens[subject?.to ?? -1]?.text === ',' && isRelative(tokens[(subject?.to ?? 0) + 1], page.cues);
   // "dropped him as a speaker after he suggested"
   const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
-  const governed = !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== FROM;
+  const governed =
+    !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== 'desde';
   const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
@@ -77,8 +77,6 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (unnamed !== null) return unnamed;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
-  const told = governed && subject ? namedBeforeComma(tokens, subject.from - 2, page) : null;
-  if (told !== null) return told;
   const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
   return actorBehind(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
 }
@@ -121,33 +119,6 @@ function isOfficeAlone(tokens: readonly Token[], phrase: Phrase, actor: Actor, p
   return role && tokens[phrase.from]?.capital === true && !page.names.isPerson(actor.attribution.name ?? '');
 }
 
-/** "Carla Venieri, a Radio Lorne ha detto": the person named before the comma behind which the hearer stands; else null. */
-function namedBeforeComma(tokens: readonly Token[], comma: number, page: Discourse): Actor | null {
-  const phrase = tokens[comma]?.text === ',' ? phraseBefore(tokens, comma, page.cues) : null;
-  const actor = phrase && readActor(tokens, phrase, page);
-  return actor?.attribution.kind === 'person' && !actor.pronoun ? actor : null;
-}
-
-/** "évoquait le 16 décembre les délais d’étude": what a verb of one has behind it in the plural is no subject, unless it is people or a body. */
-function isManyOfOne(tokens: readonly Token[], verb: number, { start, attribution }: Actor, page: Discourse): boolean {
-  const [article, noun] = tokens.slice(tokens.findIndex((token) => token.start >= start));
-  if (attribution.kind !== 'organisation' || !isRomance(page.cues) || ORGANISATION_NOUN.test(noun?.lower ?? ''))
-    return false;
-  return (
-    /^(?:les|los|las|os|as|gli)$/.test(article?.lower ?? '') && !/(?:n[ot]?|m|és?)$/.test(tokens[verb]?.lower ?? '')
-  );
-}
-
-/** "Desde la asociación aseguran que": in Spanish those who speak for a body. */
-const FROM = 'desde';
-
-/** Auxiliaries of the perfect, adverbs behind them: "il a en outre appelé". */
-const PERFECT: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:a|ont|avait|avaient)$/,
-  es: /^(?:ha|han|había|habían)$/,
-  pt: /^(?:tinha|tinham|havia)$/,
-  it: /^(?:ha|hanno|aveva|avevano)$/,
-};
 const MOST_ADVERBS = 5;
 /** "il n’a rien dit": nothing is said. */
 const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
@@ -168,7 +139,7 @@ function closesWithSubject(tokens: readonly Token[], verb: number, page: Discour
 /** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
   if (isClitic(tokens, verb - 1, page)) return verb - 1;
-  const perfect = PERFECT[page.cues.language];
+  const perfect = PERFECT_BEFORE[page.cues.language];
   for (let at = verb - 1; perfect !== undefined && at > 0 && verb - at < MOST_ADVERBS; at--) {
     if (perfect.test(tokens[at]?.lower ?? '')) return at;
     if (tokens[at]?.word !== true || tokens[at]?.capital || NEVER.test(tokens[at]?.lower ?? '')) break;
