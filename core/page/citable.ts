@@ -22,7 +22,7 @@ const NO_DOCUMENT =
   /^\s*(?:#(?!!)|$|javascript:|mailto:|tel:|sms:|data:|blob:|about:|whatsapp:|viber:|fb-messenger:|tg:\/\/msg_url|intent:)/i;
 const PICTURE_PATH = /\.(?:jpe?g|png|gif|webp|svg|bmp|avif)$/i;
 /** Pages about a picture, as wikis name them (`File:…`), end like one. */
-const PICTURE_PAGE = /(?::|%3A)[^/]*$/i;
+const PICTURE_PAGE = /(?::|%3A)(?!%2F)(?:(?!%2F)[^/])*$/i;
 /** Terms under which something may be used: furniture of pictures and footers. */
 const LICENCE = /^(?:https?:\/\/)?(?:www\.)?creativecommons\.org\/(?:licenses|publicdomain)\b|\/licen[cs]es?\/by\b/i;
 /** Somebody earns by the click: parameters by which affiliate programmes tell who sent the reader. */
@@ -30,9 +30,9 @@ const AFFILIATE =
   /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)|^https?:\/\/(?:www\.)?amazon\.[a-z.]+\/.*\/[\w-]+-2\d\/?(?:[?#]|$)/i;
 /** Where a reader is asked to follow the paper in a reader of feeds or news. */
 const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
-/** Where a reader is asked to sign up, on whatever site; where a paper is sold. */
+/** Where a reader is asked to sign up or to give, on whatever site; where a paper is sold. */
 const SIGN_UP =
-  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])|\/(?:[\w-]*-)?sign-?up(?:-[\w-]*)?\/?(?:$|[?#])/i;
+  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])|\/(?:[\w-]*-)?sign-?up(?:-[\w-]*)?\/?(?:$|[?#])|^https?:\/\/(?:[\w-]+\.)?(?:eepurl\.com\/\w|list-manage\d?\.com\/(?:subscribe|profile)|(?:tinyletter\.com|buttondown\.(?:com|email)|ko-fi\.com|patreon\.com|liberapay\.com|buymeacoffee\.com|steadyhq\.com(?:\/[a-z]{2})?)\/[\w.-]+\/?$|opencollective\.com\/[^/]+\/(?:contribute|donate)|paypal\.me\/\w)/i;
 /** What leads to the post, page or site before or after. */
 const STEP =
   '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida|bulletin|issue|number|part|chapter|episode|newsletter|edition|ausgabe|folge|teil|kapitel|numéro|chapitre|épisode|número|capítulo|episodio|numero|aflevering|deel|numer|odcinek|avsnitt|nummer))?';

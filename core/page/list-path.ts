@@ -5,7 +5,7 @@ export const AUTHOR_FOLDERS =
   'authors?|autor(?:en|es|zy|i|a)?|auteurs?|signataires?|r[ée]dacteurs?|redakteure?|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|correspondents?|szerzok?|yazar(?:lar)?|lekhak|penulis|toimittajat?|kirjoittajat?|skribent(?:er)?|forfatter';
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
 const SERVICE = new RegExp(
-  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:(?:@[\\w.-]+|videos?)(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop|donat\\w*|donar|spenden?|sign-?up[\\w-]*|membership|join|support-us)(?:/|$|\\?)`,
+  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:(?:@[\\w.-]+|u/[\\w.-]+|videos?|(?:got-a-|send-a-|news-?)?tips?|contribute)(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop|donat\\w*|donar|spenden?|sign-?up[\\w-]*|membership|join|support-us)(?:/|$|\\?)`,
   'i',
 );
 /** Names in a query by which blog engines ask for a list. */

@@ -103,14 +103,15 @@ function fromParameter(url: URL, host: string): string | null {
 
 /** How sites name their own way out, and where it keeps where to. */
 const EXIT =
-  /\/(?:click|redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
+  /\/(?:click|redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|go(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
 const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href'];
 
 /** Where a site's own way out leads, when that is another site. */
 function fromExit(url: URL, host: string): string | null {
   if (url.search === '' || !EXIT.test(url.pathname)) return null;
   for (const name of EXIT_NAMES) {
-    const target = httpTarget(url.searchParams.get(name));
+    const value = url.searchParams.get(name);
+    const target = httpTarget(value) ?? fromBase64(value);
     const there = target === null ? null : readUrl(target);
     if (there) return siteOf(there.hostname) === siteOf(host) ? null : target;
   }

@@ -15,9 +15,5 @@ export function agrees(name: string, address: string): boolean {
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();
-  return initials.length >= LEAST_WORD && new RegExp(`(?:^|\\.)${initials}(?:\\.|$)`).test(hostOnly(place));
-}
-
-function hostOnly(place: string): string {
-  return place.split(' ')[0] ?? '';
+  return initials.length >= LEAST_WORD && new RegExp(`(?:^|\\.)${initials}(?:\\.|$)`).test(place.split(' ')[0] ?? '');
 }

@@ -5,7 +5,7 @@ import { capitalisesNouns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
 import { isStatedEvidence, namesFindings, SHOWS } from './stated-evidence';
-import { isReadAt, isThanked, isToldBehind, namesTeller } from './told-sources';
+import { isFoundThere, namesTeller } from './told-sources';
 
 /** A credit of these words names its source whatever verb follows. */
 const NAMES_SOURCE =
@@ -27,8 +27,6 @@ const AS_THE = /(?:^|[^\p{L}])(?:as|wie|comme|como|come|zoals|jak|som|как)(?:
 /** Words that begin as a credit does. */
 export const ACCORDING =
   /^\W*(?:according to|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|de acordo com|conforme|secondo|stando a|volgens|według|согласно|по данным|enligt)\s/iu;
-/** Where the clause begins in which a text ends. */
-const LAST_CLAUSE = /[^,.;:]*$/u;
 /** The same right before a link, a mark between them: "according to “[the book]”". */
 const ACCORDING_TO =
   /(?:^|[^\p{L}])(?:according to|per(?= (?:an? |the )?[“"]?$)|laut|gemäß|selon|d[’']après|según|de acuerdo con|segundo|secondo|volgens|według|согласно|enligt|ifølg(?:j)?e|(?:podle|podľa|prema|po) (?:podat|podac|pisanj|naved|navod|údaj|informac)\p{L}+|podle|podľa|prema|potrivit|menurut|segons|samkvæmt|според|за (?:даними|інформацією|словами)|σύμφωνα με|לפי|על פי|(?:و?وفق[اً]*|بحسب|حسب)(?: ما)?|به (?:گزارش|گفته))\s(?:\p{L}{1,5}\s)?[“"„«]?$|[据據]$/iu;
@@ -97,13 +95,13 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
 /** Whether the linked words are those who say it, with a document below their home page. */
 function namesActor(anchor: string, name: string): boolean {
   const words = anchor.split(' ');
-  return name.split(' ').some((word) => word.length >= LEAST_WORD && words.includes(word)) || namesBody(anchor);
+  return (
+    name.split(' ').some((word) => word.length >= LEAST_WORD && words.includes(word)) ||
+    namesOutlet(anchor, ORGANISATION_NOUN)
+  );
 }
 
-/**
- * A writing's kind right before a link on its title, on whose it is, or on where it stands: "in [a] post headlined […]", "research by the […]",
- * "the count that […] put out".
- */
+/** A writing's kind right before a link on its title, whose it is or where it stands: "[a] post headlined […]", "the count that […] put out". */
 const KIND =
   /([\p{L}-]+)(?:\s(headlined|entitled|titled|with the (?:headline|title)|mit (?:dem Titel|der Überschrift)|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld)\s?[:,]?|,?\s(that|which|die|das|den|que|qu|che|dat|som|котор\p{L}+)(?:\s\p{L}+)?|\s(?:by|from|of|in|at|on|for|von|vom|des|der|aus|im|für|du|de|d|dans|par|del|en|por|do|da|no|na|em|di|dell[ao]?|dall[ao]?|van|uit|av|från|i|z|w|из|от|в))?(?:[\s’'](?:the|an?|dem|de[rnsl]?|die|das|la|les?|l|el|los|las|o|a|il|lo|gli|het|een))?[\s’']\s?[“"„«‘]?$/iu;
 /** What a writing behind its name does at once, another verb than that of a clause beside it. */
@@ -135,17 +133,16 @@ export function isStatedSource(citation: Citation, page: Discourse): boolean {
   const anchor = page.text.slice(start, citation.end);
   const after = page.text.slice(citation.end, Math.max(sentence.end, citation.end));
   if (
-    isReadAt(before, anchor, after) ||
     ACCORDING.test(anchor) ||
     ACCORDING_TO.test(before.slice(-MOST_BEFORE)) ||
-    ((isKind || kind?.[3] !== undefined) && ACCORDING.test(before.slice(before.search(LAST_CLAUSE)))) ||
+    ((isKind || kind?.[3] !== undefined) && ACCORDING.test(before.slice(before.search(/[^,.;:]*$/u)))) ||
     IS_SOURCE.test(after) ||
     ENDS_AS_SOURCE.test(anchor) ||
     REPORTED.test(`${before.slice(-MOST_BEFORE)}${anchor.split(' ')[0]}`) ||
     REPORTED.test(before.slice(-MOST_BEFORE)) ||
     isIntroduced(citation, page) ||
     isTold(citation, before, after, page) ||
-    isOwnReport(anchor, citation, page) ||
+    (citation.scope === 'internal' && FIRST_PERSON.test(anchor) && anchor.search(page.cues.reporting) >= 0) ||
     isNamedSource(citation, before, after, page) ||
     isStatedEvidence(before, anchor, after) ||
     isVerbOf(anchor, after, page) ||
@@ -172,14 +169,14 @@ function saysThen(after: string, page: Discourse): boolean {
 
 /** Whether a link leads to a publication, by its words, its address or its being a post, that told this or was told it. */
 function isTold(citation: Citation, before: string, after: string, page: Discourse): boolean {
-  if (isToldBehind(after) || isThanked(before, after)) return true;
   const anchor = page.text.slice(citation.start, citation.end);
+  if (isFoundThere(before, anchor, after)) return true;
   const told = namesTeller(before, after);
   const lead = before + anchor.slice(0, Math.max(0, anchor.search(/\p{Lu}/u)));
   if ((!told && !namesTeller(lead, after)) || isHomePage(citation)) return false;
   return (
     (told && citation.post) ||
-    namesOutlet(anchor) ||
+    namesOutlet(anchor, SOCIAL_NOUN) ||
     (/\p{Lu}/u.test(anchor) && agrees(anchor, new URL(citation.url).hostname))
   );
 }
@@ -229,11 +226,6 @@ function isIntroduced(citation: Citation, page: Discourse): boolean {
   return /:\s*$/.test(words) && names.length > 0 && agrees(names.join(' '), new URL(citation.url).hostname);
 }
 
-/** "[we reported on the plan]" on the page's own site. */
-function isOwnReport(anchor: string, citation: Citation, page: Discourse): boolean {
-  return citation.scope === 'internal' && FIRST_PERSON.test(anchor) && anchor.search(page.cues.reporting) >= 0;
-}
-
 /** Linked words that name who says it: with a verb of saying among them, or an outlet whose address agrees, beside one. */
 function isNamedSource(citation: Citation, before: string, after: string, page: Discourse): boolean {
   const anchor = page.text.slice(citation.start, citation.end);
@@ -249,7 +241,7 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
     !FIRST_PERSON.test(anchor)
   )
     return true;
-  if (says(anchor)) return isHost || namesBody(anchor);
+  if (says(anchor)) return isHost || namesOutlet(anchor, ORGANISATION_NOUN);
   if (citation.post && AS.test(before) && names.length > 0) return true;
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
@@ -262,15 +254,13 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
 }
 
-function namesBody(words: string): boolean {
-  return words.split(/[^\p{L}-]+/u).some((word) => ORGANISATION_NOUN.test(word) || OUTLET_NOUN.test(word));
+/** Whether one of the words is a noun for an outlet or for what another list has. */
+function namesOutlet(words: string, other: RegExp): boolean {
+  return words.split(/[^\p{L}-]+/u).some((word) => OUTLET_NOUN.test(word) || other.test(word));
 }
 
-function namesOutlet(words: string): boolean {
-  return words.split(/[^\p{L}-]+/u).some((word) => OUTLET_NOUN.test(word) || SOCIAL_NOUN.test(word));
-}
-
-function isHomePage({ url }: Citation): boolean {
+/** Whether a link leads to a home page: who somebody is or where something is kept. */
+export function isHomePage({ url }: Citation): boolean {
   const { pathname, search } = new URL(url);
   return pathname === '/' && search === '';
 }

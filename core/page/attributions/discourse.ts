@@ -56,3 +56,8 @@ export function indexBefore(spans: readonly Span[], offset: number): number {
 export function holds(spans: readonly Span[], offset: number): boolean {
   return (spans[indexBefore(spans, offset)]?.end ?? 0) > offset;
 }
+
+/** Whether two spans share a character. */
+export function overlaps(one: Span, two: Span): boolean {
+  return one.start < two.end && two.start < one.end;
+}

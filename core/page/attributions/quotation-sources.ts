@@ -1,5 +1,5 @@
 import type { Citation, Span, TextBlock } from '../../model';
-import { type Discourse, indexBefore } from './discourse';
+import { type Discourse, indexBefore, overlaps } from './discourse';
 import { foldWords } from './fold-words';
 import type { FoundQuotation } from './quotations';
 import { namesFindings } from './stated-evidence';
@@ -18,7 +18,7 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
     const own =
       (leads ? citationOfBlock(quotation, links, page) : null) ??
       (quotation.form === 'block' ? null : citationOfMarks(quotation, links, page)) ??
-      citationTakenUp(quotation, leads, links, page);
+      takenUp(quotation, leads, links, page);
     const carried =
       own === null &&
       previous !== undefined &&
@@ -38,12 +38,7 @@ const IN_WRITING =
   /(?<!\p{L})(?:writ(?:es|ing)|wrote|schr(?:ieb|eibt)|écri(?:t|vait)|escrib(?:e|ió)|escreve[u]?|scri(?:ve|sse|veva)|schr(?:eef|ijft)|pisze|napisał[ai]?|пиш\p{L}+|написа\p{L}+|skr(?:ev|iver))(?!\p{L})/iu;
 
 /** The last link of the sentence before the one that has or leads to a quotation, when that takes up what was linked. */
-function citationTakenUp(
-  quotation: FoundQuotation,
-  leads: boolean,
-  links: readonly Link[],
-  page: Discourse,
-): number | null {
+function takenUp(quotation: FoundQuotation, leads: boolean, links: readonly Link[], page: Discourse): number | null {
   const intro = page.input.blocks[quotation.block - 1];
   const own = page.sentenceAt(leads && intro ? intro.end - 1 : quotation.outer.start);
   const before = page.sentences[indexBefore(page.sentences, own.start) - 1];
@@ -60,10 +55,6 @@ function isLedTo(quotation: FoundQuotation, page: Discourse): boolean {
   const block = page.input.blocks[quotation.block];
   const before = page.input.blocks[quotation.block - 1];
   return block?.start === quotation.outer.start && before !== undefined && page.text.charAt(before.end - 1) === ':';
-}
-
-function overlaps(one: Span, two: Span): boolean {
-  return one.start < two.end && two.start < one.end;
 }
 
 /** Where words are from, in brackets behind them: "… discarded.” (Data sheet 7, section 5.)" */

@@ -1,5 +1,6 @@
 import { OUTLET_NOUN, ROLE_NOUN } from '../../claim/cues/nouns';
 import type { Citation } from '../../model';
+import { isHomePage } from './credited-link';
 import { capitalisesNouns } from './cue-patterns';
 import { type Discourse, indexBefore } from './discourse';
 import { foldWords } from './fold-words';
@@ -37,7 +38,7 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
   // "[in the archive] one can still read that …"
   const between = page.text.slice(citation.end, Math.max(citation.end, outer.start));
   if (between.length <= MOST_AWAY && READING.test(between)) return true;
-  if (isHome(citation) || isSpeakerOnly(anchor, quotation)) return false;
+  if (isHomePage(citation) || isSpeakerOnly(anchor, quotation)) return false;
   if (!isTold && attribution.kind === 'person') return false;
   const away = [outer, speaker.actor]
     .filter((span) => span !== null)
@@ -56,12 +57,6 @@ function isTitle(words: string, page: Discourse): boolean {
   if (capitalisesNouns(page.cues)) return false;
   const counting = words.split(/\s+/).filter((word) => word.length >= LEAST_VERB);
   return counting.length > 0 && counting.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** A home page says who somebody is or where something is kept; nobody's words stand there. */
-function isHome(citation: Citation): boolean {
-  const { pathname, search } = new URL(citation.url);
-  return pathname === '/' && search === '';
 }
 
 /** A link on the speaker's name and office, without the verb, leads to who they are. */

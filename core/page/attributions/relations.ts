@@ -1,7 +1,7 @@
 import type { Citation, Credit, Span } from '../../model';
 import { agrees } from './agrees';
 import { ACCORDING, isCreditOf, isStatedSource } from './credited-link';
-import { type Discourse, indexBefore } from './discourse';
+import { type Discourse, indexBefore, overlaps } from './discourse';
 import type { FoundQuotation } from './quotations';
 import { isQuotedFrom } from './quoted-link';
 import { SOURCES } from './told-sources';
@@ -31,10 +31,6 @@ const MOST_BESIDE = 24;
 
 /** Forms whose relation and passage come with the citation. */
 const STATED: ReadonlySet<string> = new Set(['cite-attribute', 'microformat', 'metadata']);
-
-function overlaps(one: Span, two: Span): boolean {
-  return one.start < two.end && two.start < one.end;
-}
 
 /** Citations with relation, passage and cue as the text around them gives them. */
 export function relateCitations(
@@ -164,7 +160,8 @@ function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
     open !== null &&
     (block.kind === 'caption' || CREDIT_OPENS.test(open[0])) &&
     /^[^()[\]]*[)\]]\.?$/.test(after) &&
-    !isWholeLine(block, citation.start - open[0].length, page)
+    // A bracket that opens its line is an aside ("(See also: …)").
+    page.text.slice(block.start, citation.start - open[0].length).trim() !== ''
   );
 }
 
@@ -212,11 +209,6 @@ function isAside(citation: Citation, page: Discourse): boolean {
     !BEFORE_SOURCE.test(before) &&
     /^\s*[)\]]\.?\s*$/.test(page.text.slice(citation.end, block.end))
   );
-}
-
-/** Whether a bracket opens its line: the line is an aside ("(See also: …)") and no credit at the end of a caption. */
-function isWholeLine(block: Span, open: number, page: Discourse): boolean {
-  return page.text.slice(block.start, open).trim() === '';
 }
 
 /** The sentence the link stands in; for an embed or a line that is nothing but the link, the block before. */

@@ -28,18 +28,8 @@ const POINTER =
 const CAME_UPON =
   /(?:^|[^\p{L}])(?:(?:i|we) (?:came (?:across|upon)|found|discovered|learn(?:ed|t)|heard|stumbled|spotted|saw)|(?:kam|fand|entdeckte|stieß|erfuhr) ich|ich [^.!?]{0,40}(?:kam|fand|entdeckte|stieß|erfuhr)|(?:j[’']ai|nous avons) (?:découvert|appris|trouvé)|je suis tombée?|encontré|descubrí|encontrei|descobri|ho (?:scoperto|trovato|saputo)|vond ik|ik [^.!?]{0,30}(?:vond|ontdekte)|znalazł[ea]m|trafił[ea]m|я (?:наш[её]л|узнал)\p{L}?|hittade jag|jag hittade)(?!\p{L})/iu;
 
-/** Characters behind a name in which the writer says how. */
-const MOST_BEHIND = 60;
-/** Whether the sentence thanks what is linked for the pointer, or says that the writer came upon its matter there. */
-export function isThanked(before: string, after: string): boolean {
-  return THANKS.test(before) && (POINTER.test(after) || CAME_UPON.test(`${before}\n${after.slice(0, MOST_BEHIND)}`));
-}
-
-/** Whether what follows a link says that it told this, in languages that put the verb there. */
-export function isToldBehind(after: string): boolean {
-  return REPORTS_BEHIND.test(after);
-}
-
+/** Characters beside a name in which the writer says how. */
+const NEAR = 60;
 /** Whether the words of the sentence beside a link present what it names as who told this or who was told it. */
 export function namesTeller(before: string, after: string): boolean {
   return TOLD_BY.test(before) || HAD_FROM.test(before) || TOLD_TO.test(before) || (BY.test(before) && TOLD.test(after));
@@ -52,12 +42,11 @@ const READ_AT =
 const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
 const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
 const READ_BEI_BEFORE = /(?:^|[^\p{L}])(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}])/iu;
-/** A name that far behind such words is that of something else. */
-const MOST_BEFORE = 48;
 
-/** Whether the sentence says that this was read or found where the link leads. */
-export function isReadAt(before: string, anchor: string, after: string): boolean {
-  if (READ_AT.test(anchor) || (READ_AT.test(before) && before.length - before.search(READ_AT) < MOST_BEFORE))
-    return true;
-  return READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before));
+/** Whether the sentence says that this was read or found where the link leads, thanks it for the pointer, or says behind it that it told this. */
+export function isFoundThere(before: string, anchor: string, after: string): boolean {
+  const near = `${before.slice(-NEAR)}${anchor}`;
+  if (REPORTS_BEHIND.test(after) || READ_AT.test(near)) return true;
+  if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
+  return THANKS.test(before) && (POINTER.test(after) || CAME_UPON.test(`${before}\n${after.slice(0, NEAR)}`));
 }

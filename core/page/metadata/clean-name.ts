@@ -19,7 +19,10 @@ const TAIL =
 /** A name, and what a line says of its date behind it. */
 const DATE_WORDS = new RegExp(`^(.*?)(?:^|\\s)(?:${CHANGED.source}|${PUBLISHED.source}).*$`, 'iu');
 /** The day of the week before a date. */
-const WEEKDAY = new RegExp(`,?\\s+(?:on\\s+)?(?:${WEEKDAYS})(?!\\p{L}).*$`, 'iu');
+const WEEKDAY = new RegExp(
+  `,?\\s+(?:(?:on|el|le|am|il|op|em|den)\\s+)?(?:(?:${WEEKDAYS})(?!\\p{L})|(?<=\\s(?:on|el|le|am|il|op|em|den)\\s)\\p{L}{2,4}[.,]{1,2}\\s\\d).*$`,
+  'iu',
+);
 /** An address beside a name. */
 const MAIL = /(?<=\S)\s+\S+@\S+\.\S+$/;
 /** Who made the pictures of a text. */

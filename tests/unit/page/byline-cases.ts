@@ -30,6 +30,7 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
     '<div><em>di Ottoline Fenn</em> <span>7 maggio 2019</span> <span>2 minuti di lettura</span></div>',
     'Ottoline Fenn',
   ],
+  ['es', '<div class="submitted">Publicado por Ottoline Fenn el Mar, 7 de mayo de 2019</div>', 'Ottoline Fenn'],
   ['fr', '<p><small>mardi 7 mai 2019, par <a href="spip.php?auteur3">Ottoline</a></small></p>', 'Ottoline'],
   [
     'pt',

@@ -229,6 +229,8 @@ export const WRAPPED_FORMS: readonly AddressForm[] = [
   [`https://href.li/?${STORY}`, STORY, null],
   [`https://www.deviantart.com/users/outgoing?${STORY}`, STORY, null],
   [`https://exit.sc/?url=${ENCODED}`, STORY, null],
+  [`https://paper.example.org/engine/go.php?url=${btoa(STORY)}`, STORY, null],
+  [`https://paper.example.org/out?to=${btoa(STORY)}`, STORY, null],
   [`https://www.tiktok.com/link/v2?aid=1&target=${ENCODED}`, STORY, null],
   [`https://abc.r.us-east-1.awstrack.me/L0/${ENCODED}/1/0100/x=1`, STORY, null],
   [
