@@ -47,7 +47,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   ) {
     const from = Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start));
     const name = page.names.lastPerson(first.start, from, fitting(first.lower, page));
-    const attribution: Attribution = first.lower === 'they' ? UNNAMED.attribution : { kind: 'person', name };
+    const attribution: Attribution = { kind: 'person', name: first.lower === 'they' ? null : name };
     return { ...at, attribution, noun: 'name', pronoun: true, office: false };
   }
   const found = namedBy(tokens, phrase, words, page);
