@@ -1,3 +1,4 @@
+import { KEEPS_ITS_NAME } from '../claim/cues/anonymity';
 import type { Attribution, PageReading, Span } from '../model';
 import { nameOfHost } from '../page/metadata/name-of-host';
 import { voiceOf } from './account-voice';
@@ -24,10 +25,6 @@ const NO_NAMES = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)+$/u;
 const PART_OF_SITE =
   /\s+(?:status|presse|presseportal|press (?:office|room)|media cent(?:re|er)|newsroom|engineering|developers|help|help cent(?:re|er)|hilfe|support|sala stampa|sala de prensa|espace presse)$/iu;
 
-/** How a sentence says that its source keeps its name to itself. */
-const UNNAMED =
-  /(?<!\p{L})(?:(?:who|they|she|he) (?:asked|wished|wanted|preferred|chose) (?:not to be (?:named|identified)|to remain (?:anonymous|unnamed))|(?:on|under) condition of anonymity|declined to be (?:named|identified)|(?:did not|does not|do not|didn[’']t) (?:want|wish) to be (?:named|identified)|not authori[sz]ed to (?:speak|comment)|sous couvert d[’']anonymat|(?:taire|cacher|garder pour (?:lui|elle)) son nom|(?:souhaite(?:nt)?|veut|veulent|préf[èe]re(?:nt)?) (?:ne )?pas être (?:nommé|cité|identifié)e?s?|(?:rester|garder l[’']) ?anonym\w*|(?:anonym|ungenannt) bleiben|nicht genannt werden|(?:pid(?:ió|ieron|e|en)|prefi(?:rió|rieron|ere|eren)) (?:no ser (?:nombrad|identificad|citad)[oa]s?|(?:el )?anonimato)|bajo (?:condición de )?anonimato|chiesto (?:l[’']anonimato|di restare anonim\w+)|anoniem (?:wil )?blijven)(?!\p{L})/iu;
-
 const NOBODY: Attribution = { kind: 'none', name: null };
 
 /**
@@ -38,7 +35,7 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const section = sectionOf(reading, passage);
   if (section?.kind === 'comment' && section.author) return { kind: 'person', name: section.author };
   const sentence = sentenceOf(reading, passage);
-  if (UNNAMED.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
+  if (KEEPS_ITS_NAME.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
     ...reading.credits

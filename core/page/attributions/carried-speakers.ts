@@ -6,6 +6,8 @@ import type { Actor, Discourse } from './discourse';
 import { isLeftOpen } from './elided-subjects';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
+import { nearestPerson } from './nearest-person';
+import { isNobodysName } from './nobodys-name';
 import { fitting, PRONOUN_REACH } from './people';
 import type { Candidate } from './quotation-candidates';
 import { inReportedMood, reporterBefore } from './reported-speech';
@@ -27,13 +29,16 @@ const NAME_REACH = 500;
  * Somebody named beside it stands; pronouns, offices and quotations without a clause of saying go on with somebody.
  */
 export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: Last | null, page: Discourse): Speaker {
+  const nearest = nearestPerson(near, candidate, last?.end ?? 0, page);
+  if (nearest !== null) return nearest;
   if (near === null || near.how === 'introduced') {
     if (near !== null && last !== null && isReported(candidate, last, page)) return { ...last.speaker, how: 'carried' };
     const reporter = candidate.form === 'marks' ? reporterBefore(candidate, page) : null;
     if (reporter !== null) return settleSpeaker(reporter, candidate, last, page);
   }
   if (near === null) return carryOver(candidate, last, page);
-  if (near.attribution.kind === 'none') return { ...carryOver(candidate, last, page), how: 'said' };
+  if (near.attribution.kind === 'none' || isNobodysName(near, page))
+    return { ...carryOver(candidate, last, page), how: 'said' };
   if (near.attribution.kind === 'organisation' && near.attribution.name === null)
     return continueIt(near, candidate, last, page);
   if (near.actor?.pronoun === true) return continuePronoun(near, near.actor, candidate, last, page);
@@ -183,8 +188,12 @@ function goesOnInOffice(near: Speaker, candidate: Candidate, last: Last | null, 
 /** "heißt es in einer Mitteilung": a writing of nobody who is named with it. */
 function isWriting({ attribution, actor, how }: Speaker): boolean {
   const noun = attribution.name ?? '';
-  return how === 'said' && actor?.noun === 'document' && /^\p{L}+$/u.test(noun) && !COMPLAINT.test(noun);
+  return how === 'said' && actor?.noun === 'document' && WRITING.test(noun) && !COMPLAINT.test(noun);
 }
+
+/** "Stellungnahme", "Stellungnahme vom Mittwochabend", "nota del" with its day cut off. */
+const WRITING =
+  /^\p{L}+(?:\s(?:vom|del?|du|van|från|z|от|of|from)(?:\s\p{L}*(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend)\p{L}*)?)?$/iu;
 
 /** Those are written against the body that a text is about. */
 const COMPLAINT =

@@ -92,6 +92,9 @@ const LATER = /^(?:several|minutes|hours|days|weeks|months|years|shortly|soon|mo
 
 /** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */
 export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {
+  // "Fell asked, and got this answer from the chief: “…”"
+  const answered = tokens.at(-1)?.text === ':' ? statementBy(tokens, page) : null;
+  if (answered !== null) return answered;
   const verb = lastSaying(tokens, page, beside);
   if (verb >= 0) {
     const actor = actorOfVerb(tokens, verb, page);
@@ -126,7 +129,7 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
 
 /** "a statement by Weitkorr on Thursday that “…”": whose a statement is, right before its words. */
 function statementBy(tokens: readonly Token[], page: Discourse): Speaker | null {
-  if (tokens.at(-1)?.lower !== 'that') return null;
+  if (!/^(?:that|:)$/.test(tokens.at(-1)?.lower ?? '')) return null;
   const noun = tokens.findLastIndex(
     (token, index) => STATEMENT.test(token.lower) && /^(?:by|from)$/.test(tokens[index + 1]?.lower ?? ''),
   );
@@ -135,7 +138,7 @@ function statementBy(tokens: readonly Token[], page: Discourse): Speaker | null 
 }
 
 const STATEMENT =
-  /^(?:statement|claim|comment|remark|assertion|announcement|warning|allegation|admission|complaint|promise)s?$/;
+  /^(?:statement|claim|comment|remark|assertion|announcement|warning|allegation|admission|complaint|promise|answer|reply|response|message)s?$/;
 const MOST_STATEMENT = 12;
 
 /** "Section 17.3 claims that it is “…”": a verb of saying near the mark, whose subject is no name and not the writer. */
