@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives';
 /** Clauses of one language that name a source by what it did; global patterns over running text, null where there is none. */
 export interface ClauseCues {
   /** "expected by AAA", "figures provided by": a body follows. */
@@ -25,17 +26,41 @@ const called = (before: string) => new RegExp(`(?<!\\p{L})(?:${before})\\s[“"�
 function english(): ClauseCues {
   return {
     by: whole(
-      '(?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|commissioned|circulated|shared|released|issued|posted|cited|dismissed|denied|disputed|condemned|claimed|alleged|believed|thought|understood|reported|put at [^.,;\\n]{1,40}|(?:footage|video|images?|photos?|recordings?|messages?|documents?) (?:verified|reviewed|analy[sz]ed|authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\\n]{3,60} that )|(?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|obtained|released|compiled|collected) (?:by|from)|(?:\\d{1,3}(?:\\.\\d{1,3})?\\s?(?:%|percent|per cent)) of (?:the )?(?:readers|viewers|listeners) of',
+      alternatives`
+        (?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|
+        commissioned|circulated|shared|released|issued|posted|cited|dismissed|denied|disputed|condemned|claimed|alleged|
+        believed|thought|understood|reported|put at [^.,;\n]{1,40}|
+        (?:footage|video|images?|photos?|recordings?|messages?|documents?) (?:verified|reviewed|analy[sz]ed|
+        authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\n]{3,60} that )|
+        (?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|
+        obtained|released|compiled|collected) (?:by|from)|(?:\d{1,3}(?:\.\d{1,3})?\s?(?:%|percent|
+        per cent)) of (?:the )?(?:readers|viewers|listeners) of
+      `,
     ),
     medium: whole(
-      'in (?:an?|its|his|her|their|the|one)\\s(?:[a-z-]+\\s){0,2}?(?:e-?mail|statement|letter|memo|press release|news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)',
+      alternatives`
+        in (?:an?|its|his|her|their|the|one)\s(?:[a-z-]+\s){0,2}?(?:e-?mail|statement|letter|memo|press release|
+        news release|blog ?post|ruling|judge?ment|decision|opinion|filing|complaint|lawsuit|report|study|paper|
+        commentary|op-ed|memoir|testimony|brief|indictment|notice|advisory)
+      `,
     ),
     called: called(
-      '(?:by|to|with|from)\\s(?:the\\s)?(?:\\p{L}+\\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|news site|website|radio station|TV station)|on(?:\\sthe)?(?=\\s(?:BBC|CNN|CBS|NBC|ABC|ITV|MSNBC|CNBC|NPR|LBC|Sky|Fox|Radio)(?!\\p{L})|\\s(?:\\p{Lu}[\\p{L}’]+\\s){1,3}(?:Radio|TV|News|Television)(?!\\p{L}))',
+      alternatives`
+        (?:by|to|with|from)\s(?:the\s)?(?:\p{L}+\s)?(?:newspaper|magazine|broadcaster|daily|weekly|tabloid|news agency|
+        news site|website|radio station|TV station)|on(?:\sthe)?(?=\s(?:BBC|CNN|CBS|NBC|ABC|ITV|MSNBC|CNBC|NPR|LBC|Sky|
+        Fox|Radio)(?!\p{L})|\s(?:\p{Lu}[\p{L}’]+\s){1,3}(?:Radio|TV|News|Television)(?!\p{L}))
+      `,
     ),
     spoken: whole('said|says|told|asked|replied|answered|interview|wrote', 'iu'),
-    writingOf:
-      /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|for|in)(?!\p{L})|[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:claims?|assertions?|allegations?|accusations?|warnings?|admission|insistence|contention|argument|suggestion|prediction|complaints?|conclusion)\sthat(?!\p{L})/gu,
+    writingOf: new RegExp(
+      alternatives`
+        [’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:statement|report|announcement|press release|figures|data|study|survey|poll|
+        analysis|estimates?|forecast|findings|ruling|filing|public comments|comments|remarks)\s(?:on|about|that|of|from|
+        for|in)(?!\p{L})|[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}?(?:claims?|assertions?|allegations?|accusations?|warnings?|
+        admission|insistence|contention|argument|suggestion|prediction|complaints?|conclusion)\sthat(?!\p{L})
+      `,
+      'gu',
+    ),
     reporter:
       /[’'](?:s\s|\s)(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}.-]+\s\p{Lu}[\p{L}.-]+\s(?:has\s)?(?:asked|interviewed|pressed|reported|reports|spoke|writes|wrote|found|revealed)(?!\p{L})/gu,
     firstPrint:
@@ -47,15 +72,27 @@ function english(): ClauseCues {
 function german(): ClauseCues {
   return {
     by: whole(
-      'von(?= [^.,;:\\n]{3,60}(?<!\\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|berechnet|erhoben)(?!\\p{L}))|von(?= [^.;\\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?',
+      alternatives`
+        von(?= [^.,;:\n]{3,60}(?<!\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|
+        berechnet|erhoben)(?!\p{L}))|von(?= [^.;\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|
+        Antwort) [^.;\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|
+        (?:\d{1,3}(?:,\d{1,3})?\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?
+      `,
       'gu',
     ),
     medium: whole(
-      '[Ii]n (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\\s(?:[\\p{L}-]+\\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|Gutachten|Aussendung)',
+      alternatives`
+        [Ii]n (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\s(?:[\p{L}-]+\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|
+        Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|
+        Gutachten|Aussendung)
+      `,
       'gu',
     ),
     called: called(
-      '(?:dem|der|vom|beim)\\s(?:\\p{L}+\\s)?(?:\\p{L}*[Zz]eitung|\\p{L}*[Ss]ender|\\p{L}*[Mm]agazin|\\p{L}*[Aa]gentur|\\p{L}*[Bb]latt|Portal|Podcast)',
+      alternatives`
+        (?:dem|der|vom|beim)\s(?:\p{L}+\s)?(?:\p{L}*[Zz]eitung|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Aa]gentur|
+        \p{L}*[Bb]latt|Portal|Podcast)
+      `,
     ),
     spoken: whole('sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|befragt', 'u'),
     writingOf: null,
@@ -69,10 +106,17 @@ function german(): ClauseCues {
 function french(): ClauseCues {
   return {
     by: whole(
-      '(?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|(?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|auprès d[eu])|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|pour cent)) des lecteurs d[eu]',
+      alternatives`
+        (?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|
+        (?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|
+        auprès d[eu])|(?:\d{1,3}(?:,\d{1,3})?\s?(?:%|pour cent)) des lecteurs d[eu]
+      `,
     ),
     medium: whole(
-      'dans (?:une?|son|sa|leur|le|la)\\s(?:[\\p{L}-]+\\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|arrêt|jugement|message|tribune)',
+      alternatives`
+        dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|
+        arrêt|jugement|message|tribune)
+      `,
     ),
     called: called("(?:au|à la|à l[’']|par le|du)\\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)"),
     spoken: whole('dit|déclar\\p{L}+|confi\\p{L}+|interrog\\p{L}+|expliqu\\p{L}+|affirm\\p{L}+', 'iu'),
@@ -87,7 +131,11 @@ function french(): ClauseCues {
 function spanish(): ClauseCues {
   return {
     by: whole(
-      '(?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|(?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|(?:\\d{1,3}(?:,\\d{1,3})?\\s?(?:%|por ciento)) de los lectores del?',
+      alternatives`
+        (?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|
+        (?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|
+        (?:\d{1,3}(?:,\d{1,3})?\s?(?:%|por ciento)) de los lectores del?
+      `,
     ),
     medium: whole(
       'en (?:una?|su)\\s(?:[\\p{L}-]+\\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)',

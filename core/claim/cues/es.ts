@@ -1,24 +1,72 @@
+import { alternatives } from './alternatives';
 import type { CueLexicon } from './cue-lexicon';
 
 /** Spanish cues. */
 export const spanish: CueLexicon = {
   language: 'es',
-  say: 'di(?:jo|ce|cen|jeron|cho)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|(?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|documentan?|esgrim)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|(?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|(?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|cuenta|según',
-  report:
-    'inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó',
-  call: '(?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|reproch|elogi|consol|jur|apostill|ahond|bautiz)(?:a|an|ó|aba|aron|ado)|(?:defend|coincid|refir|suger|asev|sugir)(?:e|en|ió|ieron|ido)|calificad[oa]|acusado|tildad[oa]|hablado|pedido|descrito|adujo|prosigu(?:e|ió)|continú?(?:a|ó)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|consider(?:a|ó)|ve|vio|defin(?:e|ió)',
-  accordingTo:
-    '(?:se lee|se puede leer|puede leerse) en|según \\p{L}{3,}(?:aron|ieron|an|en) (?:desde|fuentes)|(?<=(?:aron|ieron|an|en)(?: al?(?: \\p{L}+){1,2})? )desde(?= (?:el |la )?(?:ayuntamiento|ministerio|alcaldía|consejería|policía|fiscalía|consistorio|entorno|equipo|gobierno|círculo|despacho|oficialismo|gabinete|bloque|empresa|sindicato|compañía|entidad|asociación|organización|partido))|desde(?= [^.,;]{3,40} (?:aseguran|insisten|explican|señalan|indican|afirman|aseguraron|insistieron|explicaron|señalaron|indicaron|afirmaron|sostienen|recuerdan|niegan)(?!\\p{L}))|según(?: se (?:desprende|deduce|extrae|lee|recoge) (?:del?|en))?|(?<!\\S )para(?= [^.,;]{3,80}, )|de acuerdo (?:con|a)|conforme a|en (?:palabras|opinión) del?|a juicio del?|a decir del?',
+  say: alternatives`
+    di(?:jo|ce|cen|jeron|cho)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|
+    (?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|
+    advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|
+    lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|
+    arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|
+    documentan?|esgrim)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
+    (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
+    (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|
+    cuenta|según
+  `,
+  report: alternatives`
+    inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|
+    publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó
+  `,
+  call: alternatives`
+    (?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|
+    ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|
+    reproch|elogi|consol|jur|apostill|ahond|bautiz)(?:a|an|ó|aba|aron|ado)|
+    (?:defend|coincid|refir|suger|asev|sugir)(?:e|en|ió|ieron|ido)|calificad[oa]|acusado|tildad[oa]|hablado|pedido|
+    descrito|adujo|prosigu(?:e|ió)|continú?(?:a|ó)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|
+    describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|
+    consider(?:a|ó)|ve|vio|defin(?:e|ió)
+  `,
+  accordingTo: alternatives`
+    (?:se lee|se puede leer|puede leerse) en|según \p{L}{3,}(?:aron|ieron|an|en) (?:desde|fuentes)|
+    (?<=(?:aron|ieron|an|en)(?: al?(?: \p{L}+){1,2})? )desde(?= (?:el |la )?(?:ayuntamiento|ministerio|alcaldía|
+    consejería|policía|fiscalía|consistorio|entorno|equipo|gobierno|círculo|despacho|oficialismo|gabinete|bloque|
+    empresa|sindicato|compañía|entidad|asociación|organización|partido))|
+    desde(?= [^.,;]{3,40} (?:aseguran|insisten|explican|señalan|indican|afirman|aseguraron|insistieron|explicaron|
+    señalaron|indicaron|afirmaron|sostienen|recuerdan|niegan)(?!\p{L}))|
+    según(?: se (?:desprende|deduce|extrae|lee|recoge) (?:del?|en))?|(?<!\S )para(?= [^.,;]{3,80}, )|
+    de acuerdo (?:con|a)|conforme a|en (?:palabras|opinión) del?|a juicio del?|a decir del?
+  `,
   postposed: '',
-  priorReport:
-    '(?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|(?:como|según) (?:(?:ha|han) podido (?:saber|conocer|confirmar|comprobar)|pudo (?:saber|conocer|confirmar|constatar)|publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \\p{L}+(?: \\d+)? (?:de \\p{L}+ )?)?(?:por|en)|a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|en (?:una )?entrevista (?:con|a|al|en)|en (?:declaraciones|conversación) (?:con|a|al)(?= (?:la |el )?\\p{Lu})|(?:consult|pregunt|entrevist|contact)ad[oa]s? por',
-  creditLine:
-    'vía|via|fuentes?|le(?:er|e) (?:m[áa]s|(?:la )?noticia completa) en|gracias a|visto en|con información de|créditos?|por agencia|agencia|foto|publicado (?:en|originalmente en)',
+  priorReport: alternatives`
+    (?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|
+    (?:como|según) (?:(?:ha|han) podido (?:saber|conocer|confirmar|comprobar)|
+    pudo (?:saber|conocer|confirmar|constatar)|publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|
+    recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \p{L}+(?: \d+)? (?:de \p{L}+ )?)?(?:por|en)|
+    a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|en (?:una )?entrevista (?:con|a|al|en)|
+    en (?:declaraciones|conversación) (?:con|a|al)(?= (?:la |el )?\p{Lu})|
+    (?:consult|pregunt|entrevist|contact)ad[oa]s? por
+  `,
+  creditLine: alternatives`
+    vía|via|fuentes?|le(?:er|e) (?:m[áa]s|(?:la )?noticia completa) en|gracias a|visto en|con información de|créditos?|
+    por agencia|agencia|foto|publicado (?:en|originalmente en)
+  `,
   pronoun: 'él|ella|ellos|ellas|este|esta',
   self: 'nosotros|este (?:diario|periódico|medio)|esta redacción|nuestro (?:diario|periódico)',
   of: 'de|del|la|el|los|las|y|para|en|por',
   article: 'el|la|los|las|un|una|unos|unas|su|sus|nuestro|nuestra|este|esta|ese|esa',
-  stop: 'en|con|por|para|sin|sobre|entre|hasta|desde|hacia|contra|durante|tras|ante|bajo|según|cuando|donde|que|quien|quienes|cual|como|y|e|o|u|pero|sino|porque|aunque|si|a|al|es|son|era|eran|fue|fueron|ha|han|había|habían|será|sería|está|están|puede|debe|no|ni|muy|más|menos|ya|también|además|así|entonces|luego|después|antes|ayer|hoy|mañana|yo|tú|él|ella|nosotros|ellos|se|me|te|le|les|lo|nos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|esto|eso|este|esta|mientras|asimismo|respecto|finalmente|todo|todos|toda|todas',
-  term: 'llamad[oa]s?|denominad[oa]s?|titulad[oa]s?|(?:la|el) (?:palabra|término|película|libro|novela|serie|canción|disco|frase|lema)|apodad[oa]',
+  stop: alternatives`
+    en|con|por|para|sin|sobre|entre|hasta|desde|hacia|contra|durante|tras|ante|bajo|según|cuando|donde|que|quien|quienes|
+    cual|como|y|e|o|u|pero|sino|porque|aunque|si|a|al|es|son|era|eran|fue|fueron|ha|han|había|habían|será|sería|está|
+    están|puede|debe|no|ni|muy|más|menos|ya|también|además|así|entonces|luego|después|antes|ayer|hoy|mañana|yo|tú|él|
+    ella|nosotros|ellos|se|me|te|le|les|lo|nos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|
+    abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|esto|eso|este|esta|mientras|asimismo|respecto|
+    finalmente|todo|todos|toda|todas
+  `,
+  term: alternatives`
+    llamad[oa]s?|denominad[oa]s?|titulad[oa]s?|(?:la|el) (?:palabra|término|película|libro|novela|serie|canción|disco|
+    frase|lema)|apodad[oa]
+  `,
   frequent: 'el|la|los|las|que|de|en|una|por|con|para|del|se|es|no|más',
 };

@@ -1,23 +1,75 @@
+import { alternatives } from './alternatives';
 import type { CueLexicon } from './cue-lexicon';
 
 /** French cues; inverted forms ("a-t-il dit") are covered by the hyphenated pronouns that the token reader splits off. */
 export const french: CueLexicon = {
   language: 'fr',
-  say: "(?:d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|comment|conclu|reconna|reconnu|rappel|lanc|promet|promi|constat|d[ée]plor|jug|pens|mart[eè]l|prévien|préven|averti|résum|plaid|craint|confirm|ironis|s[’']inquièt|s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|all[eèé]gu)(?:é|ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|dit|disent|disait|répond|reconnu|averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on",
+  say: alternatives`
+    (?:d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|
+    r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|comment|conclu|reconna|reconnu|rappel|lanc|promet|
+    promi|constat|d[ée]plor|jug|pens|mart[eè]l|prévien|préven|averti|résum|plaid|craint|confirm|ironis|s[’']inquièt|
+    s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
+    soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
+    s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|all[eèé]gu)(?:é|
+    ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|dit|disent|disait|répond|reconnu|
+    averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on
+  `,
   report: 'cite(?:nt)?|rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie|appris',
-  call: 'reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|compar(?:e|ait|é)|développ(?:e|ait|é)|analys(?:e|ait|é)|observ(?:e|ait|é)|concèd(?:e|ent)|concédé|admet(?:tent|tait)?|admis|avou(?:e|ait|é)|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|prôn(?:e|ait|é)|défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|réclam(?:e|é|ent|ait|aient)|demand(?:e|é|ent|ait|aient)|exig(?:e|é|ent|eait)|voit',
-  accordingTo:
-    "(?:peut-on lire|lit-on|pouvait-on lire|on (?:peut )?li(?:t|re)) (?:dans|sur)|(?:expliqu|dit|assur|indiqu|précis|affirm|confirm|fait|souffl|reconnaît|martel|gliss|appren|estim)(?:e|d)?-t?-?on (?:valoir |savoir )?(?:(?:à|chez|dans|auprès d[eu]|du côté d[eu])(?: la| l[’'])?|au|aux)|a-t-on (?:appris|indiqué|précisé|expliqué|confirmé|fait savoir) (?:auprès d[eu]|à|au|de source)|à(?= [^.,;]{3,40}, on (?:\\p{L}+ )?(?:assure|indique|explique|confirme|précise|affirme|dit|reconnaît|fait (?:savoir|valoir))(?!\\p{L}))|selon|d[’']après|(?:à|si l[’']on) en croi(?:re|t)|aux? dires? (?:de|du|des|d[’'])|aux yeux (?:de|du|des|d[’'])|(?<!\\S )pour(?= [^.,;]{3,80}, )|suivant|(?:de|selon) (?:son|sa|leur|ses|leurs) propres? (?:aveu|dires|mots|estimations?)|de l[’']avis (?:de la|de l[’']|du|des|d[e’'])|du côté (?:de la|de l[’']|du|des|d[e’'])(?= [^.;]{2,40},? on )|de source|de sources",
+  call: alternatives`
+    reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|
+    compar(?:e|ait|é)|développ(?:e|ait|é)|analys(?:e|ait|é)|observ(?:e|ait|é)|concèd(?:e|ent)|concédé|
+    admet(?:tent|tait)?|admis|avou(?:e|ait|é)|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|prôn(?:e|ait|é)|
+    défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|
+    qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|
+    parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|
+    appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|
+    réclam(?:e|é|ent|ait|aient)|demand(?:e|é|ent|ait|aient)|exig(?:e|é|ent|eait)|voit
+  `,
+  accordingTo: alternatives`
+    (?:peut-on lire|lit-on|pouvait-on lire|on (?:peut )?li(?:t|re)) (?:dans|sur)|
+    (?:expliqu|dit|assur|indiqu|précis|affirm|confirm|fait|souffl|reconnaît|martel|gliss|appren|estim)(?:e|
+    d)?-t?-?on (?:valoir |savoir )?(?:(?:à|chez|dans|auprès d[eu]|du côté d[eu])(?: la| l[’'])?|au|aux)|
+    a-t-on (?:appris|indiqué|précisé|expliqué|confirmé|fait savoir) (?:auprès d[eu]|à|au|de source)|
+    à(?= [^.,;]{3,40}, on (?:\p{L}+ )?(?:assure|indique|explique|confirme|précise|affirme|dit|reconnaît|
+    fait (?:savoir|valoir))(?!\p{L}))|selon|d[’']après|(?:à|si l[’']on) en croi(?:re|t)|
+    aux? dires? (?:de|du|des|d[’'])|aux yeux (?:de|du|des|d[’'])|(?<!\S )pour(?= [^.,;]{3,80}, )|suivant|
+    (?:de|selon) (?:son|sa|leur|ses|leurs) propres? (?:aveu|dires|mots|estimations?)|
+    de l[’']avis (?:de la|de l[’']|du|des|d[e’'])|du côté (?:de la|de l[’']|du|des|d[e’'])(?= [^.;]{2,40},? on )|
+    de source|de sources
+  `,
   postposed: '',
-  priorReport:
-    "(?:ainsi que|comme) (?:l[’']a|l[’']ont|le|l[’']) ?(?:\\p{L}+ )?(?:(?:révél|rapport|annonc|indiqu|expliqu|soulign|rappel|confirm|précis|relev|racont|affirm|not)(?:é|e|ent|ait|aient|le|lent)|écrit|révèle(?:nt)?|dit|disent|estim(?:e|ent|ait))|comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|(?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|diffus)ée?s? (?:(?:en \\d{4}|le \\d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: \\p{L}+){0,2}(?: \\d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|(?:interrogé|contacté|sollicité|joint|questionné)e?s? par|au micro (?:de|du)|(?:sur les ondes|à l[’']antenne|sur le plateau) (?:de|du)|auprès d[eu](?= (?:la |l[’'])?\\p{Lu})",
-  creditLine:
-    "via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après(?=[^,]*$)|information",
+  priorReport: alternatives`
+    (?:ainsi que|comme) (?:l[’']a|l[’']ont|le|l[’']) ?(?:\p{L}+ )?(?:(?:révél|rapport|annonc|indiqu|expliqu|soulign|
+    rappel|confirm|précis|relev|racont|affirm|not)(?:é|e|ent|ait|aient|le|lent)|écrit|révèle(?:nt)?|dit|disent|
+    estim(?:e|ent|ait))|comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|
+    (?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|
+    repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|
+    diffus)ée?s? (?:(?:en \d{4}|le \d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|
+    dimanche)(?: \p{L}+){0,2}(?: \d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|
+    consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|
+    (?:interrogé|contacté|sollicité|joint|questionné)e?s? par|au micro (?:de|du)|
+    (?:sur les ondes|à l[’']antenne|sur le plateau) (?:de|du)|auprès d[eu](?= (?:la |l[’'])?\p{Lu})
+  `,
+  creditLine: alternatives`
+    via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après(?=[^,]*$)|
+    information
+  `,
   pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",
   self: 'nous|notre (?:rédaction|journal|journaliste)|nos confrères',
   of: 'de|du|des|d|la|le|les|l|et|pour|à|au|aux|en',
   article: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces|mon|ma',
-  stop: 'dans|sur|par|avec|sans|sous|entre|vers|chez|pendant|après|avant|depuis|lors|quand|lorsque|où|qui|que|qu|dont|comme|et|ou|mais|donc|or|ni|car|si|puis|alors|aussi|est|sont|était|étaient|a|ont|avait|avaient|sera|serait|peut|doit|ne|pas|plus|moins|très|bien|ainsi|encore|déjà|toujours|je|tu|il|elle|on|nous|vous|ils|elles|se|me|te|y|hier|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|au|aux|en|à|pour|selon|même|tout|tous|toute|toutes|cela|ça|ce|cette|notamment|mais|enfin|pourtant|face|interrogé|contacté|d',
-  term: "(?<!(?:a|ont|avait|avaient|aurait|auraient|aura|ayant|ai|avons|avez) )dite?s?(?!\\s*:)|soi-disant|intitulée?s?|appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet",
+  stop: alternatives`
+    dans|sur|par|avec|sans|sous|entre|vers|chez|pendant|après|avant|depuis|lors|quand|lorsque|où|qui|que|qu|dont|comme|
+    et|ou|mais|donc|or|ni|car|si|puis|alors|aussi|est|sont|était|étaient|a|ont|avait|avaient|sera|serait|peut|doit|ne|
+    pas|plus|moins|très|bien|ainsi|encore|déjà|toujours|je|tu|il|elle|on|nous|vous|ils|elles|se|me|te|y|hier|demain|
+    lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|
+    octobre|novembre|décembre|au|aux|en|à|pour|selon|même|tout|tous|toute|toutes|cela|ça|ce|cette|notamment|mais|enfin|
+    pourtant|face|interrogé|contacté|d
+  `,
+  term: alternatives`
+    (?<!(?:a|ont|avait|avaient|aurait|auraient|aura|ayant|ai|avons|avez) )dite?s?(?!\s*:)|soi-disant|intitulée?s?|
+    appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|
+    la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet
+  `,
   frequent: 'de|le|la|les|des|et|est|une|dans|que|pour|qui|pas|sur|du|au|plus|ce',
 };

@@ -1,22 +1,56 @@
+import { alternatives } from './alternatives';
 import type { CueLexicon } from './cue-lexicon';
 
 /** Italian cues. */
 export const italian: CueLexicon = {
   language: 'it',
-  say: 'anticip(?:a|ano|ava|ato)|d(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|rincar|tuon|garant|insist|comunic|neg|stim)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|fanno sapere|fatto sapere|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono',
+  say: alternatives`
+    anticip(?:a|ano|ava|ato)|d(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|
+    annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|
+    denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|
+    rincar|tuon|garant|insist|comunic|neg|stim)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
+    ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|
+    fanno sapere|fatto sapere|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono
+  `,
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
-  call: '(?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|assicur|confess|ricord|rivendic|contest|lament|esult|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|definit[oa]|descritto|bollat[oa]|(?:parl|chiam|accus|boll|giudic)(?:a|ano|ò|ato|ava)|defin(?:isce|iscono|ito|ì)|(?:descriv|chied|esig|promett)(?:e|ono)|chiesto|vuole',
-  accordingTo:
-    "(?:è|questo) il commento d(?:i|e(?:l|lla|llo|ll[’']))|(?:sono|queste) le parole d(?:i|e(?:l|lla|llo|ll[’']))|si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|a) quanto (?:(?:è stato )?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|si apprende|appreso|trapela) d[aei]l?(?:la|le|lo|l[’']|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|secondo|stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|(?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|per(?= (?:il|la|lo|i|gli|le|l[’'])\\s?[^.,;]{3,50}, )|da(?= [^.,;]{3,60} emerge(?!\\p{L}))",
+  call: alternatives`
+    (?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|
+    assicur|confess|ricord|rivendic|contest|lament|esult|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|
+    definit[oa]|descritto|bollat[oa]|(?:parl|chiam|accus|boll|giudic)(?:a|ano|ò|ato|ava)|defin(?:isce|iscono|ito|ì)|
+    (?:descriv|chied|esig|promett)(?:e|ono)|chiesto|vuole
+  `,
+  accordingTo: alternatives`
+    (?:è|questo) il commento d(?:i|e(?:l|lla|llo|ll[’']))|(?:sono|queste) le parole d(?:i|e(?:l|lla|llo|ll[’']))|
+    si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|
+    a) quanto (?:(?:è stato )?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|si apprende|appreso|
+    trapela) d[aei]l?(?:la|le|lo|l[’']|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
+    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|secondo|stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
+    (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
+    ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|per(?= (?:il|la|lo|i|gli|le|l[’'])\s?[^.,;]{3,50}, )|
+    da(?= [^.,;]{3,60} emerge(?!\p{L}))
+  `,
   postposed: '',
-  priorReport:
-    "citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|in un[’']intervista (?:a|al|con)|intervistat[oa] da|contattat[oa] da|come (?:riporta|riferisce|scrive|rivela|anticipa|racconta)|a (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|renderlo noto) (?:è|sono|è stat[oa])",
+  priorReport: alternatives`
+    citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|
+    in un[’']intervista (?:a|al|con)|intervistat[oa] da|contattat[oa] da|
+    come (?:riporta|riferisce|scrive|rivela|anticipa|racconta)|
+    a (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|renderlo noto) (?:è|sono|è stat[oa])
+  `,
   creditLine: 'via|font[ei]|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
   pronoun: 'lui|lei|egli|ella|loro|essi',
   self: 'noi|questo giornale|nostro giornale|nostra redazione|ci',
   of: 'di|del|della|dello|dei|degli|delle|dell|e|per|la|il|d|da|in|al|a',
   article: 'il|lo|la|i|gli|le|l|un|uno|una|suo|sua|nostro|nostra|questo|questa',
-  stop: 'in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|questo|questa|mentre|intanto|infine|tutto|tutti',
-  term: 'cosiddett[oaie]|chiamat[oaie]|intitolat[oaie]|(?:la|il) (?:parola|termine|film|libro|romanzo|serie|canzone|disco|frase|slogan)|soprannominat[oa]',
+  stop: alternatives`
+    in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|
+    dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|
+    deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|
+    lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|
+    settembre|ottobre|novembre|dicembre|questo|questa|mentre|intanto|infine|tutto|tutti
+  `,
+  term: alternatives`
+    cosiddett[oaie]|chiamat[oaie]|intitolat[oaie]|(?:la|il) (?:parola|termine|film|libro|romanzo|serie|canzone|disco|
+    frase|slogan)|soprannominat[oa]
+  `,
   frequent: 'il|la|che|di|e|non|per|un|una|con|del|della|sono|gli|è|nel',
 };

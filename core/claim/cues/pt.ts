@@ -1,23 +1,53 @@
+import { alternatives } from './alternatives';
 import type { CueLexicon } from './cue-lexicon';
 
 /** Portuguese cues. */
 export const portuguese: CueLexicon = {
   language: 'pt',
-  say: 'di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|ironiz|justific|adiant|apur|avanç|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|fris(?:ou|a)|opin(?:ou|a)|segundo',
-  report:
-    'informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|apurou|apura',
-  call: '(?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|detalh|exemplific|narr|opin|orient|recomend|retruc|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|prev(?:ê|iu)|(?:cham|classific|acus|fal|consider)(?:a|am|ou|aram)|(?:descrev|promet)(?:e|em|eu)|(?:defin|ped|exig)(?:e|em|iu|iram)|quer',
-  accordingTo:
-    'lê-se (?:em|n[oa])|(?<!\\S )para(?= [^.,;]{3,80}, )|a (?:informação|notícia) (?:é|foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)',
+  say: alternatives`
+    di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
+    reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|
+    frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|
+    ironiz|justific|adiant|apur|avanç|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
+    fris(?:ou|a)|opin(?:ou|a)|segundo
+  `,
+  report: alternatives`
+    informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|
+    apurou|apura
+  `,
+  call: alternatives`
+    (?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|
+    pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|detalh|exemplific|narr|opin|orient|
+    recomend|retruc|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|
+    prev(?:ê|iu)|(?:cham|classific|acus|fal|consider)(?:a|am|ou|aram)|(?:descrev|promet)(?:e|em|eu)|
+    (?:defin|ped|exig)(?:e|em|iu|iram)|quer
+  `,
+  accordingTo: alternatives`
+    lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, )|a (?:informação|notícia) (?:é|
+    foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|
+    nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)
+  `,
   postposed: '',
-  priorReport:
-    'citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|(?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)',
+  priorReport: alternatives`
+    citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
+    publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|
+    (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
+  `,
   creditLine: 'via|fontes?|crédito|com informações (?:de|da|do)|obrigad[oa] a|visto (?:em|no|na)|foto',
   pronoun: 'ele|ela|eles|elas|este|esta',
   self: 'nós|este (?:jornal|portal)|esta redação|nossa (?:redação|reportagem)|nosso jornal',
   of: 'de|do|da|dos|das|o|a|e|para|em|no|na',
   article: 'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta',
-  stop: 'em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|pode|deve|não|nem|muito|mais|menos|já|também|além|assim|então|depois|antes|ontem|hoje|amanhã|eu|tu|ele|ela|nós|eles|me|te|lhe|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|isso|isto|enquanto|conforme|todo|todos',
-  term: 'chamad[oa]s?|denominad[oa]s?|intitulad[oa]s?|(?:a|o) (?:palavra|termo|filme|livro|romance|série|canção|disco|frase|lema)|apelidad[oa]',
+  stop: alternatives`
+    em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|
+    que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|
+    pode|deve|não|nem|muito|mais|menos|já|também|além|assim|então|depois|antes|ontem|hoje|amanhã|eu|tu|ele|ela|nós|eles|
+    me|te|lhe|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|
+    setembro|outubro|novembro|dezembro|isso|isto|enquanto|conforme|todo|todos
+  `,
+  term: alternatives`
+    chamad[oa]s?|denominad[oa]s?|intitulad[oa]s?|(?:a|o) (?:palavra|termo|filme|livro|romance|série|canção|disco|frase|
+    lema)|apelidad[oa]
+  `,
   frequent: 'o|a|os|as|que|de|em|uma|não|com|para|do|da|no|ao|é',
 };

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives';
 /** Verbs of one language that attribute without being verbs of saying; whether they do depends on their subject. */
 export interface Stances {
   /** What writings do: "polls indicate". Each tests one word in lower case. */
@@ -15,8 +16,16 @@ export interface Stances {
 /** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
-    'shows?|showed|shown|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|estimated|projects?|projected|puts?|lists|points?|pointed',
-    'thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|demanded|anticipate[sd]?',
+    alternatives`
+      shows?|showed|shown|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|
+      estimated|projects?|projected|puts?|lists|points?|pointed
+    `,
+    alternatives`
+      thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|
+      projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|
+      assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|
+      demanded|anticipate[sd]?
+    `,
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
   de: [
@@ -25,12 +34,18 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
   fr: [
-    'montr(?:e|ent|ait|é)|relèv(?:e|ent)|relevé|donnent?|constat(?:e|ent|é)|indiquent?|suggèrent?|estiment?|révèlent?|conclut|concluent',
+    alternatives`
+      montr(?:e|ent|ait|é)|relèv(?:e|ent)|relevé|donnent?|constat(?:e|ent|é)|indiquent?|suggèrent?|estiment?|révèlent?|
+      conclut|concluent
+    `,
     'pensent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?',
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
-    'muestran?|establece|estableció|reza|desprende|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|reflejan?|estiman?|arrojan?',
+    alternatives`
+      muestran?|establece|estableció|reza|desprende|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|
+      reflejan?|estiman?|arrojan?
+    `,
     'creen?|temen?|esperan?|calculan?|calculó|sospechan?',
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
@@ -50,18 +65,33 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
   ru: ['показыва[ею]т|показал[аои]?|следует', 'счита[ею]т|полага[ею]т|отрица[ею]т|ожида[ею]т', 'опубликовал[аои]?'],
 };
 
-const PARTICIPLES =
-  'gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|errechnet|ergeben|gezeigt|belegt|nachgewiesen';
+const PARTICIPLES = alternatives`
+  gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|
+  behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|
+  errechnet|ergeben|gezeigt|belegt|nachgewiesen
+`;
 /** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
 export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
 
 /** What only bodies state by: people record songs and count heads. */
 export const COUNTS = /^(?:counts|counted|record(?:s|ed)|logged|documented)$/;
 /** What is forecast: a number, or that something grows or shrinks. */
-const FORECAST =
-  /\d|croissance|hausse|baisse|recul|récession|chute|ralentissement|caída|subida|alza|descenso|crecimiento|rece(?:sión|ssão)|aumento|queda|crescimento|crescita|(?<!\p{L})calo|rialzo|daling|stijging|groei|minskning|ökning|tillväxt|spad(?:ek|ku)|wzrost|рост|паден|(?:sinkende|steigende|fallende)[rn]?(?!\p{L})|(?<!\p{L})(?:dass|que|che|dat|att|że|что)(?!\p{L})/u;
-const NUMBER =
-  '\\d|(?:plus|près|environ|moins|más|mais|più|oltre|cerca|casi|alrededor|quase|circa|über|mehr|rund|meer|bijna|över|drygt|une?|una?|uma?|un[ao]s|een|ett|en)(?!\\p{L})|[«“"„]|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|novecient|diez|cien|varios|dois|três|quatro|sete|oito|nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|två|fyra|fem|sex|sju|åtta|nio|tio)';
+const FORECAST = new RegExp(
+  alternatives`
+    \d|croissance|hausse|baisse|recul|récession|chute|ralentissement|caída|subida|alza|descenso|crecimiento|
+    rece(?:sión|ssão)|aumento|queda|crescimento|crescita|(?<!\p{L})calo|rialzo|daling|stijging|groei|minskning|ökning|
+    tillväxt|spad(?:ek|ku)|wzrost|рост|паден|(?:sinkende|steigende|fallende)[rn]?(?!\p{L})|
+    (?<!\p{L})(?:dass|que|che|dat|att|że|что)(?!\p{L})
+  `,
+  'u',
+);
+const NUMBER = alternatives`
+  \d|(?:plus|près|environ|moins|más|mais|più|oltre|cerca|casi|alrededor|quase|circa|über|mehr|rund|meer|bijna|över|
+  drygt|une?|una?|uma?|un[ao]s|een|ett|en)(?!\p{L})|[«“"„]|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|
+  mille|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|novecient|diez|cien|varios|dois|três|quatro|sete|oito|
+  nove|dez|due|tre|quattro|cinque|sei|sette|otto|dieci|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|två|fyra|fem|sex|
+  sju|åtta|nio|tio)
+`;
 /** What is counted, behind a preposition where the verb has one. */
 const counted = (lead: string) => new RegExp(`^\\s(?:\\p{L}+\\s)?${lead}(?:${NUMBER})`, 'u');
 const OF = "(?:d[’']|(?:de|des|em|di|van|om)\\s)";
@@ -100,7 +130,10 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
     ['point(?:s|ed)?', /^\sout(?!\p{L}|\sof\s)/u],
     [
-      'recogni[sz]e[sd]?|(?:dis)?agree[sd]?|countered|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|reflect(?:s|ed)|opined|mused|boast(?:s|ed)',
+      alternatives`
+        recogni[sz]e[sd]?|(?:dis)?agree[sd]?|countered|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|
+        reflect(?:s|ed)|opined|mused|boast(?:s|ed)
+      `,
       /^\sthat\s/u,
     ],
     [
