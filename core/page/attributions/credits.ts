@@ -1,6 +1,7 @@
 import { WRITING_BY } from '../../claim/cues/nouns';
 import { stancesOf } from '../../claim/cues/stances';
 import type { Credit, CreditKind, Span } from '../../model';
+import { monthOf } from '../metadata/months';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
 import { creditAfter, creditBefore } from './cue-credits';
@@ -58,9 +59,19 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
   const apart = credits.filter(
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
-  const named = apart.map((credit) => byName(credit, page));
+  const named = apart.map((credit) => byName(credit, page)).filter((credit) => !isNoName(credit));
   return inheritLinks(goOn(named, quotations, page), page);
 }
+
+/** "reported in March", "Qué dijo": a day and a question name nobody. */
+function isNoName({ attribution, kind }: Credit): boolean {
+  const words = kind === 'person' ? [] : (attribution.name?.match(/\p{L}+/gu) ?? []);
+  if (words.length === 1 && ASKS.test(words[0] ?? '')) return true;
+  return words.some((word) => monthOf(word) > 0) && words.every((word) => monthOf(word) > 0 || word.length < 4);
+}
+
+/** As they open a sentence; in capitals they are letters of a body (WHO). */
+const ASKS = /^(?:Qué|Quién(?:es)?|Quoi|Qui|Was|Wer|What|Who|Chi|Quem|Kto|Что|Кто|Vad|Vem)$/u;
 
 /** A few words in marks inside a statement that is told in other words: its sentence has a source of its own. */
 function isPartial(outer: Span, page: Discourse): boolean {

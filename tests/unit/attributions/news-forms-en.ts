@@ -298,6 +298,7 @@ export const untold: readonly string[] = [
   'The state of the roads is a disgrace.',
   'The suspect was arrested and charged with theft.',
   'It was published in a scientific journal for debate.',
+  'The leak was first reported in March, when the gate was still shut.',
   'He declined to comment when speaking to the media.',
   'A wire sieve at our mill has broken and customers have found pieces of it.',
   'The post has found a new home in Lorne.',

@@ -113,6 +113,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  '¿Y qué pasó? ¿Qué dijo en la plaza?',
   'El informe se publicará en primavera.',
   'La carretera se cerró el lunes según lo previsto.',
   'Los huevos se clasifican según su tamaño.',
