@@ -38,7 +38,7 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
       : [],
   );
   const isFree = (span: Span) => !said.some((clause) => clause.start < span.end && clause.end > span.start);
-  const credits: Credit[] = [...findCreditLines(page)];
+  const credits: Credit[] = findCreditLines(page).filter((credit) => !isNoName(credit));
   const clauses = findClauses(page.text.slice(0, page.input.bodyEnd), page.cues.language);
   let clause = 0;
   for (const sentence of page.sentences) {
@@ -59,7 +59,7 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
   const apart = credits.filter(
     (credit, index) => !credits.slice(Math.max(0, index - 3), index).some((other) => other.end > credit.start),
   );
-  const named = apart.map((credit) => byName(credit, page)).filter((credit) => !isNoName(credit));
+  const named = apart.map((credit) => byName(credit, page));
   return inheritLinks(goOn(named, quotations, page), page);
 }
 
@@ -108,7 +108,12 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const isOutside = (at: number) => !isInside(marked, at);
   // The clause of a quotation is its attribution already, unless it names the outlet that was told it, the network or the writing it is from.
   const add = (credit: Credit | null, writing = false) => {
-    if (credit === null || found.some((other) => other.start < credit.end && other.end > credit.start)) return;
+    if (
+      credit === null ||
+      isNoName(credit) ||
+      found.some((other) => other.start < credit.end && other.end > credit.start)
+    )
+      return;
     if (ELSEWHERE.has(credit.kind) || writing || sentence.isFree(credit)) found.push(credit);
   };
   const stretch = page.text.slice(sentence.start, sentence.end);
