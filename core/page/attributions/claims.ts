@@ -1,8 +1,8 @@
 import type { Attribution, Citation, Claim, Credit, Relation, Selector, Span } from '../../model';
-import type { Discourse } from './discourse';
-import { foldWords } from './fold-words';
-import { isPictureCredit } from './picture-credits';
-import type { FoundQuotation } from './quotations';
+import { isPictureCredit } from './credits/picture-credits';
+import type { FoundQuotation } from './quotations/quotations';
+import type { Discourse } from './words/discourse';
+import { foldWords } from './words/fold-words';
 
 /** Context kept on each side of a quotation selector, as other annotation clients keep. */
 const CONTEXT_LENGTH = 32;

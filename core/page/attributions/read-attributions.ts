@@ -1,24 +1,24 @@
 import { readCues } from '../../claim/cues/index';
 import { splitSentences } from '../../claim/sentences';
 import type { Quotation, Span, TextBlock } from '../../model';
-import type { AttributionInput, AttributionReading } from './attribution-input';
 import { makeClaims } from './claims';
-import { findCredits } from './credits';
-import { type CuePatterns, cuePatterns } from './cue-patterns';
-import { type Discourse, indexBefore } from './discourse';
-import { readNames } from './names';
-import { citeQuotations } from './quotation-sources';
-import { type FoundQuotation, findQuotations } from './quotations';
-import { relateCitations } from './relations';
-import { speakBySource } from './source-speakers';
-import { nameWriter } from './written-names';
+import { findCredits } from './credits/credits';
+import { readNames } from './names/names';
+import { nameWriter } from './names/written-names';
+import { citeQuotations } from './quotations/quotation-sources';
+import { type FoundQuotation, findQuotations } from './quotations/quotations';
+import { relateCitations } from './relations/relations';
+import { speakBySource } from './speakers/source-speakers';
+import type { AttributionInput, AttributionReading } from './words/attribution-input';
+import { type CuePatterns, cuePatterns } from './words/cue-patterns';
+import { type Discourse, indexBefore } from './words/discourse';
 
 /** A credit line is shorter than a paragraph that happens to start with "From" or "Thanks". */
 const MOST_ASIDE = 160;
 /** In characters. No sentence of prose is as long; what has no full stop (a list, a hostile page) may be. */
 const LONGEST_SENTENCE = 1500;
 
-export type { AttributionInput, AttributionReading } from './attribution-input';
+export type { AttributionInput, AttributionReading } from './words/attribution-input';
 
 /**
  * Reads who says what on a page: quotations with their speakers, credits without a link, how each citation is meant,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCues } from '../../../core/claim/cues';
-import { cuePatterns } from '../../../core/page/attributions/cue-patterns';
-import { foldWords } from '../../../core/page/attributions/fold-words';
-import { readNames } from '../../../core/page/attributions/names';
-import { placed } from '../../../core/page/attributions/placed';
-import { readTokens } from '../../../core/page/attributions/tokens';
+import { readNames } from '../../../core/page/attributions/names/names';
+import { cuePatterns } from '../../../core/page/attributions/words/cue-patterns';
+import { foldWords } from '../../../core/page/attributions/words/fold-words';
+import { placed } from '../../../core/page/attributions/words/placed';
+import { readTokens } from '../../../core/page/attributions/words/tokens';
 
 describe('the holder of an office', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { BlockKind, Citation, Section, TextBlock } from '../../../core/model';
-import type { AttributionInput } from '../../../core/page/attributions/attribution-input';
 import { readAttributions } from '../../../core/page/attributions/read-attributions';
+import type { AttributionInput } from '../../../core/page/attributions/words/attribution-input';
 import { readAddress } from '../../../core/platforms';
 
 interface Options {

@@ -1,0 +1,159 @@
+import { isGiven } from '../../../claim/cues/given-names';
+import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { readActor } from '../names/actors';
+import { phraseAfter } from '../names/phrases';
+import { type Actor, bodyAt } from '../words/discourse';
+import type { Token } from '../words/tokens';
+import { outletAt } from './credit-kind';
+import type { Sentence } from './make-credit';
+
+/** Where to look for the outlet that was told: "sagte Mohr am Freitag der Weitaler Zeitung". */
+const HEARER_TOKENS = 9;
+/** "in an e-mail to", "in an interview with": the outlet that was told follows. */
+const TO_HEARER =
+  /^(?:(?:by|via|over|in|during)\s)?(?:an?\s)?(?:\p{Ll}+\s)?(?:e-?mail|letter|statement|interview|conversation|message|text|phone call|call)\s(?:to|with|given to|sent to)\s/u;
+/** "told affiliate KXYZ": what an outlet is called before its name. */
+const CALLED =
+  /^(?:affiliate|station|partner|network|newspaper|magazine|broadcaster|agency|website|site|daily|weekly)$/;
+/** Where people speak to everybody: "at a news conference". */
+const EVENT =
+  /^(?:conferences?|briefings?|\p{L}*[Kk]onferenz|conférence|point|conferencia|rueda|coletiva|conferenza)$/u;
+/** People who ask for an outlet: "told Weirwire editor Nora Fell". */
+const ASKER =
+  /^(?:editors?|reporters?|journalists?|hosts?|anchors?|correspondents?|columnists?|presenters?|contributors?|writers?)$/;
+
+/** The outlet, or this one, that is told something after a verb of saying; null when nobody is. */
+export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const english = page.cues.language === 'en';
+  const from = Math.max(
+    verb,
+    tokens.findLastIndex((token) => token.end <= actor.end),
+  );
+  const named = english ? namedHearer(from, sentence) : (askedBy(from, sentence) ?? toldTo(from, sentence));
+  if (named !== null) return named;
+  for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
+    const next = tokens[index + 1];
+    if (next === undefined || !next.word) return null;
+    const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
+    if (self && index - from < (english ? 1 : 2)) return bodyAt(next.start, next.end, page.input.site, 'self');
+    // "said American Express is not": behind a verb that is not one of telling its statement begins.
+    if (english && !(index > from ? TO : TELLS).test(tokens[index]?.lower ?? '')) {
+      if (index > from || next.capital || page.cues.article.has(next.lower)) return null;
+      continue;
+    }
+    if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie|forum|marge|margen|occasion)$/.test(next.lower))
+      return null;
+    if (!next.capital && !page.cues.article.has(next.lower)) {
+      if (english && index > from) return null;
+      continue;
+    }
+    const phrase = phraseAfter(tokens, index, page.cues);
+    const hearer = phrase && readActor(tokens, phrase, page);
+    if (phrase !== null && tokens.slice(phrase.from, phrase.to).some(({ text }) => EVENT.test(text))) return null;
+    if (
+      hearer?.noun === 'outlet' &&
+      !/^(?:fernsehen|radio|télévision|televisión|presse|prensa|imprensa|stampa|pers|pressen|medios?|médias?|media|medien)$/.test(
+        hearer.attribution.name ?? '',
+      )
+    )
+      return startsOwn(hearer, sentence) ? bodyAt(next.start, next.end, page.input.site, 'self') : hearer;
+  }
+  return null;
+}
+
+/** German: "auf WT-Nachfrage", "auf Anzeiger-Anfrage". */
+const ASKED_BY = /(?<!\p{L})auf\s(\p{Lu}[\p{L}.]*)-(?:An|Nach)frage(?!\p{L})/u;
+
+function askedBy(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const start = tokens[from]?.start ?? sentence.start;
+  const hit = page.cues.language === 'de' ? ASKED_BY.exec(page.text.slice(start, sentence.end)) : null;
+  const name = hit?.[1];
+  return hit === null || name === undefined
+    ? null
+    : outletAt(start + hit.index, start + hit.index + hit[0].length, name, page);
+}
+
+/** Romance: "dijo a Valle Abierto", "disse ao Vale Aberto": to whom somebody speaks by a name of two words that is no person's. */
+const TOLD_TO =
+  /^(?:\s\p{Ll}+)?\s(?:a|al|ao|à)\s(?:(?:El|La|O|A)\s)?(\p{Lu}[\p{L}]+(?:\s(?:de[l]?\s|d[ao]\s)?\p{Lu}\p{L}+){1,3})(?=\s(?:que|[\p{Ll}])|[,.])/u;
+
+/** Bodies and places. */
+const NOT_TOLD = /^(?:Unidas|Unidos|Nueva|Nova|York|São|San|Santa|Estados|Casa)$/;
+
+function toldTo(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const verb = tokens[from];
+  if (verb === undefined || !/^(?:es|pt)$/.test(page.cues.language) || !page.cues.say.test(verb.lower)) return null;
+  const hit = TOLD_TO.exec(page.text.slice(verb.end, sentence.end));
+  const name = hit?.[1];
+  if (hit === null || name === undefined || isGiven(name)) return null;
+  const other = name
+    .split(' ')
+    .some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
+  const end = verb.end + hit[0].length;
+  return other ? null : outletAt(end - name.length, end, name, page);
+}
+
+/** English verbs with their hearer right behind them, and what leads to the outlet behind others. */
+const TELLS = /^(?:told|tells?|telling|informed)$/;
+const TO = /^(?:to|in|on|for|with|at|via|by)$/;
+
+/** English: "told affiliate KXYZ", "said in an e-mail to the Dunmere Post". */
+function namedHearer(from: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const verb = tokens[from];
+  if (verb === undefined) return null;
+  if (TELLS.test(verb.lower)) return outletAfter(tokens, from, sentence);
+  const led = TO_HEARER.exec(page.text.slice(verb.end + 1, sentence.end));
+  return led === null ? null : outletAfter(tokens, from + led[0].trim().split(/\s+/).length, sentence);
+}
+
+/** "disse ao Jornal do Vale Rui Melo": this outlet, and who told it right behind. */
+function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
+  const site = page.input.site?.toLowerCase() ?? '';
+  return site !== '' && attribution.name?.toLowerCase().startsWith(`${site} `) === true;
+}
+
+/**
+ * The outlet that the words after token `at` name: "the Post", "affiliate KXYZ", "CTN affiliate KXYZ", "Weirwire editor Nora
+ * Fell", "Dunmere News’ Nora Fell", "Quill magazine"; null when they name somebody else.
+ */
+export function outletAfter(tokens: readonly Token[], at: number, sentence: Sentence): Actor | null {
+  const { page } = sentence;
+  let from = at + 1;
+  while (page.cues.article.has(tokens[from]?.lower ?? '')) from++;
+  let to = from;
+  let called = -1;
+  while (
+    tokens[to]?.word &&
+    (tokens[to]?.capital || CALLED.test(tokens[to]?.lower ?? '') || /^\d+$/.test(tokens[to]?.text ?? ''))
+  ) {
+    if (!tokens[to]?.capital && CALLED.test(tokens[to]?.lower ?? '')) called = to;
+    to++;
+    // "El Diario del Cauce", "the Voice of the Valley"
+    const particles = /^(?:of|de|del|du|des|der)$/.test(tokens[to]?.lower ?? '')
+      ? /^(?:the|la)$/.test(tokens[to + 1]?.lower ?? '')
+        ? 2
+        : 1
+      : 0;
+    if (particles > 0 && tokens[to + particles]?.capital) to += particles;
+  }
+  const open = /^an?$/.test(tokens[from - 1]?.lower ?? '');
+  const noun = (called === to - 1 && !open) || /^(?:news|radio|television|tv)$/.test(tokens[to]?.lower ?? '');
+  if (noun && called === to - 1) [to, called] = [called, -1];
+  const start = called >= 0 ? called + 1 : from;
+  const [first, last] = [tokens[start], tokens[to - 1]];
+  if (first === undefined || last === undefined || to <= start) return null;
+  const owner = tokens
+    .slice(start, to)
+    .findIndex((token) => /[’']s?$/.test(token.text) || /^[’']$/.test(page.text.charAt(token.end)));
+  const asked = ASKER.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
+  const end = owner >= 0 ? (tokens[start + owner] ?? last) : last;
+  const name = page.text.slice(first.start, end.end).replace(/[’']s?$/, '');
+  const outlet = name.split(/\s+/).some((word) => OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word));
+  const known = called >= 0 || asked || noun || outlet;
+  if (!known || (owner >= 0 && !outlet)) return null;
+  return outletAt(first.start, asked || noun ? (tokens[to]?.end ?? end.end) : end.end, name, page);
+}

@@ -1,0 +1,289 @@
+import { ORGANISATION_NOUN } from '../../../claim/cues/nouns';
+import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../../../claim/cues/stances';
+import type { Credit } from '../../../model';
+import { bodyBefore } from '../names/bodies-before';
+import { attributes } from '../verbs/attributing-verbs';
+
+import { closedBy } from '../verbs/cut-verbs';
+import { isPassive, isSaying } from '../verbs/is-saying';
+import { opening, PERFECT, selfAfter, subjectOf, withoutHearer } from '../verbs/verb-subjects';
+import { type Actor, bodyAt, type Discourse } from '../words/discourse';
+import type { Token } from '../words/tokens';
+import { hearerOf } from './hearers';
+import { makeCredit, type Sentence, takesUp } from './make-credit';
+import { unlistedSubject } from './unlisted-sources';
+
+/** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
+const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
+/** Forms without an ending that are nouns behind a singular: "a second suspect", "the cost estimate". */
+const NOUN_ALONE = /^(?:suspect|doubt|fear|hope|estimate|claim|report|project|worry|signal|hint|propose|demand)$/;
+/** What follows these where they are verbs. */
+const OPENS_CLAUSE = /^(?:that|to|it|he|she|they|there|the|an?|no|some|nearly|about|one)$/;
+/** Those that are nouns behind a capital too: "Red states". */
+const RARELY = /^(?:states|issues|posts|projects)$/;
+/** English forms without an ending: finite behind a plural, not behind "to", a modal verb or "did". */
+const BARE =
+  /^(?:say|tell|argue|allege|claim|insist|warn|deny|suggest|predict|explain|acknowledge|announce|admit|contend|caution|complain|conclude|confirm|report|estimate|believe|think|expect|fear|suspect|doubt|maintain|show|indicate|find|note|recommend)$/;
+const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
+/** Words behind a verb that make no statement of it: "tells the story of the mill", "claimed nine lives", "the news broke". */
+const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
+  [/./u, /^\s(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)(?!\p{L})/u],
+  [
+    /./u,
+    /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u,
+  ],
+  [/^t(?:old|ells?)$/, /^\s(?:her|his|their|its)\s(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|truth|lies?|jokes?)(?!\p{L})/u],
+  [
+    /^claim(?:s|ed)?$/,
+    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?)(?!\p{L})/u,
+  ],
+  [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
+  // "ha expresado su condena": a feeling.
+  [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
+  [/^(?:cuentan?|contab?an?|contam?|contava)$/, /^\sco[nm]\s/],
+  [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
+  [/^(?:discovered|determined)$/, /^\s(?!that|how|why|what|whether|who)\p{L}/u],
+];
+/** What is announced or written besides a statement: an act of one's own, a work. */
+const OWN_ACT: Readonly<Record<string, RegExp>> = {
+  en: /^(?:an?|its|their|his|her|plans)$/,
+  de: /^(?:eine[nr]?|ein|ihren?|seinen?)$/,
+  fr: /^(?:une?|des|sa|son|ses|leurs?)$/,
+  es: /^(?:un[ao]s?|su|sus)$/,
+};
+const NUMBER =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias)$/;
+/** Verbs whose objects are acts as often as statements. */
+const ANNOUNCES = /^(?:announc(?:es?|ed)|annonc(?:e|ent|é)|anunci(?:a|an|ó|aron)|kündigte[n]?|kündigt)$/;
+/** Verbs of writing, whose object may be a work: "wrote nine novels". */
+const WRITES =
+  /^(?:wrote|writes|published|écrit|écrivait|publié|escribió|escribe|publicó|schrieb|schreibt|geschrieben|veröffentlicht)$/;
+/** People of whom no more is said than that the page has it from them. */
+const SOURCE =
+  /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
+
+/** "n’a pas encore dit", "has not said", "no ha dicho", "sagte nicht": nothing is stated. */
+function isDenied(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[/^(?:das|dies|es)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1]?.lower === 'nicht')
+    return true;
+  for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return tokens[at]?.capital === false;
+    if (!/^(?:ha|han|has|have|had|yet|encore|toujours|ancora|ainda|todavía|a|ont|hanno|tem)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the word at `index` may be the verb by which its subject is credited. */
+export function isCrediting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  // «la "cuenta …"»: a noun in marks behind its article.
+  if (/^["“„«]$/.test(tokens[index - 1]?.text ?? '') && page.cues.article.has(tokens[index - 2]?.lower ?? ''))
+    return false;
+  if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
+  // No verbs, but in the lists of speakers for their place.
+  if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
+  if (isInfinitive(tokens, index, page) || isDenied(tokens, index)) return false;
+  return (
+    isSaying(tokens, index, page) ||
+    isReporting(tokens, index, page) ||
+    (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
+  );
+}
+
+/** "Moon is shrinking, study finds", "…, the council estimates.": a clause of saying that closes its sentence. */
+function closesHeadline(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+  // "as the city council reports"
+  if (sentenceWordBefore(actor, tokens) === 'as') return true;
+  return (
+    tokens.slice(verb + 1).every((token) => !token.word) &&
+    /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start))
+  );
+}
+
+/** "announced a dividend", "wrote nine novels", "hat neun Romane geschrieben": a deed and no statement. */
+function hasOwnObject(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+  const [token, next] = [tokens[verb], tokens[verb + 1]?.lower ?? ''];
+  if (token === undefined) return false;
+  if (page.cues.language === 'de' && PERFECT.test(token.lower))
+    return (actor.pronoun || actor.attribution.kind === 'person') && WRITES.test(closing(tokens, verb)?.lower ?? '');
+  const own = OWN_ACT[page.cues.language]?.test(next) === true;
+  if (WRITES.test(token.lower)) return NUMBER.test(next) || (own && actor.pronoun);
+  return own && actor.start < token.start && ANNOUNCES.test(token.lower);
+}
+
+/** "could not say", "will argue": a form without an ending that another verb governs. */
+function isInfinitive(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  if (page.cues.language !== 'en' || !BARE.test(tokens[index]?.lower ?? '')) return false;
+  let before = index - 1;
+  while (index - before < 4 && /^(?:not|never|also|only|then|\p{L}+ly)$/u.test(tokens[before]?.lower ?? '')) before--;
+  return MODAL.test(tokens[before]?.lower ?? '');
+}
+
+/** A verb by which a publication or a paper is credited without saying anything ("the Courier found"), or one of stance. */
+function isReporting(tokens: readonly Token[], index: number, page: Discourse): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]];
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (page.cues.report.test(token.lower) || isStance(token.lower, page)) &&
+    !isPassive(tokens, index, page) &&
+    before !== undefined &&
+    !page.cues.article.has(before.lower) &&
+    !/^(?:to|\d{1,3})$/.test(before.lower)
+  );
+}
+
+function isStance(word: string, page: Discourse): boolean {
+  const stances = stancesOf(page.cues.language);
+  return stances !== null && (stances.shows.test(word) || stances.holds.test(word) || stances.givesOut.test(word));
+}
+
+/** The participle that closes the clause after a German auxiliary; null when it closes otherwise. */
+function closing(tokens: readonly Token[], auxiliary: number): Token | null {
+  let end = auxiliary + 1;
+  while (end < tokens.length && !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '')) end++;
+  const last = tokens[end - 1];
+  const known = last?.lower === 'gegeben' && tokens[end - 2]?.lower === 'bekannt';
+  return last !== undefined && (known || CLOSING_PARTICIPLE.test(last.lower)) ? last : null;
+}
+
+/** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
+export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
+  const { tokens, page } = sentence;
+  const token = tokens[verb];
+  const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
+  if (token === undefined) return null;
+  if (subject === null) return creditOfHearer(verb, sentence);
+  const [actor, swallowed] = withoutHearer(subject, verb, sentence);
+  if (AMBIGUOUS.test(token.lower) && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  if (
+    AMBIGUOUS.test(token.lower) &&
+    !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&
+    (tokens[verb - 1]?.capital !== true ||
+      (RARELY.test(token.lower) && !ORGANISATION_NOUN.test(tokens[verb - 1]?.lower ?? '')))
+  )
+    if (
+      !closesHeadline(verb, actor, sentence) &&
+      (actor.noun !== 'document' ||
+        !page.cues.article.has(tokens.find((each) => each.start >= actor.start)?.lower ?? ''))
+    )
+      return null;
+  if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
+  const behind = page.text.slice(token.end, sentence.end);
+  if (/^on$/iu.test(page.text.slice(actor.start, actor.end))) return null;
+  if (NO_STATEMENT.some(([form, words]) => form.test(token.lower) && words.test(behind))) return null;
+  if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
+  if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
+  // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
+  const inverted = actor.start > token.start;
+  if (
+    inverted &&
+    tokens[opening(verb, sentence) - 1]?.word === true &&
+    !takesUp(token.start, sentence) &&
+    !/^(?:de|nl|sv|ru|pl)$/.test(page.cues.language)
+  )
+    return null;
+  // "show memory", "let the players find": an order, or an infinitive behind another verb.
+  const plain = !page.cues.say.test(token.lower);
+  const lets = /^(?:(?:let|make|help|watch)s?|made|helped|see|saw|have|having|letting|making)$/;
+  const words = [sentenceWordBefore(actor, tokens), page.text.slice(actor.start, actor.end).split(' ')[0] ?? ''];
+  if (page.cues.language === 'en' && plain && (inverted || words.some((word) => lets.test(word)))) return null;
+  if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
+  if (!attributes(verb, actor, sentence)) return null;
+  const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
+  const first = inverted ? (tokens[opening(verb, sentence)] ?? token) : token;
+  const start = Math.min(actor.start, first.start);
+  const end = closedBy(verb, Math.max(actor.end, token.end, told?.end ?? 0), tokens, page);
+  const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));
+  const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
+  // What the page was told itself comes from whoever told it.
+  if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
+  return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
+}
+
+/** "It said nine jobs would go": in English the body that the sentences before are about. */
+function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
+  const at = /^(?:has|had|also|later)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const [it, before] = [tokens[at], tokens[at - 1]];
+  if (it?.lower !== 'it' || page.cues.language !== 'en' || (before?.word === true && !page.cues.say.test(before.lower)))
+    return null;
+  const name = bodyBefore('', it.start, page);
+  if (name === null || !/\p{Lu}/u.test(name)) return null;
+  return bodyAt(it.start, it.end, name, 'name');
+}
+
+/** Whether no plural governs a verb: its subject ends in no plural, and is no "police". */
+function isSingular(actor: Actor, { page }: Sentence): boolean {
+  const words = page.text.slice(actor.start, actor.end).toLowerCase();
+  return (
+    !actor.pronoun &&
+    !/(?:[^s]s|men|women|people|police|staff|some|many|few|most|others)(?:\s(?:at|from|with|in|for)\s.+)?$/.test(
+      words,
+    ) &&
+    !/\sand\s/.test(words)
+  );
+}
+
+/** "one source said" against "officials said": an unnamed source, not just people who speak. */
+function isSource(actor: Actor, { page }: Sentence): boolean {
+  return SOURCE.test(page.text.slice(actor.start, actor.end));
+}
+
+/** "… told the Post": the outlet is the source, whoever told it. */
+function creditOfHearer(verb: number, sentence: Sentence): Credit | null {
+  const token = sentence.tokens[verb];
+  const { language, say } = sentence.page.cues;
+  if (token === undefined || !(language === 'en' ? token.lower === 'told' : say.test(token.lower))) return null;
+  const nobody: Actor = { ...token, attribution: { kind: 'none', name: null }, noun: 'other', pronoun: false };
+  const told = hearerOf(verb, nobody, sentence);
+  // Who told this outlet itself stands in the clause, or nobody knows: no source elsewhere.
+  if (told === null || told.noun === 'self') return null;
+  return makeCredit({ start: token.start, end: told.end }, told, sentence, true);
+}
+
+/** The word before a source, in lower case. */
+function sentenceWordBefore(actor: Actor, tokens: readonly Token[]): string {
+  return tokens.findLast((token) => token.end <= actor.start)?.lower ?? '';
+}
+
+/** "what the data says": asked, not stated. */
+function isAsked(actor: Actor, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => token.start >= actor.start);
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  // "76 % des Français estiment": those who were asked.
+  if (/^(?:%|cent|ciento|entre)$/.test(before.lower)) return true;
+  if (/^qu?e?$/.test(before.lower)) return /^(?:ce|lo)$/.test(tokens[first - 2]?.lower ?? '');
+  return ASKED.test(before.lower);
+}
+
+/** "noted experts": an adjective and a noun, where a clause of saying would name them. */
+function isBarePlural(actor: Actor, verb: number, { tokens }: Sentence): boolean {
+  return (
+    actor.attribution.kind === 'anonymous' &&
+    tokens[verb + 1]?.start === actor.start &&
+    !/\s/.test(tokens[verb + 1]?.text ?? ' ')
+  );
+}
+
+/** Auxiliaries of the perfect in languages whose participles stand behind nouns too. */
+const AUXILIARY = /^(?:a|ont|ha|han|avait|avaient|había|habían|as|ai)$/;
+
+/** "statements posted on …", "a list published by …": what was said, not who says it. */
+function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
+  return (
+    before?.word === true &&
+    // "un article publié dans …", "un video publicado el lunes …"
+    ((/^(?:publi|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?)$/u.test(
+      tokens[verb]?.lower ?? '',
+    ) &&
+      !tokens.slice(Math.max(0, verb - 3), verb).some((token) => AUXILIARY.test(token.lower))) ||
+      (!before.capital &&
+        // "Nine gates leak, the council reported on Monday."
+        (ORGANISATION_NOUN.test(before.lower) ? /^(?:by|under|as)$/ : /^(?:on|by|in|at|under|as)$/).test(
+          after?.lower ?? '',
+        ) &&
+        /ed$|ing$|written/.test(tokens[verb]?.lower ?? '')))
+  );
+}

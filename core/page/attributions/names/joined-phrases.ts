@@ -1,0 +1,93 @@
+import { isGiven } from '../../../claim/cues/given-names';
+import { ORGANISATION_NOUN, OUTLET_NOUN, RELATIVE, ROLE_NOUN } from '../../../claim/cues/nouns';
+import type { CuePatterns } from '../words/cue-patterns';
+import type { Token } from '../words/tokens';
+import type { Phrase } from './phrases';
+
+/**
+ * "National Lake and Weir Administration": the body's noun follows what is joined, and none stands before. "Ministerio de Obras y
+ * Montes": a second domain, without an article, behind that of a body.
+ */
+export function joinsBody(tokens: readonly Token[], index: number): boolean {
+  let from = index;
+  const next = tokens[index + 1];
+  let head = index;
+  while (tokens[head - 1]?.capital || (head < index && OF.test(tokens[head - 1]?.lower ?? ''))) head--;
+  if (tokens[index]?.lower !== 'and' && next?.capital && !ORGANISATION_NOUN.test(next.lower))
+    return (
+      tokens.slice(head, index).some(({ lower }) => OF.test(lower)) && ORGANISATION_NOUN.test(tokens[head]?.lower ?? '')
+    );
+  while (tokens[from - 1]?.capital) from--;
+  let to = index + 1;
+  while (tokens[to]?.capital) to++;
+  const isBody = (token: Token) => ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower);
+  const last = tokens[to - 1];
+  return (
+    index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
+  );
+}
+
+const OF = /^(?:de|do|da|del|della|dell|des|du)$/;
+
+/** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
+export function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  if (tokens[index]?.lower !== 'für' || !cues.article.has(tokens[index + 1]?.lower ?? '')) return false;
+  return !/(?:amt|ministerium|behörde|institut|zentrum|verband|verein|stelle|gesellschaft|anstalt|kommission|ausschuss|beauftragte[rn]?)$/.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
+
+/** "Marta Ruiz, que aseguró": whether a word behind a comma leads back to the noun before it. */
+export function isRelative(token: Token | undefined, { language }: CuePatterns): boolean {
+  return RELATIVE.test(token?.lower ?? '') || (token?.lower === 'que' && /^(?:es|pt)$/.test(language));
+}
+
+/** Marks around the name of an outlet inside a phrase ("das „Tagblatt“", "la radio « Vallon 1 »"). */
+export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
+  const [mark, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (mark === undefined || before?.word !== true) return false;
+  // French print sets a space inside its marks.
+  if (/^[“"„«‘']$/.test(mark.text) && after?.capital === true && after.start - mark.end < 2) return true;
+  return /^[”"“»’']$/.test(mark.text) && (before.capital || /^\d+$/.test(before.text)) && mark.start - before.end < 2;
+}
+
+/** Index of the mark that opens a short name, by that which may close it; -1 when none does. */
+export function openingMark(tokens: readonly Token[], close: number): number {
+  if (!/^[”»"]$/.test(tokens[close]?.text ?? '')) return -1;
+  const open = tokens.findLastIndex(({ text }, index) => index < close && /^[„«"]$/.test(text));
+  return close - open < 5 && tokens[open + 1]?.capital ? open : -1;
+}
+
+/** A place in capitals, then a person by a first name. */
+export function leadsToGiven(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.capital && !isGiven(tokens[at]?.text ?? '')) at++;
+  return at > from && at - from < 4 && tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
+}
+
+/** Words inside the name of a body: "the Ministry of Public Health, which said". */
+const INSIDE_BODY = /^(?:of|for|and|&|the|de|des|du|del|di|da|do|der|für|und|van|voor)$/;
+
+/** "a reply from Nora Fell, who said": a full name right before its relative clause, or null. */
+export function nameBefore(tokens: readonly Token[], end: number): Phrase | null {
+  let from = end;
+  while (from > 0 && tokens[from - 1]?.capital === true) from--;
+  const before = tokens[from - 1];
+  // "por Concha, que contó"
+  const short = end - from < 2 && !isGiven(tokens[from]?.text ?? '');
+  if (
+    short ||
+    from === end ||
+    (before !== undefined && (INSIDE_BODY.test(before.lower) || ROLE_NOUN.test(before.lower)))
+  )
+    return null;
+  return { from, to: end };
+}
+
+/** "un habitant à l’AFP", "un vecino a Radio Lorne": the outlet that was told. */
+export function isHearer(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  if (!/^(?:a|al|all[ao]?|à|au|aux|ao)$/.test(tokens[index]?.lower ?? '')) return false;
+  const next = tokens[index + 1];
+  const name = next !== undefined && cues.article.has(next.lower) ? tokens[index + 2] : next;
+  return name?.capital === true && OUTLET_NOUN.test(name.lower);
+}

@@ -1,0 +1,23 @@
+import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import type { Discourse } from '../words/discourse';
+import type { Token } from '../words/tokens';
+import type { Phrase } from './phrases';
+
+/** "a", "one", "several"; the Portuguese "a" is definite. */
+function isIndefinite(word: Token, page: Discourse): boolean {
+  return INDEFINITE_WORD.test(word.lower) && (word.lower !== 'a' || page.cues.language === 'en');
+}
+
+/** Whether a phrase leaves open who it is ("a man", "several officials"); the French "des" inside one is "of the". */
+export function isOpen(words: readonly Token[], page: Discourse): boolean {
+  return words.some((word, index) => isIndefinite(word, page) && !(index > 0 && page.cues.of.has(word.lower)));
+}
+
+/** "one GOP operative": a person left open by the article, and a noun of any trade behind the name of their body. */
+export function isOneOf(tokens: readonly Token[], phrase: Phrase, before: readonly Token[], page: Discourse): boolean {
+  const [last, next] = [tokens[phrase.to - 1], tokens[phrase.to]];
+  if (page.cues.language !== 'en' || before.length > 2 || !isOpen(before, page)) return false;
+  if (last?.capital !== true || next?.word !== true || next.capital || next.start - last.end !== 1) return false;
+  if ([DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN].some((noun) => noun.test(next.lower))) return false;
+  return !page.cues.stop.has(next.lower) && !page.cues.of.has(next.lower) && !page.cues.say.test(next.lower);
+}

@@ -1,0 +1,108 @@
+import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { stancesOf } from '../../../claim/cues/stances';
+import { outletAt } from '../credits/credit-kind';
+import type { Sentence } from '../credits/make-credit';
+import { readActor } from '../names/actors';
+import { actorAfter } from '../names/actors-behind';
+import { phraseBefore } from '../names/phrases';
+import { type Actor, bodyAt } from '../words/discourse';
+import { PERFECT_BEFORE } from './is-saying';
+import { actorOfVerb } from './verbs';
+
+/** German auxiliaries of the perfect, whose participle closes the clause. */
+export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
+/** Words that open a clause of saying before its verb: "según ha informado la policía". */
+const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
+/** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
+const CALLED =
+  /(?<!\p{L})(?:[Dd](?:ie|er|as)|[Ll][ae]|[Ee]l|[Ii]l|\p{L}*(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Aa]gentur|[Bb]latt|[Bb]log|[Ww]ebsite|newspaper|[Ss]ite|magazine|broadcaster|quotidien|journal|diario|periódico))\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/u;
+
+/** Whoever does what the verb says; with a perfect or a pronoun beside the verb the words stand in another order. */
+export function subjectOf(verb: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
+  const inserted = behindInsertion(verb, sentence);
+  if (inserted !== null) return inserted;
+  if (page.cues.language !== 'de')
+    return writingBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
+  // "sagte mir ein Sprecher der Mühle"
+  if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
+  if (PERFECT.test(tokens[verb]?.lower ?? '')) {
+    let start = verb;
+    while (start > 0 && !/^[,.;:–—]$/.test(tokens[start - 1]?.text ?? '')) start--;
+    // "Das Amt in Weitental hat …": the phrase that opens the clause, unless it is one of time or place.
+    const opening = start < verb && verb - start < 9 ? actorAfter(tokens, start - 1, page) : null;
+    if (opening !== null) return opening;
+  }
+  return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
+}
+
+/** "La mairie a, par ailleurs, précisé": the subject before an auxiliary that a phrase between commas parts from its participle. */
+function behindInsertion(verb: number, { tokens, page }: Sentence): Actor | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const open = tokens.findLastIndex(({ text }, index) => text === ',' && index < verb - 1);
+  if (open < 1 || verb - open > 6 || PERFECT_BEFORE[page.cues.language]?.test(tokens[open - 1]?.lower ?? '') !== true)
+    return null;
+  const phrase = phraseBefore(tokens, open - 1, page.cues);
+  return phrase && readActor(tokens, phrase, page);
+}
+
+/** What tells more of a writing between it and its verb. */
+const TELLS_MORE =
+  /^(?:of|from|by|in|on|to|for|about|seen|shown|sent|du|des|de|del|sur|sobre|par|por|\p{L}+(?:ed|é|ée|és|ées|ad[oa]s?|id[oa]s?))$/u;
+const MOST_TOLD = 16;
+
+/** "Figures released last month by the board show": a writing that opens its clause, what tells more of it before the verb. */
+function writingBefore(verb: number, { tokens, page, start: sentenceStart }: Sentence): Actor | null {
+  if (stancesOf(page.cues.language)?.shows.test(tokens[verb]?.lower ?? '') !== true) return null;
+  // "Un estudio del Centro de Montes (CM) revela"
+  let [from, depth] = [verb, 0];
+  for (; from > 0 && (depth > 0 || tokens[from - 1]?.word || tokens[from - 1]?.text === ')'); from--)
+    depth += tokens[from - 1]?.text === ')' ? 1 : tokens[from - 1]?.text === '(' ? -1 : 0;
+  const noun = tokens.findIndex((token, index) => index >= from && index < from + 5 && DOCUMENT_NOUN.test(token.lower));
+  if (noun < from || noun + 1 === verb || verb - from > MOST_TOLD || !TELLS_MORE.test(tokens[noun + 1]?.lower ?? ''))
+    return null;
+  const first = tokens.find((token, index) => index >= from && !page.cues.article.has(token.lower));
+  const [opens, last] = [tokens[from], tokens[noun]];
+  if (first === undefined || last === undefined || opens === undefined) return null;
+  const words = page.text.slice(first.start, last.end);
+  const name = first.start === sentenceStart ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return bodyAt(opens.start, last.end, name, 'document');
+}
+
+/** "die Internetzeitung „X“ in Weitental meldete": an outlet by its noun and a name in marks, with a place behind it. */
+function calledBefore(verb: number, { tokens, page, start }: Sentence): Actor | null {
+  const token = tokens[verb];
+  const before = page.text.slice(Math.max(start, (token?.start ?? start) - 90), token?.start);
+  const hit = CALLED.exec(before);
+  const name = hit?.[1];
+  if (hit === null || name === undefined || token === undefined) return null;
+  return bodyAt(token.start - before.length + hit.index, token.start - 1, name);
+}
+
+/** "sagte mir", "m’a dit", "told us": the page itself was told. */
+export function selfAfter(verb: number, { tokens, page }: Sentence): Actor | null {
+  const next = tokens[verb + 1];
+  if (page.cues.language !== 'de' || next === undefined || !/^(?:mir|uns)$/.test(next.lower)) return null;
+  return bodyAt(next.start, next.end, page.input.site, 'self');
+}
+
+/** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
+export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): readonly [Actor, Actor | null] {
+  const { tokens, page } = sentence;
+  const token = tokens[verb];
+  const name = actor.attribution.name ?? '';
+  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+)$/u.exec(name);
+  const [before, hearer] = [hit?.[1], hit?.[2]];
+  if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
+    return [actor, null];
+  if (actor.start < token.start || !OUTLET_NOUN.test(hearer)) return [actor, null];
+  const told = outletAt(actor.end - hearer.length, actor.end, hearer, page);
+  return [{ ...actor, attribution: { ...actor.attribution, name: before } }, told];
+}
+
+/** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */
+export function opening(verb: number, { tokens, page }: Sentence): number {
+  const perfect = PERFECT_BEFORE[page.cues.language]?.test(tokens[verb - 1]?.lower ?? '') === true;
+  const first = perfect ? verb - 1 : verb;
+  return OPENS_SAYING.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+}

@@ -1,0 +1,250 @@
+import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { isWeekday } from '../../../claim/lexicon/weekdays';
+import { readActor } from '../names/actors';
+import { actorAfter, actorBehind } from '../names/actors-behind';
+import { isRelative } from '../names/joined-phrases';
+import { type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
+import type { Actor, Discourse } from '../words/discourse';
+import type { Token } from '../words/tokens';
+import { TO_WHOM } from './behind-adverbs';
+import { endingOf } from './elided-subjects';
+import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
+
+/** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
+const OPENS_CLAUSE =
+  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|og|att)$/;
+/** Two verbs with one subject: "lachte und sagte". */
+const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|og|men)$/;
+
+/** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
+export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const english = page.cues.language === 'en';
+  if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
+  // Whoever follows "told" is told.
+  const detached =
+    tokens[verb - 1]?.word !== true &&
+    tokens[verb - 1]?.text !== ')' &&
+    !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
+  const first = beforeBracket(tokens, verb, page);
+  // "…, a précisé le parquet": the auxiliary opens the clause.
+  const led = tokens[first - 1];
+  const inverted =
+    /^(?:según|segundo|conforme)$/.test(led?.lower ?? '') ||
+    (first < verb &&
+      led?.text === ',' &&
+      (!closesApposition(tokens, first - 1) || closesWithSubject(tokens, verb, page)));
+  const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
+  // "Eva Kok, weduwe van de molenaar, noemt het plan van Lorn …"
+  const explained =
+    subject?.from === 0 && closesApposition(tokens, first - 1) ? readActor(tokens, subject, page) : null;
+  if (page.names.isPerson(explained?.attribution.name ?? '')) return explained;
+  if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
+    const after = actorAfter(tokens, verb, page);
+    // "Fell, who left, said Quill stayed": whoever stands before another verb is its subject.
+    const opener =
+      english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
+    if (opener !== null) return opener;
+    if (after !== null && !(english && after.pronoun)) return after;
+  }
+  // "…, said Fell." at the end of its clause, whatever stands before.
+  const closing = detached && english ? actorAfter(tokens, verb, page) : null;
+  if (
+    closing?.attribution.kind === 'person' &&
+    !closing.pronoun &&
+    /^\s*(?:[.,;:”"\n]|$)/.test(page.text.slice(closing.end, closing.end + 3))
+  ) {
+    const first = subject && readActor(tokens, subject, page);
+    if (first?.attribution.kind !== 'person') return closing;
+  }
+  const governor = subject && tokens[subject.from - 1];
+  const relative = tokens[subject?.to ?? -1]?.text === ',' && isRelative(tokens[(subject?.to ?? 0) + 1], page.cues);
+  // "dropped him as a speaker after he suggested"
+  const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
+  const governed =
+    !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== 'desde';
+  const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
+  const joined = joins && (governed || isBare(tokens, subject, page));
+  const before = joined ? null : subject && readActor(tokens, subject, page);
+  const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
+  if (opening !== null) return opening;
+  // "came after the Post reported"
+  const dated = before?.noun === 'outlet' && /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
+  if (before !== null && (!governed || dated))
+    return (subject && bearerOf(tokens, subject, verb, before, page)) ?? before;
+  const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
+  if (head !== null) return head;
+  const unnamed = before === null && !inverted ? unnamedBefore(tokens, verb, page) : null;
+  if (unnamed !== null) return unnamed;
+  if (english) return detached ? actorAfter(tokens, verb, page) : before;
+  // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
+  const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
+  return actorBehind(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** Whoever holds the office that is the subject of a verb, where their name stands beside it; else null. */
+function bearerOf(tokens: readonly Token[], office: Phrase, verb: number, actor: Actor, page: Discourse): Actor | null {
+  return holderBehind(tokens, office, verb, actor, page) ?? bearerBefore(tokens, office, actor, page);
+}
+
+/** "El presidente del Concejo, el oficialista Israel Moreno, criticó": the holder between an office and its verb; else null. */
+function holderBehind(
+  tokens: readonly Token[],
+  office: Phrase,
+  verb: number,
+  actor: Actor,
+  page: Discourse,
+): Actor | null {
+  if (!isOfficeAlone(tokens, office, actor, page) || tokens[office.to]?.text !== ',') return null;
+  const phrase = phraseAfter(tokens, office.to, page.cues);
+  const named = phrase !== null && phrase.to < verb && tokens[phrase.to]?.text === ',';
+  const holder = named ? readActor(tokens, phrase, page) : null;
+  const full = holder?.attribution.kind === 'person' && !holder.pronoun && holder.office !== true;
+  return full && /\s/.test(holder.attribution.name ?? '') ? { ...holder, start: actor.start } : null;
+}
+
+/** "Nora Fell, Director of Mills and a Dunmere native said": the name before an office without a second comma; else null. */
+function bearerBefore(tokens: readonly Token[], office: Phrase, actor: Actor, page: Discourse): Actor | null {
+  const [name, surname, comma] = tokens.slice(Math.max(0, office.from - 3), office.from);
+  const closes = tokens[office.to]?.text === ',' && !/^(?:which|who|whose)$/.test(tokens[office.to + 1]?.lower ?? '');
+  if (comma?.text !== ',' || !surname?.capital || !name?.capital || closes) return null;
+  if (tokens[office.from - 4]?.word === true || !isOfficeAlone(tokens, office, actor, page)) return null;
+  const person = page.text.slice(name.start, surname.end);
+  return { ...actor, start: name.start, attribution: { kind: 'person', name: person }, noun: 'name', office: false };
+}
+
+/** Whether a phrase names somebody's office, and nobody: "the head of the mill", "VP of Mills". */
+function isOfficeAlone(tokens: readonly Token[], phrase: Phrase, actor: Actor, page: Discourse): boolean {
+  if (actor.office === true) return true;
+  const role = tokens.slice(phrase.from, phrase.to).some(({ lower }) => ROLE_NOUN.test(lower));
+  return role && tokens[phrase.from]?.capital === true && !page.names.isPerson(actor.attribution.name ?? '');
+}
+
+const MOST_ADVERBS = 5;
+/** "il n’a rien dit": nothing is said. */
+const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
+
+/** "le ministre, Luc Ferrand, a assuré": another comma stands a name's length before. */
+function closesApposition(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(Math.max(0, comma - MOST_APPOSITION), comma).some(({ text }) => text === ',');
+}
+
+const MOST_APPOSITION = 12;
+
+/** "…, a rapporté la radio.": whoever stands between the verb and the end of its clause. */
+function closesWithSubject(tokens: readonly Token[], verb: number, page: Discourse): boolean {
+  const end = actorAfter(tokens, verb, page)?.end;
+  return end !== undefined && /^[”"»’\s]*(?:[.,;)]|$)/u.test(page.text.slice(end, end + 3));
+}
+
+/** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
+function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
+  if (isClitic(tokens, verb - 1, page)) return verb - 1;
+  const perfect = PERFECT_BEFORE[page.cues.language];
+  for (let at = verb - 1; perfect !== undefined && at > 0 && verb - at < MOST_ADVERBS; at--) {
+    if (perfect.test(tokens[at]?.lower ?? '')) return at;
+    if (tokens[at]?.word !== true || tokens[at]?.capital || NEVER.test(tokens[at]?.lower ?? '')) break;
+  }
+  if (tokens[verb - 1]?.text !== ')') return verb;
+  const opening = tokens.findLastIndex((token, index) => index < verb && token.text === '(');
+  return opening > 0 ? opening : verb;
+}
+
+/** "The Post quoted Fell, as saying": the words are of whoever is quoted. */
+function isPassedOn(tokens: readonly Token[], verb: number): boolean {
+  const as = tokens.findIndex((token, index) => index > verb && index < verb + MOST_QUOTED && token.lower === 'as');
+  return (
+    /^(?:quot|cit)(?:es?|ed)$/.test(tokens[verb]?.lower ?? '') &&
+    as > 0 &&
+    /^(?:saying|telling|writing)$/.test(tokens[as + 1]?.lower ?? '')
+  );
+}
+
+const MOST_QUOTED = 12;
+
+/** The subject right before a verb, or whom it explains: "an aide to Fell said". */
+export function actorBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  if (isPassedOn(tokens, verb)) return actorAfter(tokens, verb, page);
+  const subject = phraseBefore(tokens, verb, page.cues);
+  const governor = subject && tokens[subject.from - 1];
+  const governed = governor && isPreposition(governor, page);
+  const head = subject && governed ? actorBeforePhrase(tokens, subject.from - 1, page) : null;
+  const actor = head === null && subject ? readActor(tokens, subject, page) : head;
+  return (actor && subject && bearerOf(tokens, subject, verb, actor, page)) ?? actor;
+}
+
+function isFollowedByVerb(tokens: readonly Token[], { end }: Actor): boolean {
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    next !== undefined &&
+    /^(?:is|was|were|has|had|will|would|could|should|can|may|might|did|\p{Ll}{3,}ed)$/u.test(next.text)
+  );
+}
+
+/** "Fell went to the council and said": who opens the clause, where two verbs are joined. */
+function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse, from?: number): Actor | null {
+  const mark = tokens.findLastIndex((token, index) => index < verb && /^[,.;:–—()]$/.test(token.text));
+  const phrase = phraseAfter(tokens, from ?? mark, page.cues);
+  return phrase === null || phrase.to >= verb ? null : readActor(tokens, phrase, page);
+}
+
+function isPreposition(token: Token, page: Discourse): boolean {
+  return (
+    token.word &&
+    (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
+    !page.cues.pronoun.has(token.lower) &&
+    !isWeekday(token.lower) &&
+    !OPENS_CLAUSE.test(token.lower)
+  );
+}
+
+/** "institucional e frisou": words that are left over from the clause before and name nobody. */
+function isBare(tokens: readonly Token[], subject: Phrase | null, page: Discourse): boolean {
+  if (subject === null) return true;
+  const words = tokens.slice(subject.from, subject.to);
+  return !words.some((word) => word.capital || page.cues.article.has(word.lower) || page.cues.pronoun.has(word.lower));
+}
+
+/** "die Sprecherin der Gewerkschaft aus Kaltbach sagt": whom a prepositional phrase before the verb explains. */
+function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: Discourse): Actor | null {
+  // "die Gewerkschaft Neue Wege (NW) aus Kaltbach"
+  const closed = tokens[preposition - 1]?.text === ')';
+  const opening = closed
+    ? tokens.findLastIndex((token, index) => index < preposition && token.text === '(')
+    : preposition;
+  const noun = tokens[opening - 1];
+  if (noun?.word !== true || page.cues.stop.has(noun.lower)) return null;
+  const phrase = phraseBefore(tokens, opening, page.cues);
+  const governor = phrase && tokens[phrase.from - 1];
+  if (phrase === null || (governor && isPreposition(governor, page))) return null;
+  return readActor(tokens, phrase, page);
+}
+
+/** Languages that put the subject after the verb when anything else opens the clause. */
+const V2 = /^(?:de|nl|sv)$/;
+/** "Two officials briefed on the talks over the bridge said": how far an unnamed source may stand from its verb. */
+const UNNAMED_TOKENS = 14;
+
+/** A source without a name whose description stands between it and its verb; null when the clause holds none. */
+function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  for (let index = verb - 1; index >= 0 && verb - index < UNNAMED_TOKENS; index--) {
+    const token = tokens[index];
+    if (token === undefined || !token.word || token.capital) return null;
+    if (!ANONYMOUS_NOUN.test(token.lower)) continue;
+    const head = phraseBefore(tokens, index + 1, page.cues);
+    const actor = readActor(tokens, { from: head?.from ?? index, to: index + 1 }, page);
+    return actor?.attribution.kind === 'anonymous' ? { ...actor, end: tokens[verb - 1]?.end ?? actor.end } : null;
+  }
+  return null;
+}
+
+/** "Fell left the room, calling it …": the subject of the sentence. */
+function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const main = tokens.findLastIndex(
+    (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
+  );
+  if (main >= 0) return actorOfVerb(tokens, main, page);
+  // "Finally, Fell left"
+  const opening = tokens[1]?.text === ',' && /ly$/.test(tokens[0]?.lower ?? '') ? 1 : -1;
+  const phrase = phraseAfter(tokens, opening, page.cues);
+  return phrase && readActor(tokens, phrase, page);
+}
