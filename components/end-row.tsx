@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isStop } from '../core/chain/stops';
+import { isStop } from '../core/chain/trace/stops';
 import type { Chain, ChainEnd, Hop, Work } from '../core/model';
 import { plainHostOf } from '../core/url/host-of';
 import { useIsBlocked } from './blocked-hosts';

@@ -1,4 +1,4 @@
-import { isStop } from '../core/chain/stops';
+import { isStop } from '../core/chain/trace/stops';
 import type { Chain, ChainEnd, EndKind } from '../core/model';
 import { plainHostOf } from '../core/url/host-of';
 import { plainHost } from '../core/url/read-url';

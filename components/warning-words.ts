@@ -1,4 +1,4 @@
-import { lastWritten } from '../core/chain/is-later';
+import { lastWritten } from '../core/chain/hop/is-later';
 import { countPages } from '../core/export/end-target';
 import type { Trace, Warning } from '../core/model';
 import { dateWords } from './date-words';

@@ -1,4 +1,4 @@
-import { type AskedFor, askedFor } from '../core/chain/asked-for';
+import { type AskedFor, askedFor } from '../core/chain/trace/asked-for';
 import { addToCounter } from './counters';
 import type { HeadwaterDatabase } from './database';
 import type { ContactRow } from './rows';

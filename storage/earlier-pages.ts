@@ -1,5 +1,5 @@
-import { isLater } from '../core/chain/is-later';
-import { matchPassage } from '../core/chain/match-passage';
+import { isLater } from '../core/chain/hop/is-later';
+import { matchPassage } from '../core/chain/passage/match-passage';
 import { tellingWords } from '../core/claim/telling-words';
 import type { Work, WorkKey } from '../core/model';
 import type { HeadwaterDatabase } from './database';

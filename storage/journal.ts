@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { TraceEvent } from '../core/chain/trace-state';
+import type { TraceEvent } from '../core/chain/trace/trace-state';
 import type { HeadwaterDatabase } from './database';
 
 /** Writes one event of a trace; when this has come back, a killed background will see the event again. */

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../core/chain/trace-state';
+import type { TraceEvent } from '../core/chain/trace/trace-state';
 import type { PageReading, Trace, Work, WorkKey } from '../core/model';
 
 /** One read page without its words: what lists, citers and counts need, so that none of them loads a text. */

@@ -1,4 +1,4 @@
-import { waitsForConnection } from '../core/chain/stops';
+import { waitsForConnection } from '../core/chain/trace/stops';
 import type { Trace, WorkKey } from '../core/model';
 import type { Result } from '../core/result';
 import { plainHostOf } from '../core/url/host-of';

@@ -1,4 +1,4 @@
-import { isStop } from '../../core/chain/stops';
+import { isStop } from '../../core/chain/trace/stops';
 import type { Chain, Trace, WorkKey } from '../../core/model';
 import { type Graph, type GraphEdge, type GraphEnd, type GraphNode, graphNodes, waysOf } from './graph-nodes';
 import { type LanePiece, type LaneRoute, lanePieces } from './lane-pieces';

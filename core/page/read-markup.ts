@@ -3,23 +3,23 @@ import { readAddress } from '../platforms';
 import type { Address } from '../platforms/platform';
 import type { PageTree } from '../tree';
 import { isSameSite } from '../url/site-of';
-import type { PageIdentity } from './citable';
-import { type EntryBox, findEntries, readEntries } from './entries';
-import { findHiddenText } from './hidden-text';
+import { type EntryBox, findEntries, readEntries } from './body/entries';
+import { findHiddenText } from './body/hidden-text';
+import { statedWords } from './body/own-post';
+import { joinText, type PageText } from './body/page-text';
+import { type Content, parkedContent, readContent } from './body/read-content';
+import { type AnswerBox, findAnswers, readSections, selectAnswers } from './body/sections';
+import { readWalls } from './body/walls';
+import type { PageIdentity } from './citations/citable';
+import { citeStated, readElementCitations, relateStated } from './citations/other-citations';
+import { MOST_CITATIONS, type NodeCitation, readCitations } from './citations/read-citations';
+import { withStateEmbeds } from './citations/state-embeds';
+import { readStatedSources } from './citations/stated-sources';
 import type { LdNode } from './metadata/json-ld';
 import { type PageHead, readMetadataFactChecks, readPageHead, readPageWork } from './metadata/read-metadata';
 import type { DateReading } from './metadata/shown-date';
 import { stateArticle } from './metadata/state-article';
-import { citeStated, readElementCitations, relateStated } from './other-citations';
-import { type Outline, outlineOf } from './outline';
-import { statedWords } from './own-post';
-import { joinText, type PageText } from './page-text';
-import { MOST_CITATIONS, type NodeCitation, readCitations } from './read-citations';
-import { type Content, parkedContent, readContent } from './read-content';
-import { type AnswerBox, findAnswers, readSections, selectAnswers } from './sections';
-import { withStateEmbeds } from './state-embeds';
-import { readStatedSources } from './stated-sources';
-import { readWalls } from './walls';
+import { type Outline, outlineOf } from './tree/outline';
 
 /** A reading of the markup alone and, for the live page, which node carries which citation (index into `reading.citations`). */
 export interface NodeReading<N> {

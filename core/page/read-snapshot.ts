@@ -1,10 +1,10 @@
 import type { PageReading } from '../model';
 import type { PageTree } from '../tree';
-import { pageOfFeed } from './feed-page';
-import { parseHtml } from './html-tree';
+import { pageOfFeed } from './parts/feed-page';
 import { type NodeReading, readMarkup } from './read-markup';
-import { snapshotTree } from './snapshot-tree';
-import type { PageSnapshot } from './take-snapshot';
+import { parseHtml } from './tree/html-tree';
+import { snapshotTree } from './tree/snapshot-tree';
+import type { PageSnapshot } from './tree/take-snapshot';
 
 /** What a page said of itself, as far as its markup tells, and which of its nodes cite. */
 export interface SnapshotReading {

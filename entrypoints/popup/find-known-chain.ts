@@ -1,4 +1,4 @@
-import { knownChain } from '../../core/chain/known-chain';
+import { knownChain } from '../../core/chain/trace/known-chain';
 import type { CanonicalUrl, Chain, PageReading, WorkKey } from '../../core/model';
 import { findPage, findPageByAddress } from '../../storage/pages';
 import { db } from './database';

@@ -1,5 +1,5 @@
 import type { PageCalls, PageReport } from '../../core/messages';
-import type { PageSnapshot } from '../../core/page/take-snapshot';
+import type { PageSnapshot } from '../../core/page/tree/take-snapshot';
 import type { PageBrowser, PageMessageListener } from '../../core/page-browser';
 import { type CallMessage, createCaller, readCall } from '../../core/rpc';
 import { type CitedElement, type RestKind, type SeamHolder, seamKey } from '../../core/seam';

@@ -1,5 +1,5 @@
-import { domTree } from '../../core/page/dom-tree';
-import { snapshotSteps, type TakenSnapshot } from '../../core/page/take-snapshot';
+import { domTree } from '../../core/page/tree/dom-tree';
+import { snapshotSteps, type TakenSnapshot } from '../../core/page/tree/take-snapshot';
 
 /** Longest stretch of work without giving the page its time back, ms. */
 const sliceMs = 5;

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { findPassage } from '../../core/claim/find-passage';
 import { prepareText } from '../../core/claim/prepare-text';
-import { parseHtml } from '../../core/page/html-tree';
 import { readPage } from '../../core/page/read-page';
-import { scanCitation } from '../../core/page/scan-citation';
+import { scanCitation } from '../../core/page/scan/scan-citation';
+import { parseHtml } from '../../core/page/tree/html-tree';
 import { matchQuote } from './match-quote';
 
 /** One question: a page, words that stand on it in another form, and the link that is attached to them. */

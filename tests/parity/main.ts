@@ -6,8 +6,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseHtml } from '../../core/page/html-tree';
 import { readPage } from '../../core/page/read-page';
+import { parseHtml } from '../../core/page/tree/html-tree';
 import { addressOf, type CorpusPage, readRows, readSource } from '../evaluate/pages/corpus';
 import { bundleReader } from './bundle-reader';
 import { compareReadings } from './compare-readings';

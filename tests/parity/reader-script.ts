@@ -1,8 +1,8 @@
 import type { PageReading } from '../../core/model';
 import { addAttributions } from '../../core/page/add-attributions';
-import { domTree } from '../../core/page/dom-tree';
 import { readSnapshot } from '../../core/page/read-snapshot';
-import { snapshotSteps } from '../../core/page/take-snapshot';
+import { domTree } from '../../core/page/tree/dom-tree';
+import { snapshotSteps } from '../../core/page/tree/take-snapshot';
 
 declare global {
   /** Reads the page it runs in: the reading and the number of changes made to the page, as JSON. */

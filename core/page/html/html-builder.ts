@@ -1,4 +1,4 @@
-import { DEEPEST } from '../page-caps';
+import { DEEPEST } from '../tree/page-caps';
 import { INTEGRATION_POINTS, MARKERS } from './element-sets';
 import { Formatting } from './formatting';
 import { type HtmlNode, insert, insertText, makeNode } from './html-node';

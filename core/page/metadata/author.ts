@@ -1,7 +1,7 @@
 import { plainHost } from '../../url/read-url';
 import { siteOf } from '../../url/site-of';
-import type { Outline } from '../outline';
-import type { Region } from '../regions';
+import type { Region } from '../body/regions';
+import type { Outline } from '../tree/outline';
 import { findByline } from './byline';
 import { cleanName } from './clean-name';
 import { foldName } from './fold-name';

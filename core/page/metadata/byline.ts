@@ -1,6 +1,6 @@
-import { AUTHOR_FOLDERS } from '../list-path';
-import { attributeOf, type Box, type Outline } from '../outline';
-import type { Region } from '../regions';
+import type { Region } from '../body/regions';
+import { AUTHOR_FOLDERS } from '../citations/list-path';
+import { attributeOf, type Box, type Outline } from '../tree/outline';
 import { BY, OWN_BY, WRITER, WRITTEN } from './byline-words';
 import { cleanName } from './clean-name';
 import { foldName } from './fold-name';

@@ -1,4 +1,4 @@
-import { attributeOf, type Outline } from '../outline';
+import { attributeOf, type Outline } from '../tree/outline';
 
 /** What the page says of itself outside its text. */
 export interface Head {

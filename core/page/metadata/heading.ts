@@ -1,6 +1,6 @@
 import { siteOf } from '../../url/site-of';
-import { attributeOf, type Outline } from '../outline';
-import type { Region } from '../regions';
+import type { Region } from '../body/regions';
+import { attributeOf, type Outline } from '../tree/outline';
 import { foldName } from './fold-name';
 import { textIn } from './text-in';
 

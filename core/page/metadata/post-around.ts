@@ -1,4 +1,4 @@
-import type { Outline } from '../outline';
+import type { Outline } from '../tree/outline';
 
 /** What boards call the whole of a post, with who wrote it and when. */
 const POST = /\s(?:post|message|question|topic|thread)(?:[-_]?(?:\d+|wrap\w*|container|row|item|inner|outer|box))?\s/;

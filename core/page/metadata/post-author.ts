@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../model';
 import { platformName } from '../../platforms';
-import { attributeOf, type Outline } from '../outline';
+import { attributeOf, type Outline } from '../tree/outline';
 import { cleanName } from './clean-name';
 import { firstMeta, type Head } from './head';
 

@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../model';
-import { attributeOf, type Box, type Outline } from '../outline';
-import type { Region } from '../regions';
+import type { Region } from '../body/regions';
+import { attributeOf, type Box, type Outline } from '../tree/outline';
 import { CHANGED, PUBLISHED } from './date-line-words';
 import { parseIsoDate, parseVisibleDate } from './parse-date';
 import { postAround } from './post-around';

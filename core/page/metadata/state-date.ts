@@ -1,5 +1,5 @@
 import type { KnownDate } from '../../model';
-import { attributeOf, type Outline } from '../outline';
+import { attributeOf, type Outline } from '../tree/outline';
 import { rawText } from './head';
 import { parseIsoDate } from './parse-date';
 

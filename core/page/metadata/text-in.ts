@@ -1,5 +1,5 @@
-import { foldSpace } from '../blocks';
-import type { Outline } from '../outline';
+import { foldSpace } from '../body/blocks';
+import type { Outline } from '../tree/outline';
 
 /** Longest line that states a date, in characters. */
 export const DATE_LINE = 160;

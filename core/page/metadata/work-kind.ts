@@ -1,7 +1,7 @@
 import type { WorkKind } from '../../model';
 import type { Address } from '../../platforms/platform';
-import { isPost } from '../is-post';
-import { attributeOf, type Outline } from '../outline';
+import { isPost } from '../citations/is-post';
+import { attributeOf, type Outline } from '../tree/outline';
 import { firstMeta, type Head } from './head';
 import { type LdNode, typesOf } from './json-ld';
 

@@ -1,4 +1,4 @@
-import type { FetchFailure, FetchOutcome } from '../../../core/chain/fetch-outcome';
+import type { FetchFailure, FetchOutcome } from '../../../core/chain/trace/fetch-outcome';
 import { isPrivateAddress } from '../../../core/url/private-address';
 import { bodyText } from './body-text';
 import { type Accepted, acceptHeader, isReadType } from './content-types';

@@ -1,4 +1,4 @@
-import type { FetchFailure, FetchOutcome, FetchPage, PageRequest } from '../../../core/chain/fetch-outcome';
+import type { FetchFailure, FetchOutcome, FetchPage, PageRequest } from '../../../core/chain/trace/fetch-outcome';
 import type { EndpointRequest } from '../../../core/platforms/platform';
 import { parseFetchable } from '../../../core/url/fetchable';
 import { hostOf } from '../../../core/url/host-of';

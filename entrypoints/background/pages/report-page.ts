@@ -1,7 +1,7 @@
 import type { PageReport, ReadFailure } from '../../../core/messages';
 import { addAttributions } from '../../../core/page/add-attributions';
 import { readSnapshot } from '../../../core/page/read-snapshot';
-import type { PageSnapshot } from '../../../core/page/take-snapshot';
+import type { PageSnapshot } from '../../../core/page/tree/take-snapshot';
 import { capReading } from '../../../core/reading-caps';
 import { failure, type Result, success } from '../../../core/result';
 import { savePage } from '../../../storage/pages';

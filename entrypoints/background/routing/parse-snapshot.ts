@@ -1,5 +1,5 @@
 import type { ReadingLimit } from '../../../core/model';
-import type { PageSnapshot } from '../../../core/page/take-snapshot';
+import type { PageSnapshot } from '../../../core/page/tree/take-snapshot';
 
 /**
  * How much of one page crosses to the background. The page script stays below; what is above was made to fill memory.

@@ -1,7 +1,7 @@
-import type { FetchPage } from '../../../core/chain/fetch-outcome';
-import { runTrace, type TraceOptions, type TraceStart } from '../../../core/chain/run-trace';
-import { canGoOn, waitsForConnection } from '../../../core/chain/stops';
-import type { TraceEvent } from '../../../core/chain/trace-state';
+import type { FetchPage } from '../../../core/chain/trace/fetch-outcome';
+import { runTrace, type TraceOptions, type TraceStart } from '../../../core/chain/trace/run-trace';
+import { canGoOn, waitsForConnection } from '../../../core/chain/trace/stops';
+import type { TraceEvent } from '../../../core/chain/trace/trace-state';
 import type { WordVectors } from '../../../core/claim/vectors/word-vectors';
 import type { Trace, WorkKey } from '../../../core/model';
 import { failure, type Result, success } from '../../../core/result';

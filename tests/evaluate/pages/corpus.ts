@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 /** A saved page of the corpus, with what its suite knows of it. */
 export interface CorpusPage {

@@ -1,9 +1,9 @@
-import type { Clock } from '../../../core/chain/clock';
-import { runTrace } from '../../../core/chain/run-trace';
+import type { Clock } from '../../../core/chain/trace/clock';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import type { WordVectors } from '../../../core/claim/vectors/word-vectors';
 import type { Trace } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import type { World, WorldClaim } from '../../worlds/read-world';
 import { openWorld } from './world-fetch';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FetchOutcome, FetchPage } from '../../../core/chain/fetch-outcome';
+import type { FetchOutcome, FetchPage } from '../../../core/chain/trace/fetch-outcome';
 import { bodyText } from '../../../entrypoints/background/fetch/body-text';
 import { answering } from '../../worlds/answer';
 import type { World } from '../../worlds/read-world';

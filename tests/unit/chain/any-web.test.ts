@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIRST_BUDGET } from '../../../core/chain/budgets';
+import { FIRST_BUDGET } from '../../../core/chain/trace/budgets';
 import { driveTrace } from './drive-trace';
 import type { Page } from './make-reading';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { voiceOf } from '../../../core/chain/account-voice';
-import { attributionAt } from '../../../core/chain/attribution-at';
-import { comparable } from '../../../core/chain/speakers';
+import { voiceOf } from '../../../core/chain/voice/account-voice';
+import { attributionAt } from '../../../core/chain/voice/attribution-at';
+import { comparable } from '../../../core/chain/voice/speakers';
 import { driveTrace } from './drive-trace';
 import { makeReading, type Page } from './make-reading';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace, type TraceStart } from '../../../core/chain/run-trace';
+import { runTrace, type TraceStart } from '../../../core/chain/trace/run-trace';
 import type { Trace } from '../../../core/model';
 import { readShippedVectors } from '../../bench/read-shipped-vectors';
 import { article, openSmallWeb, optionsOver, readSmall } from './small-web';

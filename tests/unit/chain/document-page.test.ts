@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../../core/chain/carry-out';
-import { documentPage, keptDocument } from '../../../core/chain/document-page';
-import type { FetchOutcome } from '../../../core/chain/fetch-outcome';
-import type { Purpose } from '../../../core/chain/trace-state';
+import { answerOf } from '../../../core/chain/trace/carry-out';
+import { documentPage, keptDocument } from '../../../core/chain/trace/document-page';
+import type { FetchOutcome } from '../../../core/chain/trace/fetch-outcome';
+import type { Purpose } from '../../../core/chain/trace/trace-state';
 import type { Memento } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { readAddress } from '../../../core/platforms';
 
 const FILE = 'https://council.example.org/files/landing-log.pdf';

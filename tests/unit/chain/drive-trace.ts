@@ -1,6 +1,6 @@
-import { advance } from '../../../core/chain/advance';
-import type { Answer, TraceCommand, TraceEvent, TraceState } from '../../../core/chain/trace-state';
-import { viewTrace } from '../../../core/chain/view-trace';
+import { advance } from '../../../core/chain/trace/advance';
+import type { Answer, TraceCommand, TraceEvent, TraceState } from '../../../core/chain/trace/trace-state';
+import { viewTrace } from '../../../core/chain/trace/view-trace';
 import type { PageReading, Trace } from '../../../core/model';
 import { readAddress } from '../../../core/platforms';
 import { makeReading, type Page } from './make-reading';

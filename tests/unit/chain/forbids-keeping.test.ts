@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forbidsKeeping } from '../../../core/chain/forbids-keeping';
+import { forbidsKeeping } from '../../../core/chain/trace/forbids-keeping';
 
 /** Values of X-Robots-Tag, and whether they ask us to keep no copy. */
 const TAGS: readonly (readonly [tag: string | null, forbidden: boolean])[] = [

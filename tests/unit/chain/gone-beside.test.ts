@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace } from '../../../core/chain/run-trace';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import { addressesOf, driveTrace } from './drive-trace';
 import { article, openSmallWeb, optionsOver, readSmall } from './small-web';
 

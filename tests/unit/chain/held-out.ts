@@ -1,5 +1,5 @@
-import type { FetchPage } from '../../../core/chain/fetch-outcome';
-import { runTrace } from '../../../core/chain/run-trace';
+import type { FetchPage } from '../../../core/chain/trace/fetch-outcome';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import type { Trace } from '../../../core/model';
 import { openSmallWeb, optionsOver, readSmall } from './small-web';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isDenied } from '../../../core/chain/is-denied';
-import { startNode } from '../../../core/chain/path-node';
-import type { TraceState } from '../../../core/chain/trace-state';
+import { isDenied } from '../../../core/chain/passage/is-denied';
+import { startNode } from '../../../core/chain/trace/path-node';
+import type { TraceState } from '../../../core/chain/trace/trace-state';
 import { makeReading } from './make-reading';
 
 function nodeOf(words: string, language: string) {

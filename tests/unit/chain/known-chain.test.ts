@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownChain } from '../../../core/chain/known-chain';
+import { knownChain } from '../../../core/chain/trace/known-chain';
 import type { PageReading } from '../../../core/model';
 import { makeReading } from './make-reading';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likelyPassage } from '../../../core/chain/likely-passage';
+import { likelyPassage } from '../../../core/chain/passage/likely-passage';
 import { makeReading } from './make-reading';
 
 interface Row {

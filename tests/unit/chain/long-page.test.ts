@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf } from '../../../core/chain/carry-out';
-import type { FetchOutcome } from '../../../core/chain/fetch-outcome';
-import type { TraceCommand } from '../../../core/chain/trace-state';
+import { answerOf } from '../../../core/chain/trace/carry-out';
+import type { FetchOutcome } from '../../../core/chain/trace/fetch-outcome';
+import type { TraceCommand } from '../../../core/chain/trace/trace-state';
 import { readAddress } from '../../../core/platforms';
 
 const url = 'https://paper.example.com/live/2024/06/03/river';

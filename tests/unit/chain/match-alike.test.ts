@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchAlike } from '../../../core/chain/match-passage';
+import { matchAlike } from '../../../core/chain/passage/match-passage';
 import type { PageReading } from '../../../core/model';
 import { makeReading } from './make-reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextRung } from '../../../core/chain/next-rung';
-import type { Rung, WorkProgress } from '../../../core/chain/trace-state';
+import { nextRung } from '../../../core/chain/trace/next-rung';
+import type { Rung, WorkProgress } from '../../../core/chain/trace/trace-state';
 import { readAddress } from '../../../core/platforms';
 import { makeReading } from './make-reading';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isOfAnotherBody } from '../../../core/chain/other-body';
-import { parseHtml } from '../../../core/page/html-tree';
+import { isOfAnotherBody } from '../../../core/chain/voice/other-body';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 /** What a page of the Harbour Post says | how another page says it | whether it gives it to somebody else; and the language where it is not English. */
 const rows = `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfAnotherOffice } from '../../../core/chain/other-office';
+import { isOfAnotherOffice } from '../../../core/chain/voice/other-office';
 import { readSmall } from './small-web';
 
 /** What a page says | how another one quotes it | whether it gives the words to the holder of another office; and the language where it is not English. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rankCitations } from '../../../core/chain/rank-citations';
+import { rankCitations } from '../../../core/chain/hop/rank-citations';
 import type { PageReading } from '../../../core/model';
 import { makeReading, type Page } from './make-reading';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextRung } from '../../../core/chain/next-rung';
-import { isRemovedByWords } from '../../../core/chain/removed-by-words';
-import type { Rung, TraceCommand, WorkProgress } from '../../../core/chain/trace-state';
+import { nextRung } from '../../../core/chain/trace/next-rung';
+import { isRemovedByWords } from '../../../core/chain/trace/removed-by-words';
+import type { Rung, TraceCommand, WorkProgress } from '../../../core/chain/trace/trace-state';
 import { readAddress } from '../../../core/platforms';
 import { makeReading } from './make-reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { advance } from '../../../core/chain/advance';
-import type { TraceEvent, TraceState } from '../../../core/chain/trace-state';
+import { advance } from '../../../core/chain/trace/advance';
+import type { TraceEvent, TraceState } from '../../../core/chain/trace/trace-state';
 import { addressesOf, driveTrace, type Web } from './drive-trace';
 
 const CLAIM = 'The ferry Ansgar carried 312 goats across the Sound on Tuesday night';

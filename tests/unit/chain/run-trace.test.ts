@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Clock } from '../../../core/chain/clock';
-import { runTrace, type TraceStart } from '../../../core/chain/run-trace';
-import type { TraceEvent } from '../../../core/chain/trace-state';
+import type { Clock } from '../../../core/chain/trace/clock';
+import { runTrace, type TraceStart } from '../../../core/chain/trace/run-trace';
+import type { TraceEvent } from '../../../core/chain/trace/trace-state';
 import type { Trace } from '../../../core/model';
 import { article, openSmallWeb, optionsOver, readSmall, type SmallPage, stillClock } from './small-web';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listOf } from '../../../core/chain/list-of';
-import { rankCitations } from '../../../core/chain/rank-citations';
+import { listOf } from '../../../core/chain/hop/list-of';
+import { rankCitations } from '../../../core/chain/hop/rank-citations';
 import { makeReading } from './make-reading';
 
 const A = 'https://a.example.com/2024/ferry';

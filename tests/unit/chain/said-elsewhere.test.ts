@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isPressName } from '../../../core/chain/elsewhere/press-names';
-import { startNode } from '../../../core/chain/path-node';
-import { saidElsewhere } from '../../../core/chain/said-elsewhere';
-import type { TraceState } from '../../../core/chain/trace-state';
+import { saidElsewhere } from '../../../core/chain/ending/said-elsewhere';
+import { startNode } from '../../../core/chain/trace/path-node';
+import type { TraceState } from '../../../core/chain/trace/trace-state';
 import { makeReading, type Page } from './make-reading';
 
 function outletIn(paragraph: string, more: Partial<Page> = {}): string | null | undefined {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PathNode } from '../../../core/chain/path-node';
-import { saidWords } from '../../../core/chain/said-words';
-import { parseHtml } from '../../../core/page/html-tree';
+import { saidWords } from '../../../core/chain/passage/said-words';
+import type { PathNode } from '../../../core/chain/trace/path-node';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const LINK = 'https://other.example.org/2024/ferry';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sameFigures } from '../../../core/chain/same-figures';
+import { sameFigures } from '../../../core/chain/passage/same-figures';
 import { makeReading } from './make-reading';
 
 const ENGLISH = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace } from '../../../core/chain/run-trace';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import { openSmallWeb, optionsOver, readSmall } from './small-web';
 
 const PAPER = 'https://paper.example.org/2024/04/the-lock';

@@ -1,10 +1,10 @@
-import type { Clock } from '../../../core/chain/clock';
-import type { FetchFailure, FetchOutcome, FetchPage } from '../../../core/chain/fetch-outcome';
-import type { TraceOptions } from '../../../core/chain/run-trace';
-import type { TraceEvent } from '../../../core/chain/trace-state';
+import type { Clock } from '../../../core/chain/trace/clock';
+import type { FetchFailure, FetchOutcome, FetchPage } from '../../../core/chain/trace/fetch-outcome';
+import type { TraceOptions } from '../../../core/chain/trace/run-trace';
+import type { TraceEvent } from '../../../core/chain/trace/trace-state';
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 /** A page of the small web: markup, or how asking for it fails. */
 export type SmallPage =

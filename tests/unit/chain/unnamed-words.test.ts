@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PathNode } from '../../../core/chain/path-node';
-import { unnamedWords } from '../../../core/chain/unnamed-words';
+import { unnamedWords } from '../../../core/chain/ending/unnamed-words';
+import type { PathNode } from '../../../core/chain/trace/path-node';
 import { makeReading, type Page } from './make-reading';
 
 const CLAIM = 'The lift had failed twice before';

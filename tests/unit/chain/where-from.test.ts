@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace } from '../../../core/chain/run-trace';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import { openSmallWeb, optionsOver, readSmall } from './small-web';
 
 /** Each language with the name of the paper that prints the paragraph, and a paragraph to tell the language by. */

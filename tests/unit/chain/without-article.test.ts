@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutArticle } from '../../../core/chain/without-article';
+import { withoutArticle } from '../../../core/chain/voice/without-article';
 
 test.each<readonly [name: string, plain: string]>([
   ['The Lantern', 'Lantern'],

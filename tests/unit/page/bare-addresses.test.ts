@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBareAddresses } from '../../../core/page/bare-addresses';
+import { findBareAddresses } from '../../../core/page/citations/bare-addresses';
 
 const TEXTS: readonly (readonly [text: string, ...found: string[]])[] = [
   ['See https://a.example/x.', 'https://a.example/x'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carriesOwn } from '../../../core/page/carries-own';
+import { carriesOwn } from '../../../core/page/citations/carries-own';
 
 const OWN = 'https://www.paper.example/2020/01/02/the-story/';
 const ENCODED = encodeURIComponent(OWN);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isAccountSource } from '../../../core/page/account-link';
-import { parseHtml } from '../../../core/page/html-tree';
-import { isListPath } from '../../../core/page/list-path';
+import { isAccountSource } from '../../../core/page/citations/account-link';
+import { isListPath } from '../../../core/page/citations/list-path';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { PROSE } from './metadata-cases';
 import { citedIn, readArticle, relationsOf } from './read-article';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { readArticle } from './read-article';
 
 /** Notes in the markup of many editors: each must support the sentence that its mark stands behind. */

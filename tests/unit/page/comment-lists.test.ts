@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readMarkup } from '../../../core/page/read-markup';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { PROSE } from './metadata-cases';
 
 const FIRST = 'The hinge was ordered in March already, see <a href="https://orders.example/42">the order</a> for it.';

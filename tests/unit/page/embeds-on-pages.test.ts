@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { otherCases, twitterCases } from '../platforms/embed-cases';
 import { EMBED_FORMS } from '../platforms/embed-forms';
 import { TOOL_FORMS } from '../platforms/tool-forms';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { relationsOf } from './read-article';
 
 /** What stands around the sentence, so that its language is that of the page. */

@@ -1,13 +1,13 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { answerOf } from '../../../core/chain/carry-out';
+import { answerOf } from '../../../core/chain/trace/carry-out';
 import type { PageReading } from '../../../core/model';
-import { pageOfFeed } from '../../../core/page/feed-page';
-import { parseHtml } from '../../../core/page/html-tree';
+import { pageOfFeed } from '../../../core/page/parts/feed-page';
 import { readPage } from '../../../core/page/read-page';
 import { readSnapshot } from '../../../core/page/read-snapshot';
-import { parseFar } from '../../../core/page/scan-far';
-import { type PageSnapshot, snapshotSteps } from '../../../core/page/take-snapshot';
+import { parseFar } from '../../../core/page/scan/scan-far';
+import { parseHtml } from '../../../core/page/tree/html-tree';
+import { type PageSnapshot, snapshotSteps } from '../../../core/page/tree/take-snapshot';
 import { readAddress } from '../../../core/platforms';
 import type { PageTree } from '../../../core/tree';
 

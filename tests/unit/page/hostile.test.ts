@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import type { PageTree } from '../../../core/tree';
 
 /** A tree that counts every step taken in it. */

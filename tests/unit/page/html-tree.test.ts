@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HtmlNode, parseHtml } from '../../../core/page/html-tree';
+import { type HtmlNode, parseHtml } from '../../../core/page/tree/html-tree';
 
 function print(node: HtmlNode): string {
   if (node.name === '#text') return node.text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readMarkup } from '../../../core/page/read-markup';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { BYLINE_CASES, CHANGED_CASES } from './byline-cases';
 import { METADATA_CASES, PROSE } from './metadata-cases';
 

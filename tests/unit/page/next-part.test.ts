@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
-import { joinParts } from '../../../core/page/join-parts';
-import { findNextPart } from '../../../core/page/next-part';
+import { joinParts } from '../../../core/page/parts/join-parts';
+import { findNextPart } from '../../../core/page/parts/next-part';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const FIRST = 'https://paper.example.org/2024/03/gauge';
 const link = (href: string, words = '2'): string => `<a href="${href}">${words}</a>`;

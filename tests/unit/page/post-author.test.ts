@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const WORDS = 'The quay is shut until the spring, and nobody has told the crews where to go.';
 const TWEET = 'https://x.com/i/status/1541815603606036480';

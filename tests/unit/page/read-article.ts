@@ -1,6 +1,6 @@
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const FILLER =
   'The gauge in the yard was read twice a day that winter, by whoever came first, and the figures went into a school book.';

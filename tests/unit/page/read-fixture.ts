@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 /** Reads a fixture page through the parsed tree, at its canonical address or the given one. */
 export function readFixture(name: string, address?: string): PageReading {

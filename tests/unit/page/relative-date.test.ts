@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { parseRelativeDate } from '../../../core/page/metadata/relative-date';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { PROSE } from './metadata-cases';
 
 const SEEN_AT = Date.UTC(2024, 4, 7, 15, 30, 20);

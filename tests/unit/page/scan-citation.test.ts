@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanCitation } from '../../../core/page/scan-citation';
+import { scanCitation } from '../../../core/page/scan/scan-citation';
 
 const words = 'The pumps at the lower lock were switched off at nine because the night crew had been sent home early';
 const edited = 'The pumps of the lower lock were turned off at nine since the night crew was sent home early';

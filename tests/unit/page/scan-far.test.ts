@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../core/page/read-page';
-import { parseFar } from '../../../core/page/scan-far';
+import { parseFar } from '../../../core/page/scan/scan-far';
 
 const words = 'the river gauge at Penny Lock has shown nothing but zero since the painters left on the fourth of May';
 const paragraph = (text: string): string => `<p><b></b><i></i>${text}</p>`;

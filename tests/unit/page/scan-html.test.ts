@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanHtml } from '../../../core/page/scan-html';
+import { scanHtml } from '../../../core/page/scan/scan-html';
 
 describe('scanHtml', () => {
   const texts: readonly (readonly [html: string, text: string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const BRIEF = 'The ferry did not run on Sunday. Its captain had been called to a christening.';
 const STATE = 'The bakery by the pier sold out at seven, as it does when no boat leaves. '.repeat(8).trim();

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
-import { snapshotTree } from '../../../core/page/snapshot-tree';
-import { type PageSnapshot, snapshotSteps } from '../../../core/page/take-snapshot';
+import { parseHtml } from '../../../core/page/tree/html-tree';
+import { snapshotTree } from '../../../core/page/tree/snapshot-tree';
+import { type PageSnapshot, snapshotSteps } from '../../../core/page/tree/take-snapshot';
 import type { PageTree } from '../../../core/tree';
 import { compareReadings } from '../../parity/compare-readings';
 

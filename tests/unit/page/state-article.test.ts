@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 const TEXT = [
   'The lock on the upper canal was closed for nine weeks, and nobody in the village had been told why it took so long to mend.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { readEmbedAt } from '../../../core/platforms/index';
 import type { PageTree } from '../../../core/tree';
 import { otherCases, twitterCases } from './embed-cases';

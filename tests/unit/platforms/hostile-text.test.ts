@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../core/page/html-tree';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { stripTags } from '../../../core/platforms/embeds/markup';
 import { elementByClass, linksIn, withoutClass } from '../../../core/platforms/endpoints/html-words';
 import { readAddress, readEmbedAt } from '../../../core/platforms/index';

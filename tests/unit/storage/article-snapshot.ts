@@ -1,5 +1,5 @@
-import { parseHtml } from '../../../core/page/html-tree';
-import { type PageSnapshot, snapshotSteps } from '../../../core/page/take-snapshot';
+import { parseHtml } from '../../../core/page/tree/html-tree';
+import { type PageSnapshot, snapshotSteps } from '../../../core/page/tree/take-snapshot';
 import { articleHtml } from './read-html';
 
 /** Takes a page down as the page script does. */

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 
 /** Sentences long enough to be a body; each page of a test has the same, so that only links differ. */
 const prose =

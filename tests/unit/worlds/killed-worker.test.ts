@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace, type TraceOptions } from '../../../core/chain/run-trace';
-import type { TraceEvent } from '../../../core/chain/trace-state';
+import { runTrace, type TraceOptions } from '../../../core/chain/trace/run-trace';
+import type { TraceEvent } from '../../../core/chain/trace/trace-state';
 import type { Trace } from '../../../core/model';
 import { openWorld, type WorldWeb } from '../../evaluate/worlds/world-fetch';
 import type { World, WorldClaim } from '../../worlds/read-world';

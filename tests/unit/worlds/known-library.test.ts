@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runTrace } from '../../../core/chain/run-trace';
+import { runTrace } from '../../../core/chain/trace/run-trace';
 import { openWorld } from '../../evaluate/worlds/world-fetch';
 import { longestClaims, openLibrary, type PlayedLibrary, startOf, told } from './played-library';
 

@@ -1,6 +1,6 @@
 import type { CanonicalUrl, PageReading, Trace, WorkKey } from '../../../core/model';
-import { parseHtml } from '../../../core/page/html-tree';
 import { readPage } from '../../../core/page/read-page';
+import { parseHtml } from '../../../core/page/tree/html-tree';
 import { readAddress } from '../../../core/platforms';
 import { openWorld } from '../../evaluate/worlds/world-fetch';
 import { readWorld, type World, type WorldClaim, worldFolders } from '../../worlds/read-world';

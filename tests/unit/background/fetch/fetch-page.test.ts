@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { FetchOutcome } from '../../../../core/chain/fetch-outcome';
+import type { FetchOutcome } from '../../../../core/chain/trace/fetch-outcome';
 import { createFetchPage, type FetchSurroundings } from '../../../../entrypoints/background/fetch/create-fetch-page';
 import { createExchangeWatch } from '../../../../entrypoints/background/fetch/exchange-watch';
 import { createHostQueue } from '../../../../entrypoints/background/fetch/host-queue';

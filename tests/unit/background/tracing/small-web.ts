@@ -1,7 +1,7 @@
-import type { FetchOutcome, FetchPage } from '../../../../core/chain/fetch-outcome';
+import type { FetchOutcome, FetchPage } from '../../../../core/chain/trace/fetch-outcome';
 import type { PageReading } from '../../../../core/model';
-import { parseHtml } from '../../../../core/page/html-tree';
 import { readPage } from '../../../../core/page/read-page';
+import { parseHtml } from '../../../../core/page/tree/html-tree';
 
 /** Words that every page of this web carries. */
 export const claim = 'The storm tore 340 rivets out of the old railway bridge at Penmouth';

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { FetchOutcome, FetchPage } from '../../../../core/chain/fetch-outcome';
+import type { FetchOutcome, FetchPage } from '../../../../core/chain/trace/fetch-outcome';
 import type { Trace } from '../../../../core/model';
 import { browserTimers } from '../../../../entrypoints/background/fetch/timers';
 import { createTraceRunner, type TraceRunner } from '../../../../entrypoints/background/tracing/trace-runner';
