@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { type BrowserTexts, browserDirection, browserWords } from './i18n';
-import { type MessageKey, WordsContext } from './words';
+import { type BrowserTexts, browserDirection, browserWords } from './words/i18n';
+import { type MessageKey, WordsContext } from './words/words';
 
 /**
  * Puts a view into an extension page: language, direction and title of the document, and the words handed down.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Deletion, deletionWords } from './deletion-words';
-import { CloseGlyph, UndoGlyph } from './glyphs';
-import { useWords } from './words';
+import { CloseGlyph, UndoGlyph } from './glyphs/glyphs';
+import { type Deletion, deletionWords } from './words/deletion-words';
+import { useWords } from './words/words';
 
 interface Props {
   readonly deletion: Deletion;

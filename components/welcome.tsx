@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadingMode } from '../core/messages';
-import { MarkGlyph } from './glyphs';
-import { MarksLegend } from './marks-legend';
-import { ModeChoice } from './mode-choice';
-import { SampleChain } from './sample-chain';
-import { sampleLength } from './sample-trace';
-import { type MessageKey, useWords } from './words';
+import { MarksLegend } from './chain/marks-legend';
+import { SampleChain } from './chain/sample-chain';
+import { sampleLength } from './chain/sample-trace';
+import { MarkGlyph } from './glyphs/glyphs';
+import { ModeChoice } from './options/mode-choice';
+import { type MessageKey, useWords } from './words/words';
 
 interface Props {
   readonly mode: ReadingMode;

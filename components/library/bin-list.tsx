@@ -1,6 +1,6 @@
-import { type Deletion, deletionWords } from '../deletion-words';
-import { UndoGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { UndoGlyph } from '../glyphs/glyphs';
+import { type Deletion, deletionWords } from '../words/deletion-words';
+import { useWords } from '../words/words';
 import type { LibraryActions } from './shelf';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Trace, WorkKey } from '../../core/model';
-import { useWords } from '../words';
+import { useWords } from '../words/words';
 import { drawBy } from './draw-by';
 import { GraphEndRow } from './graph-end-row';
 import { GraphHopRow } from './graph-hop-row';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../core/model';
-import type { MessageKey, Words } from '../words';
+import type { MessageKey, Words } from '../words/words';
 import type { GraphEdge } from './graph-nodes';
 
 const keys: Readonly<Record<Relation, MessageKey>> = {

@@ -1,6 +1,6 @@
-import { cleanText } from '../clean-text';
-import { quotationMarks } from '../quoted';
-import { type MessageKey, useWords } from '../words';
+import { cleanText } from '../words/clean-text';
+import { quotationMarks } from '../words/quoted';
+import { type MessageKey, useWords } from '../words/words';
 import type { CitingWords } from './citing-words';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { PlusGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { PlusGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 import { NameForm } from './name-form';
 import { PlaceLink } from './place-link';
 import type { LibraryActions, LibraryPlace, ShelfCollection, ShelfQuery } from './shelf';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { ExportMenu } from '../export-menu';
-import { fileStem } from '../file-stem';
-import { CheckGlyph, CloseGlyph, TrashGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { ExportMenu } from '../export/export-menu';
+import { fileStem } from '../export/file-stem';
+import { CheckGlyph, CloseGlyph, TrashGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 import { MoveButtons } from './move-buttons';
 import { NameForm } from './name-form';
 import type { LibraryActions, LibraryShown, ShelfCollection } from './shelf';

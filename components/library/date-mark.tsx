@@ -1,7 +1,7 @@
 import type { KnownDate } from '../../core/model';
-import { dateWords } from '../date-words';
-import { ArchiveGlyph, IdGlyph, MetadataGlyph, PageGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { ArchiveGlyph, IdGlyph, MetadataGlyph, PageGlyph } from '../glyphs/glyphs';
+import { dateWords } from '../words/date-words';
+import { useWords } from '../words/words';
 
 /** A date at the right of a row, with a sign for how it is known; the sign is said in words as well. */
 export function DateMark({ date }: { readonly date: KnownDate | null }) {

@@ -1,8 +1,8 @@
 import { passageLink } from '../../core/export/passage-link';
-import { CopyGlyph, OutGlyph } from '../glyphs';
+import { CopyGlyph, OutGlyph } from '../glyphs/glyphs';
+import { useSaid } from '../hooks/use-said';
 import { safeHref } from '../safe-link';
-import { useSaid } from '../use-said';
-import { useWords } from '../words';
+import { useWords } from '../words/words';
 import type { CitingWords } from './citing-words';
 import { evidenceText } from './evidence-text';
 import type { GraphEdge } from './graph-nodes';

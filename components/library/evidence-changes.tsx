@@ -1,9 +1,9 @@
 import type { Drift } from '../../core/model';
-import { cleanText } from '../clean-text';
-import { DriftGlyph } from '../drift-glyph';
-import { driftNames } from '../drift-words';
-import { quoted } from '../quoted';
-import { useWords } from '../words';
+import { DriftGlyph } from '../glyphs/drift-glyph';
+import { cleanText } from '../words/clean-text';
+import { driftNames } from '../words/drift-words';
+import { quoted } from '../words/quoted';
+import { useWords } from '../words/words';
 import type { GraphEdge } from './graph-nodes';
 import { isThroughout } from './pair-marks';
 

@@ -1,6 +1,6 @@
 import type { Hop } from '../../core/model';
-import { dateWords, formatDay, formatMoment } from '../date-words';
-import { type MessageKey, useWords, type Words } from '../words';
+import { dateWords, formatDay, formatMoment } from '../words/date-words';
+import { type MessageKey, useWords, type Words } from '../words/words';
 import type { GraphEdge } from './graph-nodes';
 
 interface Props {

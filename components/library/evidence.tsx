@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CloseGlyph } from '../glyphs';
-import { RelationGlyph, relationKeys } from '../relation-glyph';
-import { useWords } from '../words';
-import { workName } from '../work-words';
+import { CloseGlyph } from '../glyphs/glyphs';
+import { RelationGlyph, relationKeys } from '../glyphs/relation-glyph';
+import { useWords } from '../words/words';
+import { workName } from '../words/work-words';
 import type { Pair } from './chain-graph';
 import { CitingView } from './citing-view';
 import type { CitingWords } from './citing-words';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { DownGlyph, PlusGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { DownGlyph, PlusGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 import { NameForm } from './name-form';
 import type { EntryName, LibraryActions, ShelfCollection } from './shelf';
 

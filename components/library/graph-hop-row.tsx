@@ -1,11 +1,11 @@
 import type { WorkKey } from '../../core/model';
-import { DriftGlyph } from '../drift-glyph';
-import { changesInWords, driftNames } from '../drift-words';
-import { OutGlyph } from '../glyphs';
-import { markPassage } from '../mark-passage';
-import { useWords, type Words } from '../words';
-import { WorkName } from '../work-name';
-import { hopKind, workAuthor, workName } from '../work-words';
+import { markPassage } from '../chain/mark-passage';
+import { WorkName } from '../chain/work-name';
+import { DriftGlyph } from '../glyphs/drift-glyph';
+import { OutGlyph } from '../glyphs/glyphs';
+import { changesInWords, driftNames } from '../words/drift-words';
+import { useWords, type Words } from '../words/words';
+import { hopKind, workAuthor, workName } from '../words/work-words';
 import type { Pair } from './chain-graph';
 import { citedBy } from './cited-by';
 import { DateMark } from './date-mark';

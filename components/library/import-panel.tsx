@@ -1,5 +1,5 @@
-import { cleanText } from '../clean-text';
-import { type MessageKey, useWords } from '../words';
+import { cleanText } from '../words/clean-text';
+import { type MessageKey, useWords } from '../words/words';
 import type { ImportState, LibraryActions } from './shelf';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { CloseGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { CloseGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 import { keyHelp } from './library-keys';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useWords } from '../words';
+import { useWords } from '../words/words';
 import type { LibraryState } from './library-page';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
-import type { Deletion } from '../deletion-words';
-import type { EarlierFound } from '../earlier-pages';
-import { useKeptFocus } from '../use-kept-focus';
-import { type MessageKey, useWords } from '../words';
+import { useKeptFocus } from '../hooks/use-kept-focus';
+import type { EarlierFound } from '../popup/earlier-pages';
+import type { Deletion } from '../words/deletion-words';
+import { type MessageKey, useWords } from '../words/words';
 import { numbersOf } from './chain-graph';
 import { CollectionView } from './collection-view';
 import { Evidence } from './evidence';

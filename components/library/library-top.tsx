@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { ExportMenu } from '../export-menu';
-import { fileStem } from '../file-stem';
-import { MarkGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { ExportMenu } from '../export/export-menu';
+import { fileStem } from '../export/file-stem';
+import { MarkGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 import type { LibraryState } from './library-page';
 import type { LibraryActions } from './shelf';
 

@@ -1,5 +1,5 @@
-import { DownGlyph, UpGlyph } from '../glyphs';
-import { useWords } from '../words';
+import { DownGlyph, UpGlyph } from '../glyphs/glyphs';
+import { useWords } from '../words/words';
 
 interface Props {
   /** Place in the list, from 0. */

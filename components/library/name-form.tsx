@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type MessageKey, useWords } from '../words';
+import { type MessageKey, useWords } from '../words/words';
 
 interface Props {
   readonly label: Extract<MessageKey, 'collection_new' | 'collection_name'>;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words';
+import { useWords } from '../words/words';
 
 interface Props {
   /** What is stored; null while it is being read. */

@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../core/model';
-import { dateWords } from '../date-words';
-import type { Words } from '../words';
+import { dateWords } from '../words/date-words';
+import type { Words } from '../words/words';
 import type { GraphEdge } from './graph-nodes';
 
 /**

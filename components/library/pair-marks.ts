@@ -1,5 +1,5 @@
 import type { Drift, DriftKind, Passage, Span } from '../../core/model';
-import { countWords, markPassage } from '../mark-passage';
+import { countWords, markPassage } from '../chain/mark-passage';
 
 /** A stretch of one passage of a pair; `kind` null is text that both have. `gone` words have no counterpart in the later one. */
 export interface PairStretch {

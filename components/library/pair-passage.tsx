@@ -1,7 +1,7 @@
 import type { DriftKind } from '../../core/model';
-import { cleanText } from '../clean-text';
-import { quotationMarks } from '../quoted';
-import { useWords } from '../words';
+import { cleanText } from '../words/clean-text';
+import { quotationMarks } from '../words/quoted';
+import { useWords } from '../words/words';
 import type { PairStretch } from './pair-marks';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { KnownDate } from '../../core/model';
-import { dateWords } from '../date-words';
-import { useWords } from '../words';
+import { dateWords } from '../words/date-words';
+import { useWords } from '../words/words';
 
 /** A date alone; how it is known stands below, under "How we know". */
 export function PairWhen({ date }: { readonly date: KnownDate | null }) {

@@ -1,5 +1,5 @@
 import type { DriftKind, EndKind } from '../../core/model';
-import { type MessageKey, useWords } from '../words';
+import { type MessageKey, useWords } from '../words/words';
 import type { ShelfQuery } from './shelf';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { Deletion } from '../deletion-words';
-import { SearchGlyph } from '../glyphs';
-import { type MessageKey, useWords } from '../words';
+import { SearchGlyph } from '../glyphs/glyphs';
+import type { Deletion } from '../words/deletion-words';
+import { type MessageKey, useWords } from '../words/words';
 import { BinList } from './bin-list';
 import { CollectionList } from './collection-list';
 import type { LibraryActions, LibraryPlace, ShelfCollection, ShelfFound, ShelfQuery } from './shelf';

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WorkKey } from '../../core/model';
-import { cleanText } from '../clean-text';
-import { dateWords } from '../date-words';
-import { useWords, type Words } from '../words';
-import { workName } from '../work-words';
+import { cleanText } from '../words/clean-text';
+import { dateWords } from '../words/date-words';
+import { useWords, type Words } from '../words/words';
+import { workName } from '../words/work-words';
 import type { Pair } from './chain-graph';
 import { drawBy } from './draw-by';
 import type { GraphLayout, HopGraphRow } from './graph-layout';

@@ -1,8 +1,8 @@
-import { ExportMenu } from '../export-menu';
-import { fileStem } from '../file-stem';
-import { CopyGlyph, TrashGlyph, UndoGlyph } from '../glyphs';
-import { useSaid } from '../use-said';
-import { useWords } from '../words';
+import { ExportMenu } from '../export/export-menu';
+import { fileStem } from '../export/file-stem';
+import { CopyGlyph, TrashGlyph, UndoGlyph } from '../glyphs/glyphs';
+import { useSaid } from '../hooks/use-said';
+import { useWords } from '../words/words';
 import { FileMenu } from './file-menu';
 import type { LibraryActions, LibraryShown, ShelfCollection } from './shelf';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Deletion } from '../deletion-words';
 import { UndoNote } from '../undo-note';
+import type { Deletion } from '../words/deletion-words';
 
 interface Props {
   /** Deletions made on this page, newest first. */

@@ -1,4 +1,4 @@
-import { type MessageKey, useWords } from '../words';
+import { type MessageKey, useWords } from '../words/words';
 import type { LongWork } from './shelf';
 
 const names: Readonly<Record<LongWork['what'], MessageKey>> = {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { Card } from '../../components/card';
-import type { CardView } from '../../components/card-view';
-import { placeCard } from '../../components/place-card';
-import { type Words, WordsContext } from '../../components/words';
+import { Card } from '../../components/card/card';
+import type { CardView } from '../../components/card/card-view';
+import { placeCard } from '../../components/card/place-card';
+import { type Words, WordsContext } from '../../components/words/words';
 import { cardStyle } from './card-style';
 import { isPlainlySeen } from './is-plainly-seen';
 import { pageScheme } from './page-scheme';

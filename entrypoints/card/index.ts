@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type BrowserTexts, browserDirection, browserWords } from '../../components/i18n';
+import { type BrowserTexts, browserDirection, browserWords } from '../../components/words/i18n';
 import { pageBrowser } from '../../core/page-browser';
 import { type SeamHolder, seamKey } from '../../core/seam';
 import { runCard } from './run-card';

@@ -1,12 +1,12 @@
-import { cardView } from '../../components/card-view';
+import { cardView } from '../../components/card/card-view';
 import {
   type HoverEffect,
   type HoverEvent,
   type HoverState,
   hoverStep,
   idleHover,
-} from '../../components/hover-machine';
-import type { Words } from '../../components/words';
+} from '../../components/card/hover-machine';
+import type { Words } from '../../components/words/words';
 import type { CardFacts } from '../../core/messages';
 import { asksForPin, type PageSeam } from '../../core/seam';
 import { createCardHost } from './card-host';

@@ -1,6 +1,6 @@
 import { citingWords } from '../../components/library/citing-words';
 import type { LibraryNotes, LibraryPlace, LibraryShown } from '../../components/library/shelf';
-import { listClaims } from '../../components/list-claims';
+import { listClaims } from '../../components/popup/list-claims';
 import type { WorkKey } from '../../core/model';
 import { findCiters } from '../../storage/citers';
 import { collectionsOf } from '../../storage/collections';

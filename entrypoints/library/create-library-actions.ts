@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { copyChain } from '../../components/copy-chain';
+import { copyChain } from '../../components/chain/copy-chain';
 import type { LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import type { LibraryActions, LibraryPlace } from '../../components/library/shelf';
-import type { Words } from '../../components/words';
+import type { Words } from '../../components/words/words';
 import type { UiCalls } from '../../core/messages';
 import type { WorkKey } from '../../core/model';
 import { createCaller } from '../../core/rpc';

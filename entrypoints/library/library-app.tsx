@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { BlockedHosts } from '../../components/blocked-hosts';
+import { useNow } from '../../components/hooks/use-now';
 import { defaultPair } from '../../components/library/default-pair';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { parsePlace, placeAddress, placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryPlace } from '../../components/library/shelf';
-import { useNow } from '../../components/use-now';
-import { useWords } from '../../components/words';
+import { BlockedHosts } from '../../components/options/blocked-hosts';
+import { useWords } from '../../components/words/words';
 import { listCollections } from '../../storage/collections';
 import { readCounters } from '../../storage/counters';
 import { openDatabase } from '../../storage/database';

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { fileStem } from '../../components/file-stem';
-import type { OptionsActions, OptionsState } from '../../components/options';
-import { saveFile } from '../../components/save-file';
-import type { Words } from '../../components/words';
-import { writeExport } from '../../components/write-export';
+import { fileStem } from '../../components/export/file-stem';
+import { saveFile } from '../../components/export/save-file';
+import { writeExport } from '../../components/export/write-export';
+import type { OptionsActions, OptionsState } from '../../components/options/options';
+import type { Words } from '../../components/words/words';
 import type { ReadingMode } from '../../core/messages';
 import { plainHost } from '../../core/url/read-url';
 import { beginAnew } from '../../storage/begin-anew';

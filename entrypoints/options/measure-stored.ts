@@ -1,4 +1,4 @@
-import type { StoredSizes } from '../../components/options';
+import type { StoredSizes } from '../../components/options/options';
 import { readCounters } from '../../storage/counters';
 import type { HeadwaterDatabase } from '../../storage/database';
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { contactedHosts } from '../../components/contact-rows';
-import { Options, type OptionsState } from '../../components/options';
-import { shortcutWords } from '../../components/shortcut-words';
-import { useWords } from '../../components/words';
+import { contactedHosts } from '../../components/options/contact-rows';
+import { Options, type OptionsState } from '../../components/options/options';
+import { shortcutWords } from '../../components/words/shortcut-words';
+import { useWords } from '../../components/words/words';
 import { listContacts } from '../../storage/contacts';
 import { readCounters } from '../../storage/counters';
 import { openDatabase } from '../../storage/database';

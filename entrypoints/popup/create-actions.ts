@@ -1,8 +1,8 @@
 import browser, { type Permissions } from 'webextension-polyfill';
-import { copyChain } from '../../components/copy-chain';
-import type { PopupActions } from '../../components/popup-state';
-import { sitePattern } from '../../components/site-pattern';
-import type { Words } from '../../components/words';
+import { copyChain } from '../../components/chain/copy-chain';
+import { sitePattern } from '../../components/options/site-pattern';
+import type { PopupActions } from '../../components/popup/popup-state';
+import type { Words } from '../../components/words/words';
 import { coversHost } from '../../core/url/covers-host';
 import { hostOf, plainHostOf } from '../../core/url/host-of';
 import { plainHost } from '../../core/url/read-url';

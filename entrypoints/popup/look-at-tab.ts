@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { sitePattern } from '../../components/site-pattern';
+import { sitePattern } from '../../components/options/site-pattern';
 import { cleanUrl } from '../../core/url/canonical-url';
 import { lookFirst } from '../../storage/first-look';
 import { covers, isPaused, readSettings } from '../../storage/settings';

@@ -1,7 +1,7 @@
-import type { BlankReason } from '../../components/blank-words';
-import { firstChoice, listClaims } from '../../components/list-claims';
-import { countWords } from '../../components/mark-passage';
-import type { BlankState, PageState, PopupState } from '../../components/popup-state';
+import { countWords } from '../../components/chain/mark-passage';
+import { firstChoice, listClaims } from '../../components/popup/list-claims';
+import type { BlankState, PageState, PopupState } from '../../components/popup/popup-state';
+import type { BlankReason } from '../../components/words/blank-words';
 import type { Chain, PageReading, Trace, Work } from '../../core/model';
 
 /** What is known of the tab's page. */

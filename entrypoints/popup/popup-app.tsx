@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { BlockedHosts } from '../../components/blocked-hosts';
-import { chosenClaim, traceOf } from '../../components/chosen-claim';
-import { Popup } from '../../components/popup';
-import type { PopupState } from '../../components/popup-state';
-import { useNow } from '../../components/use-now';
-import { useWords } from '../../components/words';
+import { useNow } from '../../components/hooks/use-now';
+import { BlockedHosts } from '../../components/options/blocked-hosts';
+import { chosenClaim, traceOf } from '../../components/popup/chosen-claim';
+import { Popup } from '../../components/popup/popup';
+import type { PopupState } from '../../components/popup/popup-state';
+import { useWords } from '../../components/words/words';
 import { afterPaint } from './after-paint';
 import { createActions } from './create-actions';
 import { lookAtTab, type TabLook } from './look-at-tab';

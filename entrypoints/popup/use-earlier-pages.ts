@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chosenClaim, traceOf } from '../../components/chosen-claim';
-import type { EarlierFound } from '../../components/earlier-pages';
-import type { PopupState } from '../../components/popup-state';
+import { chosenClaim, traceOf } from '../../components/popup/chosen-claim';
+import type { EarlierFound } from '../../components/popup/earlier-pages';
+import type { PopupState } from '../../components/popup/popup-state';
 import type { Chain } from '../../core/model';
 import { claimOfPage, claimOfTrace } from '../../storage/said-claim';
 

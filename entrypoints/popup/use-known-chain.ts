@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chosenClaim, traceOf } from '../../components/chosen-claim';
-import type { PopupState } from '../../components/popup-state';
+import { chosenClaim, traceOf } from '../../components/popup/chosen-claim';
+import type { PopupState } from '../../components/popup/popup-state';
 import type { Chain } from '../../core/model';
 import { afterPaint } from './after-paint';
 

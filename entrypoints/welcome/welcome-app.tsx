@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { shortcutWords } from '../../components/shortcut-words';
 import { Welcome } from '../../components/welcome';
+import { shortcutWords } from '../../components/words/shortcut-words';
 import type { ReadingMode, UiCalls } from '../../core/messages';
 import { createCaller } from '../../core/rpc';
 import { saveIntent, takeIntent } from '../../storage/intents';

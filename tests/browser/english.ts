@@ -1,4 +1,4 @@
-import { createWords, type Words } from '../../components/words';
+import { createWords, type Words } from '../../components/words/words';
 import messages from '../../public/_locales/en/messages.json';
 
 const table: Readonly<Record<string, { readonly message: string }>> = messages;

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ExportMenu } from '../../components/export-menu';
-import { fileStem } from '../../components/file-stem';
-import { Popup } from '../../components/popup';
+import { ExportMenu } from '../../components/export/export-menu';
+import { fileStem } from '../../components/export/file-stem';
+import { Popup } from '../../components/popup/popup';
 import { exportFormats } from '../../core/export/formats';
 import { mountView } from './mount-view';
 import { pageState } from './states';

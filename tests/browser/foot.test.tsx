@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup } from '../../components/popup';
-import { createWords } from '../../components/words';
+import { Popup } from '../../components/popup/popup';
+import { createWords } from '../../components/words/words';
 import de from '../../public/_locales/de/messages.json';
 import en from '../../public/_locales/en/messages.json';
 import es from '../../public/_locales/es/messages.json';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup } from '../../components/popup';
+import { Popup } from '../../components/popup/popup';
 import { mountView } from './mount-view';
 import { pageState } from './states';
 import { stillActions } from './still-actions';

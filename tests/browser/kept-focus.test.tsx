@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Options, type OptionsState } from '../../components/options';
-import { Popup } from '../../components/popup';
-import type { PopupState } from '../../components/popup-state';
+import { Options, type OptionsState } from '../../components/options/options';
+import { Popup } from '../../components/popup/popup';
+import type { PopupState } from '../../components/popup/popup-state';
 import { mountView } from './mount-view';
 import { optionsActions, optionsState, pageState } from './states';
 import { stillActions } from './still-actions';

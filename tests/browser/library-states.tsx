@@ -1,7 +1,7 @@
-import { BlockedHosts } from '../../components/blocked-hosts';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryShown, type ShelfPage, type ShelfQuery } from '../../components/library/shelf';
+import { BlockedHosts } from '../../components/options/blocked-hosts';
 import type { Trace } from '../../core/model';
 import { branched, emptyLibrary, pages, stillLibrary } from './library-story';
 import { saying, type ViewState } from './states';

@@ -5,7 +5,7 @@ import { layOutGraph } from '../../components/library/graph-layout';
 import { LibraryPage, type LibraryState } from '../../components/library/library-page';
 import { placeOf } from '../../components/library/library-place';
 import { firstQuery, type LibraryActions } from '../../components/library/shelf';
-import { WordsContext } from '../../components/words';
+import { WordsContext } from '../../components/words/words';
 import { englishWords } from './english';
 import { atTrace, filledLibrary, libraryView } from './library-states';
 import { branched, emptyLibrary, stillLibrary } from './library-story';

@@ -8,7 +8,7 @@ import optionsCss from '../../components/styles/options.css?inline';
 import popupCss from '../../components/styles/popup.css?inline';
 import tokens from '../../components/styles/tokens.css?inline';
 import welcomeCss from '../../components/styles/welcome.css?inline';
-import { WordsContext } from '../../components/words';
+import { WordsContext } from '../../components/words/words';
 import { cardStyle } from '../../entrypoints/card/card-style';
 import { englishWords } from './english';
 import type { ViewState } from './states';

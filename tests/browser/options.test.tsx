@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Options, type OptionsActions, type OptionsState } from '../../components/options';
+import { Options, type OptionsActions, type OptionsState } from '../../components/options/options';
 import { mountView } from './mount-view';
 import { optionsActions, optionsState } from './states';
 

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Card } from '../../components/card';
-import { cardView } from '../../components/card-view';
-import { cleanText } from '../../components/clean-text';
+import { Card } from '../../components/card/card';
+import { cardView } from '../../components/card/card-view';
 import type { LibraryState } from '../../components/library/library-page';
 import { firstQuery } from '../../components/library/shelf';
-import { Popup } from '../../components/popup';
+import { Popup } from '../../components/popup/popup';
+import { cleanText } from '../../components/words/clean-text';
 import type { CardFacts } from '../../core/messages';
 import type { CanonicalUrl, Hop, Trace, Work } from '../../core/model';
 import { payloads } from '../payloads';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Popup } from '../../components/popup';
-import type { PageState, PopupActions } from '../../components/popup-state';
+import { Popup } from '../../components/popup/popup';
+import type { PageState, PopupActions } from '../../components/popup/popup-state';
 import { mountView } from './mount-view';
 import { pageState } from './states';
 import { stillActions } from './still-actions';

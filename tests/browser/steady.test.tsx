@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Popup } from '../../components/popup';
+import { Popup } from '../../components/popup/popup';
 import type { Trace } from '../../core/model';
 import { mountView } from './mount-view';
 import { pageState } from './states';

@@ -1,4 +1,4 @@
-import type { PopupActions } from '../../components/popup-state';
+import type { PopupActions } from '../../components/popup/popup-state';
 
 const nothing = () => {};
 

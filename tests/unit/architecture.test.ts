@@ -26,7 +26,7 @@ const parts: readonly Part[] = [
   part('chain', /^core\/chain\//, [model, 'core/(url|platforms|claim|page|chain)(/|$)']),
   part('export', /^core\/export\//, [model, 'core/export(/|$)']),
   part('messages', /^core\/[a-z-]+\.ts$/, ['core/[a-z-]+$'], ['valibot']),
-  part('i18n', /^components\/i18n\.ts$/, ['core/', 'components/'], [polyfill]),
+  part('i18n', /^components\/words\/i18n\.ts$/, ['core/', 'components/'], [polyfill]),
   part('components', /^components\//, ['core/', 'components/'], ['preact', 'tldts']),
   part('settings', /^storage\/settings\.ts$/, ['core/', 'storage/'], [polyfill, 'valibot']),
   part('storage', /^storage\//, ['core/', 'storage/'], ['dexie']),
@@ -100,7 +100,20 @@ describe('size', () => {
     const long = files.filter((source) => source.text.trimEnd().split('\n').length > most);
     expect(long.map((source) => source.path)).toEqual([]);
   });
+
+  it('no folder holds more files than one look takes in', () => {
+    const counts = new Map<string, number>();
+    for (const { path } of sources) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect(counts.get('core/page/attributions/names')).toBeGreaterThan(5);
+    expect([...counts].filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
 });
+
+/** The library's views are the most that stand together; a folder that outgrows them has two subjects. */
+const MOST_FILES = 60;
 
 /** Names that say nothing about what a thing is. */
 const emptyWords = /^(utils?|helpers?|managers?|services?|data|infos?|items?|misc)$/;

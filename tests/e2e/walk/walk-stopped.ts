@@ -1,4 +1,4 @@
-import type { BlankReason } from '../../../components/blank-words';
+import type { BlankReason } from '../../../components/words/blank-words';
 import type { EndKind } from '../../../core/model';
 import { reconnectAlarm } from '../../../entrypoints/background/tracing/await-connection';
 import type { TestBrowser, TestTab, TestView } from '../browsers/test-browser';

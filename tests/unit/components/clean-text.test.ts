@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText } from '../../../components/clean-text';
+import { cleanText } from '../../../components/words/clean-text';
 
 describe('text of a page', () => {
   const rows: readonly (readonly [string, string])[] = [

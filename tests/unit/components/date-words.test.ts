@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, spanWords } from '../../../components/date-words';
+import { dateWords, spanWords } from '../../../components/words/date-words';
 import type { KnownDate } from '../../../core/model';
 import { englishWords } from '../../browser/english';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daySpan } from '../../../components/day-span';
+import { daySpan } from '../../../components/options/day-span';
 
 const dayMs = 86_400_000;
 const local = (year: number, month: number, day: number) => new Date(year, month - 1, day).getTime();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileStem } from '../../../components/file-stem';
+import { fileStem } from '../../../components/export/file-stem';
 
 const at = Date.UTC(2026, 10, 22, 14, 20);
 const rows: readonly (readonly [text: string, at: number, stem: string])[] = [

@@ -9,7 +9,7 @@ import {
   hoverStep,
   idleHover,
   showAfterMs,
-} from '../../../components/hover-machine';
+} from '../../../components/card/hover-machine';
 
 type Link = 'a' | 'b';
 type Did = 'wait' | 'ask' | 'show' | 'pin' | 'hide';

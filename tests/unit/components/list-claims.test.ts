@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chainRows } from '../../../components/chain-view';
-import { howCited } from '../../../components/how-cited';
-import { parseIpAddress } from '../../../components/ip-address';
-import { firstChoice, listClaims } from '../../../components/list-claims';
-import { popupCommand } from '../../../components/popup-keys';
-import { sitePattern } from '../../../components/site-pattern';
+import { chainRows } from '../../../components/chain/chain-view';
+import { parseIpAddress } from '../../../components/options/ip-address';
+import { sitePattern } from '../../../components/options/site-pattern';
+import { howCited } from '../../../components/popup/how-cited';
+import { firstChoice, listClaims } from '../../../components/popup/list-claims';
+import { popupCommand } from '../../../components/popup/popup-keys';
 import { englishWords } from '../../browser/english';
 import { end, fullChain, gazette, hop, reading } from '../../browser/story';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { driftNames } from '../../../components/drift-words';
-import { type MarkedPassage, markPassage } from '../../../components/mark-passage';
+import { type MarkedPassage, markPassage } from '../../../components/chain/mark-passage';
+import { driftNames } from '../../../components/words/drift-words';
 import { englishWords } from '../../browser/english';
 import { change, passage } from '../../browser/story';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CardPlaceInput, margin, placeCard } from '../../../components/place-card';
+import { type CardPlaceInput, margin, placeCard } from '../../../components/card/place-card';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 360, height: 200 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { platformNames } from '../../../components/platform-names';
+import { platformNames } from '../../../components/words/platform-names';
 import type { PlatformId } from '../../../core/model';
 import { platformName } from '../../../core/platforms/index';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { warningText } from '../../../components/warning-words';
+import { warningText } from '../../../components/words/warning-words';
 import type { Trace } from '../../../core/model';
 import { englishWords } from '../../browser/english';
 import { dispatch, fullChain, gazette, sluice, trace } from '../../browser/story';

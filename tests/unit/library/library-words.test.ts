@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { deletionWords } from '../../../components/deletion-words';
 import { citedBy } from '../../../components/library/cited-by';
 import { citingWords } from '../../../components/library/citing-words';
 import { defaultPair } from '../../../components/library/default-pair';
@@ -10,6 +9,7 @@ import { parsePlace, placeAddress, placeOf } from '../../../components/library/l
 import { pairHeadings } from '../../../components/library/pair-headings';
 import { markPair } from '../../../components/library/pair-marks';
 import { searchText } from '../../../components/library/search-text';
+import { deletionWords } from '../../../components/words/deletion-words';
 import type { WorkKey } from '../../../core/model';
 import { englishWords } from '../../browser/english';
 import { change, dispatch, fullChain, gazette, passage, reading, sluice, trace, wordsOf } from '../../browser/story';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay } from '../../../components/date-words';
-import { type BrowserTexts, browserDirection, browserWords } from '../../../components/i18n';
+import { formatDay } from '../../../components/words/date-words';
+import { type BrowserTexts, browserDirection, browserWords } from '../../../components/words/i18n';
 import { localeTable, translations } from './locale-tables';
 
 /** A browser that runs in a language and shows the texts of another, or of its own. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWords, type Words } from '../../../components/words';
+import { createWords, type Words } from '../../../components/words/words';
 
 /** Where the texts of the extension are, a folder a language. */
 const folder = 'public/_locales';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { originsLine } from '../../../components/chain-summary';
-import { sampleLength, sampleTrace } from '../../../components/sample-trace';
+import { originsLine } from '../../../components/chain/chain-summary';
+import { sampleLength, sampleTrace } from '../../../components/chain/sample-trace';
 import type { Trace } from '../../../core/model';
 import { localeTable, wordsOfTable } from './locale-tables';
 

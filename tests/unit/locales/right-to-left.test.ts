@@ -1,13 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { type ComponentChildren, h, render } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BlankReason, blankWords } from '../../../components/blank-words';
 import { LibraryPage } from '../../../components/library/library-page';
 import { placeOf } from '../../../components/library/library-place';
-import { Options } from '../../../components/options';
-import { Popup } from '../../../components/popup';
+import { Options } from '../../../components/options/options';
+import { Popup } from '../../../components/popup/popup';
 import { Welcome } from '../../../components/welcome';
-import { WordsContext } from '../../../components/words';
+import { type BlankReason, blankWords } from '../../../components/words/blank-words';
+import { WordsContext } from '../../../components/words/words';
 import { emptyLibrary, stillLibrary } from '../../browser/library-story';
 import { stillActions } from '../../browser/still-actions';
 import { english, type LocaleTable, wordsOfTable } from './locale-tables';

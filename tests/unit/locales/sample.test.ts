@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sampleLength, sampleTrace } from '../../../components/sample-trace';
+import { sampleLength, sampleTrace } from '../../../components/chain/sample-trace';
 import type { Span } from '../../../core/model';
 import { languages, localeTable, wordsOfTable } from './locale-tables';
 

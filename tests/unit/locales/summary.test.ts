@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chainSummary } from '../../../components/chain-summary';
-import { sampleLength, sampleTrace } from '../../../components/sample-trace';
+import { chainSummary } from '../../../components/chain/chain-summary';
+import { sampleLength, sampleTrace } from '../../../components/chain/sample-trace';
 import type { Chain, KnownDate } from '../../../core/model';
 import { localeTable, wordsOfTable } from './locale-tables';
 

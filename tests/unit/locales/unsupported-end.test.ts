@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endWords } from '../../../components/end-words';
+import { endWords } from '../../../components/words/end-words';
 import { driveTrace } from '../chain/drive-trace';
 import { localeTable, wordsOfTable } from './locale-tables';
 
