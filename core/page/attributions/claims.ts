@@ -1,7 +1,7 @@
 import type { Attribution, Citation, Claim, Credit, Relation, Selector, Span } from '../../model';
 import { isPictureCredit } from './credits/picture-credits';
 import type { FoundQuotation } from './quotations/quotations';
-import type { Discourse } from './words/discourse';
+import { type Discourse, overlaps } from './words/discourse';
 import { foldWords } from './words/fold-words';
 
 /** Context kept on each side of a quotation selector, as other annotation clients keep. */
@@ -58,8 +58,7 @@ export function makeClaims(
 /** A sentence that ends or begins between the marks of what it quotes, with the whole of it; a quotation of several paragraphs stays cut. */
 function withQuotation(span: Span, quotations: readonly FoundQuotation[]): Span {
   const cut = quotations.filter(
-    ({ form, outer }) =>
-      form === 'marks' && outer.start < span.end && outer.end > span.start && outer.end - outer.start <= LONGEST_QUOTED,
+    ({ form, outer }) => form === 'marks' && overlaps(outer, span) && outer.end - outer.start <= LONGEST_QUOTED,
   );
   return {
     start: Math.min(span.start, ...cut.map(({ outer }) => outer.start)),

@@ -69,8 +69,8 @@ export function marksOf({ boxes }: Outline, blocks: readonly RawBlock[]): Marks 
   return {
     prose: count(proseOf),
     words: count(({ text, linked }) => text.length - linked),
-    lines: count(({ text, linked }) => (isTimed(text) ? text.length - linked : 0)),
-    dates: count(({ text }) => (isTimed(text) || SIGNED_FIRST.test(text) ? 1 : 0)),
+    lines: count(({ text, linked }) => (isDateLine(text) ? text.length - linked : 0)),
+    dates: count(({ text }) => (isDateLine(text) || SIGNED_FIRST.test(text) ? 1 : 0)),
     says: count(({ text }) => (SAYS.test(text) ? 1 : 0)),
   };
 }
@@ -86,7 +86,7 @@ function signed({ dates, says }: Marks, from: number, end: number): number {
 }
 
 /** A short line with a date, or with a time of day: the year is often left out. */
-function isTimed(text: string): boolean {
+function isDateLine(text: string): boolean {
   if (isSignature(text) || AGO.test(text)) return true;
   return text.length <= LONGEST_LINE && CLOCK.test(text) && !/[.!?…]["”»]?$/.test(text);
 }

@@ -48,7 +48,7 @@ export function findCommentLists(outline: Outline, marks: Marks): ReadonlySet<nu
     const box = boxes[at];
     if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
     const answers = (marks.prose[at] ?? 0) >= TEXT_BEFORE;
-    if (at >= named && answers && (NUMBERED.test(box.hint) || (CALLED.test(box.hint) && isTimed(outline, marks, at)))) {
+    if (at >= named && answers && (NUMBERED.test(box.hint) || (CALLED.test(box.hint) && hasTime(outline, marks, at)))) {
       found.add(at);
       // Answers to it are told by their own numbers.
       named = box.end;
@@ -78,7 +78,7 @@ export function findCommentLists(outline: Outline, marks: Marks): ReadonlySet<nu
 }
 
 /** Whether a time stands in an element, in a line of its own or marked as one. */
-function isTimed({ boxes }: Outline, { dates }: Marks, at: number): boolean {
+function hasTime({ boxes }: Outline, { dates }: Marks, at: number): boolean {
   const end = boxes[at]?.end ?? at;
   return within(dates, at, end) > 0 || boxes.slice(at, end).some(({ name }) => name === 'time' || name === 'abbr');
 }
@@ -87,7 +87,7 @@ function isTimed({ boxes }: Outline, { dates }: Marks, at: number): boolean {
 function isAnswer(outline: Outline, marks: Marks, at: number): boolean {
   const end = outline.boxes[at]?.end ?? at;
   const parts = outline.boxes.slice(at + 1, end);
-  if (parts.some(({ name }) => OTHER.has(name)) || !isTimed(outline, marks, at)) return false;
+  if (parts.some(({ name }) => OTHER.has(name)) || !hasTime(outline, marks, at)) return false;
   if (within(marks.words, at, end) - within(marks.lines, at, end) < FEWEST_WORDS) return false;
   return within(marks.says, at, end) > 0 || parts.some(isWho);
 }

@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../../claim/cues/nouns';
 import type { Citation, CreditKind, Span } from '../../../model';
-import { type Actor, bodyAt, type Discourse } from '../words/discourse';
+import { type Actor, bodyAt, type Discourse, overlaps } from '../words/discourse';
 
 /** A name shorter than this is found in too many host names. */
 const LEAST_NAME = 4;
@@ -40,9 +40,7 @@ export function outletAt(start: number, end: number, name: string, { input: { si
 
 /** Index of the citation whose linked words overlap a span, or null. */
 export function linkIn(span: Span, page: Discourse): number | null {
-  const index = page.input.citations.findIndex(
-    (citation) => isLinked(citation) && citation.start < span.end && citation.end > span.start,
-  );
+  const index = page.input.citations.findIndex((citation) => isLinked(citation) && overlaps(citation, span));
   return index < 0 ? null : index;
 }
 

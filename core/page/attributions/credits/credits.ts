@@ -5,7 +5,7 @@ import { monthOf } from '../../metadata/months';
 import type { FoundQuotation } from '../quotations/quotations';
 import { SEPARABLE } from '../verbs/cut-verbs';
 import { MOODS } from '../verbs/reported-speech';
-import { type Discourse, indexBefore } from '../words/discourse';
+import { type Discourse, holds, indexBefore, overlaps } from '../words/discourse';
 import { readTokens } from '../words/tokens';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
 import { findCreditLines } from './credit-lines';
@@ -37,7 +37,7 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
       ? [actor]
       : [],
   );
-  const isFree = (span: Span) => !said.some((clause) => clause.start < span.end && clause.end > span.start);
+  const isFree = (span: Span) => !said.some((clause) => overlaps(clause, span));
   const credits: Credit[] = findCreditLines(page).filter((credit) => !isNoName(credit));
   const clauses = findClauses(page.text.slice(0, page.input.bodyEnd), page.cues.language);
   let clause = 0;
@@ -51,8 +51,8 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
       if (next.end <= sentence.end) own.push(next);
     if (own.length === 0 && !mayCredit(page.text.slice(sentence.start, sentence.end), page)) continue;
     const tokens = readTokens(page.text, sentence.start, sentence.end);
-    const near = marked.filter((span) => span.start < sentence.end && span.end > sentence.start);
-    if (tokens.some((token) => !isInside(near, token.start)))
+    const near = marked.filter((span) => overlaps(span, sentence));
+    if (tokens.some((token) => !holds(near, token.start)))
       credits.push(...creditsOf({ ...sentence, tokens, page, isFree }, near, own));
   }
   credits.sort((one, two) => one.start - two.start || two.end - one.end);
@@ -67,7 +67,8 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
 function isNoName({ attribution, kind }: Credit): boolean {
   const words = kind === 'person' ? [] : (attribution.name?.match(/\p{L}+/gu) ?? []);
   if (words.length === 1 && ASKS.test(words[0] ?? '')) return true;
-  return words.some((word) => monthOf(word) > 0) && words.every((word) => monthOf(word) > 0 || word.length < 4);
+  const others = words.filter((word) => monthOf(word) === 0);
+  return others.length < words.length && others.every((word) => word.length < 4);
 }
 
 /** As they open a sentence; in capitals they are letters of a body (WHO). */
@@ -98,22 +99,13 @@ function mayCredit(stretch: string, page: Discourse): boolean {
   );
 }
 
-function isInside(spans: readonly Span[], at: number): boolean {
-  return spans.some((span) => span.start <= at && span.end > at);
-}
-
 function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonly FoundClause[]): readonly Credit[] {
   const found: Credit[] = [];
   const { page, tokens } = sentence;
-  const isOutside = (at: number) => !isInside(marked, at);
+  const isOutside = (at: number) => !holds(marked, at);
   // The clause of a quotation is its attribution already, unless it names the outlet that was told it, the network or the writing it is from.
   const add = (credit: Credit | null, writing = false) => {
-    if (
-      credit === null ||
-      isNoName(credit) ||
-      found.some((other) => other.start < credit.end && other.end > credit.start)
-    )
-      return;
+    if (credit === null || found.some((other) => overlaps(other, credit)) || isNoName(credit)) return;
     if (ELSEWHERE.has(credit.kind) || writing || sentence.isFree(credit)) found.push(credit);
   };
   const stretch = page.text.slice(sentence.start, sentence.end);

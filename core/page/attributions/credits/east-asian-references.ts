@@ -1,5 +1,5 @@
 import type { Credit, Span } from '../../../model';
-import type { Discourse } from '../words/discourse';
+import { type Discourse, overlaps } from '../words/discourse';
 import { documentCredit } from './references';
 
 /** Only pages with words in these letters are looked at. */
@@ -44,8 +44,7 @@ export function findEastAsianReferences(block: Span, page: Discourse): readonly 
   const found: Credit[] = [];
   const add = (hit: RegExpExecArray, name: string) => {
     const span = { start: block.start + hit.index, end: block.start + hit.index + hit[0].length };
-    if (!found.some((other) => other.start < span.end && other.end > span.start))
-      found.push(documentCredit(span, name, page));
+    if (!found.some((other) => overlaps(other, span))) found.push(documentCredit(span, name, page));
   };
   for (const hit of text.matchAll(NEWSPAPER)) add(hit, hit[1] ?? hit[0]);
   for (const hit of text.matchAll(TITLED)) {

@@ -11,7 +11,7 @@ import type { Actor, Discourse } from '../words/discourse';
 import { readTokens } from '../words/tokens';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
-import { nearestPerson } from './nearest-person';
+import { nearestPerson, sentenceBefore } from './nearest-person';
 import { isNobodysName } from './nobodys-name';
 import { sourceThere, writerOf } from './writings';
 
@@ -282,13 +282,12 @@ function isAlone({ block, outer }: Candidate): boolean {
 
 /** The subject of a verb of saying in the sentence before, when no other quotation stands between. */
 function earlierInBlock(candidate: Candidate, last: Last | null, page: Discourse): Speaker | null {
-  const sentence = page.sentenceAt(candidate.outer.start);
-  const previous = page.sentenceAt(Math.max(0, sentence.start - 2));
-  const from = Math.max(previous.start, last?.end ?? 0);
-  const before = page.input.blocks[candidate.index - 1];
-  const opens = candidate.outer.start - candidate.block.start < 2 && before?.kind === 'paragraph';
-  if ((previous.start < candidate.block.start && !(opens && last === null)) || from >= sentence.start) return null;
-  if (previous.start < page.sectionStart(candidate.start)) return null;
+  const { start } = page.sentenceAt(candidate.outer.start);
+  const previous = sentenceBefore(start, candidate, page);
+  const from = Math.max(previous?.start ?? 0, last?.end ?? 0);
+  if (previous === null || from >= start) return null;
+  const elsewhere = previous.start < candidate.block.start;
+  if (elsewhere && (last !== null || page.input.blocks[candidate.index - 1]?.kind !== 'paragraph')) return null;
   // "“…,” a spokesman said. “…”": the clause behind the last quotation is that one's own.
   if (last !== null && previous.start < last.end && last.speaker.how === 'said')
     return { ...last.speaker, how: 'carried' };

@@ -33,8 +33,8 @@ export function nearestPerson(
   const fits = pronoun && near?.actor ? fitting(page.text.slice(near.actor.start, near.actor.end), page) : () => true;
   let at = own.start;
   for (let steps = 0; steps < SENTENCES; steps++) {
-    const before = sentenceBefore(at, candidate, heard, page);
-    if (before === null) return null;
+    const before = sentenceBefore(at, candidate, page);
+    if (before === null || before.start < heard) return null;
     const words = page.text.slice(before.start, before.end);
     if (steps === 0 && KEEPS_ITS_NAME.test(words)) return { attribution: { kind: 'anonymous', name: null }, ...said };
     // "the miller said": an office is whom the text calls so.
@@ -46,11 +46,11 @@ export function nearestPerson(
   return null;
 }
 
-/** The sentence before, of the same paragraph, or of the one before where the quotation opens its own; behind the last quotation. */
-function sentenceBefore(at: number, candidate: Candidate, heard: number, page: Discourse): Span | null {
+/** The sentence before an offset, of the quotation's paragraph, or of the one before where the quotation opens its own; else null. */
+export function sentenceBefore(at: number, candidate: Candidate, page: Discourse): Span | null {
   const before = page.sentenceAt(Math.max(0, at - 2));
   const opens = candidate.outer.start - candidate.block.start < 2;
   const first = opens ? (page.input.blocks[candidate.index - 1]?.start ?? 0) : candidate.block.start;
-  const from = Math.max(heard, first, page.sectionStart(candidate.start));
+  const from = Math.max(first, page.sectionStart(candidate.start));
   return before.start < from || before.start >= at ? null : before;
 }
