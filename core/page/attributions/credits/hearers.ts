@@ -1,5 +1,6 @@
 import { isGiven } from '../../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import { readActor } from '../names/actors';
 import { phraseAfter } from '../names/phrases';
 import { type Actor, bodyAt } from '../words/discourse';
@@ -133,11 +134,7 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
     if (!tokens[to]?.capital && CALLED.test(tokens[to]?.lower ?? '')) called = to;
     to++;
     // "El Diario del Cauce", "the Voice of the Valley"
-    const particles = /^(?:of|de|del|du|des|der)$/.test(tokens[to]?.lower ?? '')
-      ? /^(?:the|la)$/.test(tokens[to + 1]?.lower ?? '')
-        ? 2
-        : 1
-      : 0;
+    const particles = OF.test(tokens[to]?.lower ?? '') ? (/^(?:the|la)$/.test(tokens[to + 1]?.lower ?? '') ? 2 : 1) : 0;
     if (particles > 0 && tokens[to + particles]?.capital) to += particles;
   }
   const open = /^an?$/.test(tokens[from - 1]?.lower ?? '');

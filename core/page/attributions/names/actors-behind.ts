@@ -1,5 +1,6 @@
 import { isGiven } from '../../../claim/cues/given-names';
 import { ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
+import { NAME_PARTICLE } from '../../../claim/cues/particles';
 import { behindAdverbs } from '../verbs/behind-adverbs';
 import { putsSubjectLast } from '../words/cue-patterns';
 import { type Actor, type Discourse, personAt, unnamed } from '../words/discourse';
@@ -83,7 +84,7 @@ const MOST_FAMILIAR = 8;
 /** "sagte vom Feld", "says van der Berg": a surname with its particles, of whom the page names in full; null for other words. */
 function nameWithParticle(tokens: readonly Token[], from: number, page: Discourse): Actor | null {
   let to = from;
-  while (SURNAME_PARTICLE.test(tokens[to]?.lower ?? '') && to - from < 2) to++;
+  while (NAME_PARTICLE.test(tokens[to]?.lower ?? '') && to - from < 2) to++;
   const [first, last] = [tokens[from], tokens[to]];
   if (to === from || first === undefined || last?.capital !== true) return null;
   const surname = page.text.slice(first.start, last.end);
@@ -91,8 +92,6 @@ function nameWithParticle(tokens: readonly Token[], from: number, page: Discours
   if (name === null || !name.toLowerCase().endsWith(` ${surname.toLowerCase()}`)) return null;
   return personAt({ start: first.start, end: last.end }, name);
 }
-
-const SURNAME_PARTICLE = /^(?:von|vom|zu|zum|zur|van|ter|ten|de|der|den|di|del|della|da|do|dos|du|la|le|al|el|bin|af)$/;
 
 /** An office with all it is for is no longer. */
 const MOST_OFFICE = 16;
@@ -109,11 +108,7 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
   // "la comandante, capitano Elena Bruni"
   if (tokens[end]?.capital === false && [ROLE_NOUN, TITLE_WORD].some((noun) => noun.test(tokens[end]?.lower ?? '')))
     end++;
-  while (
-    tokens[end]?.capital ||
-    (end > comma + 1 && /^(?:de|del|van|von|der|da|do|dos)$/.test(tokens[end]?.lower ?? ''))
-  )
-    end++;
+  while (tokens[end]?.capital || (end > comma + 1 && NAME_PARTICLE.test(tokens[end]?.lower ?? ''))) end++;
   const alone = tokens[end] === undefined || tokens[end]?.word === false;
   return alone && (end - comma > 2 || isGiven(tokens[end - 1]?.text ?? '')) && end - comma < 7 ? comma : -1;
 }

@@ -10,6 +10,7 @@ import {
   TITLE_WORD,
   TRADE_NOUN,
 } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import type { Attribution } from '../../../model';
 import { capitalisesNouns, isRomance } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
@@ -199,13 +200,9 @@ function isFirstName({ text, lower }: Token, page: Discourse): boolean {
  */
 function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named | null {
   const [first, last, behind] = [words[run.from], words[run.to - 1], words.at(-1)];
-  const german = capitalisesNouns(page.cues);
   const lead = words.find((word) => !page.cues.article.has(word.lower));
   const after = lead && words[words.indexOf(lead) + 1];
-  const leads =
-    lead?.capital === true &&
-    ROLE_NOUN.test(lead.lower) &&
-    (german ? /^(?:der|des)$/ : /^(?:de|del|da|do|du|des|di|della|del)$/).test(after?.lower ?? '');
+  const leads = lead?.capital === true && ROLE_NOUN.test(lead.lower) && OF.test(after?.lower ?? '');
   const tail = /^(?:en|nl|sv)$/.test(page.cues.language) ? words.slice(run.to) : [];
   const noun = tail.every((word) => word.word && !word.capital) ? tail.at(-1) : undefined;
   // "a former Quillworks worker", "Quillworks employees"

@@ -1,5 +1,6 @@
 import { isGiven } from '../../../claim/cues/given-names';
 import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ORGANISATION_NOUN, ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import type { Token } from '../words/tokens';
 
 /** An apposition ("Nora Fell, a miller from the valley and …, said"). */
@@ -128,7 +129,7 @@ function isOfficeOfDomain(tokens: readonly Token[], comma: number): boolean {
   return (
     office >= 0 &&
     tokens[at]?.capital === false &&
-    /^(?:de|du|des|d|del|di|della|do|da|of|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+    OF.test(tokens[at + 1]?.lower ?? '') &&
     tokens.slice(at, comma).every((token) => token.word)
   );
 }

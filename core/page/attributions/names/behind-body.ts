@@ -1,4 +1,5 @@
 import { ORGANISATION_NOUN } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import { type CuePatterns, isRomance } from '../words/cue-patterns';
 import type { Token } from '../words/tokens';
 
@@ -18,8 +19,7 @@ export function behindBody(tokens: readonly Token[], to: number, cues: CuePatter
 
 /** Index behind "de la santé", "des droits humains"; the same when no such words stand there. */
 function behindNouns(tokens: readonly Token[], to: number, cues: CuePatterns): number {
-  if (!/^(?:de|du|des|d|del|di|della|delle|dei|degli|dell|dello|do|da|dos|das)$/.test(tokens[to]?.lower ?? ''))
-    return to;
+  if (!OF.test(tokens[to]?.lower ?? '')) return to;
   const article = cues.article.has(tokens[to + 1]?.lower ?? '') ? 1 : 0;
   const noun = tokens[to + 1 + article];
   if (noun?.word !== true || noun.capital || cues.stop.has(noun.lower)) return to;

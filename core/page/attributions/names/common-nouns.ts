@@ -8,6 +8,7 @@ import {
   SOCIAL_NOUN,
   TRADE_NOUN,
 } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import type { Attribution } from '../../../model';
 import { capitalisesNouns, isSlavic } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
@@ -84,7 +85,9 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
     ((/(?:[^s’']s|men|women|people)$/.test(head.lower) && head.lower.length > 4) ||
       (trade && SEVERAL.test(`${page.cues.language} ${head.lower}`)));
   // "official figures", "un bilan officiel": what is written is not its people.
-  const written = isWritten(page.cues.language === 'en' ? last : words.some(isOf) ? undefined : head);
+  const written = isWritten(
+    page.cues.language === 'en' ? last : words.some(({ lower }) => OF.test(lower)) ? undefined : head,
+  );
   const unnamed = (!written && words.some(isUnnamed)) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
   const definite = !indefinite && !several && page.cues.article.has(first?.lower ?? '');
@@ -97,10 +100,6 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
 
 /** The first case of several people where it does not end in "s". */
 const SEVERAL = /^(?:it .*(?:[^g]i|rici)|pl .*(?:(?<!ą)cy|rzy|rze|l[ei]|owie|ści|dz[iy]|ki|nci)|ru .*[ыи])$/;
-
-function isOf({ lower }: Token): boolean {
-  return /^(?:de|du|des|d|del|di|della|do|da|der|von|van)$/.test(lower);
-}
 
 function isWritten(noun: Token | undefined): boolean {
   return DOCUMENT_NOUN.test(noun?.lower ?? '');

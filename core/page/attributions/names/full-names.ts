@@ -1,5 +1,6 @@
 import { isGiven } from '../../../claim/cues/given-names';
 import { NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
+import { NAME_PARTICLES } from '../../../claim/cues/particles';
 import type { Span } from '../../../model';
 import { type CuePatterns, capitalisesNouns, isSlavic } from '../words/cue-patterns';
 import { holds } from '../words/discourse';
@@ -9,11 +10,9 @@ import { isSource, type Known, readSingleNames } from './single-names';
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD =
   "(?:(?:\\p{Lu}\\.){1,3}|(?:(?:a[dhlnrstz]|ash|el|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
-const PARTICLES =
-  '(?:(?:van|von|vom|zum|zur|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af)\\s){0,2}';
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(
-  `(?=\\p{Lu})(?<![\\p{L}\\p{N}@#]|\\p{Lu}\\.)(?!U\\.[SKN]\\.)${WORD}(?:[ \\u00a0]${PARTICLES}${WORD}){1,8}`,
+  `(?=\\p{Lu})(?<![\\p{L}\\p{N}@#]|\\p{Lu}\\.)(?!U\\.[SKN]\\.)${WORD}(?:[ \\u00a0](?:(?:${NAME_PARTICLES})\\s){0,2}${WORD}){1,8}`,
   'gu',
 );
 /** A German noun that can be an office, then two names. */

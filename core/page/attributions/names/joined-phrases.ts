@@ -1,5 +1,6 @@
 import { isGiven } from '../../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, RELATIVE, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import type { CuePatterns } from '../words/cue-patterns';
 import type { Token } from '../words/tokens';
 import type { Phrase } from './phrases';
@@ -26,8 +27,6 @@ export function joinsBody(tokens: readonly Token[], index: number): boolean {
     index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
   );
 }
-
-const OF = /^(?:de|do|da|del|della|dell|des|du)$/;
 
 /** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
 export function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {

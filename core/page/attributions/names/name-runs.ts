@@ -6,6 +6,7 @@ import {
   OUTLET_NOUN,
   ROLE_NOUN,
 } from '../../../claim/cues/nouns';
+import { NAME_PARTICLES } from '../../../claim/cues/particles';
 import { capitalisesNouns } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
@@ -20,8 +21,7 @@ import type { Phrase } from './phrases';
 /** Nouns that lead from one name to the name meant. */
 const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
 /** Words inside names in lower case. */
-const PARTICLE =
-  /^(?:van|von|vom|der|den|de|dell?|della|delle|dei|degli|di|da|do|dos|das|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|y|d|l|des)$/i;
+const PARTICLE = new RegExp(`^(?:${NAME_PARTICLES}|dell?|delle|dei|degli|das|y|d|l|des)$`);
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|e|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../../claim/cues/particles';
 import { readActor } from '../names/actors';
 import type { Candidate } from '../quotations/quotation-candidates';
 import type { Discourse } from '../words/discourse';
@@ -11,7 +12,7 @@ const BRACKETS = /^\s*[(（]([^()（）\n]{3,80})[)）]/u;
 const DASH = /^\s*[–—-]\s*([^–—.,\n]{3,60})(?:,\s[^\n]{0,120})?$/u;
 /** "“….” Nora Fell, the warden" and nothing more. */
 const NAME = new RegExp(
-  `^\\s+(${WORD}(?:\\s(?:(?:van|von|der|de|di|da|del)\\s){0,2}${WORD}){1,3})(?:,\\s[^\\n]{0,120})?$`,
+  `^\\s+(${WORD}(?:\\s(?:(?:${NAME_PARTICLES})\\s){0,2}${WORD}){1,3})(?:,\\s[^\\n]{0,120})?$`,
   'u',
 );
 /** A year, as sources have one behind their name. */

@@ -1,4 +1,5 @@
 import { ROLE_NOUN } from '../../../claim/cues/nouns';
+import { OF } from '../../../claim/cues/particles';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import type { CuePatterns } from '../words/cue-patterns';
 import { isSlavic } from '../words/cue-patterns';
@@ -24,12 +25,7 @@ function behindHearer(tokens: readonly Token[], from: number, cues: CuePatterns)
   let last = from + (article ? 1 : 0);
   if (tokens[last]?.word !== true) return from - 2;
   // "ao Jornal da Serra a bióloga"
-  while (
-    tokens[last]?.capital &&
-    /^(?:de|do|da|del|di|du|des|dos|das)$/.test(tokens[last + 1]?.lower ?? '') &&
-    tokens[last + 2]?.capital
-  )
-    last += 2;
+  while (tokens[last]?.capital && OF.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.capital) last += 2;
   // "disse à agência Lusa o comandante", "ha detto a Radio Lorne il sindaco": more of a name, where whoever speaks is told by an article.
   let end = last;
   while (tokens[end + 1]?.capital) end++;

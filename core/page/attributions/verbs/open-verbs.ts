@@ -1,4 +1,5 @@
 import { ROLE_NOUN } from '../../../claim/cues/nouns';
+import { NAME_PARTICLE } from '../../../claim/cues/particles';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { endingOf } from './elided-subjects';
@@ -6,8 +7,6 @@ import { invertedVerb } from './inverted-verbs';
 
 /** Shorter words are no verbs of saying. */
 const LEAST_VERB = 4;
-/** Words inside names in small letters. */
-const PARTICLE = /^(?:van|von|te|ten|ter|der|den|de|del|di|da|do|dos|du|la|le|al|el|bin|af)$/;
 
 /**
  * Index of a verb that no list has, by its place alone: right behind a quotation stands the verb with a person whom the page names
@@ -69,7 +68,8 @@ function behindName(tokens: readonly Token[], from: number, page: Discourse): nu
   let noun = from;
   while (noun - from < MOST_NOUNS && isVerb(tokens[noun], page)) noun++;
   let to = noun;
-  while (tokens[to]?.capital || (to > noun && PARTICLE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital)) to++;
+  while (tokens[to]?.capital || (to > noun && NAME_PARTICLE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital))
+    to++;
   const last = tokens[to - 1];
   return to > noun && last !== undefined && page.names.resolve(last.text) !== null ? to : -1;
 }
