@@ -5,6 +5,7 @@ import { makeClaims } from './claims';
 import { findCredits } from './credits/credits';
 import { readNames } from './names/names';
 import { nameWriter } from './names/written-names';
+import { joinPieces } from './quotations/join-pieces';
 import { citeQuotations } from './quotations/quotation-sources';
 import { type FoundQuotation, findQuotations } from './quotations/quotations';
 import { relateCitations } from './relations/relations';
@@ -36,7 +37,12 @@ export function readAttributions(input: AttributionInput): AttributionReading {
     attribution: written(credit.attribution, credit.start),
   }));
   const citations = relateCitations(found, credits, page);
-  return { citations, quotations: found.map(plain), credits, claims: makeClaims(citations, found, credits, page) };
+  return {
+    citations,
+    quotations: joinPieces(found, page.text).map(plain),
+    credits,
+    claims: makeClaims(citations, found, credits, page),
+  };
 }
 
 function readDiscourse(input: AttributionInput): Discourse {

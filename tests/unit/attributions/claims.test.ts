@@ -39,6 +39,13 @@ describe('claims', () => {
     ]);
   });
 
+  it('are the pieces of a quotation without the clause of saying that stands between its marks', () => {
+    const line = '« La vanne est très vieille, rappelle Odile Ferrand. Il faut la remplacer au plus vite. »';
+    const { quotations, claims } = attributionsOf([line], { language: 'fr' });
+    expect(quotations.map(({ exact }) => exact)).toEqual([line.slice(2, -2)]);
+    expect(claims.map(({ text }) => text)).toEqual(['La vanne est très vieille', 'Il faut la remplacer au plus vite.']);
+  });
+
   it.each([
     [
       'The log of [the quay](https://quay.example.org/log) says: “The gate jammed. We lost the night.”',

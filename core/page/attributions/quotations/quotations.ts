@@ -14,6 +14,8 @@ export interface FoundQuotation extends Quotation {
   readonly outer: Span;
   readonly block: number;
   readonly speaker: Speaker;
+  /** All words between its pair of marks; it is a piece of them where a clause of saying interrupts them. */
+  readonly marked: Span;
 }
 
 /** A pull quote is short; a longer repeat is a quotation of the page's own archive. */
@@ -152,6 +154,7 @@ function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse):
     outer: candidate.outer,
     block: candidate.index,
     speaker,
+    marked: candidate.marked,
   };
 }
 
