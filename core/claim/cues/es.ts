@@ -8,7 +8,7 @@ export const spanish: CueLexicon = {
     di(?:jo|ce|cen|jeron|cho)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|
     (?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|
     advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|
-    lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|
+    lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|mencion|
     arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|
     documentan?|esgrim)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|

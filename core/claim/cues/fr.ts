@@ -10,7 +10,7 @@ export const french: CueLexicon = {
     promi|constat|d[ée]plor|jug|pens|mart[eè]l|prévien|préven|averti|résum|plaid|craint|confirm|ironis|s[’']inquièt|
     s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
     soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
-    s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|all[eèé]gu)(?:é|
+    s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|mentionn|all[eèé]gu)(?:é|
     ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|dit|disent|disait|répond|reconnu|
     averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on
   `,

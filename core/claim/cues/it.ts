@@ -10,7 +10,7 @@ export const italian: CueLexicon = {
     denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|
     rincar|tuon|garant|insist|comunic|neg|stim)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
     ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|
-    fanno sapere|fatto sapere|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono
+    fanno sapere|fatto sapere|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono
   `,
   report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: alternatives`
@@ -24,7 +24,8 @@ export const italian: CueLexicon = {
     si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|
     a) quanto (?:(?:è stato )?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|si apprende|appreso|
     trapela) d[aei]l?(?:la|le|lo|l[’']|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
-    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|secondo|stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
+    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
+    stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
     ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|per(?= (?:il|la|lo|i|gli|le|l[’'])\s?[^.,;]{3,50}, )|
     da(?= [^.,;]{3,60} emerge(?!\p{L}))

@@ -51,12 +51,13 @@ const ROLE_SOUTH_AND_EAST = alternatives`
   пчеловод|владел(?:ец|ьц|иц)|хозяин|водител|машинист|учител|преподавател|ректор$|студент|школьни|пассажир|пострадавш|
   мать$|отец$|сын$|дочь$|брат$|сестр|бабушк|муж$|жен[аы]$|вдов|акт[её]р|актрис|певец|певиц|режисс[её]р|поэт(?:есс|$)|
   ведущ(?:ий|ая)$|музыкант|художни(?:к|ц)|соавтор|посол$|консул$|дипломат(?!и)|патриарх|священни|епископ|генерал(?!ьн)|
-  полковник|майор|командир(?!ов)|командующ|блогер|правозащитни|синоптик|метеоролог|куратор
+  полковник|майор|командир(?!ов)|командующ|блогер|правозащитни|синоптик|метеоролог|куратор|
+  interlocutor|auxiliar(?:es)?$|articulador|integrant[ei]?s?$|esponent[ei]$|aliad[oa]s?$|alleat[oaie]$|op?positor(?!io)
 `;
 const ROLE = alternatives`
   pap[ae]$|pont[ií]f|pontef|intendente|trésorier|tesorer|tesoureir|autarca|bastonári|officier|m[es]?ps?$|prévenue?$|
   accusée?$|acusad[oa]$|imputat[oa]$|angeklagte[rn]?$|beschuldigte[rn]?$|verdächtige[rn]?$|verdachte$|oskarżon[ya]$|
-  tilltalade$|técnico$|tecnico$|estratega$|sélectionneu|seleccionador|selecionador|defendant$|suspect$|edil(?:es|a)?$|
+  tilltalade$|técnicos?$|tecnico$|estratega$|sélectionneu|seleccionador|selecionador|defendant$|suspect$|edil(?:es|a)?$|
   regidor|titulare?s?$|mandatári|mandatari|legislador|spokes|porte-parole|portavo|vocer|porta-vo|portavoce|woordvoer|
   talesp|talesm|talsm|talskv|talsp|pr[eé]sid(?![eê]nc)|prezyd|prezes|minist(?!r[yi](?!a)|er[ií]|ère|èri|éri)|premier$|
   mayor(?:s|ess)?$|maire|alcald(?!ía)|prefeit[oa]$|sindac|burgem|burmistrz|borgm|direct(?:or|eur|ri)|direkt|dyrekt|
@@ -178,22 +179,23 @@ const ANONYMOUS = alternatives`
   sources?$|insider|offici[ae]l|aides?$|people$|persons?$|persona|pessoa|someone|somebody|critics?$|observers|analysts|
   witness|eyewitness|onlooker|residents?$|neighbo|locals|users?$|protest|demonstr|opponents|supporters?$|readers?$|
   commenter|employee|executives|diplomats|staffers|colleagues?$|researchers|scientists|friends?$|campaigners|activists|
-  lawmakers|authorities$|autorités$|autoridades$|authorities$|investigators$|detectives$|troopers$|paramedics$|medics$|
+  lawmakers|authorities$|autorités$|autoridades$|entourage$|investigators$|detectives$|troopers$|paramedics$|medics$|
   deputies$|inspectors$|auditors$|regulators$|historians$|engineers$|surveyors$|traders$|teachers$|nurses$|farmers$|
   [a-z]+(?:ol|om|eg|ent|ion|nal|tal)ists$|[a-z]+icians$|firefighters?$|rescuers?$|police officers$|doctors$|workers$|
   prosecutors$|scholars$|commentators$|sailors$|fishermen$|villagers$|tenants$|passengers?|parents$|customers?|
-  respondents?|experts|proches$|pompiers$|secouristes$|enquêteurs?$|gendarmes$|policiers$|soignants$|experts?$|témoin|
-  responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|fuentes?$|bomberos$|
-  investigadores$|agentes$|médicos$|testig|expertos|analistas|vecin[oa]|emplead|allegad|informante|manifest|usuari|
-  fontes?$|fonti$|testemunh|testimon|vicini$|morador|vizinh|espert[ie]|residenti|bron(?:nen)?$|ingewijd|(?:oog)?getuig|
-  omwonend|deskundig|medewerker|bewoner|kenners|źród|świad|ekspert|mieszka[nń]|rozmówc|informator|osob[aęy]$|källa|
-  källor|kilde|vidne|vitne|naboer?n?$|beboer|vittne|boende|kritiker|grann|anställd|bedömare|источник|собеседник|очевид|
-  свидетел|жител|сосед|сотрудник
+  respondents?|experts?$|proches$|pompiers$|secouristes$|enquêteurs?$|gendarmes$|policiers$|soignants$|témoin|alliés$|
+  inquirent[ei]$|opposante?s$|responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|
+  fuentes?$|bomberos$|investigadores$|agentes$|médicos$|testig|expertos|analistas|vecin[oa]|emplead|allegad|informante|
+  manifest|usuari|fontes?$|fonti$|testemunh|testimon|vicini$|morador|vizinh|espert[ie]|residenti|bron(?:nen)?$|ingewijd|
+  (?:oog)?getuig|omwonend|deskundig|medewerker|bewoner|kenners|źród|świad|ekspert|mieszka[nń]|rozmówc|informator|
+  osob[aęy]$|källa|källor|kilde|vidne|vitne|naboer?n?$|beboer|vittne|boende|kritiker|grann|anställd|bedömare|источник|
+  собеседник|очевид|свидетел|жител|сосед|сотрудник
 `;
 const INNER_ANONYMOUS = alternatives`
   quellen?$|forschenden?$|umfelds?$|insider|ermittlern?$|fahndern?$|behörden$|augenzeug|informant|beobachter|experten$|
   kritiker|anwohner|demonstrant|personen$|kreisen?$|nachbar|mitarbeiter|schützern?$|nutzer|zeugen?$|zeugin$|fachleute|
-  bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$
+  bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$|
+  gegnern?$|anhängern?$|verbündeten?$
 `;
 /** Occupations that are a source without a name when an indefinite article stands before them. */
 const TRADE = alternatives`

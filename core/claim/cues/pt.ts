@@ -8,7 +8,7 @@ export const portuguese: CueLexicon = {
     di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
     reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|
     frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|
-    ironiz|justific|adiant|apur|avanç|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
+    ironiz|justific|adiant|apur|avanç|mencion|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
     fris(?:ou|a)|opin(?:ou|a)|segundo
   `,
   report: alternatives`
@@ -24,7 +24,8 @@ export const portuguese: CueLexicon = {
   `,
   accordingTo: alternatives`
     lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, )|a (?:informação|notícia) (?:é|
-    foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|segundo|de acordo com|conforme|
+    foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|
+    (?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
     nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)
   `,
   postposed: '',

@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
   ],
   de: [
     'zeig(?:t|en|te|ten)|beleg(?:t|en|te|ten)|ergab|ergaben|ergibt|deute[nt]',
-    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|befürchte[nt]|befürchtete[n]?|glaub(?:t|en|te|ten)',
+    'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|befürchte[nt]|befürchtete[n]?|(?:glaub|mein|bemängel)(?:t|e?n|te|ten)',
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
   fr: [
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
       montr(?:e|ent|ait|é)|relèv(?:e|ent)|relevé|donnent?|constat(?:e|ent|é)|indiquent?|suggèrent?|estiment?|révèlent?|
       conclut|concluent
     `,
-    'pensent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?',
+    'pensent?|considèrent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?|convaincue?s?|persuadée?s?',
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
@@ -46,17 +46,17 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
       muestran?|establece|estableció|reza|desprende|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|
       reflejan?|estiman?|arrojan?
     `,
-    'creen?|temen?|esperan?|calculan?|calculó|sospechan?',
+    'creen?|temen?|esperan?|calculan?|calculó|sospechan?|entienden?|piensan?|confían?|convencid[oa]s?',
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
   pt: [
     'mostram?|indicam?|apontam?|sugerem?|revelam?',
-    'acham?|temem?|estim(?:am?|ou)|acreditam?|calcul(?:am?|ou)',
+    'acham?|temem?|estim(?:am?|ou)|acreditam?|calcul(?:am?|ou)|entendem?|pensam?|reclamam?|apostam?|convencid[oa]s?',
     'publicou|divulgou',
   ],
   it: [
     'mostrano?|mostra|indicano?|suggeriscono?|rivelano?|emerge',
-    'cred(?:e|ono)|tem(?:e|ono)|ritien[ei]|ritengono|stima(?:no)?',
+    'cred(?:e|ono)|tem(?:e|ono)|ritien[ei]|ritengono|stima(?:no)?|pensano?|convint[oaie]|persuas[oaie]',
     'pubblicato|pubblicò|diffuso',
   ],
   nl: ['tonen|toont|toonde|blijkt|staat', 'denken|denkt|vrezen', 'publiceerde[n]?'],
@@ -157,6 +157,8 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['mach(?:t|en|te|ten)', /\sverantwortlich(?!\p{L})/u],
     ['bezeichne(?:t|te|ten|n)', /\sals\s/u],
     ['beschuldig(?:t|te|ten|en)', /,/u],
+    ['überzeugt|sicher', /^,\sda(?:ss|ß)\s/u],
+    ['einig', /^(?:,\sda(?:ss|ß)\s|[:.])/u],
   ],
 };
 /** The same in the other languages, whose verbs are told apart by their forms. */

@@ -162,6 +162,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
     'Jan Ohm',
     'Jan Ohm',
   ],
+  ['Die Fachleute sind überzeugt, dass die Brücke hält.', '?'],
+  ['Da sind sich alle Verkehrsexperten einig: Die Brücke hält nicht.', '?'],
+  ['Karl Ohm glaubt, dass die Brücke hält.', 'Karl Ohm'],
+  ['Die Bürgermeisterin ist sicher, dass die Brücke hält.', 'Bürgermeisterin'],
+  ['Kritiker bemängeln, dass niemand gefragt wurde.', '?'],
+  ['Gegner des Projekts halten die Zahlen für geschönt.', '?'],
 ];
 
 export const untold: readonly string[] = [
@@ -217,4 +223,9 @@ export const untold: readonly string[] = [
   'Die Leitstelle bestätigte das nicht.',
   'Die Schleuse ist neu gestrichen. Sie habe ich noch nie gesehen.',
   'Falls das Tor offen sei, fahren die Kähne bis Weitental.',
+  'Sie sagte auch nicht, wie lange die Sperrung dauert.',
+  'Wie lange die Sperrung dauert, teilte die Sprecherin nicht mit.',
+  'Dass sich die Fachleute Briefe schrieben, war bekannt.',
+  'Die Brücke ist nicht sicher.',
+  'Die Fachleute sind sich nicht einig.',
 ];

@@ -110,6 +110,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La ceniza cae, advirtió la Secretaría de Riesgos y Protección Civil.', 'Secretaría de Riesgos y Protección Civil'],
   ['El alcalde Luis Prado visitó el puerto. Según él, las obras terminan en mayo.', 'Luis Prado'],
   ['Llueve poco, explicó Ana Prado. Calcula que el maíz se perderá.', 'Ana Prado', 'Ana Prado'],
+  ['Testigos mencionan que el coche iba muy rápido.', '?'],
+  ['Vecinos de la calle Olmo aseguran que el agua sabe a hierro.', '?'],
+  ['Según el alcalde la obra se retrasará.', 'alcalde'],
+  ['Allegados a Ramos admiten que habrá relevo.', '?'],
+  ['El alcalde está convencido de que el puente aguantará.', 'alcalde'],
+  ['Muchos entienden que el plazo se acabó.', '?'],
 ];
 
 export const untold: readonly string[] = [
@@ -167,4 +173,6 @@ export const untold: readonly string[] = [
   'El Ayuntamiento ha expresado su firme condena por lo ocurrido en el puerto.',
   'Los técnicos han analizado más de nueve muestras de agua del puerto.',
   'El brote podría darse por concluido este jueves en el puerto.',
+  'La policía no lo confirmó.',
+  'Los pescadores confían en el puerto.',
 ];

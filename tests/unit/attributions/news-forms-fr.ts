@@ -112,6 +112,11 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le maire Luc Ferrand a ouvert le pont. Selon lui, les travaux ont duré neuf mois.', 'Luc Ferrand'],
   ['La maire Odile Ferrand est venue. Les ouvriers, selon elle, resteront.', 'Odile Ferrand'],
   ['Le quai est fermé, précise Vallon 3.', 'Vallon 3'],
+  ['L’entourage du maire assure que la digue tiendra.', '?'],
+  ['Les experts sont convaincus que la digue tiendra.', '?'],
+  ['Le maire est persuadé que la digue tiendra.', 'maire'],
+  ['Selon les opposants le projet est mort.', '?'],
+  ['Certains élus considèrent que le projet est mort.', '?'],
 ];
 
 export const untold: readonly string[] = [
@@ -171,4 +176,5 @@ export const untold: readonly string[] = [
   'Pour la ville, c’est une journée de fête.',
   'Le maire a été prévenu par un voisin et le feu reprend depuis hier soir.',
   '76 % des habitants interrogés estiment que les prix ont augmenté.',
+  'Une source considérée comme fiable manque encore.',
 ];

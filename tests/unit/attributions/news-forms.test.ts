@@ -3,6 +3,8 @@ import * as german from './news-forms-de';
 import * as english from './news-forms-en';
 import * as spanish from './news-forms-es';
 import * as french from './news-forms-fr';
+import * as italian from './news-forms-it';
+import * as portuguese from './news-forms-pt';
 import { attributionsOf } from './page-of';
 
 const languages = [
@@ -10,6 +12,8 @@ const languages = [
   ['de', german],
   ['fr', french],
   ['es', spanish],
+  ['pt', portuguese],
+  ['it', italian],
 ] as const;
 
 const sourcesOf = (line: string, language: string) =>

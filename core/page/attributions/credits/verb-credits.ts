@@ -62,14 +62,23 @@ const WRITES =
 const SOURCE =
   /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
 
+/** German: "sagte auch nicht", "teilte die Sprecherin nicht mit"; but "sagte sie nicht ohne Stolz". */
+const DENIED =
+  /^\s(?:(?:das|dies|es|sie|er|auch|noch|dazu|(?:der|die|das)\s[\p{L}-]+|\p{Lu}[\p{L}-]+)\s){0,3}nicht(?!\s(?:ohne|nur|zuletzt))(?!\p{L})/u;
+
 /** "n’a pas encore dit", "has not said", "no ha dicho", "sagte nicht": nothing is stated. */
-function isDenied(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[/^(?:das|dies|es)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1]?.lower === 'nicht')
-    return true;
+function isDenied(tokens: readonly Token[], verb: number, page: Discourse): boolean {
+  if (DENIED.test(page.text.slice(tokens[verb]?.end, tokens.at(-1)?.end))) return true;
   for (let at = verb - 1; at >= 0 && verb - at < 4; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (/^(?:not|never|pas|jamais|rien|no|nunca|não|non|mai)$/.test(word)) return tokens[at]?.capital === false;
-    if (!/^(?:ha|han|has|have|had|yet|encore|toujours|ancora|ainda|todavía|a|ont|hanno|tem)$/.test(word)) return false;
+    if (/^(?:not|never|pas|jamais|rien|no|ni|nunca|não|nem|non|mai|nicht|kaum)$/.test(word))
+      return tokens[at]?.capital === false;
+    if (
+      !/^(?:ha|han|has|have|had|yet|encore|toujours|ancora|ainda|todavía|a|ont|hanno|tem|sich|l[aeo]s?|les?|se|lhe|gli)$/.test(
+        word,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -82,7 +91,7 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   if (page.cues.language === 'de' && index === 0 && tokens[1]?.text === 'Sie') return false;
   // No verbs, but in the lists of speakers for their place.
   if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
-  if (isInfinitive(tokens, index, page) || isDenied(tokens, index)) return false;
+  if (isInfinitive(tokens, index, page) || isDenied(tokens, index, page)) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||

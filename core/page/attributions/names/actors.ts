@@ -21,7 +21,7 @@ import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, isTitle, isWriting, nounOf, outletInMarks } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
-import { isOneOf, isOpen } from './open-phrase';
+import { isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
 import { fitting, PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
@@ -58,6 +58,7 @@ function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token
   if (first === undefined || (words.length === 1 && ANYBODY.test(first.lower))) return UNNAMED;
   const marked = outletInMarks(words, page.text);
   if (marked !== null) return body(marked, 'outlet');
+  if (leadsSeveral(words, page)) return UNNAMED;
   const house = houseOf(words, page);
   if (house !== null) return body(house, 'other');
   const run = findRun(words, page);
@@ -109,7 +110,7 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
   const owner = of ? bodyWithNoun(before, tokens, full, last, page) : null;
   if (owner !== null) return owner;
   // "some mill workers", "two council officials": people of a body, not the body.
-  if (isOpen(before, page) && words.slice(run.to).some(isPeople)) return UNNAMED;
+  if (isOpen(before, page) && words.slice(run.to).some((word) => isPeople(word))) return UNNAMED;
   if (isOffice(tokens, 0, page)) return { attribution: { kind: 'person', name: full }, noun: 'name' };
   const surname = surnameBeforeNoun(tokens, page);
   if (surname !== null) return person(surname, page);
@@ -229,14 +230,6 @@ function capitalOffice(before: readonly Token[], run: readonly Token[], name: st
   if (!definite || last === undefined || capitalisesNouns(page.cues)) return null;
   if (!ROLE_NOUN.test(last.lower) || run.some(isKnownBody) || page.names.resolve(last.text) !== null) return null;
   return holder(page.names.holder(name) ?? page.names.holder(last.text) ?? name);
-}
-
-function isPeople(word: Token): boolean {
-  return (
-    !word.capital &&
-    /[^s]s$/.test(word.lower) &&
-    [ROLE_NOUN, TRADE_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(word.lower))
-  );
 }
 
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */

@@ -1,6 +1,16 @@
-import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  INDEFINITE_WORD,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+  ROLE_NOUN,
+  TRADE_NOUN,
+} from '../../../claim/cues/nouns';
+import { isRomance } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
+import { isSentenceStart } from './name-runs';
 import type { Phrase } from './phrases';
 
 /** "a", "one", "several"; the Portuguese "a" is definite. */
@@ -21,3 +31,22 @@ export function isOneOf(tokens: readonly Token[], phrase: Phrase, before: readon
   if ([DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN].some((noun) => noun.test(next.lower))) return false;
   return !page.cues.stop.has(next.lower) && !page.cues.of.has(next.lower) && !page.cues.say.test(next.lower);
 }
+
+/** Whether a word, in small letters unless it opens its sentence, is a noun of several people. */
+export function isPeople({ capital, lower }: Token, opens = false): boolean {
+  return (
+    (!capital || opens) &&
+    /[^s]s$|[^g]i$/.test(lower) &&
+    [ROLE_NOUN, TRADE_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(lower))
+  );
+}
+
+/** "Aliados de Ruiz", "vecinos de la calle Olmo": in Romance print several people before whose or of where they are: nobody is named. */
+export function leadsSeveral(words: readonly Token[], page: Discourse): boolean {
+  const at = words.findIndex(({ lower }) => !page.cues.article.has(lower) && !INDEFINITE_WORD.test(lower));
+  const [lead, next] = [words[at], words[at + 1]];
+  if (!isRomance(page.cues) || lead === undefined || next === undefined) return false;
+  return isPeople(lead, isSentenceStart(lead, page)) && OF.test(next.lower);
+}
+
+const OF = /^(?:de|del|des|du|d|d[aeo]s?|di|dei|degli|d[ae]ll[aeo]?|al?|aos?)$/;

@@ -127,6 +127,14 @@ export const POSSESSIVE =
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
+  // "secondo il sindaco la diga": an article behind a noun opens the next phrase, also where it stands inside names.
+  if (
+    isRomance(cues) &&
+    cues.article.has(token.lower) &&
+    !/^d[eu]s?$/.test(token.lower) &&
+    isNoun(tokens[index - 1], cues)
+  )
+    return true;
   if (cues.of.has(token.lower)) {
     if (!named && ASIDE.test(`${cues.language} ${token.lower}`)) return true;
     const next = tokens[index + 1];
@@ -181,6 +189,12 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
       (isRomance(cues) || /^(?:pl|ru)$/.test(cues.language)) &&
       (tokens[index + 1]?.capital === true || isOfDomain(tokens, index, cues))
     )
+  );
+}
+
+function isNoun(token: Token | undefined, cues: CuePatterns): boolean {
+  return (
+    token?.word === true && !cues.of.has(token.lower) && !cues.article.has(token.lower) && !cues.stop.has(token.lower)
   );
 }
 

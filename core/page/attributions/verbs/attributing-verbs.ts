@@ -14,7 +14,8 @@ const RECKONS = /^(?:estimate|expect|anticipate|project|forecast|calculat|progno
 const POINTS = /^apunta(?:n|ba|ban)?$/;
 /** What a statement opens with after a verb. */
 const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
-const THAT = /^(?:that|dass|daß|que|qu|che|dat)$/;
+/** "that", "de que", ", dass": what a person holds. */
+const THAT = /^,?\s(?:(?:de|en|em|di)\s)?(?:that|dass|daß|que|qu[’']|che|dat)(?!\p{L})/u;
 /** Where a body shows what it knows. */
 const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
 /** "our figures show": the page's own. */
@@ -52,14 +53,17 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   const complete = completes(token, [before, behind], stances);
   if (complete !== null)
     return complete && !PASSIVE.test(tokens[verb - 1]?.lower ?? '') && mayState(token, actor, page);
-  if (kind === 'person') return THAT.test(next?.lower ?? '') || RECKONS.test(token.lower);
+  if (kind === 'person') return THAT.test(behind) || RECKONS.test(token.lower);
   // People, named by their body alone or not at all.
   if (kind === 'anonymous' || actor.noun === 'other')
-    return !/^(?:about|of|in|on|for|to|over|with)$/.test(next?.lower ?? '');
+    return (
+      THAT.test(behind) ||
+      !/^(?:about|of|in|on|for|to|over|with|d[eaiou]|en|em|n[oa]s?|nel|nei|nell[aeo]|à|al?)$/.test(next?.lower ?? '')
+    );
   if (kind !== 'organisation' || !isBody(name)) return false;
   // "Nine gates leak, the commission hinted yesterday."
   const closes = /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) && /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(behind);
-  return RECKONS.test(token.lower) || closes || OPENS_STATEMENT.test(next?.lower ?? '');
+  return RECKONS.test(token.lower) || closes || THAT.test(behind) || OPENS_STATEMENT.test(next?.lower ?? '');
 }
 
 /** Auxiliaries of the passive in Romance languages. */

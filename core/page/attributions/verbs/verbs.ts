@@ -61,7 +61,11 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   // "dropped him as a speaker after he suggested"
   const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
   const governed =
-    !relative && !nominative && !!governor && isPreposition(governor, page) && governor.lower !== 'desde';
+    !relative &&
+    !nominative &&
+    !!governor &&
+    isPreposition(governor, page) &&
+    !LEADS_SUBJECT.test(`${governor.lower} ${tokens[verb]?.lower}`);
   const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
@@ -120,6 +124,8 @@ function isOfficeAlone(tokens: readonly Token[], phrase: Phrase, actor: Actor, p
 }
 
 const MOST_ADVERBS = 5;
+/** "desde la empresa aseguran", "da sind sich die Fachleute einig". */
+const LEADS_SUBJECT = /^desde |^sich einig$/;
 /** "il n’a rien dit": nothing is said. */
 const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
 
