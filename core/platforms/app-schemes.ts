@@ -4,10 +4,11 @@ const SCHEMES: readonly (readonly [app: RegExp, web: string])[] = [
   [/^at:\/\/([^/?#]+)\/app\.bsky\.feed\.post\/([\w.~:-]+).*/i, 'https://bsky.app/profile/$1/post/$2'],
   [/^at:\/\/([^/?#]+)\/?$/i, 'https://bsky.app/profile/$1'],
   [/^tg:(?:\/\/)?resolve\?(?=.*\bdomain=(\w+))(?:.*\bpost=(\d+))?.*/i, 'https://t.me/$1/$2'],
-  [/^twitter:\/\/status\?(?:.*&)?(?:status_)?id=(\d+).*/i, 'https://x.com/i/status/$1'],
+  [/^twitter:\/\/(?:status|tweet)\?(?:.*&)?(?:status_)?id=(\d+).*/i, 'https://x.com/i/status/$1'],
   [/^vnd\.youtube:(?:\/\/)?([\w-]{11})(?![\w-]).*/i, 'https://www.youtube.com/watch?v=$1'],
   [/^barcelona:\/\/media\/?\?(?:.*&)?shortcode=([\w-]+).*/i, 'https://www.threads.com/t/$1'],
-  [/^tag:([\w.-]+),\d{4}-\d\d-\d\d:objectId=(\d+):objectType=Status$/i, 'https://$1/statuses/$2'],
+  // The day in it is kept behind `#`.
+  [/^tag:([\w.-]+),(\d{4}-\d\d-\d\d):objectId=(\d+):objectType=Status$/i, 'https://$1/statuses/$3#$2'],
 ];
 
 /** Turns an address of an app's own scheme into the web address of the same post. Null for anything else. */

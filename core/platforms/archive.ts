@@ -12,7 +12,9 @@ export const archive: Platform = {
   readAddress({ url, host }) {
     if (!SHORT.test(url.href)) return null;
     // WebCite is closed: no network tells what its ids stood for.
-    return host === 'webcitation.org' ? placeAt('other', cleanUrl(url)) : codeAt(cleanUrl(url));
+    return host === 'webcitation.org'
+      ? placeAt('other', cleanUrl(url))
+      : codeAt(`${url.origin}${url.pathname.replace(/^\/wip(?=\/)/, '')}`);
   },
 };
 

@@ -2,7 +2,8 @@ import { placeAt, postAt } from './answers';
 import { MASTODON, snowflakeDate } from './dates/snowflake';
 import type { AddressExample, Platform } from './platform';
 
-const ID = /^\d{15,20}$/;
+/** Numbers until 2019, then Mastodon's. */
+const ID = /^(?:\d{4,9}|\d{15,20})$/;
 
 /** Gab, a fork of Mastodon with the same ids. */
 export const gab: Platform = {
@@ -12,7 +13,7 @@ export const gab: Platform = {
     if (!/^(?:m\.)?gab\.com$/.test(host)) return null;
     const user = first.replace(/^@/, '');
     const id = [third, second].find((part) => ID.test(part));
-    if (user && id && (second === 'posts' || second === id)) {
+    if (user && id && (second === 'posts' || (second === id && id.length > 9))) {
       return postAt(`https://gab.com/${user}/posts/${id}`, id, user, snowflakeDate(id, MASTODON));
     }
     if (/^(?:compose|share)$/.test(first)) return placeAt('share', null);

@@ -4,7 +4,7 @@ import { LINKEDIN, snowflakeDate } from './dates/snowflake';
 import type { AddressExample, Platform } from './platform';
 
 const ROOT = 'https://www.linkedin.com';
-const SLUG = /^(.+?)[-_](activity|share|ugcpost)-(\d{15,20})(?:-[\w-]{4})?$/i;
+const SLUG = /^(?:(.+?)[-_])?(activity|share|ugcpost)-(\d{15,20})(?:-[\w-]{4})?$/i;
 const URN = /(?:urn:li:|\/)(activity|share|ugcPost):(\d{15,20})/i;
 
 /** LinkedIn posts. One post has unlike `activity`, `share` and `ugcPost` ids that lie a fraction of a second apart. */

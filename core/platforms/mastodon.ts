@@ -1,5 +1,6 @@
 import { decodePercent } from '../url/read-url';
 import { placeAt, postAt } from './answers';
+import { readIsoDate } from './dates/iso-date';
 import { MASTODON, snowflakeDate } from './dates/snowflake';
 import { readMastodonEmbed } from './embeds/mastodon-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
@@ -58,11 +59,10 @@ export const mastodon: Platform = {
       const id = segments[4] ?? '';
       return postAt(`https://${url.host}/ap/users/${third}/statuses/${id}`, id, null, dateOf(id));
     }
-    if (first === 'api' && third === 'statuses' && SNOWFLAKE.test(fourth)) {
-      return postAt(`https://${url.host}/api/${second}/statuses/${fourth}`, fourth, null, dateOf(fourth));
-    }
-    return first === 'statuses' && isId(second, host)
-      ? postAt(`https://${url.host}/statuses/${second}`, second, null, dateOf(second))
+    const id = first === 'api' && third === 'statuses' ? fourth : first === 'statuses' ? second : '';
+    const day = /^\d+$/.test(id) ? readIsoDate(url.hash.slice(1), 'post-id') : null;
+    return day !== null || (isId(id, host) && (first !== 'api' || SNOWFLAKE.test(id)))
+      ? postAt(`https://${url.host}/statuses/${id}`, id, null, dateOf(id) ?? day)
       : null;
   },
   readEmbed: readMastodonEmbed,

@@ -14,6 +14,9 @@ export interface ResolvedAddress {
   readonly memento: Memento | null;
 }
 
+/** Marks that stick to what is copied from a sentence: no name or id of a platform ends in them. */
+const STUCK = /[.,;:!?)\]'"»”’…]+$/;
+
 /** Decodes a piece of a path unless that would make it another path. */
 function decodeSegment(segment: string): string {
   const text = decodePercent(segment);
@@ -25,16 +28,16 @@ const BANG = /^(?:#(?:!|%21)|\/%23(?:!|%21)(?=\/))([\s\S]*)$/i;
 
 /** What a platform module sees of a parsed address; a `#!` fragment replaces the path. */
 export function partsOf(url: URL): AddressParts {
-  const bang = BANG.exec(url.hash)?.[1] ?? BANG.exec(url.pathname)?.[1] ?? '';
-  const state = bang.startsWith('/') ? readUrl(bang, url.origin) : null;
-  const path = state?.pathname ?? url.pathname;
+  // Robots were given the same state as a parameter.
+  const asked = url.search.includes('_escaped_fragment_') ? url.searchParams.get('_escaped_fragment_') : null;
+  const bang = BANG.exec(url.hash)?.[1] ?? BANG.exec(url.pathname)?.[1] ?? asked ?? '';
+  const state = bang.includes('/') ? readUrl(bang.replace(/^(?!\/)/, '/'), url.origin) : null;
+  const segments = (state?.pathname ?? url.pathname).split('/').map(decodeSegment);
+  const last = segments.pop()?.replace(STUCK, '') ?? '';
   return {
     url,
     host: plainHost(url.hostname),
-    segments: path
-      .split('/')
-      .filter((part) => part !== '')
-      .map(decodeSegment),
+    segments: [...segments, last].filter((part) => part !== ''),
     query: state?.searchParams ?? (bang.includes('=') ? new URLSearchParams(bang) : queryOf(url)),
   };
 }

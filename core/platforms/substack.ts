@@ -1,3 +1,4 @@
+import { needsNetwork } from '../url/shorteners';
 import { placeAt, postAt } from './answers';
 import { readSubstackEmbed } from './embeds/substack-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
@@ -8,6 +9,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
 
 function readApp(segments: readonly string[], url: URL): PlatformAddress {
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = segments;
+  if (first === 'note' && /^c-\d+$/.test(second)) return postAt(`https://substack.com/note/${second}`, second);
   const note = first.startsWith('@') ? [first.slice(1), second, third] : [second, third, fourth];
   const [who = '', form, id = ''] = note;
   if ((first.startsWith('@') || first === 'profile') && form === 'note' && /^c-\d+$/.test(id)) {
@@ -32,10 +34,11 @@ function post(origin: string, slug: string, publication: string | null, form = '
     : postAt(own, slug, publication);
 }
 
-function readPost({ segments, url }: AddressParts, publication: string | null): PlatformAddress | null {
+function readPost({ host, segments, url }: AddressParts, publication: string | null): PlatformAddress | null {
   // Frames put `embed` before the path of the post.
   const [first, slug = '', form = '', id = ''] = segments[0] === 'embed' ? segments.slice(1) : segments;
-  if (first !== 'p' || !SLUG.test(slug) || UUID.test(slug)) return null;
+  if (first === 'api' && form === 'posts' && publication && SLUG.test(id)) return post(url.origin, id, publication);
+  if (first !== 'p' || !SLUG.test(slug) || UUID.test(slug) || needsNetwork(host, url.pathname)) return null;
   const known = publication !== null || form === '' || /^comments?$/.test(form);
   return known ? post(publication ? `https://${url.host}` : url.origin, slug, publication, form, id) : null;
 }

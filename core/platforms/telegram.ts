@@ -2,7 +2,7 @@ import { placeAt, postAt } from './answers';
 import { attributeEmbed } from './embeds/attribute-embed';
 import type { AddressExample, Platform } from './platform';
 
-const OWN = /^(?:t\.me|telegram\.(?:me|dog))$/;
+const OWN = /^(?:tx?\.me|telegram\.(?:me|dog))$/;
 const CHANNEL = /^[a-z]\w{3,31}$/i;
 const NUMBER = /^\d{1,12}$/;
 /** First segments that name no channel. */

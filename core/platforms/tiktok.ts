@@ -13,7 +13,8 @@ export const tiktok: Platform = {
   readAddress({ host, segments, url }) {
     if (/^v[mt]\.tiktok\.com$/.test(host)) return codeAt(`https://${host}${url.pathname}`);
     if (!HOSTS.test(host)) return null;
-    const [first = '', second = '', third = ''] = segments;
+    // A language may stand before everything.
+    const [first = '', second = '', third = ''] = segments[1]?.startsWith('@') ? segments.slice(1) : segments;
     const at = (user: string, form: string, id: string) =>
       postAt(`https://www.tiktok.com/@${user}/${form}/${id}`, id, user || null, snowflakeDate(id, TIKTOK));
     if (first.startsWith('@')) {

@@ -17,6 +17,8 @@ export const truthsocial: Platform = {
       return postAt(`https://truthsocial.com/@${user}/${id}`, id, user, snowflakeDate(id, MASTODON));
     }
     if (user && segments.length === 1) return placeAt('profile', `https://truthsocial.com/@${user}`, user);
+    if (first === 'api' && third === 'statuses' && id)
+      return postAt(`https://truthsocial.com/statuses/${id}`, id, null, snowflakeDate(id, MASTODON));
     return placeAt(first === 'share' ? 'share' : 'other', null);
   },
 };

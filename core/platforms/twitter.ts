@@ -75,6 +75,10 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
       const id = query.get('id') ?? query.get('ids');
       return isId(id) ? tweet(id, null) : placeAt('other', null);
     }
+    case 'api.twitter.com': {
+      const id = query.get('id') ?? /^\d+/.exec(last)?.[0];
+      return segments[1] === 'statuses' && isId(id) ? tweet(id, null) : placeAt('other', null);
+    }
     case 's9e.github.io': {
       const id = /^#(\d{1,20})/.exec(url.hash)?.[1];
       return id && /^twitter(?:\.min)?\.html$/.test(last) ? tweet(id, null) : null;

@@ -39,6 +39,8 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
   }
   const post = first === 'post' ? second : query.get('lb');
   if (post && /^Ug[\w-]{10,}$/.test(post)) return postAt(`https://www.youtube.com/post/${post}`, post);
+  const channel = second === 'live_stream' ? query.get('channel') : null;
+  if (channel) return placeAt('other', `https://www.youtube.com/channel/${channel}`, channel);
   if (first.startsWith('@')) return placeAt('profile', `https://www.youtube.com/${first}`, first.slice(1));
   if (/^(?:channel|user|c)$/.test(first) && second) {
     return placeAt('profile', `https://www.youtube.com/${first}/${second}`, second);

@@ -27,10 +27,13 @@ const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
   ],
   [/^megalodon\.jp$/, re(`^/(?:ref/)?(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
   [/^gyo\.tc$/, re(`^/(\\d{4}-\\d{4}-\\d{4}-\\d\\d)/${TARGET}$`)],
+  [/^archive\.(?:today|is|ph|fo|li|md|vn|wikiwix\.com)$/, /^\/()[^?]*\?(?:[^#]*&)?url=(https?(?::|%3A)[^&#]+)/i],
   [
     /^arquivo\.pt$|^www\.webarchive\.org\.uk$|^webarchive\.(?:nationalarchives\.gov\.uk|loc\.gov|org\.uk)$|^wayback\.(?:archive-it\.org|vefsafn\.is)$|^swap\.stanford\.edu$|\.bac-lac\.gc\.ca$|^timetravel\.mementoweb\.org$|^vefsafn\.is$/,
     re(`^/(?:[\\w-]+/){0,3}?${STAMP}/${TARGET}$`),
   ],
+  // National and university archives run the same few programs: a full stamp before a whole address tells them on any host.
+  [/archive|wayback|webarch|\.nsk\.hr$|\.nlb\./, /^\/(?:[\w-]+\/){0,4}(\d{14})(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/i],
 ];
 
 /** Archives whose short addresses say nothing of the original. */
@@ -72,7 +75,7 @@ export function peelArchive(raw: string): ArchivedAddress | null {
   for (const [host, pattern] of HOLDING) {
     const found = host.test(archive) ? pattern.exec(rest) : null;
     if (!found?.[2]) continue;
-    const isCopy = !/^\/(?:save|web\/(?:\d*\*|timemap))\//.test(rest);
+    const isCopy = !/^\/(?:save\/|web\/(?:\d*\*|timemap)\/|\?run=)/.test(rest);
     return { target: withScheme(found[2]), at: readStamp(found[1] ?? '', archive), archive, isCopy };
   }
   return OPAQUE.some(([host, pattern]) => host.test(archive) && pattern.test(rest))

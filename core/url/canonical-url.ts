@@ -34,8 +34,10 @@ export function cleanUrl(url: URL): CanonicalUrl {
   const noFragment = !href.includes('#') || (hash.startsWith('#!') && hash !== '#!');
   const sameQuery = kept === search && (search !== '' || !href.includes('?'));
   // Every write parses the address anew, and most addresses need none.
-  if (noFragment && sameQuery && url.username === '' && url.password === '') return href as CanonicalUrl;
+  const plain = url.username === '' && url.password === '' && !url.hostname.endsWith('.');
+  if (noFragment && sameQuery && plain) return href as CanonicalUrl;
   const clean = new URL(href);
+  clean.hostname = url.hostname.replace(/\.+$/, '');
   clean.username = '';
   clean.password = '';
   if (!noFragment) clean.hash = '';

@@ -52,7 +52,7 @@ function withOrigin(text: string, { protocol, host }: URL): string {
 /** Resolves against the base as text, so that a `#!` stays where it was. Null when it is no address. */
 function absolute(text: string, base: string | undefined): string | null {
   if (/^https?:\/\//i.test(text)) return text;
-  if (base === undefined) return readUrl(text)?.href ?? null;
+  if (base === undefined) return readUrl(text.replace(/^\/\//, 'https://'))?.href ?? null;
   const resolved = readUrl(text, base)?.href ?? null;
   const original = peelArchive(base)?.target;
   if (!original || /^[a-z][\w+.-]*:/i.test(text) || (resolved !== null && peelArchive(resolved))) return resolved;

@@ -28,7 +28,7 @@ export function plainHost(host: string): string {
   return host
     .toLowerCase()
     .replace(/^www\./, '')
-    .replace(/\.$/, '');
+    .replace(/\.+$/, '');
 }
 
 /** True when `host` is `domain` or lies below it. */

@@ -8,7 +8,9 @@ const HOSTS = new Set(
     'on.ft.com on.wsj.com cnn.it bbc.in apne.ws politi.co n.pr abcn.ws nbcnews.to usat.ly econ.st cnb.cx ti.me ' +
     'lemde.fr tmblr.co rebrand.ly cutt.ly t.ly amzn.to spr.ly shar.es po.st snip.ly soo.gd su.pr tiny.cc bl.ink ' +
     'vm.tiktok.com vt.tiktok.com feedproxy.google.com maps.app.goo.gl forms.gle g.co youtube.app.goo.gl hill.cm ' +
-    'gu.com theatln.tc slate.me mirr.im dailym.ai ind.pn bzfd.it huff.to chn.ge eepurl.com'
+    'gu.com theatln.tc slate.me mirr.im dailym.ai ind.pn bzfd.it huff.to chn.ge eepurl.com rb.gy shorturl.at fxn.ws ' +
+    'share.google a.co amzn.eu s.id x.gd clck.ru qr.ae bit.do cli.gs adf.ly nyp.st washex.am lat.ms cbsn.ws thebea.st ' +
+    'nyer.cm read.bi tcrn.ch engt.co pin.it spoti.fi aka.ms msft.it w.wiki g.page urlz.fr vu.fr mcaf.ee dld.bz'
   ).split(' '),
 );
 

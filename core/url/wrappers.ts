@@ -33,20 +33,21 @@ tiktok.com /link/v2 target
 linkedin.com /redir/redirect url
 linkedin.com /safety/go url
 go.skimresources.com,go.redirectingat.com / url
-redirect.viglink.com / u
 awin1.com / ued,p
 click.linksynergy.com / murl
 dpbolvw.net,jdoqocy.com,kqzyfj.com,tkqlhce.com,anrdoezrs.net / url
 weibo.cn /sinaurl u
-link.zhihu.com / target
 ok.ru /dk st.link
 pixiv.net /jump.php url
 linkprotect.cudasvc.com /url a
 protect2.fireeye.com,clicktime.symantec.com / u
-translate.google.com,translate.googleusercontent.com / u
+translate.google,translate.googleusercontent.com / u
 translate.yandex.ru,translate.yandex.com / url
 microsofttranslator.com /bv.aspx a
 12ft.io /proxy q
+removepaywall.com /search url
+reddit.com /media url
+publish.twitter.com,publish.x.com / query
 skyview.social,twitframe.com / url
 embedly.com,embed.ly,iframe.ly,iframely.net / url,src
 passport.weibo.com / url
@@ -92,7 +93,7 @@ function fromBase64(value: string | null): string | null {
 function fromParameter(url: URL, host: string): string | null {
   for (const { hosts, path, names } of IN_PARAMETER) {
     if (!url.pathname.startsWith(path)) continue;
-    if (!hosts.some((h) => (h === 'google' ? isGoogle(host) : isWithin(host, h)))) continue;
+    if (!hosts.some((h) => (h.endsWith('google') ? isGoogle(host, h) : isWithin(host, h)))) continue;
     for (const name of names) {
       const target = httpTarget(url.searchParams.get(name), path === '/attribution_link' ? url : undefined);
       if (target) return target;
@@ -104,11 +105,12 @@ function fromParameter(url: URL, host: string): string | null {
 /** How sites name their own way out, and where it keeps where to. */
 const EXIT =
   /\/(?:click|redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|go(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
+const EXIT_HOST = /^(?:link|out|outgoing|away|redirect|redir|exit|leaving)\./;
 const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href'];
 
 /** Where a site's own way out leads, when that is another site. */
 function fromExit(url: URL, host: string): string | null {
-  if (url.search === '' || !EXIT.test(url.pathname)) return null;
+  if (url.search === '' || !(EXIT.test(url.pathname) || EXIT_HOST.test(host))) return null;
   for (const name of EXIT_NAMES) {
     const value = url.searchParams.get(name);
     const target = httpTarget(value) ?? fromBase64(value);
@@ -118,9 +120,9 @@ function fromExit(url: URL, host: string): string | null {
   return null;
 }
 
-/** True for the search engine's home in any country. */
-export function isGoogle(host: string): boolean {
-  return /^google(?:\.[a-z]{2,3}){1,2}$/.test(host);
+/** True for the search engine's home, or a service of it, in any country. */
+export function isGoogle(host: string, name = 'google'): boolean {
+  return host.startsWith(`${name}.`) && /^(?:\.[a-z]{2,3}){1,2}$/.test(host.slice(name.length));
 }
 
 /**

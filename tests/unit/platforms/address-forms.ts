@@ -32,6 +32,17 @@ export const TWITTER_FORMS: readonly AddressForm[] = [
   [`https://threadreaderapp.com/thread/${TWEET}.html?utm_source=x`, X_BARE, TWEET],
   [`https://web.archive.org/web/2022/https://mobile.twitter.com/Someone_1/status/${TWEET}`, X, TWEET],
   [`twitter://status?id=${TWEET}`, X_BARE, TWEET],
+  [`twitter://tweet?id=${TWEET}`, X_BARE, TWEET],
+  [`https://twitter.com/#!Someone_1/status/${TWEET}`, X, TWEET],
+  [`https://twitter.com/?_escaped_fragment_=/Someone_1/status/${TWEET}`, X, TWEET],
+  [
+    `https://publish.twitter.com/?query=https%3A%2F%2Ftwitter.com%2FSomeone_1%2Fstatus%2F${TWEET}&widget=Tweet`,
+    X,
+    TWEET,
+  ],
+  [`https://api.twitter.com/1/statuses/show/${TWEET}.json`, X_BARE, TWEET],
+  [`https://api.twitter.com/1.1/statuses/show.json?id=${TWEET}`, X_BARE, TWEET],
+  ['https://twitter.com/#!about', 'https://twitter.com/#!about', null],
   [`https://twitframe.com/show?url=https%3A%2F%2Ftwitter.com%2FSomeone_1%2Fstatus%2F${TWEET}`, X, TWEET],
   [`https://archive.ph/2022.06.28-161000/https://twitter.com/Someone_1/status/${TWEET}?s=20`, X, TWEET],
 ];
@@ -43,6 +54,8 @@ const BSKY_DID = `https://bsky.app/profile/${DID}/post/3lbd2ebt3wk2r`;
 export const BLUESKY_FORMS: readonly AddressForm[] = [
   ['https://www.bsky.app/profile/name.example.org/post/3lbd2ebt3wk2r/', BSKY, '3lbd2ebt3wk2r'],
   ['https://bsky.app/profile/@name.example.org/post/3lbd2ebt3wk2r', BSKY, '3lbd2ebt3wk2r'],
+  ['https://bsky.app/profile/name.example.org/post/3lbd2ebt3wk2r.', BSKY, '3lbd2ebt3wk2r'],
+  ['https://bsky.app/profile/name.example.org/post/3lbd2ebt3wk2r”', BSKY, '3lbd2ebt3wk2r'],
   ['https://bsky.app/profile/name.example.org/post/3lbd2ebt3wk2r/liked-by', BSKY, '3lbd2ebt3wk2r'],
   ['https://bsky.app/profile/name.example.org/post/3lbd2ebt3wk2r/quotes?ref_src=embed', BSKY, '3lbd2ebt3wk2r'],
   [`at://${DID}/app.bsky.feed.post/3lbd2ebt3wk2r`, BSKY_DID, '3lbd2ebt3wk2r'],
@@ -74,6 +87,13 @@ export const FEDIVERSE_FORMS: readonly AddressForm[] = [
     'https://toots.example/statuses/108779000807761862',
     '108779000807761862',
   ],
+  [
+    'https://toots.example/api/v1/statuses/108779000807761862',
+    'https://toots.example/statuses/108779000807761862',
+    '108779000807761862',
+  ],
+  ['https://shop.example/api/v1/statuses/4321', 'https://shop.example/api/v1/statuses/4321', null],
+  ['tag:toots.example,2017-05-04:objectId=4321:objectType=Status', 'https://toots.example/statuses/4321', '4321'],
   [
     'https://toots.example/api/oembed?url=https%3A%2F%2Ftoots.example%2F%40some_one%2F108779000807761862',
     TOOT,

@@ -21,6 +21,9 @@ export const NETWORK_FORMS: readonly AddressForm[] = [
     '7151241570371948544',
   ],
   ['https://www.linkedin.com/embed/feed/update/urn:li:activity:7151241570371948544', LINKED, '7151241570371948544'],
+  ['https://www.linkedin.com/posts/activity-7151241570371948544-AbCd', LINKED, '7151241570371948544'],
+  ['https://tx.me/some_channel/613', 'https://t.me/some_channel/613', 'some_channel/613'],
+  ['https://t.me/some_channel/613),', 'https://t.me/some_channel/613', 'some_channel/613'],
   ['https://t.me/s/some_channel/613', 'https://t.me/some_channel/613', 'some_channel/613'],
   ['https://t.me/some_channel/613?single&comment=5', 'https://t.me/some_channel/613?comment=5', 'some_channel/613'],
   ['https://www.t.me/some_channel/613/', 'https://t.me/some_channel/613', 'some_channel/613'],
@@ -62,6 +65,13 @@ export const NETWORK_FORMS: readonly AddressForm[] = [
     'https://truthsocial.com/@someone/108779000807761862',
     '108779000807761862',
   ],
+  [
+    'https://truthsocial.com/api/v1/statuses/108779000807761862',
+    'https://truthsocial.com/statuses/108779000807761862',
+    '108779000807761862',
+  ],
+  ['https://gab.com/someone/posts/12345678', 'https://gab.com/someone/posts/12345678', '12345678'],
+  ['https://gab.com/groups/12345', 'https://gab.com/groups/12345', null],
   [
     'https://gab.com/someone/posts/107163961867310434/',
     'https://gab.com/someone/posts/107163961867310434',
@@ -119,6 +129,10 @@ export const BLOG_FORMS: readonly AddressForm[] = [
     'https://some-pub.substack.com/p/some-words',
     'some-words',
   ],
+  ['https://some-pub.substack.com/api/v1/posts/some-words', 'https://some-pub.substack.com/p/some-words', 'some-words'],
+  ['https://substack.com/note/c-309007328', 'https://substack.com/note/c-309007328', 'c-309007328'],
+  // A publisher's short address has the shape of a newsletter's.
+  ['https://gu.com/p/abc12', 'https://gu.com/p/abc12', null],
   ['https://some-pub.substack.com/p/some-words/comments', 'https://some-pub.substack.com/p/some-words', 'some-words'],
   [
     'https://SOME-PUB.substack.com/p/some-words?publication_id=1&post_id=2&isFreemail=true',
@@ -240,6 +254,17 @@ export const WRAPPED_FORMS: readonly AddressForm[] = [
   ],
   [`https://go.redirectingat.com/?id=1&xs=1&url=${ENCODED}`, STORY, null],
   [`https://link.zhihu.com/?target=${ENCODED}`, STORY, null],
+  [`https://link.forum.example/?target=${ENCODED}`, STORY, null],
+  // A site's way to another of its own pages is no way out.
+  [
+    'https://link.paper.test/?url=https%3A%2F%2Fwww.paper.test%2Fa',
+    'https://link.paper.test/?url=https%3A%2F%2Fwww.paper.test%2Fa',
+    null,
+  ],
+  [`https://translate.google.de/translate?hl=de&u=${ENCODED}`, STORY, null],
+  [`https://www.removepaywall.com/search?url=${ENCODED}`, STORY, null],
+  ['https://www.reddit.com/media?url=https%3A%2F%2Fi.redd.it%2Fabc.jpg', 'https://i.redd.it/abc.jpg', null],
+  ['https://www.example.com.:443/story?id=42', STORY, null],
   [`https://12ft.io/${STORY}`, STORY, null],
   [`https://r.jina.ai/${STORY}`, STORY, null],
   [`https://translate.google.com/translate?sl=fr&tl=en&u=${ENCODED}`, STORY, null],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownDate } from '../../../core/model';
+import { readAddress } from '../../../core/platforms';
 import {
   DISCORD,
   LINKEDIN,
@@ -72,6 +73,11 @@ describe('tweets before November 2010', () => {
     const times = ids.map((id) => tweetDate(String(id))?.at ?? Number.NaN);
     expect(times.every((time, i) => i === 0 || time >= (times[i - 1] ?? 0))).toBe(true);
   });
+});
+
+test('a status of the years of OStatus tells its day', () => {
+  const found = readAddress('tag:toots.example,2017-05-04:objectId=4321:objectType=Status');
+  expect(found?.date).toMatchObject({ at: Date.UTC(2017, 4, 4), precision: 'day', source: 'post-id' });
 });
 
 test.each([

@@ -70,6 +70,12 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
   ],
   ['https://vine.co/v/hAbC123/embed/simple?audio=1', 'https://vine.co/v/hAbC123', null],
   ['//storify.com/some_one/nine-weeks/embed?border=false', 'https://storify.com/some_one/nine-weeks', null],
+  [
+    'https://www.tiktok.com/de/@someone/video/6748451240264420610',
+    'https://www.tiktok.com/@someone/video/6748451240264420610',
+    '6748451240264420610',
+  ],
+  ['https://www.youtube.com/embed/live_stream?channel=UCabc&autoplay=1', 'https://www.youtube.com/channel/UCabc', null],
   // The way out of a site.
   ...[
     'https://plus.url.google.com/url?sa=z&n=1&url=',

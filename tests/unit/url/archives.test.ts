@@ -45,6 +45,12 @@ describe('peelArchive', () => {
       'https://www.youtube.com/watch?v=YE7VzlLtp-4',
       '2021-09-09T00:00:00.000Z',
     ],
+    [`https://webarchive.land.example/awa/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
+    [`https://www.archive.town.example/a/b/20150101000000mp_/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
+    [`https://replay.waybackmachine.org/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
+    [`https://archive.wikiwix.com/cache/?url=${encodeURIComponent(PAGE)}&title=a`, PAGE, null],
+    [`https://archive.wikiwix.com/cache/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
+    [`https://archive.ph/?run=1&url=${encodeURIComponent(PAGE)}`, PAGE, null],
     [`https://arquivo.pt/wayback/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
     [`https://wayback.archive-it.org/1234/20220701120000/${PAGE}`, PAGE, '2022-07-01T12:00:00.000Z'],
     [`https://webarchive.nationalarchives.gov.uk/ukgwa/20220701120000/${PAGE}`, PAGE, '2022-07-01T12:00:00.000Z'],
@@ -71,6 +77,8 @@ describe('peelArchive', () => {
     PAGE,
     'https://archive.ph/',
     'https://perma.cc/about',
+    `https://archive.paper.example/2015/01/01/${PAGE}`,
+    `https://paper.example/20150101000000/${PAGE}`,
   ])('%s is no copy', (raw) => {
     expect(peelArchive(raw)).toBeNull();
   });
