@@ -2,7 +2,7 @@ import type { CanonicalUrl, PlatformId } from '../model';
 import type { PageTree } from '../tree';
 import { cleanUrl } from '../url/canonical-url';
 import { LATEST_MS } from './dates/id-date';
-import { readGenericEmbed } from './embeds/generic-embed';
+import { isWrittenOut, readGenericEmbed } from './embeds/generic-embed';
 import { PLATFORMS } from './list';
 import type { Address, FoundEmbed } from './platform';
 import { resolveAddress } from './resolve-address';
@@ -91,8 +91,8 @@ const STARTS =
 
 /** Platforms whose embeds have a form of their own. */
 const EMBEDDED = PLATFORMS.filter((platform) => platform.readEmbed !== undefined);
-/** Elements in whose content an embed may be parked; all others tell it by their attributes. */
-const HOLDS_MARKUP = /^(?:script|noscript|template)$/;
+/** Elements in whose content an embed may be; all others tell it by their attributes. */
+const HOLDS_MARKUP = /^(?:script|noscript|template|blockquote)$/;
 
 /**
  * Reads an embed that starts at this element: a post shown in place, in the markup of any generation, lazy, parked or rendered.
@@ -104,7 +104,8 @@ export function readEmbedAt<N>(
   base: string,
 ): (FoundEmbed<N> & { address: Address }) | null {
   const name = tree.name(node);
-  if (!STARTS.test(name) || (!HOLDS_MARKUP.test(name) && tree.attributes(node).length === 0)) return null;
+  if (!STARTS.test(name)) return null;
+  if (!HOLDS_MARKUP.test(name) && tree.attributes(node).length === 0 && !isWrittenOut(tree, node)) return null;
   for (const { readEmbed } of EMBEDDED) {
     const address = withAddress(readEmbed?.(tree, node) ?? null, base);
     if (address) return address;

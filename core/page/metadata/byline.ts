@@ -52,7 +52,7 @@ const DATED = new RegExp(
 );
 /** A lead-in that nothing but a byline has: one name, or a nick, is enough behind it. */
 const POSTED_BY = new RegExp(
-  `^\\W*(?:(?:this )?(?:entry|post|article|story) was )?(?:${WRITTEN})\\s+(?:${BY}|da)\\s*:?\\s+[@\\p{L}]`,
+  `^\\W*(?:(?:this )?(?:entry|post|article|story) was |this is a )?(?:${WRITTEN})\\s+(?:${BY}|da)\\s*:?\\s+[@\\p{L}]`,
   'iu',
 );
 /** Longest line that a byline stands in, in characters. */

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '../../claim/lexicon/weekdays';
+import { decodeEntities } from '../../platforms/embeds/markup';
 import { AGENCIES } from './agency';
 import { BY, WRITER, WRITTEN } from './byline-words';
 import { CHANGED, PUBLISHED } from './date-line-words';
@@ -6,7 +7,7 @@ import { UNSEEN } from './title';
 
 /** Words before a name in a byline, and the house whose writer it is ("By the Post's Ann Lee"). */
 const LEAD_IN = new RegExp(
-  `^\\W*(?:(?:this (?:entry|post|article|story) was|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|ein (?:artikel|beitrag|kommentar)|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
+  `^\\W*(?:(?:this (?:entry|post|article|story) was|this is an?|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|ein (?:artikel|beitrag|kommentar)|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
     `(?:(?:${BY}|di|da)\\s*:?\\s+(?:(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}\\p{Lu}\\p{L}*['’]s\\s+(?!editorial|staff)(?=\\p{Lu}\\S+\\s\\p{Lu}))?|opr(?:ac)?\\.\\s|(?:${WRITER})(?:\\s*[:：]\\s*|\\s+))`,
   'iu',
 );
@@ -15,7 +16,7 @@ const EAST_ASIAN_ROLE =
   /^(?:記者|執筆|取材|文|著者|作者|编辑|編集|記|글)\s*[・:：／/=＝]\s*|\s*(?:記者|編集委員|论说委员|기자)$/gu;
 /** Where a byline ends: a date, a role, a place, an account. */
 const TAIL =
-  /\s*(?:[|•·–—»]|,?\s\p{L}+\s?:\s|,\s\p{L}+,?\s+\d|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|\d{1,2}[./:\s-]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)).*$/iu;
+  /\s*(?:[|•·–—»]|,?\s\p{L}+\s?:\s|,\swho\s|,\s\p{L}+,?\s+\d|,?\s(?:edited|translated|illustrated|photograph(?:ed|s|y)|photos|illustrations|übersetzt|traduit|traducid[oa]) (?:by|von|par|por)\s|\s-\s|,?\s+(?:on|am|le|el|il|op|vom|at|in)\s+(?=\d|\p{L}+\s+\d)|,?\s*\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b|(?<!\p{Lu})\d{1,2}[./:\s-]|\([^()]*\)?\s*$|\s@\w+|\s@(?=\s)).*$/iu;
 /** A name, and what a line says of its date behind it. */
 const DATE_WORDS = new RegExp(`^(.*?)(?:^|\\s)(?:${CHANGED.source}|${PUBLISHED.source}).*$`, 'iu');
 /** The day of the week before a date. */
@@ -31,13 +32,13 @@ const PICTURES = /,\s(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|images?)$/iu;
 const WITH_AGENCY = new RegExp(`\\s(?:avec|mit|with|con|com)\\s(?:l['’])?(?:${AGENCIES})$`, 'iu');
 /** What somebody is, behind the name. */
 const ROLE =
-  /(?:(?:,\s*|\s\/\s)(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+(?!\p{L}*s\s*$|staff))(?:editors?|correspondents?|corresponsal|correspondente|toimetaja|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur)\s*$/iu;
+  /(?:(?:,\s*|\s\/\s)(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+(?!\p{L}*s\s*$|staff))(?:editors?|correspondents?|corresponsal|correspondente|toimetaja|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur|корреспондент|обозреватель|журналист|редактор)\s*$/iu;
 /** The house a name writes for, in capitals ("Ann Lee, BBC"), or a degree. */
-const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}{2,6}\b){1,3}(?:\s(?:News|Staff))?$/u;
+const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}[\p{Lu}\d]{1,5}\b){1,3}(?:\s(?:News|Staff))?$/u;
 /** The same as the one word behind the comma that closes a German byline. */
 const GERMAN_PLACE = /^(\W*von\s+\p{Lu}\S*\s\p{Lu}[^,]*),\s\p{Lu}[\p{L}-]+\s*$/iu;
-/** Where somebody reports from. */
-const FROM_PLACE = /\s(?:in|aus|à|en|from)\s\p{Lu}[\p{L}.'’ -]*$/u;
+/** Where somebody reports from, or whom for. */
+const FROM_PLACE = /\s(?:in|aus|à|en|from|For|FOR)\s\p{Lu}[\p{L}.'’ -]*$/u;
 const NO_NAME =
   /^(?:admin(?:istrator)?|staff|editor|redaktion|webmaster|user|author|unknown|n\/a|null|undefined|guest|by|am|um|on|at|le|el|il|den|vom|facebook|twitter|linkedin|instagram|youtube|xing|mastodon|bluesky|threads|tiktok|e-?mail|website|homepage|rss|contact|kontakt|more|profile|bio|follow)$/i;
 /** Longest name or list of names, in characters. */
@@ -46,7 +47,7 @@ const LONGEST = 90;
 /** A name without its lead-in, tail and markup; null when what is left is none. */
 export function cleanName(raw: string | null): string | null {
   if (raw === null || PICTURES.test(raw)) return null;
-  const name = raw
+  const name = decodeEntities(raw)
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
@@ -54,7 +55,7 @@ export function cleanName(raw: string | null): string | null {
     .replace(EAST_ASIAN_ROLE, '')
     .replace(GERMAN_PLACE, '$1')
     .replace(LEAD_IN, '')
-    .replace(/^[\s|]+/, '')
+    .replace(/^[\s|–—-]+/, '')
     .replace(DATE_WORDS, '$1')
     .replace(WEEKDAY, '')
     .replace(TAIL, '')

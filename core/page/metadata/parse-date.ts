@@ -6,6 +6,8 @@ const WORD = '(\\p{L}[\\p{L}\\p{M}]{1,11})\\.?';
 const YEAR = "(\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|(?<=\\p{L}-)\\d{2}(?![\\d-]))";
 const ISO =
   /^\s*(\d{4})-?(\d{2})(?:-?(\d{2})(?:[T\s]*(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2})?)?)?(?!\d)/i;
+/** A month as libraries write it. */
+const YEAR_MONTH = /^\s*(\d{4})\/(\d\d)\s*$/;
 const DAY_FIRST = new RegExp(
   `(?<![\\d.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s/-]*(?:of\\s+|de\\s+|d['’])?${WORD},?[\\s/-]*(?:de\\s+|del\\s+)?(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:\\S{1,5}\\s+)?)?${YEAR}`,
   'iu',
@@ -62,7 +64,7 @@ function known(at: number, precision: DatePrecision, source: DateSource, zoneKno
 export function parseIsoDate(text: string, source: DateSource, language: string | null = null): KnownDate | null {
   const stamp = STAMP.exec(text);
   if (stamp) return known(Number(stamp[1]) * 1000 + Number(stamp[2] ?? 0), stamp[2] ? 'ms' : 's', source, true);
-  const match = ISO.exec(text);
+  const match = ISO.exec(text.replace(YEAR_MONTH, '$1-$2'));
   if (!match) return parseVisibleDate(text, source, language);
   const [, year, month = '', day, hour, minute, second, fraction, zone] = match;
   const monthNumber = Number(month);

@@ -171,14 +171,15 @@ function dateOf(context: ShownContext, box: Box, at: number): ShownDate | null {
     if (date) return { date, rank: 2 + other };
   }
   if (hint !== '' && DATE_HINT.test(hint)) {
-    const date = other === 0 ? lineDate(context, at) : null;
+    const line = other === 0 ? lineDate(context, at) : null;
+    const date = other === 0 && (line === null || line.precision === 'approx') ? (stampOf(box) ?? line) : line;
     return date && date.precision !== 'month' ? { date, rank: 2 + changedRank(context, at) } : null;
   }
   return bareLine(context, box, at);
 }
 
 /** Attributes by which elements of scripts state a time ("relative-time", posts of boards). */
-const OWN_STAMPS = ['datetime', 'created-timestamp'];
+const OWN_STAMPS = ['datetime', 'created-timestamp', 'data-timestamp', 'data-utime', 'data-datetime'];
 
 /** The element of times, or one that a script puts in its place. */
 function isTime(box: Box): boolean {

@@ -81,9 +81,11 @@ function sectionsOf(head: Head, url: URL): ReadonlySet<string> {
   return new Set([...stated, ...folders].map(foldName).filter((name) => name !== ''));
 }
 
-/** A title without the site's name at either end, and without the names of sections before it at its end. */
+/** A title without the site's name at either end, and without the names of sections beside it. */
 function bareTitle(title: string, site: string | null, sections: ReadonlySet<string>): string {
   let bare = withoutSite(title, site);
+  const [first = '', second = ''] = title.endsWith(bare) && bare !== title ? bare.split(SEPARATOR) : [];
+  if (second !== '' && sections.has(foldName(first))) bare = bare.slice(bare.indexOf(second, first.length));
   for (let parts = bare.split(SEPARATOR); parts.length > 1; parts = bare.split(SEPARATOR)) {
     if (!sections.has(foldName(parts.at(-1) ?? ''))) break;
     bare = cut(bare, parts.slice(0, -1));

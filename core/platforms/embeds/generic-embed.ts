@@ -7,7 +7,7 @@ import { frameSources } from './frame-source';
 import { decodeEntities, stripTags } from './markup';
 import { readNamedEmbed } from './named-embed';
 import { elementIn } from './tags';
-import { firstBelow, textOf } from './walk';
+import { below, firstBelow, textOf } from './walk';
 
 /** Says whether an address is a post of a platform that is known by its hosts. */
 export type IsPost = (href: string) => boolean;
@@ -45,14 +45,24 @@ export function readGenericEmbed<N>(tree: PageTree<N>, node: N, isPost: IsPost):
   }
   if (!HOLDERS.test(name)) return null;
   const names = tree.attribute(node, 'class') ?? '';
-  if (FALSE_FRIEND.test(names)) return null;
+  if (FALSE_FRIEND.test(`${name} ${names}`)) return null;
   if (/\bkg-bookmark-card\b|\bgraf--mixtapeEmbed\b/.test(names)) return readBookmark(tree, node);
-  if (name === 'blockquote' && EMBEDLY.test(names)) return readEmbedlyCard(tree, node);
+  if (name === 'blockquote') {
+    const card = EMBEDLY.test(names) ? readEmbedlyCard(tree, node) : readSigned(tree, node, isPost);
+    if (card) return card;
+  }
   if (/embed__wrapper|\bembed-(?:container|responsive|wrapper)\b/.test(names)) {
     const bare = readBare(tree, node, isPost);
     if (bare) return bare;
   }
+  if (isWrittenOut(tree, node)) return fromMarkup(node, textOf(tree, node), isPost);
   return readNamedEmbed(tree, node) ?? readAttributes(tree, node, isPost);
+}
+
+/** Whether markup that was escaped once too often stands as words in the element that was to show it. */
+export function isWrittenOut<N>(tree: PageTree<N>, node: N): boolean {
+  const first = tree.firstChild(node);
+  return first !== null && tree.name(first) === '#text' && /^\s*<(?:blockquote|iframe)\s/.test(tree.data(first));
 }
 
 function readFrame<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
@@ -143,6 +153,16 @@ function readOnebox<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N
     firstBelow(tree, node, (_, name) => name === 'article');
   const handle = firstBelow(tree, node, (inner) => /screen-name/.test(tree.attribute(inner, 'class') ?? ''));
   return { node, href, evidence: evidence(words && textOf(tree, words), null, handle && textOf(tree, handle)) };
+}
+
+/** A post whose markup has lost all names on its way through a feed: signed as its platform signs, with the link to it at the end. */
+function readSigned<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
+  const links = [...below(tree, node)].filter((inner) => tree.name(inner) === 'a');
+  const last = links.at(-1);
+  const href = last === undefined ? null : tree.attribute(last, 'href');
+  const found = href !== null && isPost(href) ? blockquoteEvidence(tree, node) : NO_EVIDENCE;
+  const signed = found.handle !== null && last !== undefined && textOf(tree, node).endsWith(`) ${textOf(tree, last)}`);
+  return href !== null && signed ? { node, href, evidence: found } : null;
 }
 
 /** A link that the author shows as a card, in the markup of Ghost or Medium. */

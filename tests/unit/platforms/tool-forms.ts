@@ -160,6 +160,21 @@ export const TOOL_FORMS: readonly EmbedForm[] = [
     url: null,
   },
   {
+    title: 'tweet, escaped once too often',
+    html: `<p>&lt;blockquote class="twitter-tweet"&gt;&lt;p&gt;Words&lt;/p&gt;&lt;a href="${LINK}"&gt;x&lt;/a&gt;&lt;/blockquote&gt;</p>`,
+    url: TWEET,
+  },
+  {
+    title: 'tweet, names lost in a feed',
+    html: QUOTE.replace(' class="twitter-tweet"', ''),
+    url: TWEET,
+  },
+  {
+    title: 'no embed: element that shares a post',
+    html: `<amp-social-share type="twitter" data-param-url="${LINK}"></amp-social-share>`,
+    url: null,
+  },
+  {
     title: 'no embed: button that likes a post',
     html: '<div class="fb-like" data-href="https://www.facebook.com/somepage/posts/10153664894881749"></div>',
     url: null,
