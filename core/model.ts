@@ -201,9 +201,18 @@ export interface Quotation extends Span {
 
 /**
  * What a credit points at; decides whether an upstream is to be looked for. A person speaks, by name or not ("officials said": a
- * person whose attribution is anonymous); `anonymous` is a source of which no more is said ("one source", "media reports").
+ * person whose attribution is anonymous); `anonymous` is a source of which no more is said ("one source", "media reports"). A
+ * picture is somebody's, who says nothing of what the text says.
  */
-export type CreditKind = 'person' | 'organisation' | 'document' | 'prior-report' | 'social' | 'anonymous' | 'self';
+export type CreditKind =
+  | 'person'
+  | 'organisation'
+  | 'document'
+  | 'prior-report'
+  | 'social'
+  | 'anonymous'
+  | 'self'
+  | 'picture';
 
 /** A source named in words (creditText): "according to Reuters", "said one source". */
 export interface Credit extends Span {

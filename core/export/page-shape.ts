@@ -67,7 +67,7 @@ const readQuotation: Reader<Quotation> = record<Quotation>({
 const readCredit: Reader<Credit> = record<Credit>({
   ...span,
   text: readString,
-  kind: oneOf('person', 'organisation', 'document', 'prior-report', 'social', 'anonymous', 'self'),
+  kind: oneOf('person', 'organisation', 'document', 'prior-report', 'social', 'anonymous', 'self', 'picture'),
   attribution: readAttribution,
   statement: readSpan,
   citation: nullable(readCount),

@@ -1,16 +1,15 @@
 import type { Citation, Credit, PageReading } from '../../model';
-import { overlaps, sentenceOf } from '../passage/sentence-of';
+import { creditsOf } from '../passage/credits-of';
 import type { PathNode } from '../trace/path-node';
 import { isFrontPage } from './is-front-page';
 
-/** The credits that speak of the words on this page: those of its sentence, and those whose statement they are. A link to the front page of a site leads to no work. */
+/** The credits that speak of the words on this page. A link to the front page of a site leads to no work. */
 export function creditsAt(node: PathNode): readonly Credit[] {
   const { reading, passage } = node;
   if (!reading || !passage) return [];
-  const sentence = sentenceOf(reading, passage);
-  return reading.credits
-    .filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence))
-    .map((credit) => (leadsHome(credit, reading) ? { ...credit, citation: null } : credit));
+  return creditsOf(reading, passage).map((credit) =>
+    leadsHome(credit, reading) ? { ...credit, citation: null } : credit,
+  );
 }
 
 function leadsHome({ citation }: Credit, { citations }: PageReading): boolean {

@@ -1,5 +1,6 @@
 import { prepareText } from '../../claim/prepare-text';
 import type { Citation, Credit, PageReading, Quotation, Span } from '../../model';
+import { creditsOf } from '../passage/credits-of';
 import { matchText, type Sought, soughtWith } from '../passage/match-passage';
 import { blockOf, isAlone, overlaps, sectionOf, sentenceOf } from '../passage/sentence-of';
 import { sharedWords } from '../passage/shared-words';
@@ -96,7 +97,7 @@ function inSameText(citation: Citation, reading: PageReading, section: Span | nu
 function placeOf(reading: PageReading, passage: Span): Place {
   const sentence = sentenceOf(reading, passage);
   const quotations = reading.quotations.filter((quotation) => overlaps(quotation, passage));
-  const credits = reading.credits.filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence));
+  const credits = creditsOf(reading, passage);
   const names = [...quotations, ...credits].map((said) => said.attribution.name).filter((name) => name !== null);
   return { reading, passage, sentence, block: blockOf(reading, passage), quotations, credits, names };
 }

@@ -1,6 +1,7 @@
 import { KEEPS_ITS_NAME } from '../../claim/cues/anonymity';
 import type { Attribution, PageReading, Span } from '../../model';
 import { nameOfHost } from '../../page/metadata/name-of-host';
+import { creditsOf } from '../passage/credits-of';
 import { blockOf, overlaps, sectionOf, sentenceOf } from '../passage/sentence-of';
 import { voiceOf } from './account-voice';
 import { withoutArticle } from './without-article';
@@ -38,9 +39,9 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   if (KEEPS_ITS_NAME.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
-    ...reading.credits
-      .filter((credit) => overlaps(credit.statement, passage) || overlaps(credit, sentence))
-      .map((credit) => (credit.kind === 'social' ? { attribution: posterOf(credit.attribution) } : credit)),
+    ...creditsOf(reading, passage).map((credit) =>
+      credit.kind === 'social' ? { attribution: posterOf(credit.attribution) } : credit,
+    ),
     ...reading.claims.filter((claim) => overlaps(claim, passage)),
   ].map((each) => each.attribution);
   const named = said.filter((each) => each.kind !== 'none' && !isOwnSite(each, reading.work.site));

@@ -1,5 +1,5 @@
 import type { Attribution, Citation, Claim, Credit, Relation, Selector, Span } from '../../model';
-import { isPictureCredit } from './credits/picture-credits';
+import { isOfPicture } from './credits/picture-credits';
 import type { FoundQuotation } from './quotations/quotations';
 import { type Discourse, overlaps } from './words/discourse';
 import { foldWords } from './words/fold-words';
@@ -91,7 +91,7 @@ function statements(
     (span) =>
       span.start < page.input.bodyEnd &&
       !others.some((block) => block.start <= span.start && block.end >= span.end) &&
-      !isPictureCredit(page.text.slice(span.start, span.end).trim()),
+      !isOfPicture(span, credits, page),
   );
 }
 

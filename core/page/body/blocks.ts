@@ -31,8 +31,8 @@ const BLOCKS = new Set(BLOCK_ELEMENTS);
 const SILENT = new Set([...CLOSED, 'head', 'button', 'object']);
 const HEADING = /^h[1-6]$/;
 /** How templates name the line under a picture, and the line that says whose it is. */
-const CAPTION =
-  /[\s_](?:wp-caption-text|(?:(?:image|photo|img|picture|figure|media)-?)?caption(?:-?text)?|(?:image|photo|img|picture|caption|media)-?(?:credits?|source))(?=[\s_])/;
+export const CAPTION =
+  /(?:[\s_]|[\s_-](?:wp|image|photo|img|picture|figure|media|entry|featured|thumb)-?)caption(?:-?text)?(?=[\s_])|[\s_-](?:bildunterschrift|leyenda|pie-?foto|didascalia|(?:image|photo|img|picture|caption|media|visuel|foto|bild)-?(?:credits?|source|copyright))(?=[\s_])/;
 /** The same where the element around it is named after the picture. */
 const CREDIT = /[\s_](?:sources?|credits?)\s/;
 const PICTURE = /[\s_-](?:image|photo|picture|img)(?=[\s_-])/;

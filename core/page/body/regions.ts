@@ -74,6 +74,8 @@ function ownRegion(box: Box, share: number, holdsEmbed: () => boolean): Region |
   return FURNITURE.test(hint) && !(CONSENT.test(hint) && holdsEmbed()) ? 'furniture' : null;
 }
 
+/** Names of a site's furniture that in a figure are those of who took its picture. */
+const CREDITED = /[\s_-](?:copyright|authors?|byline|legal)(?=[\s_-])/;
 /** Furniture that says where and when an article appeared; authors' tools put its sources there too. */
 const ARTICLE_META = /[\s_-](?:article|entry|post|story)-?_?(?:meta|info|footer|utility)[\s_-]/;
 /** Longest line that names where an article is from, in characters. */
@@ -106,7 +108,9 @@ export function regionsOf(
   const starts = new Set(embeds.map((embed) => embed.at));
   const holdsEmbed = (at: number, end: number): boolean => embeds.some((embed) => embed.at >= at && embed.at < end);
   const regions: Region[] = [];
+  let figure = 0;
   for (const [at, box] of outline.boxes.entries()) {
+    if (box.name === 'figure') figure = box.end;
     const above = sources.has(at) ? 'text' : (regions[box.parent] ?? 'text');
     if (above !== 'comments' && (replies.has(at) || (above === 'text' && paid.has(at)))) {
       regions.push(replies.has(at) ? 'comments' : 'furniture');
@@ -115,7 +119,7 @@ export function regionsOf(
     // The line under a quotation that names its author is no footer of the page.
     const named = above === 'text' && isQuoteBox(outline.boxes[box.parent]) && namesQuoted(outline, at);
     regions.push(
-      above === 'text' && !named && !starts.has(at)
+      above === 'text' && !named && !starts.has(at) && !(at < figure && CREDITED.test(box.hint))
         ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text')
         : above,
     );

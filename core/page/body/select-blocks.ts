@@ -1,3 +1,4 @@
+import { PICTURE_NOUN } from '../../claim/cues/picture-words';
 import { isStep } from '../citations/citable';
 import { attributeOf, type Outline } from '../tree/outline';
 import type { RawBlock } from './blocks';
@@ -8,7 +9,7 @@ import { isLeadCaption } from './lead-captions';
 import { proseOf, type Region } from './regions';
 
 /** What a picture's credit begins with. */
-const CREDIT_LINE = /^\W*(?:©|\(c\)|(?:photo|image|picture|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)\b)/i;
+const CREDIT_LINE = new RegExp(`^[^\\p{L}\\d©]*(?:©|c\\)|(?:${PICTURE_NOUN})(?!\\p{L}))`, 'iu');
 /** The line by which boards draw a border above a writer's signature. */
 const SIGNED = /^_{10,}$/;
 
@@ -136,9 +137,9 @@ function lookOfProse(
   return looks;
 }
 
-/** Footers that no name gives away. */
+/** Footers that no name gives away; a sign without a year is that of a picture. */
 const RIGHTS =
-  /^\W*(?:©|copyright\b|\(c\) ?\d{4})|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti/i;
+  /^\W*(?:©(?=.*\b(?:19|20)\d\d\b)|copyright\b|\(c\) ?\d{4})|\ball rights reserved\b|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti/i;
 
 /** Such a line is no longer than this. */
 const LONGEST_RIGHTS = 400;
@@ -227,6 +228,7 @@ function standsBeside(outline: Outline, block: RawBlock, before: boolean, teases
       isWithin(outline, block, ANSWERED)
     );
   if (isRights(block) || teases) return false;
+  if (block.kind === 'caption' && CREDIT_LINE.test(block.text)) return true;
   if (proseOf(block) > 0 || SOURCE_LINE.test(block.text) || isDownload(block) || block.quote >= 0) return true;
   return isWithin(outline, block, NOTES);
 }

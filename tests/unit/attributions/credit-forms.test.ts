@@ -77,26 +77,13 @@ const wires: readonly Row[] = [
   row('es', ['El molino cierra en mayo.', 'Por Agencia EFE'], 'prior-report EFE'),
 ];
 
-const pictures: readonly Row[] = [
-  row('en', '^ The weir in May. (AP Photo/Ada Lorne)', 'person Ada Lorne'),
-  row('en', '^ The weir in May. (Ada Lorne / Reuters)', 'person Ada Lorne'),
-  row('en', '^ The weir in May. Photo: Ada Lorne/AFP', 'person Ada Lorne'),
-  row('en', '^ The weir in May. (Photo: Twitter)', 'social Twitter'),
-  row('en', 'Photo used under Creative Commons from weirwatcher', 'organisation weirwatcher'),
-  row('en', '^ The weir in May. Photo: Ada Lorne', 'person Ada Lorne'),
-  row('en', '^ The weir in May. Photo: Ada Lorne/Getty Images'),
-  row('en', '^ Ada Lorne at the weir in May. | Nora Fell/AP Photo', 'person Nora Fell'),
+const labels: readonly Row[] = [
   row('en', '^ Cars on the weir each day. Source: Dunmere Council. Chart: The Post', 'prior-report Dunmere Council'),
   row(
     'pt',
     '^ Passam 14 mil carros por dia. Fonte: Instituto de Estradas do Vale.',
     'prior-report Instituto de Estradas do Vale',
   ),
-  row('de', '^ Das Wehr im Mai. Screenshot aus Twitter', 'social Twitter'),
-  row('de', '^ Bild: Eine Drohne näherte sich dem Wehr. Screenshot aus Twitter', 'social Twitter'),
-  row('de', '^ Das Wehr im Mai. Foto: Jutta Mohr/dpa', 'person Jutta Mohr'),
-  row('de', 'Die Abgeordnete (CDU/CSU) kam zu spät zum Wehr.'),
-  row('fr', '^ Le moulin en mai. Crédit photo : Odile Ferrand / AFP', 'person Odile Ferrand'),
 ];
 
 const references: readonly Row[] = [
@@ -175,7 +162,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
   scoops,
   told,
   wires,
-  pictures,
+  labels,
   references,
   writings,
   stances,

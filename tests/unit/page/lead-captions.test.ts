@@ -38,6 +38,36 @@ const pages: readonly (readonly [title: string, html: string, kept: boolean])[] 
     `${TITLE}${figure('<a href="/other">A gate. (Photo: KDUN)</a>')}<article>${TEXT}</article>`,
     false,
   ],
+  [
+    'under a line that leads to the text',
+    `${TITLE}<p>How the valley lost its oldest weir, and what it did about it.</p>${figure('A gate. (Photo: KDUN)', 'cite')}<article>${TEXT}</article>`,
+    true,
+  ],
+  [
+    'in an element named after the picture that it holds',
+    `${TITLE}<div><img src="/gate.jpg"><span class="single__image-caption">A gate. (Photo: KDUN)</span></div><article>${TEXT}</article>`,
+    true,
+  ],
+  [
+    'in such an element without a picture',
+    `${TITLE}<div><span class="single__image-caption">A gate. (Photo: KDUN)</span></div><article>${TEXT}</article>`,
+    false,
+  ],
+  [
+    'in a figure, named as a site names its rights',
+    `${TITLE}${figure('A gate. (Photo: KDUN)', 'div', 'copyright')}<article>${TEXT}</article>`,
+    true,
+  ],
+  [
+    'below the text, named after its picture',
+    `<article>${TITLE}<div class="article-body">${TEXT}</div><p class="image-source">Photo: KDUN</p></article>`,
+    true,
+  ],
+  [
+    'named as a site names its rights, in no figure',
+    `${TITLE}<div class="copyright">A gate. (Photo: KDUN)</div><article>${TEXT}</article>`,
+    false,
+  ],
   ['in no figure', `${TITLE}<div><span>A gate. (Photo: KDUN)</span></div><article>${TEXT}</article>`, false],
 ];
 

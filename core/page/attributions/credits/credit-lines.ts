@@ -5,7 +5,7 @@ import type { Discourse } from '../words/discourse';
 import { readTokens } from '../words/tokens';
 import { kindOf, linkIn } from './credit-kind';
 import { findEastAsianReferences, isEastAsian } from './east-asian-references';
-import { isPictureLine, pictureByForm, pictureCredit } from './picture-credits';
+import { isPictureLine, pictureCredits, picturesByForm } from './picture-credits';
 import { findReferences, isSourceHeading, listedSource } from './references';
 import { wireCredit } from './wire-credits';
 
@@ -36,14 +36,14 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
     const isTitle = isSourceHeading(line);
     if (isTitle || block.kind === 'heading') heading = isTitle ? line : null;
     if (isTitle || block.kind === 'heading' || block.kind === 'table') continue;
-    const credit = blockCredit(block, blocks[index - 1] ?? block, page);
-    const listed = credit === null && heading !== null ? listedSource(block, heading, page) : null;
-    if (credit !== null) credits.push(credit);
+    const whole = blockCredits(block, blocks[index - 1] ?? block, page);
+    const listed = whole.length === 0 && heading !== null ? listedSource(block, heading, page) : null;
+    credits.push(...whole);
     if (listed !== null) credits.push(listed);
     else
       credits.push(
         ...bracketCredits(block, page),
-        ...labelledSources(block, credit, page),
+        ...labelledSources(block, whole[0] ?? null, page),
         ...findReferences(block, page),
       );
     if (listed === null && eastAsian) credits.push(...findEastAsianReferences(block, page));
@@ -51,33 +51,31 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
   return credits;
 }
 
-/** What a block credits as a whole: a credit line, a picture's, an agency's. */
-function blockCredit(block: TextBlock, previous: Span, page: Discourse): Credit | null {
+/** What a block credits as a whole: a credit line, an agency's, a picture's at its start or its end. */
+function blockCredits(block: TextBlock, previous: Span, page: Discourse): readonly Credit[] {
   const length = block.end - block.start;
+  const isCaption = block.kind === 'caption';
   const line = length <= MOST_CHARACTERS ? lineCredit(block, previous, page) : null;
-  return line ?? wireCredit(block, previous, page) ?? (length <= MOST_CAPTION ? captionCredit(block, page) : null);
-}
-
-/** A picture's credit at the start or the end of its line. */
-function captionCredit(block: TextBlock, page: Discourse): Credit | null {
-  const bar = page.text.slice(block.start, block.end).lastIndexOf(' | ');
-  const last = { start: block.start + bar + 3, end: block.end };
-  const credit = pictureCredit(block, page) ?? (bar < 0 ? null : pictureByForm(last, page));
-  if (credit === null) return null;
-  return credit.start - block.start < 3 || block.end - credit.end < MOST_AFTER_CREDIT ? credit : null;
+  const whole = line ?? (isCaption ? null : wireCredit(block, previous, page));
+  if (whole !== null || length > MOST_CAPTION) return whole === null ? [] : [whole];
+  const pictures = pictureCredits(block, page);
+  const [first, last] = [pictures[0], pictures.at(-1)];
+  if (first && last && (first.start - block.start < 3 || block.end - last.end < MOST_AFTER_CREDIT)) return pictures;
+  return isCaption || page.text.slice(block.start, block.end).includes(' | ')
+    ? picturesByForm(block, page, isCaption)
+    : [];
 }
 
 function bracketCredits(block: TextBlock, page: Discourse): readonly Credit[] {
-  const found: Credit[] = [];
-  for (const hit of page.text.slice(block.start, block.end).matchAll(BRACKET)) {
+  return [...page.text.slice(block.start, block.end).matchAll(BRACKET)].flatMap((hit) => {
     const start = block.start + hit.index + 1;
     const span = { start, end: start + (hit[1] ?? '').length };
-    const credit = lineCredit(span, block, page) ?? pictureCredit(span, page) ?? pictureByForm(span, page);
-    if (credit === null) continue;
-    const whole = span.end - span.start <= MOST_BRACKET ? span : { start: credit.start, end: credit.end };
-    found.push({ ...credit, ...whole, text: page.text.slice(whole.start, whole.end) });
-  }
-  return found;
+    const credit = lineCredit(span, block, page);
+    if (credit !== null)
+      return [span.end - span.start > MOST_BRACKET ? credit : { ...credit, ...span, text: hit[1] ?? '' }];
+    const pictures = pictureCredits(span, page);
+    return pictures.length > 0 ? pictures : picturesByForm(span, page, block.kind === 'caption');
+  });
 }
 
 /** "… each day. Source: Dunmere Council. Chart: the Post": a source that is labelled inside a block, after its sentence. */

@@ -1,3 +1,4 @@
+import { PICTURE_NOUN } from '../../../claim/cues/picture-words';
 import type { Citation, Credit, Span } from '../../../model';
 import type { FoundQuotation } from '../quotations/quotations';
 import { type Discourse, indexBefore, overlaps } from '../words/discourse';
@@ -22,8 +23,10 @@ const BEFORE_SOURCE = new RegExp(
 /** Signs and words by which a line says where it was taken over or found: the curators' signs of 2012, "republished from", at the head of a line "seen at". */
 const TAKEN_FROM =
   /(?:[\u1525\u21ac]|(?:^|[^\p{L}])(?:(?:re(?:published|printed|posted|blogged)|cross-?posted|adapted|translated|übernommen|repris|tomado|reproducido|ripreso) (?:with permission )?(?:from|von|aus|de|da)|with permission from|(?:originally|first|previously|zuerst|ursprünglich|initialement) (?:published|posted|appeared|printed|erschienen|veröffentlicht|publié\p{L}*|paru\p{L}*) (?:at|on|in|by|bei|auf|im|sur|dans|par)|(?:publicad|pubblicat|aparecid|apars)\p{L}+ originalmente en|com(?:es?|ing) to us (?:from|via|courtesy of)|(?:put on ?to|turned on ?to|tipped off (?:to|about)|pointed to|alerted to) (?:this|it)(?: \p{L}+)? by|brought to (?:my|our) attention by|aufmerksam gemacht (?:durch|von)|stamm(?:t|en|te|ten) (?:von|aus)|(?<!\p{L})(?:recipe|method|idea|data|figures?|numbers?|quot(?:e|ation)|image|photo|picture|map|chart|graph|table|definition|list)s? (?:here |above |below )?(?:is|are|was|were|comes?|came) (?:taken )?from|(?:recette|méthode|idée|données|chiffres|citation|image|photo|carte|texte) (?:vient|viennent|est tirée?|sont tiré\p{L}*) de|provien(?:t|nent|e|en) de|provengono da)(?: the| an?)?)\s*:?\s*$|(?:^|[([—–]\s?)(?:(?:spotted|seen|found) (?:by|at|on|via|over at)|gesehen (?:bei|auf)|entdeckt (?:bei|auf)|repéré (?:par|sur|chez)|trouvé (?:sur|chez)|visto en|encontrado en|visto su|con información de)\s*:?\s*$/iu;
-const PICTURE_LINE =
-  /(?:^|[([\s])(?:photos?|images?|pictures?|portraits?|illustrations?|artwork|fotos?|bild|screenshots?|imagen|ilustración|beeld|zdjęcie|фото)(?: credits?| courtesy)?(?:\s*:|\s(?:by|via|from|von|par|por|de|di|aus|credit)\s)/iu;
+const PICTURE_LINE = new RegExp(
+  `(?:^|[([\\s])(?:portraits?|artwork|${PICTURE_NOUN})(?: credits?| courtesy)?(?:\\s*:|\\s(?:by|via|from|von|par|por|de|di|aus|credit)\\s)`,
+  'iu',
+);
 
 /** Share of its line that a lone link takes, and the characters that may stand beside it ("Read more:"): a clause beside it is a statement. */
 const LONE_SHARE = 0.6;
