@@ -87,7 +87,7 @@ function sourceLines(outline: Outline, blocks: readonly RawBlock[]): ReadonlySet
   for (const { box, text, links, linked } of blocks) {
     if (links.length === 0 || text.length > LONGEST_SOURCES || linked * 3 < text.length || !SOURCE_LINE.test(text))
       continue;
-    for (let up = outline.boxes[box]?.parent ?? -1; up >= 0; up = outline.boxes[up]?.parent ?? -1)
+    for (let up = box; up >= 0; up = outline.boxes[up]?.parent ?? -1)
       if (ARTICLE_META.test(outline.boxes[up]?.hint ?? '')) found.add(box);
   }
   return found;
@@ -119,7 +119,7 @@ export function regionsOf(
     // The line under a quotation that names its author is no footer of the page.
     const named = above === 'text' && isQuoteBox(outline.boxes[box.parent]) && namesQuoted(outline, at);
     regions.push(
-      above === 'text' && !named && !starts.has(at) && !(at < figure && CREDITED.test(box.hint))
+      above === 'text' && !named && !starts.has(at) && !sources.has(at) && !(at < figure && CREDITED.test(box.hint))
         ? (ownRegion(box, (prose[at] ?? 0) / all, () => holdsEmbed(at, box.end)) ?? 'text')
         : above,
     );

@@ -30,9 +30,9 @@ const AFFILIATE =
   /[?&](?:tag=[\w-]+-2\d|a_aid=|aff(?:iliate)?_?id=|aff_?(?:sub\d?|track|code)=|aw(?:c|inmid|inaffid)=|clickref=|irclickid=|linkcode=|ascsubtag=|xcust=|campid=\d|murl=|gr_url=|kbid=|publisher_slug=|pubref=|cjevent=|sub_?id\d?=)|^https?:\/\/(?:www\.)?amazon\.[a-z.]+\/.*\/[\w-]+-2\d\/?(?:[?#]|$)/i;
 /** Where a reader is asked to follow the paper in a reader of feeds or news. */
 const FOLLOWED = /^https?:\/\/(?:news\.google\.[a-z.]+\/publications\/|(?:www\.)?feedly\.com\/i\/subscription\/)/i;
-/** Where a reader is asked to sign up or to give, on whatever site; where a paper is sold. */
+/** Where a reader is asked to sign up, to give or to write to somebody, on whatever site; where a paper is sold. */
 const SIGN_UP =
-  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])|\/(?:[\w-]*-)?sign-?up(?:-[\w-]*)?\/?(?:$|[?#])|^https?:\/\/(?:[\w-]+\.)?(?:eepurl\.com\/\w|list-manage\d?\.com\/(?:subscribe|profile)|(?:tinyletter\.com|buttondown\.(?:com|email)|ko-fi\.com|patreon\.com|liberapay\.com|buymeacoffee\.com|steadyhq\.com(?:\/[a-z]{2})?)\/[\w.-]+\/?$|opencollective\.com\/[^/]+\/(?:contribute|donate)|paypal\.me\/\w)/i;
+  /^https?:\/\/(?:abos?|abo-?shop|leserservice|abonnements?|abonnieren|subscribe|subscriptions?|suscripcion(?:es)?|assinaturas?|abbonamenti|prenumerata|prenumerera|e-?paper|kiosk|kiosque)\.|\/(?:services?|leserservice|angebote?|offers?|shop)\/(?:.*[/-])?(?:abo|abonnements?|subscriptions?|e-?paper)(?=[./?#]|$)|^https?:\/\/[^/]+\/(?:[a-z]{2}\/)?(?:newsletters?|subscribe|subscription|sign-?up|abonnieren|abonnement|abo|s-abonner|suscribirse|suscripcion)\/?(?:$|[?#])|\/(?:kontakt-?formular|contact-?form|formulaire-(?:de-)?contact|formulario-(?:de-)?contacto|contactformulier)\w*(?=[./?#]|$)|\/(?:[\w-]*-)?sign-?up(?:-[\w-]*)?\/?(?:$|[?#])|^https?:\/\/(?:[\w-]+\.)?(?:eepurl\.com\/\w|list-manage\d?\.com\/(?:subscribe|profile)|(?:tinyletter\.com|buttondown\.(?:com|email)|ko-fi\.com|patreon\.com|liberapay\.com|buymeacoffee\.com|steadyhq\.com(?:\/[a-z]{2})?)\/[\w.-]+\/?$|opencollective\.com\/[^/]+\/(?:contribute|donate)|paypal\.me\/\w)/i;
 /** What leads to the post, page or site before or after. */
 const STEP =
   '(?:previous|prev|next|older|newer|random|vorherige[rs]?|nächste[rs]?|zufällige[rs]?|zurück|weiter|précédente?|suivante?|aléatoire|anterior|siguiente|aleatori[oa]|próxim[oa]|precedente|successiv[oa]|vorige|volgende|willekeurige?|föregående|nästa|forrige|neste|næste|edellinen|seuraava|poprzedni[ae]?|następn[aey]|předchozí|další|предыдущ\\p{L}+|следующ\\p{L}+|前へ|次へ|上一[篇页頁]|下一[篇页頁])(?:\\s(?:post|page|site|article|entry|story|beitrag|seite|artikel|billet|site|entrada|página|artículo|articolo|bericht|sida|bulletin|issue|number|part|chapter|episode|newsletter|edition|ausgabe|folge|teil|kapitel|numéro|chapitre|épisode|número|capítulo|episodio|numero|aflevering|deel|numer|odcinek|avsnitt|nummer))?';
@@ -105,8 +105,8 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
     return false;
   const url = new URL(address.url);
   const isInternal = isSameSite(url.hostname, page.host);
-  if (WEB_COPY.test(anchor) || FEEDBACK.test(anchor)) return false;
-  if (anchor === '' && address.kind !== 'post' && (isInternal || !isPictured(box))) return false;
+  if (FEEDBACK.test(anchor)) return false;
+  if (anchor === '' && (isInternal || (address.kind !== 'post' && !isPictured(box)))) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
   if (isInternal) {
     if (url.pathname === '/' && url.search === '') return false;
@@ -126,9 +126,9 @@ function isPictureFile(address: Address, url: URL): boolean {
   return address.kind !== 'post' && PICTURE_PATH.test(url.pathname) && !PICTURE_PAGE.test(url.pathname);
 }
 
-/** A link of a row that leads through the pages of a site or the sites of a ring. */
+/** A link of a row that leads through the pages of a site or the sites of a ring, or to a letter's copy on the web. */
 export function isStep(anchor: string, row: number): boolean {
-  return row <= LONGEST_ROW && STEP_ALONE.test(anchor);
+  return row <= LONGEST_ROW && (STEP_ALONE.test(anchor) || WEB_COPY.test(anchor));
 }
 
 /** An account of a platform and nothing more; groups and forums are no accounts. */

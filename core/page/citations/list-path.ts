@@ -5,7 +5,7 @@ export const AUTHOR_FOLDERS =
   'authors?|autor(?:en|es|zy|i|a)?|auteurs?|signataires?|r[ée]dacteurs?|redakteure?|reporters?|contributors?|columnist[as]?|journalist(?:as?|s|es?|en)?|writers?|correspondents?|szerzok?|yazar(?:lar)?|lekhak|penulis|toimittajat?|kirjoittajat?|skribent(?:er)?|forfatter';
 /** Names of lists and services on a site, as first part of a path, behind a language and `blog`: whatever stands below them is one too. */
 const SERVICE = new RegExp(
-  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:(?:@[\\w.-]+|u/[\\w.-]+|videos?|(?:got-a-|send-a-|news-?)?tips?|contribute)(?=/?$)|tags?|${AUTHOR_FOLDERS}|profile?s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop|donat\\w*|donar|spenden?|sign-?up[\\w-]*|membership|join|support-us)(?:/|$|\\?)`,
+  `^/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:blog/)?(?:(?:@[\\w.-]+|u/[\\w.-]+|videos?|(?:got-a-|send-a-|news-?)?tips?|contribute)(?=/?$)|tags?|${AUTHOR_FOLDERS}|profi(?:l|le|el)s?|users?|members?|search|suche|schlagw[^/]*|stichw[^/]*|etiquetas?|mots?-cles?|trefwoord\\w*|hashtags?|recherche|buscar?|cerca|zoeken|szukaj|firmas?|suscri\\w+|keywords?|label|labels|page|seite|feed|rss|login|signin|register|account|subscribe|abo|contact|kontakt|impressum|datenschutz|privacy|terms|advertis[^/]*|wp-login\\.php|wp-admin|cart|shop|donat\\w*|donar|spenden?|sign-?up[\\w-]*|membership|join|support-us)(?:/|$|\\?)`,
   'i',
 );
 /** Names in a query by which blog engines ask for a list. */
@@ -27,6 +27,9 @@ const RULES =
 /** Services of a wiki, in the languages that its software speaks. */
 const WIKI_SERVICE =
   /\/(?:Spe[cz]ia[lł]\w*|Spécial|Especial|Speciaal|Служебная|Categor(?:y|ía|ia|ie)|Catégorie|Kategori[ea]?|Luokka|Категория|Категорія|カテゴリ|分类|분류):/u;
+/** Pages that a site keeps on somebody or something in its field, by name and number, which its software links wherever the name stands. */
+const KEPT_ON =
+  /\/(?:teams?|players?|clubs?|athletes?|drivers?|spieler|vereine?|mannschaft(?:en)?|joueurs?|equipes?|jugador(?:es)?|equipos?|jogador(?:es)?|giocator[ei]|squadr[ae]|companies|stocks?|quotes?)\/(?:_\/)?(?:id\/)?(?:\d+\/)?([^/]+)(?:\/\d+)?\/?$/i;
 /** Words a site explains, which its software links wherever they stand. */
 const GLOSSARY = /^\/(?:[a-z]{2}\/)?(?:lexi[ck]on|glossar(?:y|io|ium)?|glossaire|woordenlijst|begriffe)\//i;
 /** What boards and engines do with a post: answer it, like it, jump to it, ping it. */
@@ -46,10 +49,12 @@ const TOPIC = /^(?:\/[a-z]+){1,2}$/i;
 
 /**
  * Whether a link's words name a folder that the page itself stands in, the section above its headline, or, on a page of news,
- * a short address: the list of what there is on a topic.
+ * a short address: the list of what there is on a topic; or whom or what it keeps a page on.
  */
 export function isOwnSection(url: URL, page: string, anchor: string): boolean {
   const folder = url.pathname.replace(/\/$/, '');
+  const kept = KEPT_ON.exec(url.pathname)?.[1];
+  if (kept !== undefined && fold(anchor) !== '' && fold(kept).includes(fold(anchor))) return true;
   if (folder === '' || fold(anchor) !== fold(folder.slice(folder.lastIndexOf('/') + 1))) return false;
   return page.startsWith(`${folder}/`) || (STORY.test(page) && TOPIC.test(folder));
 }

@@ -31,6 +31,44 @@ const cases: readonly Case[] = [
     cited: ['isBasedOn: The club kept both horses, as the Financial Herald found, all winter.'],
   },
   {
+    title: 'a linked clause of who reports it closes the sentence',
+    language: 'ru',
+    lines: ['Плотину закрыли до весны, [сообщает «Сигнал»](https://paper7.example/7).'],
+    cited: ['isBasedOn: Плотину закрыли до весны, сообщает «Сигнал».'],
+  },
+  {
+    title: 'reports of something as what a sentence goes on with',
+    language: 'ru',
+    lines: ['Рыбаки ловят там, где никто [не сообщает о рыбе](https://fish.example/7), и молчат.'],
+    cited: ['links: Рыбаки ловят там, где никто не сообщает о рыбе, и молчат.'],
+  },
+  {
+    title: 'a German term of several words, all linked',
+    language: 'de',
+    lines: ['Am Ufer gelten bis heute die „[zehn Regeln der Uferpflege](https://amt.example/regeln)“ von damals.'],
+    cited: ['links: Am Ufer gelten bis heute die „zehn Regeln der Uferpflege“ von damals.'],
+  },
+  {
+    title: 'German words of somebody, all linked',
+    language: 'de',
+    lines: ['Andere haben dem Amt vorgeworfen, es habe „[den Pegel nie gelesen](https://blog.example/amt)“.'],
+    cited: ['quotes: den Pegel nie gelesen'],
+  },
+  {
+    title: 'in which it is said',
+    language: 'ru',
+    lines: ['Об этом говорится в [постановлении губернатора](https://kray.example/55).'],
+    cited: ['isBasedOn: Об этом говорится в постановлении губернатора.'],
+  },
+  {
+    title: 'quoted by a paper',
+    language: 'pl',
+    lines: [
+      'Zdaniem ekspertów cytowanych przez [Dziennik Brzegowy](https://dziennikbrzegowy.example/most) naprawa potrwa rok.',
+    ],
+    cited: ['isBasedOn: Zdaniem ekspertów cytowanych przez Dziennik Brzegowy naprawa potrwa rok.'],
+  },
+  {
     title: 'a via line supports the paragraph before it',
     lines: ['The mill has been sold to a bank.', 'Via [Dun Valley Notes](https://dunvalley.example/mill)'],
     cited: ['isBasedOn: The mill has been sold to a bank.'],

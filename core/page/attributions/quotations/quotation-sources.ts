@@ -37,16 +37,23 @@ const THERE =
 const IN_WRITING =
   /(?<!\p{L})(?:writ(?:es|ing)|wrote|schr(?:ieb|eibt)|écri(?:t|vait)|escrib(?:e|ió)|escreve[u]?|scri(?:ve|sse|veva)|schr(?:eef|ijft)|pisze|napisał[ai]?|пиш\p{L}+|написа\p{L}+|skr(?:ev|iver))(?!\p{L})/iu;
 
+/** "He says:", nothing more. */
+const SAYS = /^\W*\p{L}+ (?:\p{L}+ )?\p{L}+:$/u;
+
 /** The last link of the sentence before the one that has or leads to a quotation, when that takes up what was linked. */
 function takenUp(quotation: FoundQuotation, leads: boolean, links: readonly Link[], page: Discourse): number | null {
   const intro = page.input.blocks[quotation.block - 1];
   const own = page.sentenceAt(leads && intro ? intro.end - 1 : quotation.outer.start);
   const before = page.sentences[indexBefore(page.sentences, own.start) - 1];
-  const from = leads ? 0 : (page.input.blocks[quotation.block]?.start ?? 0);
-  if (before === undefined || own.start < before.end || before.start < from) return null;
+  if (before === undefined || own.start < before.end) return null;
+  const opens = page.input.blocks[quotation.block]?.start === quotation.outer.start;
+  const surname = quotation.attribution.name?.split(' ').at(-1) ?? null;
+  const isNamed = surname !== null && page.text.slice(before.start, before.end).includes(surname);
+  if (!leads && !(opens && isNamed) && before.start < (page.input.blocks[quotation.block]?.start ?? 0)) return null;
   const [words, linked] = [own, before].map(({ start, end }) => page.text.slice(start, Math.max(start, end)));
   const said = `${words}${page.text.slice(quotation.outer.end, page.sentenceAt(quotation.outer.end).end)}`;
-  if (!THERE.test(words ?? '') && !(IN_WRITING.test(said) && namesFindings(linked ?? ''))) return null;
+  const isWritten = IN_WRITING.test(said) || (leads && SAYS.test(words ?? ''));
+  if (!THERE.test(words ?? '') && !(isWritten && namesFindings(linked ?? ''))) return null;
   return links.findLast(([, link]) => link.start >= before.start && link.end <= before.end)?.[0] ?? null;
 }
 
@@ -99,6 +106,9 @@ function mayLead(intro: TextBlock, sentence: Span, text: string): boolean {
 const ASIDE_BEHIND =
   /^[([—–-](?!.*(?<!\p{L})(?:also|too|auch|aussi|también|também|anche|ook|także|тоже|också)(?!\p{L}))[^.!?\n]*/iu;
 
+/** In characters; longer lines are headlines. */
+const LONGEST_SIGNATURE = 40;
+
 /** The link in an aside right behind a block, in the sentence that leads to it, inside it, or alone in the line after it. */
 function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { blocks } = page.input;
@@ -114,6 +124,10 @@ function citationOfBlock(quotation: FoundQuotation, links: readonly Link[], page
     intro === undefined || sentence === null || !mayLead(intro, sentence, page.text)
       ? []
       : links.filter(([, link]) => link.start >= sentence.start && link.end <= sentence.end);
+  // A line that is nothing but a link says whose words stand above it, unless they were announced.
+  const signed = links.find(([, link]) => after && link.start === after.start && after.end - link.end <= 1);
+  const announced = intro !== undefined && /:$/.test(page.text.slice(intro.start, intro.end));
+  if (signed && !announced && after && after.end - after.start <= LONGEST_SIGNATURE) return signed[0];
   if (leading.length > 0) return leading.at(-1)?.[0] ?? null;
   const inside = links.filter(([, link]) => overlaps(link, quotation.outer));
   if (inside.length > 0) return inside.at(-1)?.[0] ?? null;

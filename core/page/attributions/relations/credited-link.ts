@@ -41,7 +41,7 @@ const REPORTED =
 const BYLINE = /^\W*(?:by|from|von|par|de|por|di|da|door|av|af)\W*$/iu;
 /** Where something stands to be read. */
 const STANDS_IN =
-  /(?:^|[^\p{L}])(?:figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i)(?:\s+\p{L}{1,4})?\W*$/iu;
+  /(?:^|[^\p{L}])(?:hei(?:ß|ss)t es|on (?:lit|peut lire)|se (?:lee|puede leer)|lê-se|si legge|czytamy|говорится|сказано|figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i|во?)(?:\s+\p{L}{1,4})?\W*$/iu;
 /** What an outlet does with news besides telling them. */
 const HAS_STORY =
   /(?<!\p{L})(?:(?:has|had|have) (?:the (?:(?:full|whole) )?(?:story|details|scoop)|more)|broke the (?:story|news)|hat die (?:ganze )?(?:geschichte|einzelheiten)|raconte toute l[’']histoire|tiene la historia|ha tutta la storia|heeft het (?:hele )?verhaal|har hela historien)(?!\p{L})/iu;
@@ -59,7 +59,7 @@ const MOST_BEHIND = 80;
 const RIGHT_BEFORE = 14;
 /** "said in", "disclosed in", "schrieb in einem": what was said stands in the writing that is linked. */
 const SAID_IN =
-  /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|n[oa]|num|numa|nel|nella|sul|sulla|su|op|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|one|une?|le|la|l|cet(?:te)?|(?:s?ein|ihr)(?:em|er)|s(?:on|a)|leur|suo?|seu|sua|zijn|haar|hun|swoi\p{L}+|jego|jej|сво\p{L}+|его|е[её]|их|sin|sitt|hans|hennes|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
+  /(?:^|[^\p{L}])(?:in|on|at|per|from|during|im|in einem|in einer|auf|bei|steht in|steht im|dans|sur|lors d|via|en|por|em|n[oa]|num|numa|nel|nella|sul|sulla|su|op|w|na|v|в|на|i|på)(?:[ ’'](?:an?|the|his|her|its|their|our|my|one|une?|le|la|l|cet(?:te)?|(?:s?ein|ihr|unser|mein)(?:em|er)|[sm](?:on|a)|leur|notre|nuestr[oa]|mi|nostr[oa]|noss[oa]|onze?|suo?|seu|sua|zijn|haar|hun|swoi\p{L}+|jego|jej|сво\p{L}+|его|е[её]|их|sin|sitt|hans|hennes|un|una|el|um|uma|o|een|het|ett|en))?\W*$/iu;
 
 /**
  * Whether the credit beside a link credits what is linked: a source introduced as such, or one whose name agrees with the
@@ -78,12 +78,17 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
     );
   const name = foldWords(credit.attribution.name);
   const { hostname } = new URL(citation.url);
-  const isHome = isHomePage(citation);
+  const isAccount = citation.handle !== null && !citation.post && !anchor.includes(citation.handle.toLowerCase());
+  const isHome = isHomePage(citation) || isAccount;
   if (!isHome && agrees(credit.attribution.name, `${hostname} ${citation.handle ?? ''}`)) return true;
   // A link on nothing but the name of who says something tells who that is.
   if (!citation.post && name !== '' && (isHome || credit.attribution.kind === 'person') && name.includes(anchor))
     return false;
-  if ((!isHome && (credit.kind === 'document' || credit.kind === 'social')) || citation.post) return true;
+  if (
+    (!isHome && (credit.kind === 'document' || credit.kind === 'social')) ||
+    (citation.post && citation.scope === 'external')
+  )
+    return true;
   if (COLLEAGUE.test(credit.text)) return true;
   if (!isHome && credit.kind !== 'person' && namesActor(anchor, name)) return true;
   return page.text
@@ -241,7 +246,8 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
     !FIRST_PERSON.test(anchor)
   )
     return true;
-  if (says(anchor)) return isHost || namesOutlet(anchor, ORGANISATION_NOUN);
+  if (says(anchor))
+    return isHost || isSayingClause(anchor, before, after, page) || namesOutlet(anchor, ORGANISATION_NOUN);
   if (citation.post && AS.test(before) && names.length > 0) return true;
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
@@ -252,6 +258,11 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   // A clause that closes the sentence: ", Core and Pip counted."; a name alone goes on with a list.
   if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after) && /\s\p{Ll}+$/u.test(anchor)) return true;
   return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
+}
+
+/** Whether linked words are a clause that closes the sentence with who reports it: ", [сообщает «Сигнал»]". */
+function isSayingClause(anchor: string, before: string, after: string, page: Discourse): boolean {
+  return /[,–—-]\s$/.test(before) && /^[.,]/.test(after) && anchor.search(page.cues.reporting) === 0;
 }
 
 /** Whether one of the words is a noun for an outlet or for what another list has. */

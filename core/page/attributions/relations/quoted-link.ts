@@ -29,7 +29,7 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
   if (whole) {
     const listed = page.input.blocks[quotation.block]?.kind === 'list';
     const named = isTitle(quotation.exact, page) || isNamed(page.text.slice(citation.start, outer.start), page);
-    return isTold && !listed && !named;
+    return (isTold || isPhrase(quotation.exact, page)) && !listed && !named;
   }
   // In what a person says, the page added the link.
   if (outer.start <= citation.start && citation.end <= outer.end)
@@ -57,6 +57,16 @@ function isTitle(words: string, page: Discourse): boolean {
   if (capitalisesNouns(page.cues)) return false;
   const counting = words.split(/\s+/).filter((word) => word.length >= LEAST_VERB);
   return counting.length > 0 && counting.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Fewer words in marks are a term. */
+const LEAST_PHRASE = 3;
+
+/** Whether words begin and go on in the midst of a sentence, as terms, titles and names do not: “never read the bill”. */
+function isPhrase(words: string, page: Discourse): boolean {
+  const parts = words.split(/\s+/);
+  if (parts.length < LEAST_PHRASE || !/^\P{L}*\p{Ll}/u.test(words)) return false;
+  return !capitalisesNouns(page.cues) || /(?:^|\s)\p{Ll}\S*$/u.test(words);
 }
 
 /** A link on the speaker's name and office, without the verb, leads to who they are. */

@@ -59,6 +59,7 @@ export function relateCitations(
       (!isAside(citation, page) &&
         (isCreditedByPlace(citation, page) ||
           (!isExplained(citation, page) &&
+            !isPointedAt(citation, credit, page) &&
             ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)))));
     const above = based ? quoteAbove(citation, page) : null;
     if (above) return { ...citation, relation: 'quotes', passage: above, cue };
@@ -141,9 +142,10 @@ function isOf(citation: Citation, credit: Credit): boolean {
 
 /** A link in the credit of a picture, or right after "via" or "source:". */
 function isCreditedByPlace(citation: Citation, page: Discourse): boolean {
-  if (citation.end <= citation.start || citation.place !== 'body') return false;
   const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
-  if (block === undefined) return false;
+  if (block === undefined || citation.place !== 'body') return false;
+  // A picture above its caption leads to where it is from.
+  if (citation.end <= citation.start) return block.kind === 'caption' && citation.scope === 'external';
   const before = page.text.slice(Math.max(block.start, citation.start - MOST_LABEL), citation.start);
   const anchor = page.text.slice(citation.start, citation.end);
   if (BEFORE_SOURCE.test(before) || BEFORE_SOURCE.test(anchor) || TAKEN_FROM.test(before)) return true;
@@ -211,6 +213,21 @@ function isAside(citation: Citation, page: Discourse): boolean {
     ASIDE.test(before) &&
     !BEFORE_SOURCE.test(before) &&
     /^\s*[)\]]\.?\s*$/.test(page.text.slice(citation.end, block.end))
+  );
+}
+
+/** A few words and a colon, before what they point at. */
+const LABEL = /^\P{L}*(?:\p{L}+[ ’'-]?){1,5}\s?:\s*$/u;
+
+/** Whether a link is a headline behind a label ("Read more: …") that names no source: what the headline says credits nobody here. */
+function isPointedAt(citation: Citation, credit: Credit | null, page: Discourse): boolean {
+  const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
+  if (block === undefined || (credit !== null && credit.start < citation.start)) return false;
+  const linked = page.text.slice(citation.start, citation.end);
+  return (
+    linked.split(/\s+/).length >= FEWEST_STATED &&
+    LABEL.test(page.text.slice(block.start, citation.start)) &&
+    page.text.slice(citation.end, block.end).length <= 2
   );
 }
 
