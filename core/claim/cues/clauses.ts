@@ -34,7 +34,12 @@ function english(): ClauseCues {
         authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\n]{3,60} that )|
         (?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|
         obtained|released|compiled|collected) (?:by|from)|(?:\d{1,3}(?:\.\d{1,3})?\s?(?:%|percent|
-        per cent)) of (?:the )?(?:readers|viewers|listeners) of
+        per cent)) of (?:the )?(?:readers|viewers|listeners) of|
+        (?:conclusions?|claims?|findings?|allegations?|accusations?|predictions?|statements?|comments|remarks|arguments?|
+        estimates?|projections?|assertions?|suggestions?|warnings?|theor(?:y|ies)|explanations?|promises?) (?:[a-z]+ )?
+        (?:made|reached|drawn|given|presented|put forward|advanced|offered|raised|voiced|level+ed|proposed|produced) by|
+        thanks to (?:[a-z-]+ ){0,3}(?:work|reporting|research|investigations?|documents) (?:by|from)|
+        (?:polled|surveyed) by
       `,
     ),
     medium: whole(

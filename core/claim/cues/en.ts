@@ -40,7 +40,7 @@ export const english: CueLexicon = {
     based on (?:data|figures|estimates|numbers|statistics) (?:from|by)|going by|word from|
     if(?= [^.,;]{2,40} (?:is|are) to be believed)|to hear(?= [^.,;]{2,40} tell it)|
     in the (?:words|view|opinion|eyes) of|by (?:its|his|her|their) own (?:account|admission|estimates?|count)|as per|
-    attributed to
+    attributed to|by (?:all|most|many|some|several) accounts
   `,
   postposed: '',
   priorReport: alternatives`

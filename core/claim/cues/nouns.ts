@@ -158,7 +158,7 @@ const INNER_OUTLET = alternatives`
   nyhet|sajten|kurier(?:s|en)?$|berichten?$
 `;
 const DOCUMENT = alternatives`
-  papers$|report|judge?ments?$|investiga(?:tions?|ci[óo]n|ciones|ção|ções)$|trabajos?$|indagin[ei]$|prévisions?$|
+  papers$|accounts$|models$|simulations?$|report|judge?ments?$|investiga(?:tions?|ci[óo]n|ciones|ção|ções)$|trabajos?$|indagin[ei]$|prévisions?$|
   prevision(?:es|i)?$|inquiry$|inquiries$|estimates?$|projections?$|study|studies|docum|dokum|filing|survey|polls?$|
   polling|analy(?!st)|statement|release|memo|letter|e-?mail|record|indictment|complaint|affidavit|ruling|figures|
   statisti|estad[ií]st|estat[ií]st|audit|minutes$|transcript|census|research$|article|artikel|book$|review(?!er)|

@@ -24,7 +24,9 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
       thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|
       projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|
       assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|
-      demanded|anticipate[sd]?
+      demanded|anticipate[sd]?|saying|warning|arguing|claiming|insisting|alleging|suggesting|predicting|reporting|
+      complaining|urging|stressing|admitting|denying|estimating|announcing|confirming|conceding|noting|contending|
+      asserting|speculating|accusing|describing|blaming
     `,
     'published|publishes|released|releases|issued|issues|posted|posts|shared|broadcast|aired',
   ],
@@ -125,17 +127,22 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['claims?|claimed|hope[sd]?|promise[sd]?|pledge[sd]?|threaten(?:s|ed)?', /^\s(?:to|that)\s/u],
     ['dispute[sd]?|refute[sd]?|contest(?:s|ed)', /^\s(?:the|that|this|those|these|its|any|his|her|their)\s/u],
     ['accuse[sd]?', /^\s(?!of\s).*\sof\s(?!course)/u],
-    ['describe[sd]?|dismiss(?:es|ed)', /\sas\s/u],
+    ['describe[sd]?', /\sas\s|^\s(?:how|hearing|seeing|being|feeling)\s/u],
+    ['dismiss(?:es|ed)', /\sas\s/u],
+    ['agree[sd]?', /^\s(?:he|she|it|they|there)\s/u],
     ['blame[sd]?', /\s(?:for|on)\s/u],
     ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
     ['point(?:s|ed)?', /^\sout(?!\p{L}|\sof\s)/u],
     [
       alternatives`
-        recogni[sz]e[sd]?|(?:dis)?agree[sd]?|countered|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|
-        reflect(?:s|ed)|opined|mused|boast(?:s|ed)
+        recogni[sz]e[sd]?|(?:dis)?agree[sd]?|counter(?:s|ed)|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|
+        reflect(?:s|ed)|opined|mused|boast(?:s|ed)|notes|observes?|highlighted|underline[sd]?|underscore[sd]?|
+        indicated|theori[sz]e[sd]?|reasoned|surmise[sd]?|posit(?:s|ed)?|postulate[sd]?|clarif(?:y|ies|ied)|
+        affirm(?:s|ed)?|attest(?:s|ed)?|hypothesi[sz]e[sd]?|objected|charged|stipulate[sd]?|demonstrate[sd]?
       `,
       /^\sthat\s/u,
     ],
+    ['inform(?:s|ed)|remind(?:s|ed)|notif(?:ies|ied)|advise[sd]', /^\s(?:[\p{L}\d.’'-]+\s){1,7}that\s/u],
     [
       'reject(?:s|ed)',
       /^\s(?:the\s)?(?:claims?|allegations?|accusations?|suggestions?|reports?|charges?)(?!\p{L})|\sas\s/u,

@@ -9,6 +9,12 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
     ['Harwick Multis Inc opens a yard.', 'Harwick Multis will build pumps, Harwick Multis said.'],
     ['Harwick Multis'],
   ],
+  ['en', ['The Lorne Weir Board met on Monday.', 'Its report said nine gates leak.'], ['Lorne Weir Board']],
+  [
+    'en',
+    ['Harwick Police Commissioner Nora Fell retires.', 'Dunmere police said the gate was shut.'],
+    ['Dunmere police'],
+  ],
   ['en', ['Quill Arts today announced that it has sold the pump yard at Lorne for nothing at all.'], ['Quill Arts']],
   ['de', ['Die Lorner Verkehrsbetriebe (LVB) erhöhen die Preise.', 'Die Erhöhung sei gering, so die LVB.'], ['LVB']],
   [

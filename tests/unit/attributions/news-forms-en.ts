@@ -192,6 +192,40 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The town had nine mills, based on figures from the Tidal Office.', 'Tidal Office'],
   ['If the Harwick Herald is to be believed, the couple have split.', 'Harwick Herald'],
   ['As Lorne Radio pointed out, most of the money went to the mill.', 'Lorne Radio'],
+  // Verbs that state something where "that" follows.
+  ['Nora Fell notes that the gate failed first.', 'Nora Fell'],
+  ['The Weir Board indicated that the gates would stay shut.', 'Weir Board'],
+  ['The report notes that the valves were never tested.', 'report'],
+  ['The Harwick Rowers informed their coach on Tuesday that he would not be kept.', 'Harwick Rowers'],
+  ['Witnesses described hearing a loud bang.', '?'],
+  ['The letter described the mayor as a liar.', 'letter'],
+  // Participles of saying.
+  ['The plan is in doubt, with many engineers warning of floods.', '?'],
+  ['The towns are at odds, with Harwick saying the gate was shut.', 'Harwick'],
+  ['Officials are warning that the gate may fail.', '?'],
+  ['The Weir Board is denying that the gate leaked.', 'Weir Board'],
+  // Reports, accounts and models in general.
+  ['News reports said the gate had failed.', 'News reports'],
+  ['According to some reports, the gate has failed.', 'some reports'],
+  ['The gate failed, according to local reports.', 'local reports'],
+  ['Several accounts suggest that the miller ran.', 'Several accounts'],
+  ['By most accounts, the pump failed in May.', '?'],
+  ['Current models say the river will rise by May.', 'Current models'],
+  // A paper that closes the sentence, whatever name it has.
+  ['Harwick Rovers have agreed to sign a keeper, reports Weirball.com.', 'Weirball.com'],
+  ['Harwick Rovers will look for another keeper, reports the Harwick Telegraph.', 'Harwick Telegraph'],
+  // Groups of people, and bodies whose letters spell a word.
+  ['Wary Republicans in the valley quickly speculated that the vote was sold.', 'Republicans'],
+  ['Russians said the water was cold.', '?'],
+  ['Many long-term weir watchers have noted that the gates are old.', '?'],
+  ['The WHO reported that nine wells were foul.', 'WHO'],
+  ['The UN warned that the wells were foul.', 'UN'],
+  // Acts of bodies that are statements.
+  ['In forty cases the court issued the same judgment: the loan stands.', 'court'],
+  ['The Weir Board announced its decision to close the mill.', 'Weir Board'],
+  ['The plan rests on conclusions reached by engineers at the Tern Institute.', 'Tern Institute'],
+  ['It came to light thanks to dogged work by the watchdog group Nessa Grosha.', 'Nessa Grosha'],
+  ['Drivers polled by Weirpoll said the toll is too high.', 'Weirpoll'],
   // By whom it is said in the passive.
   ['The group is believed by the Dockers’ Union to have nine boats.', 'Dockers’ Union'],
   ['The claims were dismissed by the Mill Federation as idle.', 'Mill Federation'],
@@ -252,6 +286,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 
 /** Sentences that credit nobody. */
 export const untold: readonly string[] = [
+  'The board met to hear complaints, reports and rumours.',
+  'The board was arguing over the price.',
+  'She left with her brother saying goodbye.',
+  'The report ends with a note saying that nobody should swim there.',
+  'Nora Fell is claiming benefits.',
+  'He came with a friend, saying little of the storm.',
+  'The mill announced its new opening hours.',
+  'Photos suggest that the gate was open.',
+  'The band released nine albums and broke up.',
+  'She had drawn the users by how visible we think they are.',
   'The report is due to be published in the spring.',
   'The company announced a dividend of nine cents and bought two rivals.',
   'The road was closed according to plan on Monday morning.',

@@ -16,7 +16,7 @@ import { unlistedSource } from './unlisted-sources';
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
 const OFFICIAL =
-  /^(?:nach|laut) (?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$/iu;
+  /^(?:nach|laut) (?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */

@@ -81,7 +81,8 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
   const [, small, itself = ''] = PAR_SMALL.exec(behindName) ?? [];
   if (by === undefined && ORGANISATION_NOUN.test(itself)) return small ?? null;
   if (by !== undefined && !isWeekday(by.split(/[’ ]/)[0]?.toLowerCase() ?? '')) return by;
-  if (!STATEMENT.test(name) || !OPEN.test(credit.text)) return null;
+  const own = /^(?:its|their)\s/iu.test(credit.text);
+  if (!own && (!STATEMENT.test(name) || !OPEN.test(credit.text))) return null;
   const body = bodyBefore(name, credit.start, page);
   return body !== null && !OUTLET_NOUN.test(body) && isBodysName(body, page) ? body : null;
 }

@@ -77,7 +77,7 @@ function isBarePlural({ text, lower, start }: Token, page: Discourse): boolean {
 
 /** Plurals that say nothing, and words that end like one. */
 const NO_PEOPLE =
-  /(?:ings|ions|ments|nesses|ties|ages|ics)$|^(?:results|rates|prices|shares|sales|costs|figures|terms|words|signs|rules|laws|always|sometimes|perhaps|besides|thus|yes|his|hers|theirs|news|tests|models|plans|thanks|hours|days|weeks|months|years|times)$/;
+  /(?:ings|ions|ments|nesses|ties|ages|ics)$|^(?:results|rates|prices|shares|sales|costs|figures|terms|words|signs|rules|laws|always|sometimes|perhaps|besides|thus|yes|his|hers|theirs|news|tests|photos|pictures|images|videos|clips|plans|thanks|hours|days|weeks|months|years|times)$/;
 
 /** A definite article and a noun of no list, with at most adjectives. */
 function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: Discourse): Actor | null {

@@ -1,16 +1,19 @@
 import { ORGANISATION_NOUN } from '../../../claim/cues/nouns';
-import { ADJECTIVE_PARTICIPLE, ASKED, CLOSING_PARTICIPLE, stancesOf } from '../../../claim/cues/stances';
+import { ADJECTIVE_PARTICIPLE, ASKED, stancesOf } from '../../../claim/cues/stances';
 import type { Credit } from '../../../model';
 import { bodyBefore } from '../names/bodies-before';
 import { attributes } from '../verbs/attributing-verbs';
 
 import { closedBy } from '../verbs/cut-verbs';
 import { isPassive, isSaying } from '../verbs/is-saying';
+import { actorSayingNow } from '../verbs/saying-now';
 import { opening, PERFECT, selfAfter, subjectOf, withoutHearer } from '../verbs/verb-subjects';
 import { type Actor, bodyAt, type Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
+import { linkIn } from './credit-kind';
 import { hearerOf } from './hearers';
 import { makeCredit, type Sentence, takesUp } from './make-credit';
+import { closing, hasOwnObject, statesNothing } from './no-statement';
 import { unlistedSubject } from './unlisted-sources';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
@@ -25,39 +28,6 @@ const RARELY = /^(?:states|issues|posts|projects)$/;
 const BARE =
   /^(?:say|tell|argue|allege|claim|insist|warn|deny|suggest|predict|explain|acknowledge|announce|admit|contend|caution|complain|conclude|confirm|report|estimate|believe|think|expect|fear|suspect|doubt|maintain|show|indicate|find|note|recommend)$/;
 const MODAL = /^(?:to|will|would|could|should|can|cannot|may|might|must|do|does|did|let|\p{L}+n[’']t)$/u;
-/** Words behind a verb that make no statement of it: "tells the story of the mill", "claimed nine lives", "the news broke". */
-const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
-  [/./u, /^\s(?:nothing|goodbye|farewell|thanks|nichts|rien|nada|niente)(?!\p{L})/u],
-  [
-    /./u,
-    /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u,
-  ],
-  [/^t(?:old|ells?)$/, /^\s(?:her|his|their|its)\s(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|truth|lies?|jokes?)(?!\p{L})/u],
-  [
-    /^claim(?:s|ed)?$/,
-    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?)(?!\p{L})/u,
-  ],
-  [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
-  // "ha expresado su condena": a feeling.
-  [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
-  [/^(?:cuentan?|contab?an?|contam?|contava)$/, /^\sco[nm]\s/],
-  [/^broke$/, /^(?:[.,!]|\s(?:on|in|out|down|up|off|into|away|through|over)(?!\p{L}))/u],
-  [/^(?:discovered|determined)$/, /^\s(?!that|how|why|what|whether|who)\p{L}/u],
-];
-/** What is announced or written besides a statement: an act of one's own, a work. */
-const OWN_ACT: Readonly<Record<string, RegExp>> = {
-  en: /^(?:an?|its|their|his|her|plans)$/,
-  de: /^(?:eine[nr]?|ein|ihren?|seinen?)$/,
-  fr: /^(?:une?|des|sa|son|ses|leurs?)$/,
-  es: /^(?:un[ao]s?|su|sus)$/,
-};
-const NUMBER =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias)$/;
-/** Verbs whose objects are acts as often as statements. */
-const ANNOUNCES = /^(?:announc(?:es?|ed)|annonc(?:e|ent|é)|anunci(?:a|an|ó|aron)|kündigte[n]?|kündigt)$/;
-/** Verbs of writing, whose object may be a work: "wrote nine novels". */
-const WRITES =
-  /^(?:wrote|writes|published|écrit|écrivait|publié|escribió|escribe|publicó|schrieb|schreibt|geschrieben|veröffentlicht)$/;
 /** People of whom no more is said than that the page has it from them. */
 const SOURCE =
   /(?<!\p{L})(?:sources?|insiders?|informants?|familiar|close to|briefed|with (?:direct )?knowledge|quellen?|insider\p{L}*|informant\p{L}*|kreisen?|fuentes?|fontes?|fonti|informantes?|allegad\p{L}+|proches|bron(?:nen)?|ingewijd\p{L}+|źród\p{L}+|informator\p{L}*|källor|källa|uppgiftslämnar\p{L}+|источник\p{L}*|собеседник\p{L}*)(?!\p{L})/iu;
@@ -92,32 +62,28 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   // No verbs, but in the lists of speakers for their place.
   if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
   if (isInfinitive(tokens, index, page) || isDenied(tokens, index, page)) return false;
+  // "News reports said"
+  const next = tokens[index + 1]?.lower ?? '';
+  if (AMBIGUOUS.test(tokens[index]?.lower ?? '') && (page.cues.say.test(next) || isStance(next, page))) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
+    actorSayingNow(tokens, index, page) !== null ||
     (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
   );
 }
 
 /** "Moon is shrinking, study finds", "…, the council estimates.": a clause of saying that closes its sentence. */
-function closesHeadline(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
+function closesHeadline(verb: number, actor: Actor, { tokens, page, end }: Sentence): boolean {
+  // "…, reports the Post."
+  const closes = /^[\s.”"]*(?:$|[,;(])/u.test(page.text.slice(actor.end, end));
+  if (actor.start > (tokens[verb]?.start ?? 0)) return closes && tokens[verb - 1]?.word === false;
   // "as the city council reports"
   if (sentenceWordBefore(actor, tokens) === 'as') return true;
   return (
     tokens.slice(verb + 1).every((token) => !token.word) &&
     /[,–—]\s$/.test(page.text.slice(Math.max(0, actor.start - 2), actor.start))
   );
-}
-
-/** "announced a dividend", "wrote nine novels", "hat neun Romane geschrieben": a deed and no statement. */
-function hasOwnObject(verb: number, actor: Actor, { tokens, page }: Sentence): boolean {
-  const [token, next] = [tokens[verb], tokens[verb + 1]?.lower ?? ''];
-  if (token === undefined) return false;
-  if (page.cues.language === 'de' && PERFECT.test(token.lower))
-    return (actor.pronoun || actor.attribution.kind === 'person') && WRITES.test(closing(tokens, verb)?.lower ?? '');
-  const own = OWN_ACT[page.cues.language]?.test(next) === true;
-  if (WRITES.test(token.lower)) return NUMBER.test(next) || (own && actor.pronoun);
-  return own && actor.start < token.start && ANNOUNCES.test(token.lower);
 }
 
 /** "could not say", "will argue": a form without an ending that another verb governs. */
@@ -147,19 +113,17 @@ function isStance(word: string, page: Discourse): boolean {
   return stances !== null && (stances.shows.test(word) || stances.holds.test(word) || stances.givesOut.test(word));
 }
 
-/** The participle that closes the clause after a German auxiliary; null when it closes otherwise. */
-function closing(tokens: readonly Token[], auxiliary: number): Token | null {
-  let end = auxiliary + 1;
-  while (end < tokens.length && !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '')) end++;
-  const last = tokens[end - 1];
-  const known = last?.lower === 'gegeben' && tokens[end - 2]?.lower === 'bekannt';
-  return last !== undefined && (known || CLOSING_PARTICIPLE.test(last.lower)) ? last : null;
-}
-
 /** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
 export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
+  const now = actorSayingNow(tokens, verb, page);
+  if (now !== null && token !== undefined) {
+    if (statesNothing(verb, sentence)) return null;
+    const credit = makeCredit({ start: now.start, end: token.end }, now, sentence, false);
+    // The clause beside the main one: a link elsewhere in the sentence is not of it.
+    return ofPeople({ ...credit, citation: linkIn(credit, page) }, now, sentence);
+  }
   const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
@@ -178,9 +142,8 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     )
       return null;
   if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
-  const behind = page.text.slice(token.end, sentence.end);
   if (/^on$/iu.test(page.text.slice(actor.start, actor.end))) return null;
-  if (NO_STATEMENT.some(([form, words]) => form.test(token.lower) && words.test(behind))) return null;
+  if (statesNothing(verb, sentence)) return null;
   if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
@@ -207,6 +170,11 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const credit = makeCredit({ start, end }, told ?? actor, sentence, prior);
   // What the page was told itself comes from whoever told it.
   if (credit.kind === 'self' && told !== null) return { ...credit, attribution: actor.attribution };
+  return ofPeople(credit, actor, sentence);
+}
+
+/** People who speak are no unnamed source, just people. */
+function ofPeople(credit: Credit, actor: Actor, sentence: Sentence): Credit {
   return credit.kind === 'anonymous' && !isSource(actor, sentence) ? { ...credit, kind: 'person' } : credit;
 }
 

@@ -19,7 +19,7 @@ import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNA
 import { bareName } from './full-names';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
-import { isAcronym, isKnownBody, isTitle, isWriting, nounOf, outletInMarks } from './name-nouns';
+import { isAcronym, isKnownBody, isTitle, isWriting, NATIONALS, nounOf, outletInMarks, PARTISANS } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
 import { isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
 import { fitting, PRONOUN_REACH } from './people';
@@ -95,6 +95,9 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
   if (first === undefined || last === undefined) return null;
   const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
   const tokens = words.slice(run.from, run.to);
+  if (page.cues.language === 'en' && NATIONALS.test(last.text)) return UNNAMED;
+  // "Wary Republicans in the state": the capital is the sentence's.
+  if (PARTISANS.test(last.text)) return body(isKnownBody(first) ? full : last.text);
   if (tokens.length === 1 && !lone && isPlainCapital(first, page)) return null;
   if (of && before.some((word) => ROLE_NOUN.test(word.lower))) {
     // "la ministre des Sports Odile Ferrand"

@@ -166,7 +166,8 @@ export function isOwned({ lower }: Pick<Token, 'lower'>): boolean {
 
 /** "un cheminot", "a baker", "some brokers", "her mother": an article that leaves open who it is, and a noun that no list has. */
 function isSomebody(words: readonly Token[], page: Discourse): boolean {
-  const [article, noun] = words;
+  const [article, second] = words;
+  const noun = page.cues.language === 'en' ? words.at(-1) : second;
   if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
   return (
     (isOpen([article], page) || isOwned(article)) &&

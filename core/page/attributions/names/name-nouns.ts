@@ -63,9 +63,9 @@ export function isTitle(word: string, next: string | undefined): boolean {
 /** Nouns of sources that are no publications. */
 export const SOURCE_NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN];
 
-/** Whether a word is a noun of some source, and no name. */
-export function isCommonNoun(token: Token): boolean {
-  return SOURCE_NOUNS.some((noun) => noun.test(token.lower));
+/** Whether a word is a noun of some source or the press at large, and no name. */
+export function isCommonNoun({ lower }: Token): boolean {
+  return /^(?:news|media|press)$/.test(lower) || SOURCE_NOUNS.some((noun) => noun.test(lower));
 }
 
 /** The name of an outlet that stands in marks behind its noun: "das Vereinsblatt „Der Bote“"; null when none does. */
@@ -90,3 +90,9 @@ export function isWriting(behind: readonly Token[]): boolean {
   const last = behind.at(-1);
   return behind.length < 3 && last !== undefined && !last.capital && DOCUMENT_NOUN.test(last.lower);
 }
+
+/** The people of a party, who speak as one. */
+export const PARTISANS = /^(?:Republicans|Democrats|Conservatives|Liberals|Tories|Socialists|Greens|Libertarians)$/;
+/** Those of a nation, who do not. */
+export const NATIONALS =
+  /^(?:\p{Lu}\p{Ll}+(?:ians|aelis|raqis|stanis|ricans|xicans|reans)|Germans|Swedes|Danes|Finns|Poles|Greeks|Turks|Arabs|Kurds|Serbs|Croats|Czechs|Britons|Spaniards|Scots)$/u;

@@ -266,7 +266,9 @@ function findBody(text: string, noun: string, aside: readonly Span[], cues: CueP
     const named = !isRomance(cues) && words[0] === stem.toLowerCase();
     if (named) return words.slice(1).join(' ');
     while (words.length > 1 && isFunction((words[0] ?? '').toLowerCase(), cues)) words.shift();
-    if (words.length > 1) return words.join(' ');
+    // "Dunmere Police Commissioner Nora Fell" holds an office.
+    const behind = words[words.findIndex((each) => each.toLowerCase().endsWith(stem.toLowerCase())) + 1] ?? '';
+    if (words.length > 1 && !ROLE_NOUN.test(behind)) return words.join(' ');
   }
   return german ? findCompound(text, stem) : null;
 }

@@ -58,7 +58,9 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   let from = end;
   while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) {
     from--;
-    if (cues.pronoun.has(tokens[from]?.lower ?? '')) break;
+    const [word, before] = [tokens[from]?.lower ?? '', tokens[from - 1]];
+    // "In nine cases the court ruled": an article right behind a noun opens another phrase.
+    if (cues.pronoun.has(word) || (word === 'the' && before?.capital === false && isNoun(before, cues))) break;
   }
   while (from < end && isFiller(tokens[from], cues)) from++;
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
@@ -170,7 +172,10 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (/^\d{1,3}$/.test(token.text) && named && isRomance(cues) && before?.capital) return false;
   if (/^\d[^-]*$/.test(token.text) && (capitalisesNouns(cues) || !named)) return true;
   // "le juge": behind an article a form that is also a verb is a noun.
-  const noun = before !== undefined && cues.article.has(before.lower);
+  const noun =
+    before !== undefined &&
+    (cues.article.has(before.lower) ||
+      (WRITINGS.test(token.lower) && tokens[index + 1]?.lower !== 'that' && isFiller(tokens[index + 1], cues)));
   if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
   // "Manhã do Tejo" in a French text: the particle of another language.
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
@@ -197,6 +202,9 @@ function isNoun(token: Token | undefined, cues: CuePatterns): boolean {
     token?.word === true && !cues.of.has(token.lower) && !cues.article.has(token.lower) && !cues.stop.has(token.lower)
   );
 }
+
+/** Writings, in a form that is also that of a verb: "local reports in", "early estimates,". */
+const WRITINGS = /^(?:reports|estimates|claims)$/;
 
 /** "Dunmere-based product lawyer Jane Doe": an office and another name follow. */
 function leadsToName(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {

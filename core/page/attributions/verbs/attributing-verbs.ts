@@ -18,6 +18,8 @@ const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/
 const THAT = /^,?\s(?:(?:de|en|em|di)\s)?(?:that|dass|daß|que|qu[’']|che|dat)(?!\p{L})/u;
 /** Where a body shows what it knows. */
 const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
+/** "the report, described by some as …": what follows the participle of another's verb. */
+const OF_ANOTHER = /^(?:as|by|in|on|at|under|among|with|to)$/;
 /** "our figures show": the page's own. */
 const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 
@@ -34,12 +36,14 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   if (PERFECT.test(token.lower)) return actor.attribution.kind !== 'none';
   const stances = stancesOf(page.cues.language);
   const [before, behind] = [page.text.slice(start, token.start), page.text.slice(token.end, end)];
+  const holds = completes(token, [before, behind], stances) === true;
   if (actor.noun === 'document') {
     const first = tokens.find((each) => each.start >= actor.start);
     return (
       !OWN.test(first?.lower ?? '') &&
-      (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower)) &&
-      (!/^puts?$/.test(token.lower) || completes(token, [before, behind], stances) === true)
+      ((actor.end < token.start && holds && !OF_ANOTHER.test(next?.lower ?? '')) ||
+        (!/^puts?$/.test(token.lower) &&
+          (stances?.shows.test(token.lower) === true || page.cues.report.test(token.lower))))
     );
   }
   if (actor.noun === 'outlet' && page.cues.report.test(token.lower)) return true;
@@ -48,7 +52,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   if ((ON_SHOW.test(shown) || DOCUMENT_NOUN.test(shown)) && stances?.shows.test(token.lower))
     return actor.attribution.kind === 'organisation';
   const { kind, name } = actor.attribution;
-  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isProper(name)) return givesOut(tokens, verb);
+  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isBody(name)) return givesOut(tokens, verb);
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
   const complete = completes(token, [before, behind], stances);
   if (complete !== null)
@@ -89,13 +93,11 @@ function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean 
       words.some((word) => ORGANISATION_NOUN.test(word) || /^(?!US|UK|EU)\p{Lu}{2,}$/u.test(word))
     );
   // "des salaires impayés et accuse": any noun with an open article. "Officers found", "its members ruled": what happened.
-  if (kind === 'anonymous')
-    return text
-      .slice(actor.start, actor.end)
-      .split(' ')
-      .some((word) =>
-        /^(?:found|ruled)$/.test(lower) ? STUDIES.test(word) : SOURCE_NOUNS.some((noun) => noun.test(word)),
-      );
+  if (kind === 'anonymous') {
+    const people = text.slice(actor.start, actor.end).split(' ');
+    if (/^(?:found|ruled)$/.test(lower)) return people.some((word) => STUDIES.test(word));
+    return people.length === 1 || people.some((word) => SOURCE_NOUNS.some((noun) => noun.test(word)));
+  }
   if (kind === 'person') return !actor.pronoun || lower !== 'found';
   return kind === 'organisation' && (actor.noun === 'outlet' || isBody(name));
 }

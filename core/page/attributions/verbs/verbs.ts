@@ -49,8 +49,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   // "…, said Fell." at the end of its clause, whatever stands before.
   const closing = detached && english ? actorAfter(tokens, verb, page) : null;
   if (
-    closing?.attribution.kind === 'person' &&
+    closing !== null &&
     !closing.pronoun &&
+    (closing.attribution.kind === 'person' || closing.attribution.kind === 'organisation') &&
     /^\s*(?:[.,;:”"\n]|$)/.test(page.text.slice(closing.end, closing.end + 3))
   ) {
     const first = subject && readActor(tokens, subject, page);
@@ -234,7 +235,9 @@ const UNNAMED_TOKENS = 14;
 function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   for (let index = verb - 1; index >= 0 && verb - index < UNNAMED_TOKENS; index--) {
     const token = tokens[index];
-    if (token === undefined || !token.word || token.capital) return null;
+    // "how visible we think"
+    if (token === undefined || !token.word || token.capital || /^(?:we|you|he|she|they|it)$/.test(token.lower))
+      return null;
     if (!ANONYMOUS_NOUN.test(token.lower)) continue;
     const head = phraseBefore(tokens, index + 1, page.cues);
     const actor = readActor(tokens, { from: head?.from ?? index, to: index + 1 }, page);

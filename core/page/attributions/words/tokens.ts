@@ -28,8 +28,7 @@ export function readTokens(text: string, start: number, end: number): readonly T
     if (plain > at) {
       const word = stretch.slice(at, plain);
       const capital = !isPlain(word);
-      const lower = word.toLowerCase();
-      tokens.push({ start: start + at, end: start + plain, text: word, lower, word: true, capital });
+      tokens.push({ start: start + at, end: start + plain, text: word, lower: lowered(word), word: true, capital });
       at = plain;
       continue;
     }
@@ -45,13 +44,18 @@ export function readTokens(text: string, start: number, end: number): readonly T
   return tokens;
 }
 
+/** A body whose letters spell a small word keeps its dots. */
+function lowered(word: string): string {
+  return /^(?:WHO|US|UN)$/.test(word) ? [...word.toLowerCase()].join('.') : word.toLowerCase();
+}
+
 function tokenOf(hit: RegExpExecArray, start: number): Token {
   const inner = hit[1] ?? hit[0].replace(/[’']$/, '');
   return {
     start,
     end: start + hit[0].length,
     text: inner || hit[0],
-    lower: inner.toLowerCase(),
+    lower: lowered(inner),
     word: isPlain(inner) || /^[@\p{L}\p{N}]/u.test(inner),
     // "al-Nahar" is a name as it stands.
     capital: isPlain(inner)
