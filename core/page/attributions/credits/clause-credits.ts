@@ -81,7 +81,7 @@ function lastTokenBefore(tokens: readonly Token[], end: number): number {
 function bodyAfter(cue: Span, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const actor = actorAfter(tokens, lastTokenBefore(tokens, cue.end), page);
-  if (actor === null || actor.pronoun || actor.attribution.kind !== 'organisation') return null;
+  if (actor === null || actor.attribution.kind !== 'organisation') return null;
   // "Posted by Nora 21.10.2019": a line of its own says who wrote it.
   if (cue.start === sentence.start && sentence.end - sentence.start < LEAST_CLAUSE) return null;
   if (!isBody(actor)) return null;
@@ -103,7 +103,7 @@ function mediumCredit(medium: Span, sentence: Sentence): Credit | null {
       : subjectBefore(tokens, first, sentence);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
   const span = { start: Math.min(actor.start, medium.start), end: Math.max(actor.end, medium.end) };
-  return makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+  return makeCredit(span, { ...actor, noun: 'document' }, sentence, false);
 }
 
 /** "In a statement, the company called …", "In einer Stellungnahme bezeichnet das Unternehmen …". */
@@ -149,7 +149,7 @@ function writingOf({ start, end, named: name }: FoundClause, sentence: Sentence)
   const from = tokens.findIndex((token) => token.start >= start);
   const actor = from < 0 ? null : readActor(tokens, { from, to: Math.max(from + 1, to) }, page);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
-  return makeCredit({ start, end }, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+  return makeCredit({ start, end }, { ...actor, noun: 'document' }, sentence, false);
 }
 
 function ownedReporter({ start, end, named: run }: FoundClause, sentence: Sentence): Credit | null {
@@ -184,10 +184,9 @@ function firstPrint(sentence: Sentence, prepositions: readonly RegExpExecArray[]
       page.text.slice(after, Math.min(sentence.end, actor.end + 40)),
     )?.[1];
     const name = marked ?? actor.attribution.name;
-    if (actor.noun !== 'outlet' && actor.noun !== 'self' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined)
-      continue;
+    if (actor.noun !== 'outlet' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined) continue;
     const { start, end } = sentence;
-    const outlet = actor.noun === 'self' ? bodyAt(start, end, page.input.site, 'self') : bodyAt(start, end, name);
+    const outlet = bodyAt(start, end, name);
     return { ...makeCredit({ start, end }, outlet, sentence, true), statement: { start, end } };
   }
   return null;

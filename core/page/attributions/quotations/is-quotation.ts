@@ -74,12 +74,6 @@ export function isQuotation(
   if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))
     return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited && !(saidBeside && /[,.!?]$/.test(exact))) return false;
-  if (candidate.block.kind === 'heading')
-    return (
-      saidBeside ||
-      (speaker.how === 'introduced' && words.length > 1 && /[:：]\s*$/.test(before)) ||
-      words.length >= LEAST_UNATTRIBUTED
-    );
   if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
   if (goesOn === 'sentence') return true;
@@ -113,7 +107,7 @@ function isBlockQuotation(
 ): boolean {
   if (words < 3 || BOX_LABEL.test(page.text.slice(candidate.block.start, candidate.block.end))) return false;
   const marked = /["“„«»]/.test(page.text.charAt(candidate.outer.start));
-  const before = page.input.blocks[candidate.lead - 1];
+  const before = page.input.blocks[candidate.index - 1];
   const named = speaker.how === 'said' || speaker.how === 'introduced';
   // A sentence that ends before the block does not lead to it, whoever it is about.
   const led = marked || (named && !/[.!?]/.test(page.text.charAt((before?.end ?? 0) - 1)));
@@ -179,23 +173,17 @@ function isReported(candidate: Candidate, speaker: Speaker, page: Discourse): bo
 
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
 function isName(words: readonly string[], exact: string, before: string, reported: boolean, page: Discourse): boolean {
-  if (/^[\p{L}\d-]+\.(?:\p{Ll}{2,4})$/u.test(exact)) return true;
   if (/[.!?,…]$/.test(exact)) return false;
   if (WORK.test(before) && /^\p{Lu}/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
   if (words.length > MOST_NAME_WORDS) return false;
   const german = capitalisesNouns(page.cues);
   // "…, berichten die „X“": whoever says it, also in that mood
   const says = page.cues.say.test(/(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1] ?? '');
-  const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
+  const named = german && (!reported || says) && GERMAN_ARTICLE.test(before);
   if (!LEADS_TO_NAME.test(before) && !named) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   const long = words.filter((word) => word.length > 3);
   return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
-}
-
-/** "nannte die „Krone“ …": a verb that calls something a name. */
-function isCalling(before: string, page: Discourse): boolean {
-  return (before.match(/\p{L}+/gu) ?? []).slice(-5).some((word) => page.cues.call.test(word.toLowerCase()));
 }
 
 /** Begins or ends as a sentence does. */

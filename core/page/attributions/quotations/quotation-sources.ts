@@ -23,8 +23,7 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
       own === null &&
       previous !== undefined &&
       quotation.speaker.how === 'carried' &&
-      previous.block === quotation.block &&
-      previous.attribution.name === quotation.attribution.name;
+      previous.block === quotation.block;
     cited.push({ ...quotation, citation: carried ? previous.citation : own });
   }
   return cited;
