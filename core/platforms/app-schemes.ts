@@ -7,6 +7,7 @@ const SCHEMES: readonly (readonly [app: RegExp, web: string])[] = [
   [/^twitter:\/\/(?:status|tweet)\?(?:.*&)?(?:status_)?id=(\d+).*/i, 'https://x.com/i/status/$1'],
   [/^vnd\.youtube:(?:\/\/)?([\w-]{11})(?![\w-]).*/i, 'https://www.youtube.com/watch?v=$1'],
   [/^barcelona:\/\/media\/?\?(?:.*&)?shortcode=([\w-]+).*/i, 'https://www.threads.com/t/$1'],
+  [/^web\+ap:\/\/(.+)/i, 'https://$1'],
   // The day in it is kept behind `#`.
   [/^tag:([\w.-]+),(\d{4}-\d\d-\d\d):objectId=(\d+):objectType=Status$/i, 'https://$1/statuses/$3#$2'],
 ];

@@ -24,8 +24,11 @@ export const bluesky: Platform = {
         ? post(second, fourth)
         : placeAt('other', null);
     }
-    if (!HOSTS.test(host)) return null;
     const actor = decodePercent(second).replace(/^@/, '');
+    // The identity of the account and a time for a key: no other service has such a path.
+    const isClient =
+      first === 'profile' && actor.startsWith('did:plc:') && third === 'post' && tidDate(fourth) !== null;
+    if (!HOSTS.test(host) && !isClient) return null;
     if (first === 'intent') return placeAt('share', null);
     if (first !== 'profile' || !ACTOR.test(actor)) return placeAt('other', null);
     if (third === 'post' && KEY.test(fourth)) return post(actor, fourth);

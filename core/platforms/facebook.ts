@@ -22,14 +22,18 @@ function readQueryForm({ query, segments: [first = '', second = ''] }: AddressPa
     return postAt(`${ROOT}/permalink.php?story_fbid=${story}&id=${owner}`, story, owner);
   }
   if (/^photo(?:\.php|s)?$/.test(first) && picture && ID.test(picture)) return photo(picture, null);
-  if ((first === 'watch' || /^video(?:\.php|\/embed)?$/.test(first)) && film && ID.test(film)) return video(film, null);
+  if (/^(?:watch|video(?:\.php)?|photo\.php)$/.test(first) && film && ID.test(film)) return video(film, null);
+  if (first === 'reel' && film && ID.test(film)) return postAt(`${ROOT}/reel/${film}`, film);
   const nested = query.get('video_id');
   if (first === 'video' && second === 'embed' && nested && ID.test(nested)) return video(nested, null);
   const listed = query.get('view') === 'permalink' ? owner : query.get('multi_permalinks');
   return first === 'groups' && second && listed && ID.test(listed) ? inGroup(second, listed) : null;
 }
 
-function readPathForm(segments: readonly string[]): PlatformAddress | null {
+/** Pages had `pg` or a whole name before their own; numbers behind a colon count versions. */
+function readPathForm(given: readonly string[]): PlatformAddress | null {
+  const before = given[0] === 'pg' ? 1 : given[0] === 'pages' && given.length > 3 ? 2 : 0;
+  const segments = given.slice(before).map((part) => part.replace(/:\d$/, ''));
   const [first = '', second = '', third = '', fourth = ''] = segments;
   const last = segments.at(-1) ?? '';
   if (first === 'groups' && /^(?:posts|permalink)$/.test(third) && ID.test(fourth)) {
@@ -38,6 +42,7 @@ function readPathForm(segments: readonly string[]): PlatformAddress | null {
   if (first === 'reel' && ID.test(second)) return postAt(`${ROOT}/reel/${second}`, second);
   if (first === 'notes' && ID.test(last)) return postAt(`${ROOT}/notes/${segments.slice(1).join('/')}/`, last, second);
   if (!NAME.test(first) || segments.length < 3) return null;
+  if (first === 'watch' && ID.test(third)) return video(third, second);
   if (second === 'posts' && ID.test(last)) return postAt(`${ROOT}/${first}/posts/${last}`, last, first);
   // The slug of a post may run straight into its id: /page/posts/some-words-pfbid…
   const tail = /(?:^|-)(pfbid\w+|\d{9,})$/i.exec(second === 'posts' ? last : '')?.[1];

@@ -41,7 +41,7 @@ export const mastodon: Platform = {
   readAddress(parts) {
     const { host, url } = parts;
     if (OTHER.test(host)) return null;
-    const segments = /^(?:web|deck)$/.test(parts.segments[0] ?? '') ? parts.segments.slice(1) : parts.segments;
+    const segments = /^(?:web|deck|redirect)$/.test(parts.segments[0] ?? '') ? parts.segments.slice(1) : parts.segments;
     const [first = '', second = '', third = '', fourth = ''] = segments;
     const user = segments.length === 1 && SERIAL_HOST.test(host) ? USER.exec(decodePercent(first)) : null;
     if (user) return placeAt('profile', `https://${url.host}/${user[0]}`, handleOf(user, host));

@@ -5,7 +5,7 @@ import { readTwitterEmbed } from './embeds/twitter-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
 
 const ONION = 'twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion';
-const OWN = new RegExp(`^(?:(?:m|mobile)\\.)?(?:twitter\\.com|x\\.com|${ONION})$`);
+const OWN = new RegExp(`^(?:(?:m|mobile|pro)\\.)?(?:twitter\\.com|x\\.com|${ONION})$`);
 /** FxEmbed and its kin, with a short mode before the name; front ends without script. */
 const MIRROR =
   /^(?:(?:d|dl|t|i|g|m|o|api|mosaic|c)\.)?(?:fxtwitter|vxtwitter|fixupx|fixvx|twittpr|girlcockx|stupidpenisx|cunnyx)\.com$|^nitter(?:\.|$)|^xcancel\.com$|^lightbrd\.com$|^nuku\.trabun\.org$/;
@@ -85,7 +85,7 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
     }
     case 'threadreaderapp.com': {
       const id = /^(\d{1,20})(?:\.html)?$/.exec(last)?.[1];
-      return id && segments[0] === 'thread' ? tweet(id, null) : null;
+      return id && /^(?:thread|embed)$/.test(segments[0] ?? '') ? tweet(id, null) : null;
     }
     case 'pbs.twimg.com': {
       const name = /^([\w-]{15})(?:\.|$)/.exec(last)?.[1];

@@ -26,8 +26,8 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
   const [first = '', second = ''] = segments;
   const list = query.get('list');
   const id = [
-    // The mobile pages of 2011 kept all behind `#`.
-    query.get('v') ?? query.get('vi') ?? /^#\/watch\?(?:.*&)?v=([\w-]+)/.exec(url.hash)?.[1],
+    // The mobile pages of 2011 kept all behind `#`, those of accounts before them.
+    query.get('v') ?? query.get('vi') ?? /^#(?:\/watch\?(?:.*&)?v=|p\/(?:\w+\/){1,4})([\w-]+)/.exec(url.hash)?.[1],
     PATH_FORM.test(first) ? second : null,
     host === 'youtu.be' ? first : null,
   ]

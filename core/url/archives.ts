@@ -33,7 +33,7 @@ const HOLDING: readonly (readonly [host: RegExp, rest: RegExp])[] = [
     re(`^/(?:[\\w-]+/){0,3}?${STAMP}/${TARGET}$`),
   ],
   // National and university archives run the same few programs: a full stamp before a whole address tells them on any host.
-  [/archive|wayback|webarch|\.nsk\.hr$|\.nlb\./, /^\/(?:[\w-]+\/){0,4}(\d{14})(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/i],
+  [/./, /^\/(?:[\w-]+\/){0,4}(\d{14})(?:[a-z]{2}_)?\/(https?:\/{1,2}.+)$/i],
 ];
 
 /** Archives whose short addresses say nothing of the original. */

@@ -6,11 +6,11 @@ const LONGEST = 8192;
  * Takes and gives a raw string; nothing is resolved or checked.
  */
 export function cleanRaw(raw: string): string {
-  if (!/[^!-%'-~]|&(?:amp|#38|#x26);/i.test(raw)) return raw;
+  if (!/[^!-%'-~]|&(?:amp|#0{0,4}38|#x26);/i.test(raw)) return raw;
   return raw
     .replace(/[\p{Cc}\u200b-\u200f\u2060\ufeff]/gu, '')
     .trim()
-    .replace(/&(?:(?:amp|#38|#x26);)+/gi, '&');
+    .replace(/&(?:(?:amp|#0{0,4}38|#x26);)+/gi, '&');
 }
 
 /** Parses a cleaned address (against `base` when given); null when it is none or is longer than 8 KB. Never throws. */

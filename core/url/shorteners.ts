@@ -10,7 +10,8 @@ const HOSTS = new Set(
     'vm.tiktok.com vt.tiktok.com feedproxy.google.com maps.app.goo.gl forms.gle g.co youtube.app.goo.gl hill.cm ' +
     'gu.com theatln.tc slate.me mirr.im dailym.ai ind.pn bzfd.it huff.to chn.ge eepurl.com rb.gy shorturl.at fxn.ws ' +
     'share.google a.co amzn.eu s.id x.gd clck.ru qr.ae bit.do cli.gs adf.ly nyp.st washex.am lat.ms cbsn.ws thebea.st ' +
-    'nyer.cm read.bi tcrn.ch engt.co pin.it spoti.fi aka.ms msft.it w.wiki g.page urlz.fr vu.fr mcaf.ee dld.bz'
+    'nyer.cm read.bi tcrn.ch engt.co pin.it spoti.fi aka.ms msft.it w.wiki g.page urlz.fr vu.fr mcaf.ee dld.bz go.bsky.app kck.st ln.is owl.li ' +
+    'smarturl.it 1.usa.gov photos.app.goo.gl on.cnn.com cbsloc.al'
   ).split(' '),
 );
 
@@ -22,6 +23,8 @@ const PLACES: readonly (readonly [domain: string, path: RegExp])[] = [
   ['news.google.com', /^\/(?:rss\/)?(?:articles|read)\//],
   ['outline.com', /^\/\w+$/],
   ['disq.us', /^\/p\//],
+  ['app.link', /^\/\w/],
+  ['page.link', /^\/\w/],
 ];
 
 /** True for a shortener or click counter: the target is known only by asking the network. Host without `www.`. */

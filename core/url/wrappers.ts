@@ -8,8 +8,18 @@ import { siteOf } from './site-of';
  * A host counts with all below it; `google` stands for every country's; the path is a beginning.
  */
 const IN_PARAMETER = `
-google /url url,q
+google,images.google,cse.google /url url,q
 google /imgres imgrefurl
+google /gwt/ u
+consent.google,consent.youtube.com / continue
+docs.google.com /viewer url
+docs.google.com /gview url
+drive.google.com /viewerng/ url
+scholar.google /scholar_url url
+googleweblight.com / lite_url
+view.officeapps.live.com /op/ src
+bing.com /news/apiclick.aspx url
+noembed.com /embed url
 plus.google.com,plus.url.google.com /url q,url
 news.google.com /news/url url
 l.facebook.com,lm.facebook.com,l.messenger.com,l.workplace.com,l.instagram.com,l.threads.com,l.threads.net,l.wl.co / u
@@ -62,7 +72,7 @@ t.me,telegram.me /iv url
 
 /** Services that take the raw address behind `?` or `/`. */
 const RAW_TAIL =
-  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|freedium(?:-mirror)?\.cfd|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com|feeds\.feedblitz\.com\/~\/[^~]{1,80})\/~?)(https?:\/\/.+)$/i;
+  /^https?:\/\/(?:(?:href\.li|(?:www\.)?anonym\.to|(?:www\.)?deviantart\.com\/users\/outgoing)\/?\?|(?:12ft\.io|r\.jina\.ai|via\.hypothes\.is|freedium(?:-mirror)?\.cfd|txtify\.it|smry\.ai|(?:www\.)?removepaywall\.com|feeds\.feedblitz\.com\/~\/[^~]{1,80})\/~?)(https?:\/\/.+)$/i;
 
 /** Services that carry the encoded address in a piece of the path. */
 const IN_PATH: readonly RegExp[] = [
@@ -104,9 +114,9 @@ function fromParameter(url: URL, host: string): string | null {
 
 /** How sites name their own way out, and where it keeps where to. */
 const EXIT =
-  /\/(?:click|redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|go(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
+  /\/(?:click|(?:safe)?redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|(?:go|proxy)(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
 const EXIT_HOST = /^(?:link|out|outgoing|away|redirect|redir|exit|leaving)\./;
-const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href'];
+const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href', 'link'];
 
 /** Where a site's own way out leads, when that is another site. */
 function fromExit(url: URL, host: string): string | null {
@@ -138,6 +148,8 @@ export function peelWrapper(url: URL, raw: string): string | null {
   if (host === 'bing.com' && url.pathname.startsWith('/ck/a')) {
     return fromBase64(url.searchParams.get('u')?.replace(/^a1/, '') ?? null);
   }
+  // A site's reader of documents may take one of its own.
+  if (url.pathname.endsWith('/viewer.html')) return httpTarget(url.searchParams.get('file'), url);
   if (isWithin(host, 'protection.sophos.com')) return fromBase64(url.searchParams.get('u'));
   // Public read endpoints (oEmbed) and Facebook's post and video players name the page that they show.
   if (/\/(?:\w+_)?oembed(?:_\w+)?(?:[./]|$)/.test(url.pathname)) return httpTarget(url.searchParams.get('url'));

@@ -80,3 +80,13 @@ const KINDS: Readonly<Partial<Record<AddressKind, readonly string[]>>> = {
 describe.each(Object.entries(KINDS))('no post, but %s', (kind, addresses) => {
   test.each(addresses)('%s', (written) => expect(readAddress(written, PAGE)?.kind).toBe(kind));
 });
+
+test.each([
+  ['https://some-app.app.link/AbCdEf', true],
+  ['https://gu.com/p/abc12', true],
+  ['https://rb.gy/abc123', true],
+  ['https://app.link/', false],
+  ['https://gu.com/', false],
+])('%s needs the network: %s', (written, wanted) => {
+  expect(readAddress(written)?.needsNetwork).toBe(wanted);
+});

@@ -33,6 +33,8 @@ export const TWITTER_FORMS: readonly AddressForm[] = [
   [`https://web.archive.org/web/2022/https://mobile.twitter.com/Someone_1/status/${TWEET}`, X, TWEET],
   [`twitter://status?id=${TWEET}`, X_BARE, TWEET],
   [`twitter://tweet?id=${TWEET}`, X_BARE, TWEET],
+  [`https://pro.x.com/Someone_1/status/${TWEET}`, X, TWEET],
+  [`https://threadreaderapp.com/embed/${TWEET}.html`, X_BARE, TWEET],
   [`https://twitter.com/#!Someone_1/status/${TWEET}`, X, TWEET],
   [`https://twitter.com/?_escaped_fragment_=/Someone_1/status/${TWEET}`, X, TWEET],
   [
@@ -61,6 +63,14 @@ export const BLUESKY_FORMS: readonly AddressForm[] = [
   [`at://${DID}/app.bsky.feed.post/3lbd2ebt3wk2r`, BSKY_DID, '3lbd2ebt3wk2r'],
   [`https://main.bsky.dev/profile/${DID}/post/3lbd2ebt3wk2r`, BSKY_DID, '3lbd2ebt3wk2r'],
   [`https://deer.social/profile/${DID}/post/3lbd2ebt3wk2r`, BSKY_DID, '3lbd2ebt3wk2r'],
+  [`https://client.example/profile/${DID}/post/3lbd2ebt3wk2r`, BSKY_DID, '3lbd2ebt3wk2r'],
+  // A key that is no time, or an account by name alone, may be any forum's.
+  [`https://client.example/profile/${DID}/post/words`, `https://client.example/profile/${DID}/post/words`, null],
+  [
+    'https://board.example/profile/name.example.org/post/3lbd2ebt3wk2r',
+    'https://board.example/profile/name.example.org/post/3lbd2ebt3wk2r',
+    null,
+  ],
   [`https://skyview.social/?url=${encodeURIComponent(BSKY)}&viewtype=tree`, BSKY, '3lbd2ebt3wk2r'],
   [
     `https://embed.bsky.app/embed/${encodeURIComponent(DID)}/app.bsky.feed.post/3lbd2ebt3wk2r?id=1`,
@@ -82,6 +92,12 @@ export const FEDIVERSE_FORMS: readonly AddressForm[] = [
   ['https://toots.example/deck/@some_one/108779000807761862', TOOT, '108779000807761862'],
   ['https://TOOTS.example:443/@some_one/108779000807761862#comments', TOOT, '108779000807761862'],
   ['https://toots.example/users/some_one/statuses/108779000807761862', TOOT, '108779000807761862'],
+  ['web+ap://toots.example/@some_one/108779000807761862', TOOT, '108779000807761862'],
+  [
+    'https://toots.example/redirect/statuses/108779000807761862',
+    'https://toots.example/statuses/108779000807761862',
+    '108779000807761862',
+  ],
   [
     'https://toots.example/web/statuses/108779000807761862',
     'https://toots.example/statuses/108779000807761862',
@@ -247,6 +263,36 @@ export const META_FORMS: readonly AddressForm[] = [
     '10153664894881749',
   ],
   ['https://www.instagram.com/reels/audio/123456789/', 'https://www.instagram.com/reels/audio/123456789/', null],
+  ...[
+    'pg/some.page/posts/10153664894881749',
+    'some.page/posts/10153664894881749:0',
+    'some.page/posts/some-slug-words/10153664894881749:1',
+  ].map(
+    (path) =>
+      [
+        `https://www.facebook.com/${path}`,
+        'https://www.facebook.com/some.page/posts/10153664894881749',
+        '10153664894881749',
+      ] as const,
+  ),
+  [
+    'https://www.facebook.com/pages/Some-Name/123456/posts/10153664894881749',
+    'https://www.facebook.com/123456/posts/10153664894881749',
+    '10153664894881749',
+  ],
+  ...['photo.php?v=3676516585958356', 'watch/some.page/3676516585958356/'].map(
+    (path) =>
+      [
+        `https://www.facebook.com/${path}`,
+        'https://www.facebook.com/watch/?v=3676516585958356',
+        '3676516585958356',
+      ] as const,
+  ),
+  [
+    'https://www.facebook.com/reel/?v=1195289147628387',
+    'https://www.facebook.com/reel/1195289147628387',
+    '1195289147628387',
+  ],
   ['https://www.facebook.com/share/p/AbCdEf123/', 'https://www.facebook.com/share/p/AbCdEf123/', null],
   ['https://www.facebook.com/share/v/AbCdEf123/?mibextid=x', 'https://www.facebook.com/share/v/AbCdEf123/', null],
   [

@@ -76,6 +76,35 @@ export const VIDEO_FORMS: readonly AddressForm[] = [
     '6748451240264420610',
   ],
   ['https://www.youtube.com/embed/live_stream?channel=UCabc&autoplay=1', 'https://www.youtube.com/channel/UCabc', null],
+  ...[
+    'http://www.youtube.com/user/SomeOne#p/u/1/YE7VzlLtp-4',
+    'http://www.youtube.com/watch?gl=US&#038;v=YE7VzlLtp-4',
+    'https://consent.youtube.com/m?continue=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DYE7VzlLtp-4&gl=DE',
+    'https://noembed.com/embed?url=https%3A%2F%2Fyoutu.be%2FYE7VzlLtp-4',
+  ].map((written) => [written, 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'] as const),
+  ['https://www.youtube.com/user/SomeOne#p/a', 'https://www.youtube.com/user/SomeOne', null],
+  // Viewers of documents and searches that stand before a page.
+  ...[
+    'https://docs.google.com/viewer?embedded=true&url=',
+    'https://docs.google.com/gview?url=',
+    'https://drive.google.com/viewerng/viewer?url=',
+    'https://view.officeapps.live.com/op/view.aspx?src=',
+    'https://paper.example.net/pdfjs/web/viewer.html?file=',
+    'https://scholar.google.de/scholar_url?hl=de&url=',
+    'https://googleweblight.com/?lite_url=',
+    'https://www.bing.com/news/apiclick.aspx?ref=FexRss&aid=&url=',
+    'https://images.google.fr/url?sa=t&url=',
+    'https://via.hypothes.is/',
+    'https://board.example.net/proxy.php?link=',
+  ].map(
+    (before) => [`${before}https://paper.example.org/weir.pdf`, 'https://paper.example.org/weir.pdf', null] as const,
+  ),
+  [
+    'https://paper.example.org/pdfjs/web/viewer.html?file=/files/weir.pdf',
+    'https://paper.example.org/files/weir.pdf',
+    null,
+  ],
+  ['https://paper.example.org/viewer.html?file=weir', 'https://paper.example.org/viewer.html?file=weir', null],
   // The way out of a site.
   ...[
     'https://plus.url.google.com/url?sa=z&n=1&url=',

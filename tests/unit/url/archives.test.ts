@@ -47,6 +47,7 @@ describe('peelArchive', () => {
     ],
     [`https://webarchive.land.example/awa/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
     [`https://www.archive.town.example/a/b/20150101000000mp_/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
+    [`https://library.example/someone/coll/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
     [`https://replay.waybackmachine.org/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
     [`https://archive.wikiwix.com/cache/?url=${encodeURIComponent(PAGE)}&title=a`, PAGE, null],
     [`https://archive.wikiwix.com/cache/20150101000000/${PAGE}`, PAGE, '2015-01-01T00:00:00.000Z'],
@@ -78,7 +79,7 @@ describe('peelArchive', () => {
     'https://archive.ph/',
     'https://perma.cc/about',
     `https://archive.paper.example/2015/01/01/${PAGE}`,
-    `https://paper.example/20150101000000/${PAGE}`,
+    `https://paper.example/20150101/${PAGE}`,
   ])('%s is no copy', (raw) => {
     expect(peelArchive(raw)).toBeNull();
   });
