@@ -21,6 +21,19 @@ const LONGEST_SENTENCE = 1500;
 
 export type { AttributionInput, AttributionReading } from './words/attribution-input';
 
+/*
+ * Where what stands; each folder builds on those above it, and its first file named here is the way in.
+ *   words/       `discourse`, what all readers of one page share; tokens, and the words of a lexicon as patterns
+ *   names/       `names`, who is named on the page and whom a short name, a pronoun or an office means where it stands;
+ *                `actors`, whom one phrase names: `phrases` cuts it out, `name-runs` finds its name, `common-nouns` does without
+ *   verbs/       `verbs`, whose verb it is: `is-saying` for listed verbs, `open-verbs` for others by their place
+ *   quotations/  `quotations`: `quotation-candidates` (marks, blocks, dashes), `is-quotation`, then `quotation-sources` for the link
+ *   speakers/    `speakers`, the clause beside the words; `introductions`, before them; `carried-speakers`, whoever spoke before
+ *   credits/     `credits`, each sentence by its cue (`cue-`), verb (`verb-`), clause or writing; `credit-lines`, lines of their own;
+ *                `make-credit`, the statement that goes with a source
+ *   relations/   `relations`, how a link is meant
+ */
+
 /**
  * Reads who says what on a page: quotations with their speakers, credits without a link, how each citation is meant,
  * and the claims that can be traced. Pure; spans are offsets in `input.text`; the order is that of the page.

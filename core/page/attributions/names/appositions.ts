@@ -118,10 +118,5 @@ function isOfficeOfDomain(tokens: readonly Token[], comma: number): boolean {
   const from = Math.max(0, comma - MOST_DOMAIN);
   const office = tokens.slice(from, comma).findLastIndex((token) => !token.capital && ROLE_NOUN.test(token.lower));
   const at = from + office;
-  return (
-    office >= 0 &&
-    tokens[at]?.capital === false &&
-    OF.test(tokens[at + 1]?.lower ?? '') &&
-    tokens.slice(at, comma).every((token) => token.word)
-  );
+  return office >= 0 && OF.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at, comma).every((token) => token.word);
 }

@@ -2,7 +2,6 @@ import { PICTURE_NOUN } from '../../../claim/cues/picture-words';
 import type { Citation, Credit, Span } from '../../../model';
 import type { FoundQuotation } from '../quotations/quotations';
 import { type Discourse, indexBefore, overlaps } from '../words/discourse';
-import { agrees } from './agrees';
 import { ACCORDING, isCreditOf, isStatedSource } from './credited-link';
 import { isQuotedFrom } from './quoted-link';
 import { SOURCES } from './told-sources';
@@ -56,27 +55,15 @@ export function relateCitations(
     }
     const based =
       listed ||
-      (!isAside(citation, page) &&
-        (isCreditedByPlace(citation, page) ||
-          (!isExplained(citation, page) &&
-            !isPointedAt(citation, credit, page) &&
-            ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)))));
-    const above = based ? quoteAbove(citation, page) : null;
-    if (above) return { ...citation, relation: 'quotes', passage: above, cue };
+      isCreditedByPlace(citation, page) ||
+      (!isExplained(citation, page) &&
+        !isPointedAt(citation, credit, page) &&
+        ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)));
     if (quoted && !listed && isQuotedFrom(citation, quoted, page))
       return { ...citation, relation: 'quotes', passage, cue };
     const relation = based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage: passageOf(citation, credit, page), cue };
   });
-}
-
-/** The block quotation above a line that says no more than whose its words are by a link; else null. */
-function quoteAbove({ start, end }: Citation, page: Discourse): Span | null {
-  const { blocks } = page.input;
-  const at = indexBefore(blocks, start);
-  const [quote, line] = [blocks[at - 1], blocks[at]];
-  if (!quote || !line || !/^quote/.test(quote.kind) || end <= start) return null;
-  return line.end - line.start - (end - start) <= MOST_BESIDE ? { start: quote.start, end: quote.end } : null;
 }
 
 /** Whether a link only explains what its words name, in an encyclopaedia that the text does not speak of. */
@@ -120,7 +107,7 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
       if (credit.kind === 'self' || !mayLead(credit, citation, page)) return false;
       const gap = page.text.slice(credit.end, citation.start);
       if (citation.start < credit.end || gap.length > MOST_CLAUSE || /[;:!?\n]|\.\s+\p{Lu}/u.test(gap)) return false;
-      return gap.length <= MOST_GAP ? !gap.includes('.') : isOf(citation, credit);
+      return gap.length <= MOST_GAP && !gap.includes('.');
     }) ?? null
   );
 }
@@ -133,11 +120,6 @@ function mayLead(credit: Credit, citation: Citation, page: Discourse): boolean {
   if (credit.kind !== 'person' || credit.attribution.name === null) return true;
   const linked = page.text.slice(citation.start, citation.end).split(/\s+/).length;
   return ACCORDING.test(credit.text) && linked >= FEWEST_STATED;
-}
-
-/** Whether a credit names whom the address of a link belongs to. */
-function isOf(citation: Citation, credit: Credit): boolean {
-  return credit.attribution.name !== null && agrees(credit.attribution.name, new URL(citation.url).hostname);
 }
 
 /** A link in the credit of a picture, or right after "via" or "source:". */
@@ -200,21 +182,6 @@ function isPassedOn(block: Span, page: Discourse): boolean {
 
 /** A link that is nothing but the number or sign of a reference, or the format of a document. */
 const REFERENCE_MARK = /^[^\p{L}\p{N}]{0,9}(?:\d{1,3}|[a-z]|pdf|docx?|xlsx?|csv|html|link|[*†‡§])[^\p{L}\p{N}]{0,9}$/iu;
-
-/** A line in brackets that ends with what it points at: "(See also: …)". */
-const ASIDE = /^[([]\s*\p{L}[^()[\]]*:\s*$/u;
-
-/** Whether a link is the headline in a line that only points the reader at it; what the headline says credits nobody here. */
-function isAside(citation: Citation, page: Discourse): boolean {
-  const block = page.input.blocks[indexBefore(page.input.blocks, citation.start)];
-  if (block === undefined || citation.end <= citation.start) return false;
-  const before = page.text.slice(block.start, citation.start);
-  return (
-    ASIDE.test(before) &&
-    !BEFORE_SOURCE.test(before) &&
-    /^\s*[)\]]\.?\s*$/.test(page.text.slice(citation.end, block.end))
-  );
-}
 
 /** A few words and a colon, before what they point at. */
 const LABEL = /^\P{L}*(?:\p{L}+[ ’'-]?){1,5}\s?:\s*$/u;
