@@ -1,5 +1,6 @@
 import { PICTURE_NOUN } from '../../claim/cues/picture-words';
 import { isStep } from '../citations/citable';
+import { isAgency } from '../metadata/agency';
 import { attributeOf, type Outline } from '../tree/outline';
 import type { RawBlock } from './blocks';
 import type { BodyPlace } from './body';
@@ -217,12 +218,16 @@ function isCreditLine(block: RawBlock): boolean {
   return block.links.length > 0 && block.linked < block.text.length && CREDIT_LINE.test(block.text);
 }
 
+/** Of an agency, whose copy the text is. */
+const LONGEST_BYLINE = 60;
+
 /** Top and foot of the article around its text: title, lead, captions, notes and source lines. */
 function standsBeside(outline: Outline, block: RawBlock, before: boolean, teases: boolean): boolean {
   if (before)
     return (
       block.kind === 'heading' ||
       block.kind === 'caption' ||
+      (block.text.length < LONGEST_BYLINE && isAgency(block.text)) ||
       proseOf(block) > 0 ||
       isCreditLine(block) ||
       isWithin(outline, block, ANSWERED)

@@ -1,8 +1,8 @@
 /** News agencies by the names that wire copy is signed with; a source for regular expressions. */
 export const AGENCIES =
   'dpa|ap|afp|apa|reuters|rtr|efe|ansa|sda|ats|tass|itar-tass|interfax|upi|kna|epd|sid|dts|pa media|belga|anp|ritzau|tt|ntb|' +
-  'lusa|pti|ani|ians|xinhua|kyodo|jiji|yonhap|cp|aap|cna|agi|adnkronos|europa ?press|agência brasil|ап|тасс|риа|ria novosti|' +
-  'pap|čtk|mti|jta|bloomberg|(?:the )?associated press|agence france-presse';
+  'askanews|italpress|lusa|pti|ani|ians|xinhua|kyodo|jiji|yonhap|cp|aap|cna|agi|adnkronos|europa ?press|agência brasil|ап|тасс|риа новости|риа|интерфакс|ria novosti|' +
+  'pap|čtk|mti|jta|bloomberg|(?:the )?associated press|agence france-presse|canadian press';
 
 /** Two more, which elsewhere than where an agency is named are somebody's initials. */
 const AGENCY = new RegExp(`(?:^|[\\s/,+-])(?:${AGENCIES}|pa|aa)(?=$|[\\s/,+-])`, 'iu');

@@ -7,7 +7,7 @@ import { kindOf, linkIn } from './credit-kind';
 import { findEastAsianReferences, isEastAsian } from './east-asian-references';
 import { isPictureLine, pictureCredits, picturesByForm } from './picture-credits';
 import { findReferences, isSourceHeading, listedSource } from './references';
-import { wireCredit } from './wire-credits';
+import { wireCredits } from './wire-credits';
 
 /** A credit line is a line of its own or stands in brackets; running text that starts so is longer. */
 const MOST_CHARACTERS = 160;
@@ -51,8 +51,8 @@ function blockCredits(block: TextBlock, previous: Span, page: Discourse): readon
   const length = block.end - block.start;
   const isCaption = block.kind === 'caption';
   const line = length <= MOST_CHARACTERS ? lineCredit(block, previous, page) : null;
-  const whole = line ?? (isCaption ? null : wireCredit(block, previous, page));
-  if (whole !== null || length > MOST_CAPTION) return whole === null ? [] : [whole];
+  const whole = line !== null ? [line] : isCaption ? [] : wireCredits(block, previous, page);
+  if (whole.length > 0 || length > MOST_CAPTION) return whole;
   const pictures = pictureCredits(block, page);
   const [first, last] = [pictures[0], pictures.at(-1)];
   if (first && last && (first.start - block.start < 3 || block.end - last.end < MOST_AFTER_CREDIT)) return pictures;
