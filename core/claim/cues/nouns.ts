@@ -139,7 +139,7 @@ const OUTLET = alternatives`
   fernsehen$|rundfunk$|chronicle|ledger$|inquirer|enquirer|examiner|beacon$|guardian|telegra|écho|r[aá]dio$|
   radi[aąuem]{1,2}$|journal$|jornal|giornale|observ|mirror|mail$|express|echo$|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|
   röst$|голос$|standard$|independent|press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|(?:c|ms)?nbc|espn$|itv$|tmz$|
-  pbs$|cbc$|lbc$|rté$|abc$|cbs|wsj|bloomberg|affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|
+  pbs$|cbc$|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|
   agence$|agencia$|agência$|agenzia$|agencj|chaîne|télévis|presse(?!konf|mitt|sprech|stelle|frei|erkl|inform|rat$)|
   m[ou]nd[eo]$|équipe$|échos$|globe$|figaro$|parisien|libération|franceinfo|dépêche|diario|diário|periódic|revista|
   rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|clarín|lusa$|folha|globo|estadão|

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
   en: [
     alternatives`
       shows?|showed|shown|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|
-      estimated|projects?|projected|puts?|lists|points?|pointed
+      estimated|projects?|projected|detailed|outlined|exposed|puts?|lists|points?|pointed
     `,
     alternatives`
       thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|
@@ -130,13 +130,14 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['describe[sd]?', /\sas\s|^\s(?:how|hearing|seeing|being|feeling)\s/u],
     ['dismiss(?:es|ed)', /\sas\s/u],
     ['agree[sd]?', /^\s(?:he|she|it|they|there)\s/u],
-    ['blame[sd]?', /\s(?:for|on)\s/u],
+    ['blame[sd]?|credit(?:s|ed)', /\s(?:for|on|with)\s/u],
+    ['attribute[sd]?|ascribe[sd]?', /\sto\s/u],
     ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
     ['point(?:s|ed)?', /^\sout(?!\p{L}|\sof\s)/u],
     [
       alternatives`
         recogni[sz]e[sd]?|(?:dis)?agree[sd]?|counter(?:s|ed)|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|
-        reflect(?:s|ed)|opined|mused|boast(?:s|ed)|notes|observes?|highlighted|underline[sd]?|underscore[sd]?|
+        reflect(?:s|ed)|opined|mused|boast(?:s|ed)|notes?|observes?|highlighted|underline[sd]?|underscore[sd]?|
         indicated|theori[sz]e[sd]?|reasoned|surmise[sd]?|posit(?:s|ed)?|postulate[sd]?|clarif(?:y|ies|ied)|
         affirm(?:s|ed)?|attest(?:s|ed)?|hypothesi[sz]e[sd]?|objected|charged|stipulate[sd]?|demonstrate[sd]?
       `,

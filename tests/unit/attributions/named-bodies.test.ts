@@ -9,6 +9,7 @@ const rows: readonly (readonly [language: string, lines: readonly string[], name
     ['Harwick Multis Inc opens a yard.', 'Harwick Multis will build pumps, Harwick Multis said.'],
     ['Harwick Multis'],
   ],
+  ['en', ['The Harwick Police Department met.', 'Afghan police said the gate was shut.'], ['Afghan police']],
   ['en', ['The Lorne Weir Board met on Monday.', 'Its report said nine gates leak.'], ['Lorne Weir Board']],
   [
     'en',

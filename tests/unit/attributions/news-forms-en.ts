@@ -226,6 +226,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The plan rests on conclusions reached by engineers at the Tern Institute.', 'Tern Institute'],
   ['It came to light thanks to dogged work by the watchdog group Nessa Grosha.', 'Nessa Grosha'],
   ['Drivers polled by Weirpoll said the toll is too high.', 'Weirpoll'],
+  // An adverb between commas; a subject behind one.
+  ['The Democrats, meanwhile, accuse the board of hiding the toll.', 'Democrats'],
+  ['The mill is shut, however, said Nora Fell.', 'Nora Fell'],
+  ['Public health officials attribute the spikes to the cold.', '?'],
+  ['The claim is false, according to PolitiFact.', 'PolitiFact'],
+  ['Nora Fell says in various reports that the gate is shut.', 'Nora Fell'],
   // By whom it is said in the passive.
   ['The group is believed by the Dockers’ Union to have nine boats.', 'Dockers’ Union'],
   ['The claims were dismissed by the Mill Federation as idle.', 'Mill Federation'],

@@ -19,7 +19,9 @@ import { unlistedSubject } from './unlisted-sources';
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
 const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecasts|shows|states|posts|issues)$/;
 /** Forms without an ending that are nouns behind a singular: "a second suspect", "the cost estimate". */
-const NOUN_ALONE = /^(?:suspect|doubt|fear|hope|estimate|claim|report|project|worry|signal|hint|propose|demand)$/;
+const NOUN_ALONE = /^(?:suspect|doubt|fear|hope|estimate|claim|report|note|project|worry|signal|hint|propose|demand)$/;
+/** What stands before these where they are nouns. */
+const SEVERAL = /^(?:various|several|some|many|numerous|multiple|two|three|other|such|these|those|all|more|no|any)$/;
 /** What follows these where they are verbs. */
 const OPENS_CLAUSE = /^(?:that|to|it|he|she|they|there|the|an?|no|some|nearly|about|one)$/;
 /** Those that are nouns behind a capital too: "Red states". */
@@ -62,9 +64,10 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   // No verbs, but in the lists of speakers for their place.
   if (/^(?:según|segundo)$/.test(tokens[index]?.lower ?? '')) return false;
   if (isInfinitive(tokens, index, page) || isDenied(tokens, index, page)) return false;
-  // "News reports said"
-  const next = tokens[index + 1]?.lower ?? '';
-  if (AMBIGUOUS.test(tokens[index]?.lower ?? '') && (page.cues.say.test(next) || isStance(next, page))) return false;
+  // "News reports said", "in several reports that"
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  if (AMBIGUOUS.test(tokens[index]?.lower ?? ''))
+    if (SEVERAL.test(before) || page.cues.say.test(next) || isStance(next, page)) return false;
   return (
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||

@@ -109,7 +109,10 @@ function readBody(words: readonly Token[], head: Token, phrase: string, page: Di
   const last = words.at(-1);
   const name = stripArticle(phrase, page);
   // "the court" after "the Dunmere County Court"; a body with a word of its own beside it is another one.
-  const short = words.filter((word) => !ADJECTIVE.test(word.text)).length <= 2 && !isOpen(words, page);
+  const own = words.filter(
+    ({ text }, index) => !ADJECTIVE.test(text) && (index > 0 || !page.cues.article.has(words[0]?.lower ?? '')),
+  );
+  const short = own.length < 2 && !isOpen(words, page);
   const full = (short && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null) ?? name;
   // A compound is what its last part says: "Vereinsblatt".
   if (NEWS_BODY.test(phrase)) return body(full, 'outlet');

@@ -21,11 +21,12 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const english = page.cues.language === 'en';
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
   // Whoever follows "told" is told.
+  const first = beforeBracket(tokens, verb, page);
   const detached =
     tokens[verb - 1]?.word !== true &&
     tokens[verb - 1]?.text !== ')' &&
+    !(english && first < verb) &&
     !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
-  const first = beforeBracket(tokens, verb, page);
   // "…, a précisé le parquet": the auxiliary opens the clause.
   const led = tokens[first - 1];
   const inverted =
@@ -143,10 +144,19 @@ function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse):
     if (perfect.test(tokens[at]?.lower ?? '')) return at;
     if (tokens[at]?.word !== true || tokens[at]?.capital || NEVER.test(tokens[at]?.lower ?? '')) break;
   }
+  // "Democrats, meanwhile, accuse"
+  const [open, adverb, close] = tokens.slice(Math.max(0, verb - 3), verb);
+  if (open?.text === ',' && close?.text === ',' && INSERTED.test(adverb?.lower ?? '')) {
+    const said = page.cues.say.test(tokens[verb]?.lower ?? '') ? actorAfter(tokens, verb, page) : null;
+    return said !== null && /^[”"’\s]*(?:[.,;)]|$)/u.test(page.text.slice(said.end, said.end + 3)) ? verb : verb - 3;
+  }
   if (tokens[verb - 1]?.text !== ')') return verb;
   const opening = tokens.findLastIndex((token, index) => index < verb && token.text === '(');
   return opening > 0 ? opening : verb;
 }
+
+/** What may stand between commas behind an English subject. */
+const INSERTED = /^(?:meanwhile|however|instead|too|again|though|therefore|nevertheless|nonetheless|likewise)$/;
 
 /** "The Post quoted Fell, as saying": the words are of whoever is quoted. */
 function isPassedOn(tokens: readonly Token[], verb: number): boolean {
