@@ -76,7 +76,7 @@ export const english: CueLexicon = {
   `,
   term: alternatives`
     so-called|called|titled|entitled|named|dubbed|nicknamed|known as|
-    the (?:word|term|phrase|name|song|book|film|movie|album|novel|play|show|series|game|article|column|headline|label|
+    the (?:word|term|phrase|expression|name|song|book|film|movie|album|novel|play|show|series|game|article|column|headline|label|
     slogan|hashtag|category|tab|button|option|field)|(?:song|book|film|movie|album|novel|series|article|paper|poem|
     episode|track|single)|means?|spelled|pronounced|as in|responses? to|comments? on|thoughts on|click|press|select|type|
     search(?:ing)? for|words?

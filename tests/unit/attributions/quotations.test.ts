@@ -130,6 +130,123 @@ const english: readonly Case[] = [
   },
 ];
 
+/** Which pairs of marks are somebody's words, and where those end; each beside one that is like it and is not. */
+const bounds: readonly Case[] = [
+  {
+    title: 'a sentence that stands as an example',
+    lines: ['We seldom keep rules such as, “If the gate is open, nobody may cross the weir.”'],
+    said: [],
+  },
+  {
+    title: 'a sentence that a look seems to say',
+    lines: ['They turned round as if to say, “We shall be back before the gate is shut.”'],
+    said: [],
+  },
+  {
+    title: 'the name of an undertaking that ends as a call does',
+    language: 'de',
+    lines: ['Jutta Mohr leitet die Initiative „Kein Wehr ohne Wärter!“ seit Mai.'],
+    said: [],
+  },
+  {
+    title: 'a motion by whose it is',
+    language: 'de',
+    lines: [
+      'Jutta Mohr sagte: „Wir stimmen zu.“',
+      'Der Antrag der Müller „Mehr Wasser für alle Mühlen im Tal“ kam durch.',
+    ],
+    said: ['person Jutta Mohr: Wir stimmen zu.'],
+  },
+  {
+    title: 'names that are called out',
+    lines: ['At nine Ivor Quill screamed “Long Live Dunmere” at the gate.'],
+    said: ['person Ivor Quill: Long Live Dunmere'],
+  },
+  {
+    title: 'names that are written',
+    lines: ['At nine Ivor Quill read “Long Winter Nights” at the gate.'],
+    said: [],
+  },
+  {
+    title: 'a part of a sentence about somebody by name',
+    lines: ['Mayor Nora Fell wants the mill to play a part in “races along the lower weir” next year.'],
+    said: ['person Nora Fell: races along the lower weir'],
+  },
+  {
+    title: 'a term of fewer words',
+    lines: ['Mayor Nora Fell wants the mill to play a part in “weir races” next year.'],
+    said: [],
+  },
+  {
+    title: 'a clause by itself in a headline',
+    lines: ['# A night at the weir: ‘Nobody asks us any more’', 'The council met on Monday.'],
+    said: ['none null: Nobody asks us any more'],
+  },
+  {
+    title: 'the same words inside a clause of a headline',
+    lines: ['# The ‘nobody asks us any more’ council meets again', 'The council met on Monday.'],
+    said: [],
+  },
+  {
+    title: 'speech behind the colon of a headline',
+    language: 'sv',
+    lines: ['# Kritik mot kvarnen: – Det här är inte bra för dammen', 'Rådet möttes i måndags.'],
+    said: ['none null: Det här är inte bra för dammen'],
+  },
+  {
+    title: 'one word of somebody by name in a heading',
+    lines: ['“We keep the gate open,” said Ivor Quill.', '# Quill: “Patience”', 'He left on Monday.'],
+    said: ['person Ivor Quill: We keep the gate open,', 'person Ivor Quill: Patience'],
+  },
+  {
+    title: 'a second name behind a comma and an article',
+    language: 'de',
+    lines: ['Jutta Mohr nannte die Pumpe eine „rostige alte Kiste“, ein „Wrack“. Sie läuft noch.'],
+    said: ['person Jutta Mohr: rostige alte Kiste', 'person Jutta Mohr: Wrack'],
+  },
+  {
+    title: 'a closing mark that is forgotten before the clause of saying',
+    language: 'pt',
+    lines: ['Joana Prado mora ao lado. “A bomba parou de manhã e ninguém veio consertar até hoje, afirmou.'],
+    said: ['person Joana Prado: A bomba parou de manhã e ninguém veio consertar até hoje'],
+  },
+  {
+    title: 'words over three paragraphs between one pair of marks',
+    language: 'it',
+    lines: [
+      'Carlo Venieri ha scritto: «Cari vicini,',
+      'la pompa si è fermata all’alba.',
+      'Nessuno è venuto a ripararla».',
+    ],
+    said: ['person Carlo Venieri: Cari vicini,\nla pompa si è fermata all’alba.\nNessuno è venuto a ripararla'],
+  },
+  {
+    title: 'the same, with a closing mark that opens elsewhere',
+    language: 'de',
+    lines: [
+      'Jutta Mohr schrieb: „Liebe Nachbarn,',
+      'die Pumpe fiel am Morgen aus.',
+      'Niemand kam, um sie zu reparieren.“',
+    ],
+    said: ['person Jutta Mohr: Liebe Nachbarn,\ndie Pumpe fiel am Morgen aus.\nNiemand kam, um sie zu reparieren.'],
+  },
+  {
+    title: 'a mark that is left open before paragraphs with marks of their own',
+    language: 'de',
+    lines: [
+      'Jutta Mohr schrieb: „Die Pumpe fiel am frühen Morgen aus und niemand kam bis zum Abend.',
+      'Am Abend kam der „Anzeiger“ vorbei.',
+    ],
+    said: ['person Jutta Mohr: Die Pumpe fiel am frühen Morgen aus und niemand kam bis zum Abend.'],
+  },
+  {
+    title: 'a clause between a dash and a hyphen',
+    language: 'it',
+    lines: ['"La pompa si è fermata – continua Carlo Venieri - e nessuno viene a ripararla".'],
+    said: ['person Carlo Venieri: La pompa si è fermata – continua Carlo Venieri - e nessuno viene a ripararla'],
+  },
+];
+
 const others: readonly Case[] = [
   {
     title: 'guillemets with spaces, inversion',
@@ -243,6 +360,10 @@ describe('quotations in other languages', () => {
   it.each(others)('$language, $title: $lines', ({ lines, said, language }) =>
     expect(say(lines, language ?? '')).toEqual(said),
   );
+});
+
+describe('where quotations begin and end', () => {
+  it.each(bounds)('$title: $lines', ({ lines, said, language }) => expect(say(lines, language ?? 'en')).toEqual(said));
 });
 
 describe('pull quotes', () => {

@@ -22,7 +22,7 @@ const INVERTED = new RegExp(
 );
 /** ", — сказал он. —", "– dice Rossi –", "- ha detto -", "—explicó Salas—": a clause between dashes, as outside French. */
 const DASHED =
-  /[,!?…]?\s(?:[–—]\s?(?=\p{Ll})[^–—«»“”]{4,160}?[.,]?\s?[–—]|-\s(?=\p{Ll})[^–—«»“”]{4,160}?\s-)[.,:;]?\s/gu;
+  /[,!?…]?\s(?:[–—]\s?(?=\p{Ll})[^–—«»“”]{4,160}?[.,]?\s?(?:[–—]|(?<=\s)-)|-\s(?=\p{Ll})[^–—«»“”]{4,160}?\s-)[.,:;]?\s/gu;
 /** Print that puts the clause of saying inside the marks. */
 const DASHES = new Set(['ru', 'it', 'pl', 'es', 'pt']);
 /** The verb stands this near the dash. */

@@ -8,8 +8,11 @@ import type { Candidate } from './quotation-candidates';
 
 /** A quotation without attribution is believed from this many words; fewer are scare quotes or titles. */
 const LEAST_UNATTRIBUTED = 7;
-/** A piece of a sentence that nobody is known to say may be a paraphrase of the writer's own up to this many words. */
+/** Terms and ironic phrases with a small letter are shorter. */
+const LEAST_PART = 4;
 const LEAST_FRAGMENT = 12;
+/** In a headline a clause by itself is what somebody says from this many words. */
+const LEAST_HEADLINE = 5;
 /** Titles of works are no longer; a longer quotation is speech even after "the headline". */
 const MOST_TITLE_WORDS = 14;
 /** Names of papers, programmes and places in marks are no longer. */
@@ -27,9 +30,9 @@ const GERMAN_ARTICLE = /(?:^|[^\p{L}])(?:die|der|das|den|dem|des)\s$/iu;
 const ADDRESS = /\p{L}:\/\//u;
 /** "Source: “The Lamp”": the label of a name. */
 const LABEL_OF_SOURCE = new RegExp(`(?<!\\p{L})(?:${SOURCES}|via)\\s?[:：]\\s*$`, 'iu');
-/** Nouns of works and undertakings whose titles stand in marks behind them. */
+/** Nouns of works and undertakings whose titles stand in marks behind them, or behind whose they are ("Antrag der Grünen „…“"). */
 const WORK =
-  /(?:^|[^\p{L}])(?:report|study|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)\s$/iu;
+  /(?:^|[^\p{L}])(?:report|study|story|motion|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|antrag|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)(?:\s(?:by|von|der|des|de|du|di|do|da|van|av)\s\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)?\s$/iu;
 /**
  * Whether marked words are somebody's words, rather than a title, a name, a term or an ironic phrase.
  * @param goesOn Where the quotation before it stands when it goes on with that one.
@@ -48,7 +51,8 @@ export function isQuotation(
   if (candidate.form === 'dash') {
     const carried = /^(?:sv|pl)$/.test(page.cues.language) && speaker.how === 'carried' && words.length >= 4;
     const spoken = carried || (speaker.how === 'introduced' && speaker.attribution.kind === 'person');
-    return (speaker.how === 'said' || candidate.resumes || spoken) && words.length >= 2;
+    const headline = candidate.block.kind === 'heading' && words.length >= LEAST_HEADLINE;
+    return (speaker.how === 'said' || candidate.resumes || spoken || headline) && words.length >= 2;
   }
   const before = page.text.slice(
     Math.max(candidate.block.start, candidate.outer.start - BEFORE),
@@ -69,20 +73,39 @@ export function isQuotation(
     (words.length <= MOST_NAME_WORDS && LABEL_OF_SOURCE.test(before) && !/[.!?…]$/.test(exact))
   )
     return false;
-  if (page.cues.term.test(before) && words.length <= MOST_TITLE_WORDS) return false;
-  if (isTitle(words, exact, saidBeside, page) || /["}\]]\s*:\s*$/.test(before)) return false;
+  // Behind a comma a small letter goes on with the sentence: "le projet, « ce qu’on attendait »".
+  const goesOnWith = /,\s*$/.test(before) && /^\p{Ll}/u.test(exact);
+  if (page.cues.term.test(before) && !goesOnWith && words.length <= MOST_TITLE_WORDS) return false;
+  if ((!VOICED.test(before) && isTitle(words, exact, saidBeside, page)) || /["}\]]\s*:\s*$/.test(before)) return false;
   if (!cited && (isName(words, exact, before, isReported(candidate, speaker, page), page) || /\(\s?$/.test(before)))
     return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited && !(saidBeside && /[,.!?]$/.test(exact))) return false;
+  if (candidate.block.kind === 'heading') {
+    const person = speaker.how === 'introduced' && speaker.attribution.kind === 'person';
+    if ((person && /[:：]\s*$/.test(before)) || (words.length >= LEAST_HEADLINE && isSetOff(candidate, before, after)))
+      return true;
+  }
   if (!saidBeside && EXAMPLE.test(before)) return false;
   if (saidBeside || (cited && words.length >= 2)) return true;
   if (goesOn === 'sentence') return true;
-  if (words.length >= LEAST_UNATTRIBUTED)
-    return speaker.how !== 'unknown' || isSentence(exact) || words.length >= LEAST_FRAGMENT;
+  // A piece of a sentence that nobody is known to say may be a paraphrase of the writer's own.
+  const least = speaker.how !== 'unknown' || /^[^\p{Ll}]|[.!?…,]$/u.test(exact) ? LEAST_UNATTRIBUTED : LEAST_FRAGMENT;
+  if (words.length >= least) return true;
   const alone = candidate.outer.start === candidate.block.start && candidate.outer.end === candidate.block.end;
   const led = speaker.how === 'introduced' && /:\s*$/.test(before) && /^\p{Lu}/u.test(exact);
-  const least = goesOn === null && !led && !(alone && speaker.how === 'carried') ? 4 : 2;
-  return words.length >= least && (/[.!?,…]$/.test(exact) || isWholeSentence(candidate, page));
+  // A part of a sentence about somebody by name, too long for a term.
+  const named = speaker.how !== 'unknown' && /^(?:person|organisation)$/.test(speaker.attribution.kind);
+  if (named && words.length >= LEAST_PART && /^\p{Ll}/u.test(exact)) return true;
+  const fewest = goesOn === null && !led && !(alone && speaker.how === 'carried') ? 4 : 2;
+  return words.length >= fewest && (/[.!?,…]$/.test(exact) || isWholeSentence(candidate, page));
+}
+
+/** "Council in revolt: “Nobody asks us any more”": all of a headline, or of what stands on one side of its colon or dash. */
+function isSetOff({ outer, block }: Candidate, before: string, after: string): boolean {
+  return (
+    (outer.start === block.start || /[:：–—-]\s$/.test(before)) &&
+    (outer.end >= block.end || /^\s?[:–—-]\s/.test(after))
+  );
 }
 
 /** "“Luego aprendes”.": the full stop of a sentence that is nothing else stands behind the marks. */
@@ -125,13 +148,16 @@ const SPOKEN_JAPANESE =
 const NAME_AFTER = 12;
 /** What the text gives as an example of what people say. */
 const EXAMPLE =
-  /(?<!\p{L})(?:such as|like|e\.g\.|wie|etwa|z\. ?B\.|zum Beispiel|comme|par exemple|como|por ejemplo|por exemplo|come|zoals|np\.|например|som|till exempel)\s?:?\s$/iu;
+  /(?<!\p{L})(?:such as|like|e\.g\.|wie|etwa|z\. ?B\.|zum Beispiel|comme|par exemple|como|por ejemplo|por exemplo|come|zoals|np\.|например|som|till exempel|for example|for instance)\s?[:,]?\s$/iu;
+/** Right before what is called out, which may be nothing but names: "screamed “Long Live Fell”". */
+const VOICED =
+  /(?<!\p{L})(?:shout|yell|scream|chant|rief|riefen|schrie|cri|scand|grit|grid|riep|krzycz|крич|ropa)\p{L}{0,6}[:,]?\s$/iu;
 /** A question that the text puts itself. */
 const ASKED =
   /(?<!\p{L})(?:question|frage|pregunta|pergunta|domanda|vraag|pytanie|вопрос|fråga)(?!\p{L})[^.!?“”„«»]*$/iu;
-/** What somebody may say one day is said by nobody yet. */
+/** What somebody may say one day, or seems to say by their looks, is said by nobody yet. */
 const IMAGINED =
-  /(?<!\p{L})(?:may|might|could) (?:\p{Ll}+ )?(?:wonder|ask|say|think|object|argue|reply)(?!\p{L})[^.!?“”]*$/u;
+  /(?<!\p{L})(?:(?:may|might|could) (?:\p{Ll}+ )?(?:wonder|ask|say|think|object|argue|reply)|as if to say|comme pour dire|como si dijera|como quem diz|come (?:a|per) dire)(?!\p{L})[^.!?“”]*$/u;
 
 /** Eduardo “Wado” de Pedro: between a name and a surname; German nouns have capitals without being names. */
 function isNickname(words: readonly string[], exact: string, before: string, after: string, page: Discourse): boolean {
@@ -173,8 +199,9 @@ function isReported(candidate: Candidate, speaker: Speaker, page: Discourse): bo
 
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
 function isName(words: readonly string[], exact: string, before: string, reported: boolean, page: Discourse): boolean {
-  if (/[.!?,…]$/.test(exact)) return false;
-  if (WORK.test(before) && /^\p{Lu}/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
+  if (/[.,…]$/.test(exact)) return false;
+  if (WORK.test(before) && /^[\p{Lu}\p{N}]/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
+  if (/[!?]$/.test(exact)) return false;
   if (words.length > MOST_NAME_WORDS) return false;
   const german = capitalisesNouns(page.cues);
   // "…, berichten die „X“": whoever says it, also in that mood
@@ -184,11 +211,6 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   if (words.length === 1 && exact.length <= 3) return true;
   const long = words.filter((word) => word.length > 3);
   return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
-}
-
-/** Begins or ends as a sentence does. */
-function isSentence(exact: string): boolean {
-  return /^[^\p{Ll}]/u.test(exact) || /[.!?…,]$/.test(exact.trim());
 }
 
 /** Every longer word capitalised: the title of a work, not speech. */

@@ -39,7 +39,8 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     const block = blocks[index];
     if (block === undefined) continue;
     if (found.length >= MOST_CANDIDATES) break;
-    const isQuote = block.kind === 'quote' || block.kind === 'quote-rest';
+    const isQuote = isQuoted(block);
+    const place = { block, index, insideQuote: isQuote };
     if (isQuote && (block.kind === 'quote' || !isQuoted(blocks[index - 1]) || isWrapped(text, block))) {
       const whole = blockCandidate(text, blocks, index);
       found.push(whole);
@@ -49,15 +50,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     if (isQuote && !marksInside) continue;
     if (dialogue && !isQuote) {
       for (const [at, spoken] of findDialogue(text, block, cues).entries())
-        found.push({
-          ...spoken,
-          form: 'dash',
-          block,
-          index,
-          insideQuote: false,
-          resumes: at > 0,
-          marked: spoken,
-        });
+        found.push({ ...spoken, ...place, form: 'dash', resumes: at > 0, marked: spoken });
     }
     for (const marked of findMarks(text, block).slice(0, MOST_CANDIDATES - found.length)) {
       if (isQuote && marked.end - marked.start > 0.85 * (block.end - block.start)) continue;
@@ -69,20 +62,12 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       const next = blocks[index + 1];
       const reopened = next !== undefined && text.charAt(next.start) === marked.open;
       if (!marked.closed && joined === null && !reopened && !isLongEnough(marked)) continue;
-      const last = joined ?? end;
+      const last = joined ?? (marked.closed ? end : beforeClause(text, marked, cues));
       if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
       const whole = { start, end: last, outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 } };
       const again = openBefore === index - 1 && outer.start === block.start;
       for (const [at, piece] of splitAtClauses(text, whole, cues).entries())
-        found.push({
-          ...piece,
-          form: 'marks',
-          block,
-          index,
-          insideQuote: isQuote,
-          resumes: at > 0 || again,
-          marked: whole,
-        });
+        found.push({ ...piece, ...place, form: 'marks', resumes: at > 0 || again, marked: whole });
       if (!marked.closed && joined === null) openBefore = index;
     }
   }
@@ -110,6 +95,19 @@ const WORD = 24;
 function isLongEnough(span: Marked): boolean {
   return !/[‘’‚']/.test(span.open) && span.end - span.start >= 60;
 }
+
+/** ", said Fell." at the end of a paragraph whose closing mark is forgotten. */
+const LAST_CLAUSE = /,\s(\p{L}+)(?:\s(\p{L}+))?[^,.;:!?]{0,60}\.?$/u;
+
+/** End of a quotation that is never closed: before the clause of saying that ends its paragraph. */
+function beforeClause(text: string, { start, end }: Span, cues: CuePatterns): number {
+  const clause = LAST_CLAUSE.exec(text.slice(Math.max(start, end - BEHIND), end));
+  const says = clause?.slice(1).some((word) => word !== undefined && cues.say.test(word.toLowerCase()));
+  return clause && says ? end - clause[0].length : end;
+}
+
+/** Such a clause is no longer. */
+const BEHIND = 120;
 
 /** "— Nora Fell" as the last line of the quotation itself. */
 export const SIGNED_INSIDE = /\n\s*[—–]\s*\S[^\n]{2,119}$/u;
@@ -142,15 +140,21 @@ function isWrapped(text: string, block: Span): boolean {
   return /^["“„«]/.test(text.charAt(block.start)) && /["”“»]/.test(text.charAt(block.end - 1));
 }
 
+/** A quotation whose paragraphs do not repeat the opening mark has no more of them. */
+const MOST_PARAGRAPHS = 5;
+
 /**
- * End of a quotation whose closing mark stands in the next paragraph before any opening one; null when it does not go on.
+ * End of a quotation whose closing mark stands in a later paragraph before any opening one; null when it does not go on.
  * A paragraph that repeats the opening mark is a quotation of its own, by the same speaker.
  */
 function joinParagraphs(text: string, blocks: readonly TextBlock[], index: number, open: string): number | null {
-  const block = blocks[index + 1];
-  if (block === undefined || block.kind === 'heading' || isQuoted(block) || /["'‘’‚]/.test(open)) return null;
-  const line = text.slice(block.start, block.end);
-  const close = /["”»]/.exec(line);
-  const opening = /["“„«]/.exec(line);
-  return close === null || (opening !== null && opening.index < close.index) ? null : block.start + close.index;
+  if (/["'‘’‚]/.test(open)) return null;
+  const closing = open === '„' ? /["”“]/ : /["”»]/;
+  for (const [at, block] of blocks.slice(index + 1, index + MOST_PARAGRAPHS).entries()) {
+    const before = text.charAt((blocks[index + at]?.end ?? 0) - 1);
+    if (block.kind === 'heading' || isQuoted(block) || !/[.!?…,:;)\]]/.test(before)) return null;
+    const mark = /["“„«”»]/.exec(text.slice(block.start, block.end));
+    if (mark !== null) return closing.test(mark[0]) ? block.start + mark.index : null;
+  }
+  return null;
 }

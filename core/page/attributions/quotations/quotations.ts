@@ -115,13 +115,15 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
   // “It is late.” “We go,” said Fell: sentences that nothing joins are each somebody's.
   if (between === ' ' && foldWords(page.text.slice(candidate.start, candidate.end)).split(' ').length >= LEAST_SAYING)
     return false;
-  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|og|eller)\s(?:an?\s)?)?$/.test(between);
+  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|og|eller)\s)?(?:(?:an?|eine?[nmr]?|une?|uma?|una|een|ett?|en)\s)?$/.test(
+    between,
+  );
 }
 
 /** 'in the “Rules”, in the “Standards” and in the “ten steps”': what is listed with a name is one, with the same words before it. */
 function isListedWith(before: Candidate, candidate: Candidate, page: Discourse): boolean {
   if (before.form !== 'marks' || candidate.form !== 'marks' || before.index !== candidate.index) return false;
-  const lead = /\p{Ll}+\s(?:\p{Ll}+\s)?$/u.exec(
+  const lead = /\p{L}+\s(?:\p{Ll}+\s)?$/u.exec(
     page.text.slice(Math.max(0, before.outer.start - LEAD), before.outer.start),
   );
   const between = page.text.slice(before.outer.end, candidate.outer.start);
