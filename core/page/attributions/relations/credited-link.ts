@@ -41,7 +41,7 @@ const REPORTED =
 const BYLINE = /^\W*(?:by|from|von|par|de|por|di|da|door|av|af)\W*$/iu;
 /** Where something stands to be read. */
 const STANDS_IN =
-  /(?:^|[^\p{L}])(?:hei(?:ß|ss)t es|on (?:lit|peut lire)|se (?:lee|puede leer)|lê-se|si legge|czytamy|говорится|сказано|figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i|во?)(?:\s+\p{L}{1,4})?\W*$/iu;
+  /(?:^|[^\p{L}])(?:hei(?:ß|ss)t es|on (?:lit|peut lire)|se (?:lee|puede leer)|lê-se|si legge|czytamy|говорится|сказано|figure(?:nt)?|appara[iî](?:t|ssent)|steht|stehen|findet sich|appears?|figuran?|aparecen?|constan?|consta|compare|staat|staan|znajduje się|står)\s+(?:dans|in|im|en|em|nel|nella|w|i|во?|(?<=consta\s)d[eoa])(?:\s+\p{L}{1,4})?\W*$/iu;
 /** What an outlet does with news besides telling them. */
 const HAS_STORY =
   /(?<!\p{L})(?:(?:has|had|have) (?:the (?:(?:full|whole) )?(?:story|details|scoop)|more)|broke the (?:story|news)|hat die (?:ganze )?(?:geschichte|einzelheiten)|raconte toute l[’']histoire|tiene la historia|ha tutta la storia|heeft het (?:hele )?verhaal|har hela historien)(?!\p{L})/iu;
@@ -124,7 +124,7 @@ const OWN_DIARY =
   /(?<!\p{L})(?:his|her|their|s?ein\p{L}*|ihr\p{L}*|son|sa|leur|su|seu|sua|suo|zijn|haar|swoi\p{L}+|сво\p{L}+|его|е[её]|sin|sitt|hans|hennes)\s(?:[\p{L}-]+\s)?(?:\p{L}*blogg?\p{L}{0,2}|diary|tagebuch|dagbok|дневник\p{L}*|журнал\p{L}*)$/iu;
 /** Where something is from. */
 const COMES_FROM =
-  /(?:^|[^\p{L}])(?:come|comes|came|taken|stems?|stammt|stammen|vient|viennent|provient|viene|vienen|proviene) (?:from|aus|von|de|da)(?:\s\p{L}{1,4})?\s?$|(?<!\p{L})(?:finding|conclusion|result|verdict|ergebnis|befund|constat|résultat|conclusión|resultado|conclusão|conclusione|risultato|conclusie|uitkomst|wynik|вывод|результат|slutsatsen|resultatet)s?\s(?:of|from|einer|eines|der|des|aus|du|de|di|del|dell|van|av|från|z|из)?(?:[\s’']\p{L}{1,3})?[\s’']?$/iu;
+  /(?:^|[^\p{L}])(?:come|comes|came|taken|stems?|stammt|stammen|vient|viennent|provient|viene|vienen|vengono|vem|vêm|proviene|komt|komen|pochodz[ią]|kommer|взят\p{L}*) (?:from|aus|von|de|da|uit|z|från|из)(?:\s\p{L}{1,4})?\s?$|(?<!\p{L})(?:finding|conclusion|result|verdict|ergebnis|befund|constat|résultat|conclusión|resultado|conclusão|conclusione|risultato|conclusie|uitkomst|wynik|вывод|результат|slutsatsen|resultatet)s?\s(?:of|from|einer|eines|der|des|aus|du|de|di|del|dell|van|av|från|z|из)?(?:[\s’']\p{L}{1,3})?[\s’']?$/iu;
 
 /** Whether the words around a link present what is linked as the source, without naming who: a study that shows, a statement in which. */
 export function isStatedSource(citation: Citation, page: Discourse): boolean {
@@ -231,6 +231,12 @@ function isIntroduced(citation: Citation, page: Discourse): boolean {
   return /:\s*$/.test(words) && names.length > 0 && agrees(names.join(' '), new URL(citation.url).hostname);
 }
 
+/** A name, all of it in capitals' words, right before a link. */
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}’'.-]*\s){1,5}$/u;
+/** From here on somebody else may be who says something: behind a name, another clause or one about the name. */
+const NEXT_CLAUSE =
+  /(?:[;:]|,\s(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|i|и|но)\s|(?<!\p{L})(?:that|which|who|qui|który|która|som|котор\p{L}+)\s).*$/su;
+
 /** Linked words that name who says it: with a verb of saying among them, or an outlet whose address agrees, beside one. */
 function isNamedSource(citation: Citation, before: string, after: string, page: Discourse): boolean {
   const anchor = page.text.slice(citation.start, citation.end);
@@ -247,7 +253,12 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   )
     return true;
   if (says(anchor))
-    return isHost || isSayingClause(anchor, before, after, page) || namesOutlet(anchor, ORGANISATION_NOUN);
+    return (
+      isHost ||
+      agrees(NAME_BEFORE.exec(before)?.[0] ?? '', hostname) ||
+      isSayingClause(anchor, before, after, page) ||
+      namesOutlet(anchor, ORGANISATION_NOUN)
+    );
   if (citation.post && AS.test(before) && names.length > 0) return true;
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
@@ -257,7 +268,7 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   if (names.length < anchor.split(/\s+/).length && /\s\p{Ll}+$/u.test(anchor) && WHAT_FOLLOWS.test(after)) return true;
   // A clause that closes the sentence: ", Core and Pip counted."; a name alone goes on with a list.
   if (/,\s*$/.test(before) && /^\s*[.,;]/.test(after) && /\s\p{Ll}+$/u.test(anchor)) return true;
-  return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE)}`);
+  return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE).replace(NEXT_CLAUSE, '')}`);
 }
 
 /** Whether linked words are a clause that closes the sentence with who reports it: ", [сообщает «Сигнал»]". */

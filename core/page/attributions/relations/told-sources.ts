@@ -37,7 +37,7 @@ export function namesTeller(before: string, after: string): boolean {
 
 /** Where something was read or found. */
 const READ_AT =
-  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?<!(?:be|is|are|was|were|been|being) )(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at))(?=[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:(?:on (?:lit|apprend)|peut-on (?:lire|apprendre)|lu|vu)\W+(?:sur|dans|chez|via|par)|(?<!(?:be|is|are|was|were|been|being) )(?:i )?(?:read|found|saw|spotted|discovered)(?: (?:this|it|about this))? (?:on|at|via|in|over at)|(?:leo|leí|he leído|encontré) en|(?:leggo|ho letto|ho trovato) (?:su|in|nel)l?|(?:leio|li|encontrei) (?:n[oa]|em)|(?:lees|las) ik (?:in|op|bij)|(?:przeczytał|znalazł|trafił)[ae]m (?:w|na)|(?:прочитал|прочла|наш[её]л|нашл)\p{L}*(?: \p{L}{2,3})? (?:в|на)|(?:läste|hittade) (?:jag |det ){0,2}(?:i|på|hos))(?=[^\p{L}]|$)/iu;
 /** The same, German: where first, then the participle. */
 const READ_BEI = /(?:^|[^\p{L}])(?:bei|auf|über|in)\W*$/iu;
 const READ_BEI_AFTER = /^[^.!?]{0,40}(?:gelesen|gefunden|entdeckt|gesehen|aufgeschnappt)(?=[^\p{L}]|$)/iu;
