@@ -184,7 +184,7 @@ function isPassedOn(block: Span, page: Discourse): boolean {
 const REFERENCE_MARK = /^[^\p{L}\p{N}]{0,9}(?:\d{1,3}|[a-z]|pdf|docx?|xlsx?|csv|html|link|[*†‡§])[^\p{L}\p{N}]{0,9}$/iu;
 
 /** A few words and a colon, before what they point at. */
-const LABEL = /^\P{L}*(?:\p{L}+[ ’'-]?){1,5}\s?:\s*$/u;
+const LABEL = /^\P{L}*\p{L}+(?:[ ’'-]\p{L}+){0,4}\s?:\s*$/u;
 
 /** Whether a link is a headline behind a label ("Read more: …") that names no source: what the headline says credits nobody here. */
 function isPointedAt(citation: Citation, credit: Credit | null, page: Discourse): boolean {
