@@ -74,97 +74,110 @@ function english(): ClauseCues {
   };
 }
 
-function german(): ClauseCues {
+/** The words of languages whose clauses differ in nothing else; a list that is missing finds nothing. */
+type Words = Partial<Record<'by' | 'medium' | 'called' | 'spoken' | 'print' | 'place', string>>;
+
+const WORDS: Readonly<Record<string, Words>> = {
+  de: {
+    by: alternatives`
+      von(?= [^.,;:\n]{3,60}(?<!\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|
+      berechnet|erhoben|veröffentlicht\p{L}* (?:Video|Foto|Bild|Aufnahme|Zahl)\p{L}*)(?!\p{L}))|
+      von(?= [^.;\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|Antwort) [^.;\n]{0,30}(?:geben lassen|
+      bekommen|erhalten|besorgt|zugeschickt))|(?:\d{1,3}(?:,\d{1,3})?\s?(?:%|Prozent)) der (?:Leser(?:innen)?|
+      Zuschauer|Hörer)(?: von)?
+    `,
+    medium: alternatives`
+      in (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\s(?:[\p{L}-]+\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|
+      Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|
+      Gutachten|Aussendung)
+    `,
+    called: alternatives`
+      (?:dem|der|vom|beim)\s(?:\p{L}+\s)?(?:\p{L}*[Zz]eitung|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Aa]gentur|
+      \p{L}*[Bb]latt|Portal|Podcast)
+    `,
+    spoken: 'sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|befragt',
+    print: alternatives`
+      (?:Dieser|Der|Das|Dieses|Ein)\s(?:\p{L}+\s)?(?:Beitrag|Artikel|Text|Essay|Interview|Kommentar)
+      (?=[^\n]{0,140}(?<!\p{L})(?:erschien|veröffentlicht))
+    `,
+    place: 'in|im|bei|auf|von',
+  },
+  fr: {
+    by: alternatives`
+      (?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|
+      (?:informé|averti|prévenu)e?s? par(?=[^.;\n]{3,60} qu[e’'])|considérée?s? [^.,;\n]{3,40} par|
+      (?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|
+      auprès d[eu])|(?:\d{1,3}(?:,\d{1,3})?\s?(?:%|pour cent)) des lecteurs d[eu]
+    `,
+    medium: alternatives`
+      dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|
+      arrêt|jugement|message|tribune)
+    `,
+    called: "(?:au|à la|à l[’']|par le|du)\\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)",
+    spoken: 'dit|déclar\\p{L}+|confi\\p{L}+|interrog\\p{L}+|expliqu\\p{L}+|affirm\\p{L}+',
+    print: alternatives`
+      (?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)
+      (?=[^\n]{0,140}(?<!\p{L})(?:paru|publi\p{L}))
+    `,
+    place: 'dans|sur|par',
+  },
+  es: {
+    by: alternatives`
+      (?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|
+      (?:informad|avisad|advertid)[oa]s? por(?=[^.;\n]{3,60} que )|considerad[oa]s? [^.,;\n]{3,40} por|
+      (?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|
+      (?:\d{1,3}(?:,\d{1,3})?\s?(?:%|por ciento)) de los lectores del?
+    `,
+    medium: alternatives`
+      en (?:una?|su)\s(?:[\p{L}-]+\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)
+    `,
+    called: alternatives`
+      (?:al|a la|del|por el|por la)\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora|red|radio)
+    `,
+    spoken: 'dijo|declar\\p{L}+|asegur\\p{L}+|explic\\p{L}+|entrevista|contó|señal\\p{L}+',
+    print: alternatives`
+      est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna)
+      (?=[^\n]{0,140}(?<!\p{L})(?:aparec\p{L}|public\p{L}))
+    `,
+    place: 'en|por',
+  },
+  pt: {
+    by: alternatives`
+      (?:estimad|confirmad|anunciad|divulgad|difundid|calculad|previst)[oa]s? p(?:or|el[oa]s?)|
+      (?:informad|avisad|alertad)[oa]s? p(?:or|el[oa]s?)(?=[^.;\n]{3,60} que )|
+      (?:considerad|vist|interpretad)[oa]s? (?:como )?[^.,;\n]{3,40} p(?:or|el[oa]s?)
+    `,
+  },
+  it: {
+    by: alternatives`
+      (?:(?:stimat|confermat|annunciat|diffus|rivelat|comunicat|calcolat|previst)[oaie]|considerat[oaie] [^.,;\n]{3,40}|
+      (?:informat|avvertit|avvisat)[oaie](?=[^.;\n]{3,60} che )) da(?:l|lla|llo|i|gli|lle|ll[’'])?
+    `,
+  },
+};
+
+function plain({ by, medium, called: names, spoken, print, place }: Words): ClauseCues {
+  const NONE = '(?!)';
   return {
-    by: whole(
-      alternatives`
-        von(?= [^.,;:\n]{3,60}(?<!\p{L})(?:bestätigt|geschätzt|erwartet|angekündigt|gemeldet|mitgeteilt|verbreitet|
-        berechnet|erhoben)(?!\p{L}))|von(?= [^.;\n]{3,80} (?:Zahlen|Daten|Auskunft|Informationen|Unterlagen|
-        Antwort) [^.;\n]{0,30}(?:geben lassen|bekommen|erhalten|besorgt|zugeschickt))|
-        (?:\d{1,3}(?:,\d{1,3})?\s?(?:%|Prozent)) der (?:Leser(?:innen)?|Zuschauer|Hörer)(?: von)?
-      `,
-      'gu',
-    ),
-    medium: whole(
-      alternatives`
-        [Ii]n (?:einer|einem|seiner|seinem|ihrer|ihrem|der|dem)\s(?:[\p{L}-]+\s){0,2}?(?:E-?Mail|Mail|Stellungnahme|
-        Mitteilung|Pressemitteilung|Meldung|Erklärung|Brief|Schreiben|Urteil|Beschluss|Blogbeitrag|Bericht|Studie|
-        Gutachten|Aussendung)
-      `,
-      'gu',
-    ),
-    called: called(
-      alternatives`
-        (?:dem|der|vom|beim)\s(?:\p{L}+\s)?(?:\p{L}*[Zz]eitung|\p{L}*[Ss]ender|\p{L}*[Mm]agazin|\p{L}*[Aa]gentur|
-        \p{L}*[Bb]latt|Portal|Podcast)
-      `,
-    ),
-    spoken: whole('sagte|sagt|erklärte|gegenüber|gefragt|Interview|Gespräch|befragt', 'u'),
+    by: whole(by ?? NONE),
+    medium: whole(medium ?? NONE),
+    called: called(names ?? NONE),
+    spoken: whole(spoken ?? NONE, 'iu'),
     writingOf: null,
     reporter: null,
-    firstPrint:
-      /^\W*(?:Dieser|Der|Das|Dieses|Ein)\s(?:\p{L}+\s)?(?:Beitrag|Artikel|Text|Essay|Interview|Kommentar)(?=[^\n]{0,140}(?<!\p{L})(?:erschien\p{L}*|veröffentlicht)(?!\p{L}))/u,
-    place: whole('in|im|bei|auf|von'),
+    firstPrint: new RegExp(`^\\W*(?:${print ?? NONE})`, 'iu'),
+    place: whole(place ?? NONE),
   };
 }
 
-function french(): ClauseCues {
-  return {
-    by: whole(
-      alternatives`
-        (?:estimé|attendu|confirmé|annoncé|diffusé|révélé|communiqué|recensé|chiffré)e?s? par|
-        (?:données|chiffres|informations|documents) (?:fourni|transmis|obtenu|recueilli|communiqué)e?s? (?:par|
-        auprès d[eu])|(?:\d{1,3}(?:,\d{1,3})?\s?(?:%|pour cent)) des lecteurs d[eu]
-      `,
-    ),
-    medium: whole(
-      alternatives`
-        dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|
-        arrêt|jugement|message|tribune)
-      `,
-    ),
-    called: called("(?:au|à la|à l[’']|par le|du)\\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)"),
-    spoken: whole('dit|déclar\\p{L}+|confi\\p{L}+|interrog\\p{L}+|expliqu\\p{L}+|affirm\\p{L}+', 'iu'),
-    writingOf: null,
-    reporter: null,
-    firstPrint:
-      /^\W*(?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)(?=[^\n]{0,140}(?<!\p{L})(?:paru\p{L}*|publi\p{L}+)(?!\p{L}))/iu,
-    place: whole('dans|sur|par'),
-  };
-}
-
-function spanish(): ClauseCues {
-  return {
-    by: whole(
-      alternatives`
-        (?:estimad|confirmad|anunciad|difundid|divulgad|revelad|reportad|calculad|previst)[oa]s? por|
-        (?:datos|cifras|información|documentos) (?:facilitad|proporcionad|aportad|obtenid|recogid)[oa]s? (?:por|de)|
-        (?:\d{1,3}(?:,\d{1,3})?\s?(?:%|por ciento)) de los lectores del?
-      `,
-    ),
-    medium: whole(
-      'en (?:una?|su)\\s(?:[\\p{L}-]+\\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)',
-    ),
-    called: called(
-      '(?:al|a la|del|por el|por la)\\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora|red|radio)',
-    ),
-    spoken: whole('dijo|declar\\p{L}+|asegur\\p{L}+|explic\\p{L}+|entrevista|contó|señal\\p{L}+', 'iu'),
-    writingOf: null,
-    reporter: null,
-    firstPrint:
-      /^\W*est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna)(?=[^\n]{0,140}(?<!\p{L})(?:aparec\p{L}+|public\p{L}+)(?!\p{L}))/iu,
-    place: whole('en|por'),
-  };
-}
-
-const MAKERS: Readonly<Record<string, () => ClauseCues>> = { en: english, de: german, fr: french, es: spanish };
 const made = new Map<string, ClauseCues | null>();
 
 /** The clause cues of a language, compiled at first use; null for one that has none here. */
 export function clauseCuesOf(language: string): ClauseCues | null {
   const known = made.get(language);
   if (known !== undefined) return known;
-  const cues = MAKERS[language]?.() ?? null;
+  const words = WORDS[language];
+  const cues = language === 'en' ? english() : words === undefined ? null : plain(words);
   made.set(language, cues);
   return cues;
 }

@@ -33,13 +33,13 @@ export const german: CueLexicon = {
     schlussfolgert|weiter|lautet
   `,
   accordingTo: alternatives`
-    (?:nach|laut) (?:(?:offiziellen|amtlichen|übereinstimmenden|vorläufigen|unbestätigten|ersten|bisherigen|
+    (?:nach|laut) (?:(?:den )?(?:offiziellen|amtlichen|übereinstimmenden|vorläufigen|unbestätigten|ersten|bisherigen|
     \p{Ll}+ischen) (?:Angaben|Informationen|Erkenntnissen|Berichten)|(?:Angaben|Informationen) aus \p{Lu}\p{L}+)|
-    (?<![\p{L}] )(?:in|im|aus|vo[nm]|beim?)(?= [^.,;:“”„]{3,60} (?:heißt|hieß|verlautete)(?: es)?(?:[,: ]|$))|
-    wie (?:es (?:aus|bei|vo[nm]|in)|aus)(?= [^.;]{3,60} (?:hervorgeht|verlautete?|heißt|hieß))|
+    (?<![\p{L}] )(?:in|im|aus|vo[nm]|beim?)(?= [^.,;:“”„]{3,60} (?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautete)(?: es)?(?:[,: ]|$))|
+    wie (?:es (?:aus|bei|vo[nm]|in)|aus)(?= [^.;]{3,60} (?:hervorgeht|verlautete?|hei(?:ß|ss)t|hie(?:ß|ss)))|
     (?<=(?:geht|ging|gehen) (?:auch |zudem |bereits )?)aus(?= [^.;]{3,80} hervor[,.])|
     aus(?= [^.;,]{3,80} (?:geht|gehen|ging) hervor,)|verlautete? aus|
-    (?:heißt|hieß|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich) )?(?:in|im|aus|beim?|auf|vo[nm]|seitens)|
+    (?:hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich) )?(?:in|im|aus|beim?|auf|vo[nm]|seitens)|
     laut(?: (?:Angaben|Auskunft|Aussagen?) (?:von|der|des))?|nach (?:\p{Ll}+en )?(?:Angaben|Auskunft|Auskünften|
     Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Auffassung|Überzeugung|Meinung|Lesart|Informationen|
     Erkenntnissen|Berichten|Recherchen|Berechnungen|Prognosen|Worten|Aussagen?|
@@ -57,6 +57,7 @@ export const german: CueLexicon = {
     gegenüber(?= (?:dem|der|den) [^.,;]{3,40} (?:sagten?|erklärten?|bestätigten?|betonten?|äußerten?|bezeichneten?|
     hieß))|(?<=[,“”»‘] so [^.,;]{3,60} )gegenüber(?= de[mrn] )|unter Berufung auf|
     (?:beruft|berufen|berief|beriefen|bezieht|bezog|bezogen|stützt|stützte|stützen) sich(?: dabei)? auf|
+    sich(?: dabei)? auf(?= [^.,;]{3,60} (?:beruf|berief|bezieh|bezog|stütz)\p{Ll}*(?!\p{L}))|vgl\.(?: (?:etwa|auch|dazu|hierzu))*|
     d(?:ie|as|er)(?= (?:dem|der|den) \S+(?: \S+){0,3} (?:exklusiv )?vorlieg(?:t|en))|unter Verweis auf|
     (?:im|in einem|einem) (?:\p{Ll}+ )?(?:Gespräch|Interview|Telefonat) mit|
     auf (?:An|Nach)frage (?:der|des|von|vom)(?= (?:\p{L}+ )?\p{Lu})|erschien(?:en)? (?:in|bei|im)|

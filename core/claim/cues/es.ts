@@ -35,7 +35,9 @@ export const spanish: CueLexicon = {
     empresa|sindicato|compañía|entidad|asociación|organización|partido))|
     desde(?= [^.,;]{3,40} (?:aseguran|insisten|explican|señalan|indican|afirman|aseguraron|insistieron|explicaron|
     señalaron|indicaron|afirmaron|sostienen|recuerdan|niegan)(?!\p{L}))|
-    según(?: se (?:desprende|deduce|extrae|lee|recoge) (?:del?|en))?|(?<!\S )para(?= [^.,;]{3,80}, )|
+    según(?: se (?:desprende|deduce|extrae|lee|recoge) (?:del?|en))?|
+    (?<!\S )para(?= [^.,;]{3,80}, |(?: el| la| los| las)?(?: \p{L}+){1,2} (?:se trata|no hay duda))|
+    (?:impresión|sensación|lectura|valoración|tesis) (?:en|entre|de)(?= [^.,;:]{2,60} es que)|
     de acuerdo (?:con|a)|conforme a|en (?:palabras|opinión) del?|a juicio del?|a decir del?
   `,
   postposed: '',

@@ -32,7 +32,7 @@ export const french: CueLexicon = {
     a-t-on (?:appris|indiqué|précisé|expliqué|confirmé|fait savoir) (?:auprès d[eu]|à|au|de source)|
     à(?= [^.,;]{3,40}, on (?:\p{L}+ )?(?:assure|indique|explique|confirme|précise|affirme|dit|reconnaît|
     fait (?:savoir|valoir))(?!\p{L}))|selon|d[’']après|(?:à|si l[’']on) en croi(?:re|t)|
-    aux? dires? (?:de|du|des|d[’'])|aux yeux (?:de|du|des|d[’'])|(?<!\S )pour(?= [^.,;]{3,80}, )|suivant|
+    aux? dires? (?:de|du|des|d[’'])|aux yeux (?:de|du|des|d[’'])|(?<!\S )pour(?= [^.,;]{3,80}, |(?: la| le| les| l[’'])? ?\p{L}+(?: \p{L}+)? il (?:s[’']agit|ne fait))|suivant|
     (?:de|selon) (?:son|sa|leur|ses|leurs) propres? (?:aveu|dires|mots|estimations?)|
     de l[’']avis (?:de la|de l[’']|du|des|d[e’'])|du côté (?:de la|de l[’']|du|des|d[e’'])(?= [^.;]{2,40},? on )|
     de source|de sources

@@ -27,7 +27,8 @@ export const italian: CueLexicon = {
     sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
     stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
-    ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|per(?= (?:il|la|lo|i|gli|le|l[’'])\s?[^.,;]{3,50}, )|
+    ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|
+    per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
     da(?= [^.,;]{3,60} emerge(?!\p{L}))
   `,
   postposed: '',

@@ -170,7 +170,7 @@ const DOCUMENT = alternatives`
   заявлени|опрос|письм|данны|статистик|решени
 `;
 const INNER_DOCUMENT = alternatives`
-  bericht(?:s|es)?$|berechnung(?:en)?$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|
+  bericht(?:s|es)?$|berechnung(?:en)?$|ermittlungen$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|
   analysen?$|prognosen?$|schreiben$|brief$|protokoll|unterlagen|zahlen$|papier(?:s|e|en)?$|vermerk(?:s|e)?$|akten?$|
   urteil|beschluss|erklärung|stellungnahme|gesetz|entwurf|rapport
 `;

@@ -23,7 +23,8 @@ export const portuguese: CueLexicon = {
     (?:defin|ped|exig)(?:e|em|iu|iram)|quer
   `,
   accordingTo: alternatives`
-    lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, )|a (?:informação|notícia) (?:é|
+    (?:avaliação|análise|leitura|percepção|aposta|expectativa|impressão) (?:(?:n|d)[oae]s?|entre|feita por)
+    (?= [^.,;:]{2,60} é (?:a )?(?:de )?que)|lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, |(?: [oa]s?)?(?: \p{L}+){1,2} (?:el[ea]s?|trata-se|não há dúvida) )|a (?:informação|notícia) (?:é|
     foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|
     (?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
     nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)

@@ -168,6 +168,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Die Bürgermeisterin ist sicher, dass die Brücke hält.', 'Bürgermeisterin'],
   ['Kritiker bemängeln, dass niemand gefragt wurde.', '?'],
   ['Gegner des Projekts halten die Zahlen für geschönt.', '?'],
+  ['Nach den bisherigen Erkenntnissen brannte zuerst das Dach.', '?'],
+  ['Die Brücke sei gesperrt, heisst es im Bericht der Prüfstelle Lorn.', 'Prüfstelle Lorn'],
+  ['Das Blatt beruft sich auf den Ingenieur Karl Ohm.', 'Karl Ohm'],
+  ['Die Brücke ist nicht zu retten (vgl. etwa die Seetaler Erklärung).', 'Seetaler Erklärung'],
+  ['Die Anzeige sei gestellt, teilte eine Sprecherin der Staatsanwaltschaft der dpa mit.', 'dpa'],
+  ['Auf einem von der Polizei veröffentlichten Video ist der Fahrer zu sehen.', 'Polizei'],
 ];
 
 export const untold: readonly string[] = [
@@ -228,4 +234,5 @@ export const untold: readonly string[] = [
   'Dass sich die Fachleute Briefe schrieben, war bekannt.',
   'Die Brücke ist nicht sicher.',
   'Die Fachleute sind sich nicht einig.',
+  'Die Brücke ist nicht zu retten (vgl. Abbildung 3).',
 ];

@@ -116,6 +116,11 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Allegados a Ramos admiten que habrá relevo.', '?'],
   ['El alcalde está convencido de que el puente aguantará.', 'alcalde'],
   ['Muchos entienden que el plazo se acabó.', '?'],
+  ['Ramos fue informado por sus asesores de que el puente cedió.', '?'],
+  ['El proyecto es considerado inviable por los ingenieros municipales.', '?'],
+  ['El concejal recibió quejas de vecinos de la calle Olmo y explicó que habrá obras.', 'concejal'],
+  ['Para la policía se trata de un robo.', 'policía'],
+  ['La impresión en el ayuntamiento es que el puente no aguantará.', 'ayuntamiento'],
 ];
 
 export const untold: readonly string[] = [
@@ -175,4 +180,5 @@ export const untold: readonly string[] = [
   'El brote podría darse por concluido este jueves en el puerto.',
   'La policía no lo confirmó.',
   'Los pescadores confían en el puerto.',
+  'Fue informado por carta de la fecha.',
 ];

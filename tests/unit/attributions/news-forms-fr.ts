@@ -117,6 +117,8 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Le maire est persuadé que la digue tiendra.', 'maire'],
   ['Selon les opposants le projet est mort.', '?'],
   ['Certains élus considèrent que le projet est mort.', '?'],
+  ['Le maire a été informé par ses services que la digue avait cédé.', '?'],
+  ['Pour la police il s’agit d’un vol.', 'police'],
 ];
 
 export const untold: readonly string[] = [
@@ -177,4 +179,5 @@ export const untold: readonly string[] = [
   'Le maire a été prévenu par un voisin et le feu reprend depuis hier soir.',
   '76 % des habitants interrogés estiment que les prix ont augmenté.',
   'Une source considérée comme fiable manque encore.',
+  'Il a été informé par courrier de la date.',
 ];

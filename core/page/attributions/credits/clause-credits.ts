@@ -77,16 +77,22 @@ function lastTokenBefore(tokens: readonly Token[], end: number): number {
   return tokens.findLastIndex((token) => token.end <= end);
 }
 
-/** The body after "expected by"; people are no source of what is only expected of them. */
+/** The body after "expected by"; people are no source of what is only expected of them, but of what they tell. */
 function bodyAfter(cue: Span, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const actor = actorAfter(tokens, lastTokenBefore(tokens, cue.end), page);
-  if (actor === null || actor.attribution.kind !== 'organisation') return null;
+  if (actor === null || actor.pronoun) return null;
+  const body = actor.attribution.kind === 'organisation';
+  if (!body && OF_BODIES.test(page.text.slice(cue.start, cue.end))) return null;
   // "Posted by Nora 21.10.2019": a line of its own says who wrote it.
   if (cue.start === sentence.start && sentence.end - sentence.start < LEAST_CLAUSE) return null;
-  if (!isBody(actor)) return null;
+  if (body && !isBody(actor)) return null;
   return makeCredit({ start: cue.start, end: actor.end }, actor, sentence, false);
 }
+
+/** What is only expected or reckoned, or merely said by the way, is known of no one person. */
+const OF_BODIES =
+  /^(?!(?:told|informed|warned|advised|assured)\sby$).*\sby$|^(?:von|e?stim|previst|calcul|attendu|recens|chiffr|cifra|d(?:a[dt]|oc|on)|informa(?:[cç]|tion)|números|\d)/isu;
 
 /** A name, or a noun that only bodies have ("the police"). */
 function isBody({ attribution, noun }: Actor): boolean {

@@ -1,5 +1,5 @@
 import { isGiven } from '../../../claim/cues/given-names';
-import { INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
 import type { Credit, Span } from '../../../model';
 import { readActor } from '../names/actors';
 import { actorAfter } from '../names/actors-behind';
@@ -16,7 +16,7 @@ import { unlistedSource } from './unlisted-sources';
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
 const OFFICIAL =
-  /^(?:nach|laut) (?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$/iu;
+  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
@@ -67,7 +67,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const named = actorAfter(tokens, at, page);
   if (named === null && OPEN_REPORTS.test(words) && (!next?.word || /(?:desde|fuentes)$/u.test(words)))
     return makeCredit(cue, unnamed(cue), sentence, prior);
-  if (FOR.test(words) && page.cues.language !== 'en' && !mayHold(named)) return null;
+  // "Per gli inquirenti si tratta": people at large hold a view where the sentence goes on with it, and a comma may set off anything.
+  const open = named?.attribution.kind === 'anonymous' && page.text[named.end] !== ',';
+  if (FOR.test(words) && page.cues.language !== 'en' && !open && !mayHold(named)) return null;
   const found = named ?? (prior && !AS_TOLD.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
   // "the board reported in a report": the board has said it.
@@ -86,8 +88,12 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     (prior && (IN_PRINT.test(words) || ASKED_BY.test(words)) ? inPrint(outlet) : outlet);
   // "in a letter to the Home Office"
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
-  if ((actor.pronoun && (prior || actor.attribution.name === null)) || (prior && actor.attribution.kind === 'person'))
+  if (
+    (actor.pronoun && (prior || actor.attribution.name === null)) ||
+    (prior && actor.attribution.kind === 'person' && !RELIED_ON.test(words))
+  )
     return null;
+  if (/^vgl/i.test(words) && !DOCUMENT_NOUN.test(actor.attribution.name?.split(' ').at(-1) ?? '')) return null;
   if (prior && isSomeOutlet(actor, tokens.slice(at + 1))) return null;
   const relying = prior && actor.attribution.kind === 'anonymous' ? relyingBody(cue, at, sentence) : null;
   if (relying !== null) return relying;
@@ -152,6 +158,9 @@ const TO_ANYBODY =
 
 /** Verbs of passing on, whose subject the page has it from: "CNN bezog sich auf einen Beamten". */
 const RELIES = /^(?:beruf|berief|bezieh|bezog|stütz)/u;
+
+/** Cues of relying on somebody, who is a source by name too. */
+const RELIED_ON = /^(?:beruf|berief|bezieh|bezog|stütz|sich|unter|s[’']appuyant|se fondant|citant|citando)/iu;
 
 /** Who relies on an unnamed source, where that is a publication or a body; null for other cues. */
 function relyingBody(cue: Span, at: number, sentence: Sentence): Credit | null {

@@ -57,7 +57,7 @@ function showing(end: number, { noun }: Actor, { page, end: to }: Sentence): num
 
 /** What stands between a clause of saying and what it says. */
 const LEAD =
-  /^[\s,:]*(?:(?:(?:on|late|early|last|this)\s){1,2}(?:\p{Lu}\p{Ll}+day|week|month|year|night|morning)\s)?(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
+  /^[\s,:]*(?:(?:(?:on|late|early|last|this)\s){1,2}(?:\p{Lu}\p{Ll}+day|week|month|year|night|morning)\s)?(?:(?:é|es|è)\s(?:de\s)?(?=que|che))?(?:(?:that|que|dass|daß|dat|att|że|что|che)\s+)?/iu;
 /** "negó ante el Consejo que …", "…, la ministre assure que": the statement of a verb opens behind where and to whom it is made. */
 const OPENS = /^,?\s((?:[^,.;:«»“”"]{0,90}?[\s,])??)\s?(?:that|que|dass|daß|dat|att|że|что|che)\s/u;
 /** English, whose statements need no "that": what stands between a verb of saying and its own one is when, where and to whom, and has no verb. */

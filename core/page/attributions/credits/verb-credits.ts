@@ -5,7 +5,7 @@ import { bodyBefore } from '../names/bodies-before';
 import { attributes } from '../verbs/attributing-verbs';
 
 import { closedBy } from '../verbs/cut-verbs';
-import { isPassive, isSaying } from '../verbs/is-saying';
+import { isPassive, isSaying, PERFECT_BEFORE } from '../verbs/is-saying';
 import { actorSayingNow } from '../verbs/saying-now';
 import { opening, PERFECT, selfAfter, subjectOf, withoutHearer } from '../verbs/verb-subjects';
 import { type Actor, bodyAt, type Discourse } from '../words/discourse';
@@ -147,7 +147,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (NOUN_ALONE.test(token.lower) && page.cues.language === 'en' && isSingular(actor, sentence)) return null;
   if (/^on$/iu.test(page.text.slice(actor.start, actor.end))) return null;
   if (statesNothing(verb, sentence)) return null;
-  if (isParticiple(tokens, verb) || isAsked(actor, sentence)) return null;
+  if (isParticiple(tokens, verb, page) || isAsked(actor, sentence)) return null;
   if (actor.noun !== 'outlet' && hasOwnObject(verb, actor, sentence)) return null;
   // Without quotation marks a verb before its subject is a clause of saying only after a comma or a phrase of time or place.
   const inverted = actor.start > token.start;
@@ -246,11 +246,8 @@ function isBarePlural(actor: Actor, verb: number, { tokens }: Sentence): boolean
   );
 }
 
-/** Auxiliaries of the perfect in languages whose participles stand behind nouns too. */
-const AUXILIARY = /^(?:a|ont|ha|han|avait|avaient|había|habían|as|ai)$/;
-
 /** "statements posted on …", "a list published by …": what was said, not who says it. */
-function isParticiple(tokens: readonly Token[], verb: number): boolean {
+function isParticiple(tokens: readonly Token[], verb: number, { cues }: Discourse): boolean {
   const [before, after] = [tokens[verb - 1], tokens[verb + 1]];
   return (
     before?.word === true &&
@@ -258,7 +255,7 @@ function isParticiple(tokens: readonly Token[], verb: number): boolean {
     ((/^(?:publi|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?)$/u.test(
       tokens[verb]?.lower ?? '',
     ) &&
-      !tokens.slice(Math.max(0, verb - 3), verb).some((token) => AUXILIARY.test(token.lower))) ||
+      !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => PERFECT_BEFORE[cues.language]?.test(lower))) ||
       (!before.capital &&
         // "Nine gates leak, the council reported on Monday."
         (ORGANISATION_NOUN.test(before.lower) ? /^(?:by|under|as)$/ : /^(?:on|by|in|at|under|as)$/).test(

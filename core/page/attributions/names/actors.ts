@@ -30,6 +30,7 @@ import { SPOKESMAN } from './spokespeople';
 const ANYBODY =
   /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
 
+const THEY = /^(?:they|eles|elas|ellos|ellas|ils|elles|loro|essi|oni|one|они)$/;
 /** Words that nobody is credited with. */
 export const NOBODY: Attribution = { kind: 'none', name: null };
 
@@ -46,7 +47,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   ) {
     const from = Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start));
     const name = page.names.lastPerson(first.start, from, fitting(first.lower, page));
-    const attribution: Attribution = { kind: 'person', name: first.lower === 'they' ? null : name };
+    const attribution: Attribution = { kind: 'person', name: THEY.test(first.lower) ? null : name };
     return { ...at, attribution, noun: 'name', pronoun: true, office: false };
   }
   const found = namedBy(tokens, phrase, words, page);

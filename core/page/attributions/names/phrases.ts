@@ -128,14 +128,9 @@ export const POSSESSIVE =
 function isBoundary(tokens: readonly Token[], index: number, named: boolean, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined || cues.pronoun.has(token.lower) || (!named && isHearer(tokens, index, cues))) return true;
-  // "secondo il sindaco la diga": an article behind a noun opens the next phrase, also where it stands inside names.
-  if (
-    isRomance(cues) &&
-    cues.article.has(token.lower) &&
-    !/^d[eu]s?$/.test(token.lower) &&
-    isNoun(tokens[index - 1], cues)
-  )
-    return true;
+  // "secondo il sindaco la diga": an article behind a noun opens the next phrase, also one that stands inside names.
+  const led = tokens[index - 1];
+  if (isRomance(cues) && cues.article.has(token.lower) && !/^d[eu]s?$/.test(token.lower)) return isNoun(led, cues);
   if (cues.of.has(token.lower)) {
     if (!named && ASIDE.test(`${cues.language} ${token.lower}`)) return true;
     const next = tokens[index + 1];
@@ -175,7 +170,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     before !== undefined &&
     (cues.article.has(before.lower) ||
       (WRITINGS.test(token.lower) && tokens[index + 1]?.lower !== 'that' && isFiller(tokens[index + 1], cues)));
-  if (cues.stop.has(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
+  if (cues.stop.has(token.lower) || PAST[cues.language]?.test(token.lower) || (cues.say.test(token.lower) && !noun))
+    return true;
   // "Manhã do Tejo" in a French text: the particle of another language.
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
   // "губернатор Лорнского края Иван Мельник": a genitive of two words
@@ -225,6 +221,13 @@ function isSourceNoun(token: Token): boolean {
   return [ROLE_NOUN, ORGANISATION_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(token.lower));
 }
 
+/** Finite verbs by their endings alone: what stands before them is no part of the phrase behind. */
+export const PAST: Readonly<Record<string, RegExp>> = {
+  es: /\p{L}{2}(?:ó|aron|ieron)$/u,
+  pt: /\p{L}{2}(?:ou|[aei]ram|\p{L}[bcdrv]eu|\p{L}iu)$/u,
+  it: /\p{L}{3}(?:ò|arono|irono)$/u,
+};
+
 function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -232,6 +235,7 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
   if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
     return true;
   if (cues.pronoun.has(token.lower)) return true;
+  if (PAST[cues.language]?.test(token.lower)) return false;
   return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
 }
 

@@ -10,10 +10,8 @@ import { PERFECT } from './verb-subjects';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|expect|anticipate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
-/** What a statement opens with after a verb. */
-const OPENS_STATEMENT = /^(?:that|dass|daß|que|qu|che|dat|że|что|att|,|:)$/;
 /** "that", "de que", ", dass": what a person holds. */
-const THAT = /^,?\s(?:(?:de|en|em|di)\s)?(?:that|dass|daß|que|qu[’']|che|dat)(?!\p{L})/u;
+const THAT = /^,?\s(?:(?:de|en|em|di)\s)?(?:that|dass|daß|que|qu[’']|che|dat|że|что|att)(?!\p{L})/u;
 /** Where a body shows what it knows. */
 const ON_SHOW = /^(?:website|site|webpage|dashboard|portal|map|feed)$/;
 /** "the report, described by some as …": what follows the participle of another's verb. */
@@ -62,7 +60,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   if (kind !== 'organisation' || !isBody(name)) return false;
   // "Nine gates leak, the commission hinted yesterday."
   const closes = /,\s$/.test(page.text.slice(0, actor.start).slice(-2)) && /^[\s\p{L}\d]{0,20}[.”"]?\s*$/u.test(behind);
-  return RECKONS.test(token.lower) || closes || THAT.test(behind) || OPENS_STATEMENT.test(next?.lower ?? '');
+  return RECKONS.test(token.lower) || closes || /^[,:]|^ :/.test(behind) || THAT.test(behind);
 }
 
 /** Auxiliaries of the passive in Romance languages. */

@@ -84,7 +84,7 @@ export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): r
   const { tokens, page } = sentence;
   const token = tokens[verb];
   const name = actor.attribution.name ?? '';
-  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+)$/u.exec(name);
+  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+|dpa|epd|kna|sid|apa|afp)$/u.exec(name);
   const [before, hearer] = [hit?.[1], hit?.[2]];
   if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
     return [actor, null];

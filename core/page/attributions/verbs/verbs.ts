@@ -3,7 +3,7 @@ import { isWeekday } from '../../../claim/lexicon/weekdays';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
-import { type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
+import { PAST, type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
 import type { Actor, Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { TO_WHOM } from './behind-adverbs';
@@ -64,7 +64,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     !relative &&
     !nominative &&
     !!governor &&
-    isPreposition(governor, page) &&
+    (isPreposition(governor, page) || PAST[page.cues.language]?.test(governor.lower) === true) &&
     !LEADS_SUBJECT.test(`${governor.lower} ${tokens[verb]?.lower}`);
   const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
