@@ -59,6 +59,9 @@ const unlabelled: readonly Row[] = [
   ['en', '^ Nora L. Fell / The Dunmere Post / Getty Images', 'p Nora L. Fell', 'o The Dunmere Post / Getty Images'],
   ['en', '^ Getty Image', 'o Getty Image'],
   ['fr', '^ Le moulin, le 3 mai. ODILE FERRAND / AFP', 'p ODILE FERRAND', 'o AFP'],
+  ['fr', '^ Le moulin, le 3 mai. ODILE FERRAND POUR « LE MONDE »', 'p ODILE FERRAND', 'o LE MONDE'],
+  ['it', '^ Il mulino a maggio (ansa)', 'o ansa'],
+  ['en', '^ The weir in May – Nora Fell/AFP', 'p Nora Fell', 'o AFP'],
   ['es', '^ El molino, el 3 de mayo.Rosa Cerro (EFE)', 'p Rosa Cerro', 'o EFE'],
 ];
 
@@ -66,6 +69,7 @@ const none: readonly Row[] = [
   ['en', '^ The weir in May. Photos: Mills around the valley'],
   ['en', '^ Ada Lorne and Nora Fell at the weir in May.'],
   ['en', 'The museum bought a photo by Ada Lorne and hung it up.'],
+  ['en', '^ The weir – Ada Lorne, Nora Fell'],
   ['en', 'She showed a photo of Ada Lorne at the weir.'],
   ['de', 'Die Abgeordnete (CDU/CSU) kam zu spät zum Wehr.'],
   ['de', 'Im Flur hängt ein Foto von Jutta Mohr aus dem Jahr der Flut.'],

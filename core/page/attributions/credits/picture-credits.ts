@@ -27,7 +27,7 @@ const ANYBODYS = /imag|imág|screen|captur|illus|grafik|source/iu;
 /** Those that somebody took, who goes by a surname alone in many languages, but not in English. */
 const PHOTO = /f[oó]t|phot|bild|beeld|zdj|фот/iu;
 /** Where the names of a caption may begin that no word introduces: behind what it shows. */
-const BEHIND_SHOWN = /(?:^|\s\|\s|[.!?…”"»)]\s?)(?=\p{Lu})/gu;
+const BEHIND_SHOWN = /(?:^|\s[|–—-]\s|[.!?…”"»)]\s?)(?=\p{L})/gu;
 /** They are short. */
 const MOST_NAMES = 110;
 /** "AP Photo", "Reuters File": an agency that says what it gives. */

@@ -14,7 +14,7 @@ export interface PictureName extends Span {
 
 /** What stands between the names of one credit: "Jane Doe/AFP via Getty Images", "Jane Doe—AP", "Jane Doe für den Boten", "Jane Doe (EFE)". */
 const BETWEEN =
-  /(\s?(?:[/|]{1,2}|—|©)\s?|\s[–-]\s|\s?[,&+]\s|\s?\((?=[\p{L}@])|\s(?:(?:courtesy\s)?of|via|for|für(?: d(?:en|ie|as))?|pour|para|per|voor|dla|для|för|til|on|auf|sur)\s)/u;
+  /(\s?(?:[/|]{1,2}|—|©)\s?|\s[–-]\s|\s?[,&+]\s|\s?\((?=[\p{L}@])|\s(?:(?:courtesy\s)?of|via|for|für(?: d(?:en|ie|as))?|pour|para|per|voor|dla|для|för|til|on|auf|sur)\s)/iu;
 /** Behind these only a house goes on with the credit: a place, a day or a text may follow. */
 const LOOSE = /^(?:\s[–-]|\s?,)\s$/u;
 const HOUSE = new RegExp(
