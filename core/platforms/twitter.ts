@@ -71,13 +71,10 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
       return segments[0] === 'embed' && isId(id) ? tweet(id, null) : placeAt('share', null);
     }
     case 'cdn.syndication.twimg.com':
-    case 'syndication.twitter.com': {
-      const id = query.get('id') ?? query.get('ids');
-      return isId(id) ? tweet(id, null) : placeAt('other', null);
-    }
+    case 'syndication.twitter.com':
     case 'api.twitter.com': {
-      const id = query.get('id') ?? /^\d+/.exec(last)?.[0];
-      return segments[1] === 'statuses' && isId(id) ? tweet(id, null) : placeAt('other', null);
+      const id = query.get('id') ?? query.get('ids') ?? /\/statuses\/show\/(\d+)/.exec(url.pathname)?.[1];
+      return isId(id) ? tweet(id, null) : placeAt('other', null);
     }
     case 's9e.github.io': {
       const id = /^#(\d{1,20})/.exec(url.hash)?.[1];

@@ -8,24 +8,18 @@ import { siteOf } from './site-of';
  * A host counts with all below it; `google` stands for every country's; the path is a beginning.
  */
 const IN_PARAMETER = `
-google,images.google,cse.google /url url,q
+google,images.google,cse.google,plus.google.com,plus.url.google.com /url url,q
 google /imgres imgrefurl
 google /gwt/ u
 consent.google,consent.youtube.com / continue
-docs.google.com /viewer url
-docs.google.com /gview url
-drive.google.com /viewerng/ url
-scholar.google /scholar_url url
-googleweblight.com / lite_url
-view.officeapps.live.com /op/ src
+docs.google.com,drive.google.com / url
+scholar.google,googleweblight.com / url,lite_url
 bing.com /news/apiclick.aspx url
-noembed.com /embed url
-plus.google.com,plus.url.google.com /url q,url
 news.google.com /news/url url
 l.facebook.com,lm.facebook.com,l.messenger.com,l.workplace.com,l.instagram.com,l.threads.com,l.threads.net,l.wl.co / u
 facebook.com /flx/warn u
 facebook.com,m.facebook.com /l.php u
-out.reddit.com / url
+out.reddit.com,exit.sc,gate.sc,slack-redir.net,passport.weibo.com,go.skimresources.com,go.redirectingat.com / url
 youtube.com /redirect q
 youtube.com /attribution_link u
 vk.com,vk.ru /away to
@@ -35,14 +29,10 @@ medium.com /r/ url
 medium.com /m/global-identity redirectUrl
 safelinks.protection.outlook.com,statics.teams.cdn.office.net / url
 instapaper.com /text u
-exit.sc,gate.sc / url
-slack-redir.net /link url
-getpocket.com /redirect url
 duckduckgo.com /l/ uddg
 tiktok.com /link/v2 target
 linkedin.com /redir/redirect url
 linkedin.com /safety/go url
-go.skimresources.com,go.redirectingat.com / url
 awin1.com / ued,p
 click.linksynergy.com / murl
 dpbolvw.net,jdoqocy.com,kqzyfj.com,tkqlhce.com,anrdoezrs.net / url
@@ -50,8 +40,7 @@ weibo.cn /sinaurl u
 ok.ru /dk st.link
 pixiv.net /jump.php url
 linkprotect.cudasvc.com /url a
-protect2.fireeye.com,clicktime.symantec.com / u
-translate.google,translate.googleusercontent.com / u
+translate.google,translate.googleusercontent.com,protect2.fireeye.com,clicktime.symantec.com / u
 translate.yandex.ru,translate.yandex.com / url
 microsofttranslator.com /bv.aspx a
 12ft.io /proxy q
@@ -59,8 +48,7 @@ removepaywall.com /search url
 reddit.com /media url
 publish.twitter.com,publish.x.com / query
 skyview.social,twitframe.com / url
-embedly.com,embed.ly,iframe.ly,iframely.net / url,src
-passport.weibo.com / url
+embedly.com,embed.ly,iframe.ly,iframely.net,noembed.com,view.officeapps.live.com / url,src
 t.me,telegram.me /iv url
 `
   .trim()
@@ -114,13 +102,12 @@ function fromParameter(url: URL, host: string): string | null {
 
 /** How sites name their own way out, and where it keeps where to. */
 const EXIT =
-  /\/(?:click|(?:safe)?redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|(?:go|proxy)(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
-const EXIT_HOST = /^(?:link|out|outgoing|away|redirect|redir|exit|leaving)\./;
+  /^(?:link|out(?:going)?|away|redir(?:ect)?|exit|leaving)\.|\/(?:click|(?:safe)?redirect(?:or)?|redir|out|outbound|outgoing|exit|leav(?:e|ing)|away|goto|(?:go|proxy)(?=\.php)|jump|extern(?:al)?)(?:\.(?:php|aspx?|cgi))?\/?$/i;
 const EXIT_NAMES = ['url', 'u', 'to', 'target', 'dest', 'destination', 'href', 'link'];
 
 /** Where a site's own way out leads, when that is another site. */
 function fromExit(url: URL, host: string): string | null {
-  if (url.search === '' || !(EXIT.test(url.pathname) || EXIT_HOST.test(host))) return null;
+  if (url.search === '' || !EXIT.test(host + url.pathname)) return null;
   for (const name of EXIT_NAMES) {
     const value = url.searchParams.get(name);
     const target = httpTarget(value) ?? fromBase64(value);

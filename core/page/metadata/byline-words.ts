@@ -10,4 +10,4 @@ export const WRITER =
 
 /** What is done with a text in a line that says who did it. */
 export const WRITTEN =
-  'posted|written|published|submitted|soumis|proposé|enviado|inviato|ingediend|geschrieben|verfasst|veröffentlicht|eingestellt|geplaatst|geschreven|escrito|publicado|écrit|publié|rédigé|pubblicato|scritto|skrivet|publicerat|guest (?:post|article|essay|column)';
+  'posted|written|reported|published|submitted|soumis|proposé|enviado|inviato|ingediend|geschrieben|verfasst|veröffentlicht|eingestellt|geplaatst|geschreven|escrito|publicado|écrit|publié|rédigé|pubblicato|scritto|skrivet|publicerat|guest (?:post|article|essay|column)';

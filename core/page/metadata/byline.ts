@@ -34,7 +34,7 @@ const WHOLE_NAME = new RegExp(`^(?:${NAME}|\\p{Lo}{2,12})$`, 'u');
 const anyCase = (words: string): string => words.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const writtenBy = (by: string): RegExp =>
   new RegExp(
-    `^\\W*(?:(?:${anyCase('posted|written|words|text|story|post|author')}) )?(?:${anyCase(by)})\\s*:?\\s+(?:(?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{L}+['’]s\\s)?${NAME}(?=$|\\s*[,|•·–—\\d(]|\\s+(?:on|am|le|el)(?!\\p{L}))`,
+    `^\\W*(?:(?:${anyCase('posted|written|words|text|story|post|author')}) )?(?:${anyCase(by)})\\s*:?\\s+(?:(?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{L}+['’]s\\s)?${NAME}(?=$|\\s*[,|•·–—\\d(]|\\s+(?:on|am|le|el)(?!\\p{L})|\\s+(?:and|und|et|y|e|en|och|og|i|и)\\s\\p{Lu})`,
     'u',
   );
 const WRITTEN_BY = writtenBy(BY);

@@ -157,12 +157,12 @@ function readOnebox<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N
 
 /** A post whose markup has lost all names on its way through a feed: signed as its platform signs, with the link to it at the end. */
 function readSigned<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
-  const links = [...below(tree, node)].filter((inner) => tree.name(inner) === 'a');
-  const last = links.at(-1);
+  const last = [...below(tree, node)].filter((inner) => tree.name(inner) === 'a').at(-1);
   const href = last === undefined ? null : tree.attribute(last, 'href');
-  const found = href !== null && isPost(href) ? blockquoteEvidence(tree, node) : NO_EVIDENCE;
-  const signed = found.handle !== null && last !== undefined && textOf(tree, node).endsWith(`) ${textOf(tree, last)}`);
-  return href !== null && signed ? { node, href, evidence: found } : null;
+  if (last === undefined || href === null || !isPost(href)) return null;
+  const found = blockquoteEvidence(tree, node);
+  const isSigned = found.handle !== null && textOf(tree, node).endsWith(`) ${textOf(tree, last)}`);
+  return isSigned ? { node, href, evidence: found } : null;
 }
 
 /** A link that the author shows as a card, in the markup of Ghost or Medium. */

@@ -4,7 +4,7 @@ const TITLE = 'Nine weeks for a hinge';
 const head = `<title>${TITLE} | Canal Post</title>`;
 
 /** Lines that hold one name, in the templates of several engines and scripts: language, line, name. */
-const NAMED_LINES: readonly (readonly [lang: string, line: string, author: string])[] = [
+const NAMED_LINES: readonly (readonly [lang: string, line: string, author: string | null])[] = [
   ['en', '<p><small>This entry was posted by Ottoline on Tuesday, May 7th, 2019.</small></p>', 'Ottoline'],
   ['fr', '<p>Soumis par <a href="/users/fenn">Ottoline Fenn</a> le mar, 07/05/2019</p>', 'Ottoline Fenn'],
   ['es', '<p>Enviado por Ottoline Fenn el 07/05/2019</p>', 'Ottoline Fenn'],
@@ -58,6 +58,26 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
     '<p class="author">Par Ottoline Fenn avec AFP</p><p>Mis à jour le 9 mai 2019, publié le 7 mai 2019</p>',
     'Ottoline Fenn',
   ],
+  ['pt', '<p class="post-author">- Ottoline Fenn</p><p>7 de maio de 2019</p>', 'Ottoline Fenn'],
+  ['pt', '<p class="autor">Por Ottoline Fenn, G7 — Vila Real</p><p>7 de maio de 2019</p>', 'Ottoline Fenn'],
+  ['en', '<p class="author">By Ottoline Fenn For The Gauge</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
+  ['en', '<p class="author">By the Centre for Inland Waters</p><p>May 7, 2019</p>', 'the Centre for Inland Waters'],
+  [
+    'en',
+    '<p>By <span>Ottoline Fenn</span> and <span>Nils Berg</span></p><p>May 7, 2019</p>',
+    'Ottoline Fenn and Nils Berg',
+  ],
+  ['en', '<p>Reported by Ottoline Fenn, edited by Nils Berg</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
+  ['it', '<p>A cura di Ottoline Fenn</p><p>7 maggio 2019</p>', 'Ottoline Fenn'],
+  ['ru', '<p class="author">Оттилия Фенн, корреспондент</p><p>7 мая 2019</p>', 'Оттилия Фенн'],
+  ['tr', '<p class="yazar">Haber: Defne Karaca</p><p>7 Mayıs 2019</p>', 'Defne Karaca'],
+  ['en', '<p>Words: Ottoline Fenn | Pictures: Nils Berg</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
+  [
+    'en',
+    '<p>May 7, 2019</p><p><em>This is a guest post by Ottoline Fenn, who keeps the lock.</em></p>',
+    'Ottoline Fenn',
+  ],
+  ['en', '<p>May 7, 2019</p><p>This is a guest house by Ottoline Lake.</p>', null],
   ['en', '<p class="byline">By the Gauge’s Ottoline Fenn</p><p>May 7, 2019</p>', 'Ottoline Fenn'],
   ['en', '<ul class="authors"><li>Ottoline Fenn <span>Reporter</span></li></ul><p>May 7, 2019</p>', 'Ottoline Fenn'],
   [

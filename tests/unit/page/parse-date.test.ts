@@ -21,6 +21,8 @@ const MACHINE: readonly (readonly [text: string, at: string | null, precision?: 
   ['2012-3-2 21:30:14', '2012-03-02T21:30:14.000Z', 's', false],
   ['Fri Mar 02 21:30:14 +0000 2012', '2012-03-02T21:30:14.000Z', 's', true],
   ['Friday, March 2, 2012 9:30 PM EST', '2012-03-03T02:30:00.000Z', 'minute', true],
+  ['2018/07', '2018-07-01T00:00:00.000Z', 'month', false],
+  ['2018/7', null],
   ['no date', null],
 ];
 
