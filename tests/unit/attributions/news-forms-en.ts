@@ -297,6 +297,7 @@ export const untold: readonly string[] = [
   'She left with her brother saying goodbye.',
   'The report ends with a note saying that nobody should swim there.',
   'Nora Fell is claiming benefits.',
+  'The record company, worried that it would fail, hid the band in the dark.',
   'He came with a friend, saying little of the storm.',
   'The mill announced its new opening hours.',
   'Photos suggest that the gate was open.',

@@ -106,6 +106,8 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     (page.cues.report.test(token.lower) || isStance(token.lower, page)) &&
     !isPassive(tokens, index, page) &&
     before !== undefined &&
+    // "the company, worried that it would fail": how somebody is, behind a comma.
+    !(before.text === ',' && token.lower === 'worried') &&
     !page.cues.article.has(before.lower) &&
     !/^(?:to|\d{1,3})$/.test(before.lower)
   );
