@@ -199,6 +199,18 @@ const bounds: readonly Case[] = [
     said: ['person Ivor Quill: We keep the gate open,', 'person Ivor Quill: Patience'],
   },
   {
+    title: 'a few words of whoever is told by their office before the colon of a headline',
+    language: 'de',
+    lines: ['# Bürgermeisterin: „Rostige alte Kiste“', 'Der Rat tagte am Montag.'],
+    said: ['person Bürgermeisterin: Rostige alte Kiste'],
+  },
+  {
+    title: 'the name of a show behind the colon of a headline',
+    language: 'de',
+    lines: ['# Ausstellung im Museum: „Rostige alte Kisten“', 'Der Rat tagte am Montag.'],
+    said: [],
+  },
+  {
     title: 'a second name behind a comma and an article',
     language: 'de',
     lines: ['Jutta Mohr nannte die Pumpe eine „rostige alte Kiste“, ein „Wrack“. Sie läuft noch.'],

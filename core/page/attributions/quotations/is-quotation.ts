@@ -81,8 +81,8 @@ export function isQuotation(
     return false;
   if (/[‘'‚‹]/.test(mark) && words.length < 3 && !cited && !(saidBeside && /[,.!?]$/.test(exact))) return false;
   if (candidate.block.kind === 'heading') {
-    const person = speaker.how === 'introduced' && speaker.attribution.kind === 'person';
-    if ((person && /[:：]\s*$/.test(before)) || (words.length >= LEAST_HEADLINE && isSetOff(candidate, before, after)))
+    const led = speaker.how === 'introduced' && (speaker.attribution.kind === 'person' || words.length > 1);
+    if ((led && /[:：]\s*$/.test(before)) || (words.length >= LEAST_HEADLINE && isSetOff(candidate, before, after)))
       return true;
   }
   if (!saidBeside && EXAMPLE.test(before)) return false;
