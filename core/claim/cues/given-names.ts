@@ -188,8 +188,8 @@ export function sexOf(name: string): 'f' | 'm' | null {
   return MEN.has(first) ? 'm' : OF_WOMEN.test(name) ? 'f' : OF_MEN.test(name) ? 'm' : null;
 }
 
-/** Slavic surnames behind a first name have a sex of their own. */
-const OF_WOMEN = /\s\S+(?:[sc]ka|dzka|[оеё]ва|ина|[сц]кая)$/u;
+/** First names on no list by their ends; Slavic surnames behind a first name have a sex of their own. */
+const OF_WOMEN = /\s\S+(?:[sc]ka|dzka|[оеё]ва|ина|[сц]кая)$|^\p{Lu}\p{Ll}+(?:i|in|an|en|el|ar|or|ett|ell|it)a\s/u;
 const OF_MEN = /\s\S+(?:[sc]ki|dzki|[оеё]в|ин|[сц]кий)$/u;
 
 function setOf(names: string): ReadonlySet<string> {

@@ -96,7 +96,7 @@ const INNER = alternatives`
 const ORGANISATION = alternatives`
   cgil$|cisl$|uil$|fiom$|cfdt$|cgt$|fnsea$|ugt$|ccoo$|cgtp$|solidarność$|dienst$|instantie$|gremios?$|patronal$|
   cit(?:y|ies)$|towns?$|count(?:y|ies)$|district$|borough$|municip(?!al[ei]?s?$)|township$|utilit(?:y|ies)$|
-  brewe(?:ry|r)s?$|airways$|carrier$|chain$|zoo$|festival$|diocese|archdiocese|railways?$|shipyard$|orchestra$|
+  brewe(?:ry|r)s?$|promoteur|deweloper|airways$|carrier$|chain$|zoo$|festival$|diocese|archdiocese|railways?$|shipyard$|orchestra$|
   theat(?:re|er)$|ville$|commune$|brasser|exploitant|constructeur|compagn|direction$|direcci[óo]n$|direzion[ei]$|
   dire[cç][cç]?ão$|ministerstw|komend[ayę]$|izb[ayęi]e?$|straż|diocèse|aerolínea|aérienne$|cervecer|naviera|misi[óo]n$|
   missione?$|esecutivo$|ejecutivo$|exécutif$|entidad|entidade|fabricante|municipi[oa]$|distrito$|diócesis|autobauer|
@@ -167,11 +167,11 @@ const DOCUMENT = alternatives`
   sentencia|libro|livro$|artículo|artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|
   dati$|cifre|onderzoek$|persbericht|peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|
   ustale[nń]|wyrok|oświadczeni|studien$|pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|
-  заявлени|опрос|письм|данны|статистик|решени
+  заявлени|опрос|письм|данны|статистик|решени|постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
 `;
 const INNER_DOCUMENT = alternatives`
   bericht(?:s|es)?$|berechnung(?:en)?$|ermittlungen$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|
-  analysen?$|prognosen?$|schreiben$|brief$|protokoll|unterlagen|zahlen$|papier(?:s|e|en)?$|vermerk(?:s|e)?$|akten?$|
+  bescheide?s?$|analysen?$|prognosen?$|schreiben$|brief$|protokoll|unterlagen|zahlen$|papier(?:s|e|en)?$|vermerk(?:s|e)?$|akten?$|
   urteil|beschluss|erklärung|stellungnahme|gesetz|entwurf|rapport
 `;
 /** Sources that stay unnamed whatever their article. */
@@ -270,7 +270,7 @@ export const NO_PERSON = new RegExp(
   alternatives`
     ^(?:na[ct]ional(?:es)?|nazionale|nationale|international|federal|european|american|british|french|german|royal|
     central|global|local|public|indigenous|social|digital|human|new|north|south|east|west|sud|nord|norte|sur|oeste|ouest|
-    europ[ea]|asia|asie|afri(?:ca|que)|northern|southern|eastern|western|united|arabia|lanka|rica|zealand|salvador|korea|
+    europ[ea]|asia|asie|afri(?:ca|que)|northern|southern|eastern|western|united|arabia|lanka|rica|zealand|korea|
     kong|holdings|industries|motors|technologies|securities|saint|san|los|las|great|city|county|street|road|avenue|river|
     lake|island|islands|park|act|agreement|licence|license|policy|terms|rules|inc|ltd|corp|co|plc|ag|ab|nv|gmbh|llc|
     supermarket|store|shop|states?|highlights|day|house|war|union|kingdom|republic|world|internet|january|february|march|

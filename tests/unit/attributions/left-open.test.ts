@@ -9,7 +9,7 @@ const settled: readonly string[] = [
   'en: Mill minister Nora Fell met bridge minister Ivor Quill. / “No,” the bridge minister said. / “Yes, and soon,” said the mill minister. → Ivor Quill, Nora Fell',
   'en: The mayor of Lorne, Nora Fell, and the mayor of Esk, Ivor Quill, came. / “We sign today,” said the mayor of Esk. → Ivor Quill',
   'en: Nora Fell won the vote. The president-elect stood in the rain. / “We sing tonight,” the president-elect said. → Nora Fell',
-  'en: Nora Fell won the race. / “We never saw her run,” her mother said. → mother',
+  'en: Nora Fell won the race. / “We never saw her run,” her mother said. → ?',
   'en: Nora Fell won the race. / “We never saw her run,” her baker said. → ?',
   'en: Her mother, Una Fell, came. / “We never saw her run,” her mother said. → Una Fell',
   'en: “Not on this bridge,” thundered bailiff Ivor Quill. → Ivor Quill',

@@ -329,7 +329,7 @@ export const south: readonly Habit[] = [
     'it',
     'a relative is not who spoke last',
     '«La diga tiene», dice Carla Venieri. Il marito ricorda: «Nel 1966 no».',
-    ['Carla Venieri: La diga tiene', 'marito: Nel 1966 no'],
+    ['Carla Venieri: La diga tiene', '?: Nel 1966 no'],
   ),
   habit(
     'es',

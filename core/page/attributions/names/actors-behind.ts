@@ -102,7 +102,9 @@ const MOST_OFFICE = 16;
  */
 function nameBehind(tokens: readonly Token[], phrase: Phrase): number {
   let comma = phrase.to;
-  while (tokens[comma]?.word && comma - phrase.from < MOST_OFFICE) comma++;
+  // "la delegada de la DM (Dirección de Molinos), Nora Ruiz"
+  while ((tokens[comma]?.word || /^[()]$/.test(tokens[comma]?.text ?? '')) && comma - phrase.from < MOST_OFFICE)
+    comma++;
   if (tokens[comma]?.text !== ',' || tokens[phrase.from]?.capital) return -1;
   let end = comma + 1;
   // "la comandante, capitano Elena Bruni"

@@ -12,7 +12,7 @@ import {
 } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import type { Attribution } from '../../../model';
-import { capitalisesNouns, isRomance } from '../words/cue-patterns';
+import { capitalisesNouns, isRomance, isSlavic } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
@@ -56,7 +56,11 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
 
 function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token[], page: Discourse): Named | null {
   const [first] = words;
-  if (first === undefined || (words.length === 1 && ANYBODY.test(first.lower))) return UNNAMED;
+  // "una de ellas"
+  const among =
+    words.length === 1 ||
+    (/^(?:of|de|d|di|von|van|z|ze|из|av)$/.test(words[1]?.lower ?? '') && !words.some(({ capital }) => capital));
+  if (first === undefined || (among && ANYBODY.test(first.lower))) return UNNAMED;
   const marked = outletInMarks(words, page.text);
   if (marked !== null) return body(marked, 'outlet');
   if (leadsSeveral(words, page)) return UNNAMED;
@@ -92,6 +96,10 @@ function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: 
   const before = words.slice(0, run.from);
   const of = page.cues.of.has(before.at(-1)?.lower ?? '');
   if (of && leavesOpen(before, page)) return UNNAMED;
+  // "жительница Лорны", "mieszkaniec Lorny"
+  const [place, noun] = [words[run.from], before.at(-1)];
+  if (isSlavic(page.cues) && noun && isUnnamed(noun) && run.to - run.from === 1 && !isGiven(place?.text ?? ''))
+    return UNNAMED;
   const [first, last] = [words[run.from], words[endOfBody(words, run, page) - 1]];
   if (first === undefined || last === undefined) return null;
   const full = page.text.slice(first.start, last.end).replace(/\s+/g, ' ');
@@ -195,7 +203,11 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
 /** "Karen, who lives next door": a given name alone, where the text has the word as nothing else. */
 function isFirstName({ text, lower }: Token, page: Discourse): boolean {
   return (
-    !capitalisesNouns(page.cues) && isGiven(text) && !page.cues.say.test(lower) && !page.text.includes(` ${lower} `)
+    !capitalisesNouns(page.cues) &&
+    text.length > 2 &&
+    isGiven(text) &&
+    !page.cues.say.test(lower) &&
+    !page.text.includes(` ${lower} `)
   );
 }
 
@@ -273,8 +285,9 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
   if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '') === null;
   if (tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
   const article = before.at(-1);
-  // "la société Ferrand Frères"
-  if (article !== undefined && ORGANISATION_NOUN.test(article.lower) && !ROLE_NOUN.test(article.lower)) return true;
+  // "la société Ferrand Frères", but "le président du comité Odile Ferrand"
+  const holder = isGiven(tokens[0]?.text ?? '') && before.some((word) => ROLE_NOUN.test(word.lower));
+  if (article !== undefined && ORGANISATION_NOUN.test(article.lower) && !ROLE_NOUN.test(article.lower)) return !holder;
   const definite =
     article !== undefined &&
     page.cues.article.has(article.lower) &&

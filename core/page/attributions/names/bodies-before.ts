@@ -7,7 +7,7 @@ import { phraseAfter } from './phrases';
 
 /** Nouns that stand for the body named last ("The company said"), in the languages of the lexica. */
 const ANY_BODY =
-  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|azienda|società|gruppo|bedrijf|dienst|instantie|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
+  /^(?:(?!parent|sister|rival|holding|mother)[\p{L}-]+\s){0,3}(?:company|firm|corporation|startup|start-up|organi[sz]ation|agency|body|unternehmens?|firma|konzerns?|organisation|start-up|l[’']entreprise|entreprise|société|groupe|organisme|empresa|compañía|organismo|entidad|entidade|companhia|organização|organización|promot(?:eur|rice|ora)|construtora|incorporadora|desarrolladora|bauträger|deweloper|azienda|società|gruppo|bedrijf|dienst|instantie|concern|organisatie|spółka|organizacja|компания|организация|företaget|bolaget|organisationen)(?:\s\p{L}+)?$/iu;
 /** Nouns that stand for the paper or station named last ("le quotidien du soir", "the paper"). */
 const ANY_OUTLET =
   /^(?:(?:news)?paper|magazine|outlet|broadcaster|daily|quotidien|journal|hebdomadaire|magazine|chaîne|blatt|zeitung|sender|magazin|tageszeitung|diario|periódico|rotativo|cadena|revista|jornal|emissora|quotidiano|giornale|rivista|emittente|krant|omroep|zender|gazeta|dziennik|газета|издание|телеканал|tidningen)(?:\s\p{Ll}+){0,2}$/iu;
@@ -84,10 +84,10 @@ function calledSo(noun: string, at: number, page: Discourse): string | undefined
 function bodyOf(noun: string, start: number, end: number, page: Discourse): string | null {
   const tokens = readTokens(page.text, start, end);
   const phrase = phraseAfter(tokens, openingOf(tokens, page), page.cues);
-  // "Fell’s mill" is not about Fell.
+  // "Fell’s mill" is not about Fell; "la direction …, disent-ils"
   const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
   const owned = words.some((word) => /[’']s?$/.test(word.text));
-  const subject = words.some((word) => word.capital) && !owned ? phrase : null;
+  const subject = (noun === '' || words.some((word) => word.capital)) && !owned ? phrase : null;
   const speaker = introduction(tokens, page, false)?.actor ?? null;
   const about = subject && readActor(tokens, subject, page);
   return nameOfBody(speaker, page) ?? (noun === '' && !isSurely(about) ? null : nameOfBody(about, page));
@@ -101,7 +101,12 @@ function isSurely(actor: Actor | null): boolean {
 function nameOfBody(actor: Actor | null, page: Discourse): string | null {
   if (actor === null || actor.pronoun || actor.noun === 'outlet' || actor.noun === 'document') return null;
   const { kind, name } = actor.attribution;
-  if (name === null || (kind !== 'organisation' && (actor.office === true || page.names.isPerson(name)))) return null;
+  if (
+    name === null ||
+    name.length < 2 ||
+    (kind !== 'organisation' && (actor.office === true || page.names.isPerson(name)))
+  )
+    return null;
   const named = /\p{Lu}/u.test(name) || ORGANISATION_NOUN.test(name);
   return named && !isAnyBody(name) && !OUTLET_NOUN.test(name) ? name : null;
 }

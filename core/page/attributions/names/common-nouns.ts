@@ -85,7 +85,8 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   );
   const unnamed = (!written && words.some(isUnnamed)) || isGermanPlural(words, page);
   // "the neighbour" after "neighbour Nora Fell"
-  const definite = !indefinite && !several && page.cues.article.has(first?.lower ?? '');
+  const definite =
+    !indefinite && !several && !PLURAL.test(first?.lower ?? '') && page.cues.article.has(first?.lower ?? '');
   const called = definite ? (page.names.holder(name) ?? page.names.holder(head.text)) : null;
   if (unnamed && called !== null) return holder(called);
   // "wyznał mężczyzna"
@@ -93,6 +94,8 @@ function readPeople(words: readonly Token[], head: Token, name: string, page: Di
   return several || unnamed || bare || (indefinite && trade) ? UNNAMED : null;
 }
 
+/** Articles of several people. */
+const PLURAL = /^(?:l[oa]s|les|os|as|gli|i)$/;
 /** The first case of several people where it does not end in "s". */
 const SEVERAL = /^(?:it .*(?:[^g]i|rici)|pl .*(?:(?<!ą)cy|rzy|rze|l[ei]|owie|ści|dz[iy]|ki|nci)|ru .*[ыи])$/;
 

@@ -77,10 +77,11 @@ export function readFullNames(
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
     const led = isBesideOffice(text, at, name.length);
-    if (!led && isThing(name, plain)) continue;
+    const ofPlace = OF_PLACE.test(name) || (cues.language === 'fr' && / de /.test(name));
+    if (!led && (isThing(name, plain) || (ofPlace && !isGiven(name)))) continue;
     if (known.get(surname)?.push({ name, at, led }) === undefined) known.set(surname, [{ name, at, led }]);
   }
-  readSingleNames(text, aside, plain, known);
+  readSingleNames(text, aside, cues, plain, known);
   forgetBodies(text, known);
   return known;
 }
@@ -113,6 +114,9 @@ function isMarked(text: string, { 0: run, index }: RegExpExecArray): boolean {
 export function isThing(name: string, plain: ReadonlySet<string>): boolean {
   return !isGiven(name) && name.split(' ').some((word) => /^\p{Lu}/u.test(word) && plain.has(word.toLowerCase()));
 }
+
+/** "Originaire du Val", "Vitrail de la Combe": of somewhere, and in no language a surname with its particle. */
+const OF_PLACE = /^(?:\S+ )+(?:du|des|del|do|dos|d[ea] la) \p{Lu}\S*$/u;
 
 /** "Política de Puentes": words that the text has in small letters too name a thing. */
 function isPlain(name: string, plain: ReadonlySet<string>): boolean {
@@ -191,7 +195,10 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   if (place || before.every(isTrade)) words.splice(0, given);
   // "Flatrate-Plattform Weitkorr"
   if (capitalisesNouns(cues) && COMPOUND.test(words[0] ?? '') && !isGiven(words[0] ?? '')) words.shift();
-  if (words.length < 2 || words.length > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
+  const capitals = words.filter((word) => !/^\p{Ll}/u.test(word)).length;
+  if (words.length < 2 || capitals > 5 || words.some((word) => ADJECTIVE.test(word))) return null;
+  // "Moradora do Vale Lorne": what is left behind an office
+  if (/^(?:d[aou]s?|des|del|della)$/.test(words[0] ?? '')) return null;
   // "Burgemeester Quill"
   if (words.length === 2 && ROLE_NOUN.test(words[0] ?? '') && !isGiven(words[0] ?? '')) return null;
   // "Julio Salas": the names of some months are first names.

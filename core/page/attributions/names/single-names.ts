@@ -3,11 +3,14 @@ import {
   NO_PERSON,
   ORGANISATION_NOUN,
   OUTLET_NOUN,
+  RELATIVE,
   ROLE_NOUN,
   SOCIAL_NOUN,
   TITLE_WORD,
+  TRADE_NOUN,
 } from '../../../claim/cues/nouns';
 import type { Span } from '../../../model';
+import type { CuePatterns } from '../words/cue-patterns';
 import { holds } from '../words/discourse';
 
 /** Full names by their last word, in the order of the text. `led` when an office or title stands before it. */
@@ -36,8 +39,36 @@ const TITLED = new RegExp(
   'gu',
 );
 
+/** A capitalised word beside no other one, with the words before and behind it. */
+const ALONE =
+  /(?=\p{Lu})(?<=(?<before>(?<!\p{Lu}[\p{L}.’'-]{0,30} )(?:(?<!\p{L})[\p{Ll}’']{1,20}\s)?[«“„"(]?))(?<![\p{L}\p{N}@#’'-])(?<name>\p{Lu}\p{Ll}{2,24})(?![\p{L}’'-]|\s\p{Lu})(?=(?<behind>(?:,?\s[\p{Ll}’']{1,20}){0,2}))/gu;
+/** "Est étudiant": what somebody is. */
+const IS = /^(?:is|est|es|è|é|ist|är|jest)$/;
+/** Before the place of something. */
+const WHERE = /^(?:in|at|from|of|near|à|en|em|de|d[’']|di|da|do|aus|bei|uit|te|w|z|в|из)\s/u;
+
+/** Whether what stands around a word tells that it names somebody: a verb of saying, or behind a first name what explains it. */
+function isSomebodyAlone({ groups }: RegExpExecArray, cues: CuePatterns): boolean {
+  const { name = '', before = '', behind = '' } = groups ?? {};
+  const [next = '', second = ''] = behind
+    .replace(',', '')
+    .trim()
+    .split(/\s|(?<=[’'])/);
+  if (IS.test(next) && before === '') return [ROLE_NOUN, TRADE_NOUN].some((noun) => noun.test(second));
+  if (!isGiven(name) || WHERE.test(before)) return false;
+  if (behind.startsWith(','))
+    return cues.article.has(next.replace(/[’']/, '')) || RELATIVE.test(next) || ROLE_NOUN.test(next);
+  return [before.trim(), next, second].some((word) => cues.say.test(word) || cues.call.test(word));
+}
+
 /** Adds people whom a text calls by one name alone: a first name, or a surname of which it has no more. */
-export function readSingleNames(text: string, aside: readonly Span[], plain: ReadonlySet<string>, known: Known): void {
+export function readSingleNames(
+  text: string,
+  aside: readonly Span[],
+  cues: CuePatterns,
+  plain: ReadonlySet<string>,
+  known: Known,
+): void {
   const first = byFirstName(known);
   const add = ({ 0: run, index, groups }: RegExpExecArray) => {
     const name = groups?.['name'] ?? '';
@@ -46,6 +77,12 @@ export function readSingleNames(text: string, aside: readonly Span[], plain: Rea
   };
   for (const hit of text.matchAll(RELATIVE_ALONE)) if (isGiven(hit.groups?.['name'] ?? '')) add(hit);
   for (const pattern of [NAMED, AGE]) for (const hit of text.matchAll(pattern)) add(hit);
+  for (const hit of text.matchAll(ALONE)) {
+    const { name = '' } = hit.groups ?? {};
+    const word = name.toLowerCase();
+    if (first.has(name) || plain.has(word) || cues.stop.has(word) || isSource(name)) continue;
+    if (isSomebodyAlone(hit, cues)) add(hit);
+  }
   for (const hit of text.matchAll(TITLED)) {
     const { title = '', name = '' } = hit.groups ?? {};
     // "глава Краснодарского": Slavonic adjectives have capitals, too.

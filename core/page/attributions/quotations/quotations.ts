@@ -4,6 +4,7 @@ import { attributionInNominative } from '../names/nominative';
 import { goesOn, type Last, settleSpeaker } from '../speakers/carried-speakers';
 import type { Speaker } from '../speakers/introductions';
 import { findSpeaker } from '../speakers/speakers';
+import { withoutName } from '../speakers/unnamed-people';
 import type { Discourse } from '../words/discourse';
 import { foldWords } from '../words/fold-words';
 import { isQuotation } from './is-quotation';
@@ -42,7 +43,7 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     const near: Speaker | null =
       findSpeaker(candidate, previousEnd, next, page) ?? speakerOfRest(candidate, next, candidates[index + 2], page);
     const settled = settleSpeaker(near, candidate, last, page);
-    const speaker = { ...settled, attribution: attributionInNominative(settled.attribution, page) };
+    const speaker = { ...settled, attribution: attributionInNominative(withoutName(settled.attribution), page) };
     const before = candidates[index - 1];
     const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
     if (named && speaker.how !== 'said') continue;
@@ -182,8 +183,10 @@ function markPulls(found: readonly FoundQuotation[], page: Discourse): readonly 
     const opening = words.split(' ').slice(0, PIECE_WORDS).join(' ');
     const source = found.findIndex((other, at) => at !== index && !own(other) && (folded[at] ?? '').includes(opening));
     const { attribution, speaker } = found[source] ?? quotation;
-    const repeated = isTwice(words, body) || isPiecedTogether(quotation.exact, body);
-    return repeated ? { ...quotation, form: 'pull', attribution, speaker } : quotation;
+    if (isTwice(words, body) || isPiecedTogether(quotation.exact, body))
+      return { ...quotation, form: 'pull', attribution, speaker };
+    // Words that a heading cuts are still by whoever says them in full.
+    return quotation.attribution.kind === 'none' ? { ...quotation, attribution, speaker } : quotation;
   });
 }
 

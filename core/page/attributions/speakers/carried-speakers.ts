@@ -13,6 +13,7 @@ import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
 import { nearestPerson, sentenceBefore } from './nearest-person';
 import { isNobodysName } from './nobodys-name';
+import { RELATIVE } from './unnamed-people';
 import { sourceThere, writerOf } from './writings';
 
 /** The quotation before, whose speaker a pronoun or a bare quotation most likely goes on with. */
@@ -94,10 +95,10 @@ function continuePronoun(
   const inserted = INSERTED.test(page.text.slice(actor.start - 2, candidate.outer.start));
   const at = Math.min(inserted ? page.sentenceAt(actor.start).start : actor.start, candidate.outer.start);
   const { kind, name: before } = last?.speaker.attribution ?? { kind: 'none', name: null };
-  const pronoun = page.text.slice(actor.start, actor.end);
+  const pronoun = page.text.slice(actor.start, actor.end).replace(/^-(?:t-)?/, '');
   const several = SEVERAL.test(pronoun);
   // "zij" and "de" are one as well.
-  const fits = several && pronoun.length > 3 ? () => false : fitting(pronoun, page);
+  const fits = several && !/^(?:zij|de)$/i.test(pronoun) ? () => false : fitting(pronoun, page);
   const somebody =
     (kind === 'person' && (before === null || fits(before))) ||
     (kind === 'anonymous' && last !== null && !asks(last, page));
@@ -111,10 +112,10 @@ function continuePronoun(
   const name = page.names.lastPerson(at, Math.max(at - PRONOUN_REACH, page.sectionStart(at)), fits);
   if (name !== null) return { ...near, attribution: { kind: 'person', name } };
   if (focus !== null) return { ...near, attribution: focus.attribution };
-  if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
   // "Le syndicat …, dénonce-t-il": where no person is spoken of, pronouns of Romance languages stand for bodies.
   const body = actor.pronoun && isRomance(page.cues) ? bodyBefore('', at, page, 2) : null;
   if (body !== null) return { ...near, attribution: { kind: 'organisation', name: body } };
+  if (several) return { ...near, attribution: { kind: 'anonymous', name: null } };
   // "so die 61-Jährige", "säger kvinnan", and nobody named whom it fits
   const noun = page.cues.language === 'sv' ? /\s|^\p{L}{6,}$/u : /\s/;
   return near.attribution.name === null && noun.test(pronoun)
@@ -142,9 +143,6 @@ function isBareOffice(name: string | null): boolean {
 /** Offices of those who judge or treat somebody else: they are nobody's own. */
 const THIRD_PARTY =
   /^(?:juge|juez|jueza|juiz|juíza|giudice|procur|fiscal|avoca|abogad|advogad|avvocat|médec|médic|medic|judge|prosecut|attorney|lawyer|doctor|richter|anwalt|anwält|arzt|ärzt|rechter|advocaat|\p{L}+ (?:du tribunal|de la cour|del tribunal|do tribunal))/u;
-/** Relatives: somebody else than whom the text is about. */
-const RELATIVE =
-  /^(?:mère|père|frère|sœur|soeur|filles?|fils|mari|épou\p{L}+|veu[fv]e?|hij[oa]|madre|padre|herman[oa]|abuel[oa]|viud[oa]|espos[oa]|marido|marito|filh[oa]|mãe|pai|irmão?|viúv[oa]|figli[oa]|fratello|sorella|moglie|vedova|matka|ojciec|córka|siostra|brat|żona|mąż|wdowa|мать|отец|сын|дочь|брат|сестра|муж|жена|вдова|mother|father|brother|sister|wife|husband)(?!\p{L})/u;
 
 /** "the researcher added" in the paragraph of somebody's words means them, unless it names the holder of the office. */
 function continueOffice(
@@ -176,12 +174,33 @@ function continueOffice(
 function goesOnInOffice(near: Speaker, candidate: Candidate, last: Last | null, page: Discourse): boolean {
   if (last === null || last.speaker.attribution.kind !== 'person') return false;
   const { name } = near.attribution;
+  if (
+    near.actor &&
+    !fitting(page.text.slice(near.actor.start, near.actor.end), page)(last.speaker.attribution.name ?? '')
+  )
+    return false;
   const unknown = name !== null && page.names.resolve(name.slice(name.lastIndexOf(' ') + 1)) !== name;
   if (!unknown && name !== last.speaker.attribution.name) return false;
   if (unknown && last.block !== candidate.index && THIRD_PARTY.test(name ?? '')) return false;
   if (last.block !== candidate.index && !(unknown && candidate.index - last.block === 1)) return false;
   const at = Math.min(near.actor?.start ?? candidate.outer.start, candidate.outer.start);
   return page.names.lastSubject(at, last.end) === null;
+}
+
+/** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
+function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {
+  const office = near.attribution.name ?? '';
+  if (!/^[\p{L}-]+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
+  const at = Math.min(actor.start, candidate.outer.start);
+  const fits = fitting(page.text.slice(actor.start, actor.end), page);
+  const focus = inFocus(
+    at,
+    Math.max(page.input.blocks[candidate.index - 1]?.start ?? 0, page.sectionStart(at)),
+    (name, person) => person && fits(name) && !ROLE_NOUN.test(name),
+    page,
+  );
+  const person = focus !== null && !focus.office && focus.attribution.kind === 'person';
+  return person ? { ...near, attribution: focus.attribution } : near;
 }
 
 /** "heißt es in einer Mitteilung": a writing of nobody who is named with it. */
@@ -200,22 +219,6 @@ const COMPLAINT =
 
 /** "Polizeisprecher": the word itself says for whom they speak; a firm's spokesman may be any firm's. */
 const OWN_BODY = /^(?!unternehmen|konzern|firmen|bank|verein|verband)\p{L}+sprecher/iu;
-
-/** "Ivor Quill feeds the fish. “…,” the miller says": a bare office takes up the person whom its paragraph is about. */
-function besideFocus(near: Speaker, actor: Actor, candidate: Candidate, page: Discourse): Speaker {
-  const office = near.attribution.name ?? '';
-  if (!/^[\p{L}-]+$/u.test(office) || THIRD_PARTY.test(office.toLowerCase())) return near;
-  const at = Math.min(actor.start, candidate.outer.start);
-  const fits = fitting(page.text.slice(actor.start, actor.end), page);
-  const focus = inFocus(
-    at,
-    Math.max(page.input.blocks[candidate.index - 1]?.start ?? 0, page.sectionStart(at)),
-    (name, person) => person && fits(name) && !ROLE_NOUN.test(name),
-    page,
-  );
-  const person = focus !== null && !focus.office && focus.attribution.kind === 'person';
-  return person ? { ...near, attribution: focus.attribution } : near;
-}
 
 /** "a spokeswoman said": unnamed, and known for whom they speak. */
 function isSpokesman({ attribution, actor, cue }: Speaker): boolean {

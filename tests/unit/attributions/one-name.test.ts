@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** `language: paragraph / paragraph → speakers in page order`; `?` for somebody unnamed, `-` for nobody known. */
+const told: readonly string[] = [
+  // People by a first name alone
+  'fr: « On tient bon », confie Johnny, éclusier. Thierry, 60 ans, a connu le vieux pont. « C’est une page qui se tourne », souligne-t-il. → Johnny, Thierry',
+  'fr: Mokrane est étudiant et vit près du moulin. « J’ai froid tous les soirs », confie-t-il. → Mokrane',
+  'fr: Emma, une autre étudiante, dort au moulin. « Je ne connais personne dans la vallée », raconte l’étudiante. → Emma',
+  'fr: Originaire du Val, Pierre se rappelle la crue. « J’ai tout perdu en une nuit cette année-là. » → Pierre',
+  'en: The gate near Florence broke. “Nobody told us about it at all,” said Ivor Quill. “It is late,” he said. → Ivor Quill, Ivor Quill',
+  // What is of a place is nobody’s name
+  'pt: Moradora do Vale Lorne, ela viu a cheia. “Não posso ficar calada”, disse. → ?',
+  'pt: Todos foram salvos pelo Corpo de Bombeiros. “A água subiu cinco metros”, disse Rui Melo. “Perdemos tudo”, contou. → Rui Melo, Rui Melo',
+  'it: Parla l’assessore Aldo Venieri. Ed ha proseguito: «La diga resta chiusa per tutto l’inverno». → Aldo Venieri',
+  // Somebody’s relative, without a name
+  'pt: “Só eu sabia do barco”, disse a irmã da vítima. → ?',
+  'es: La madre del molinero llegó tarde. “Nadie nos avisó de la crecida”, lamentó. → ?',
+  'es: Elena Prado, madre del molinero, llegó tarde. “Nadie nos avisó de la crecida”, lamentó. → Elena Prado',
+  // A noun that takes somebody up
+  'pt: Uma moradora viu o rio subir. / “A coisa está horrível”, finalizou a moradora. → ?',
+  'es: Marta Olmedo habló del molino. / “El Estado pondrá el dinero”, señaló el Presidente. → Presidente',
+  // Several people are not who spoke last
+  'fr: « Il faut partir », explique Luc Ferrand. Pourtant, la direction ferme l’écluse. « Nous préférons attendre », indiquent-ils. → Luc Ferrand, direction',
+  'es: Vecinos de la calle Doña Inés protestan. Los vecinos aseguran que están «hartos de las obras del puente». → ?',
+  // Names behind offices, bodies and ranks
+  'fr: « C’est une étape », indique le président du comité Raymond Ferrand. → Raymond Ferrand',
+  'pt: “Já sabemos quem foi”, disse o delegado adjunto da DM (Delegacia de Moinhos), Carlos Melo. → Carlos Melo',
+  'ru: «Ночью здесь холодно», — рассказала жительница Лорны. → ?',
+  'es: Cuatro mujeres hablan del molino. “Empezar de cero no tiene edad”, dice una de ellas. → ?',
+  // A decision that is read, a developer, an office the sentence before is about
+  'es: El alcalde Luis Prado pidió calma. “El puente quedará cerrado hasta mayo”, se lee en la resolución. → resolución',
+  'fr: La tour est portée par le promoteur Valbat. « Nous avons écouté tout le monde », assure le promoteur. → Valbat',
+];
+
+describe('who says it, by one name, by an office or by no name', () => {
+  it.each(told)('%s', (line) => {
+    const [, language = '', text = '', speakers = ''] = /^(\p{L}+): (.+) → (.+)$/u.exec(line) ?? [];
+    const said = attributionsOf(text.split(' / '), { language }).quotations.map(
+      ({ attribution: { kind, name } }) => name ?? (kind === 'anonymous' ? '?' : '-'),
+    );
+    expect(said.join(', ')).toBe(speakers);
+  });
+});
+
+describe('a heading that cuts somebody’s words', () => {
+  it('is by whoever says them in full', () => {
+    const { quotations } = attributionsOf(
+      [
+        '> Je suis obligé de vendre des barques pour vivre',
+        '« Je suis obligé de vendre des barques et des rames pour vivre », explique Luc Ferrand.',
+      ],
+      { language: 'fr' },
+    );
+    expect(quotations.map(({ attribution }) => attribution.name)).toEqual(['Luc Ferrand', 'Luc Ferrand']);
+  });
+});
