@@ -201,8 +201,8 @@ export interface Quotation extends Span {
 
 /**
  * What a credit points at; decides whether an upstream is to be looked for. A person speaks, by name or not ("officials said": a
- * person whose attribution is anonymous); `anonymous` is a source of which no more is said ("one source", "media reports"). A
- * picture is somebody's, who says nothing of what the text says.
+ * person whose attribution is anonymous); `anonymous` is a source of which no more is said ("one source", "media reports");
+ * `picture` is whoever took a picture or the house that gives it, who says nothing of what the text says.
  */
 export type CreditKind =
   | 'person'
@@ -283,7 +283,10 @@ export interface PageReading {
   readonly sections: readonly Section[];
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
+  /** Sources of what the text says, and publications and networks that its pictures were taken from. */
   readonly credits: readonly Credit[];
+  /** Whose the pictures are, of kind `picture`: no sources of the text. */
+  readonly pictures: readonly Credit[];
   readonly claims: readonly Claim[];
   readonly factChecks: readonly FactCheck[];
   readonly mementoOf: Memento | null;

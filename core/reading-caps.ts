@@ -32,6 +32,9 @@ export function capReading(reading: PageReading): PageReading {
     credits: kept.credits
       .slice(0, readingCaps.credits)
       .map((credit) => ({ ...credit, citation: known(credit.citation) })),
+    pictures: kept.pictures
+      .slice(0, readingCaps.credits)
+      .map((credit) => ({ ...credit, citation: known(credit.citation) })),
     claims: kept.claims
       .slice(0, readingCaps.claims)
       .map((claim) => ({ ...claim, citations: claim.citations.filter((index) => index < citations.length) })),
@@ -55,6 +58,7 @@ function withinText(reading: PageReading, most: number): PageReading {
     ),
     quotations: reading.quotations.filter(inside),
     credits: reading.credits.filter((credit) => inside(credit) && inside(credit.statement)),
+    pictures: reading.pictures.filter(inside),
     claims: reading.claims.filter(inside),
     limits: reading.limits.includes('bytes') ? reading.limits : [...reading.limits, 'bytes'],
   };

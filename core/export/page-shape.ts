@@ -12,7 +12,17 @@ import type {
   TextPositionSelector,
   TextQuoteSelector,
 } from '../model';
-import { listOf, nullable, oneOf, type Reader, readBoolean, readCount, readString, record } from './json-shape';
+import {
+  listOf,
+  nullable,
+  oneOf,
+  type Reader,
+  readBoolean,
+  readCount,
+  readString,
+  record,
+  withOrWithout,
+} from './json-shape';
 import {
   readAttribution,
   readDate,
@@ -116,8 +126,8 @@ const readFactCheck: Reader<FactCheck> = record<FactCheck>({
   appearances: listOf(readString),
 });
 
-/** A reading as `core/model` has it, rebuilt field by field. */
-export const readPage: Reader<PageReading> = record<PageReading>({
+/** Readings of earlier versions say nothing of their pictures. */
+const fields = {
   work: readWork,
   text: readString,
   bodyEnd: readCount,
@@ -135,4 +145,12 @@ export const readPage: Reader<PageReading> = record<PageReading>({
   factChecks: listOf(readFactCheck),
   mementoOf: nullable(readMemento),
   limits: listOf(oneOf('paywall', 'login', 'consent', 'depth', 'tags', 'bytes', 'time')),
-});
+};
+const readEarlier = record<Omit<PageReading, 'pictures'>>(fields);
+
+/** A reading as `core/model` has it, rebuilt field by field. */
+export const readPage: Reader<PageReading> = withOrWithout<PageReading>(
+  'pictures',
+  record<PageReading>({ ...fields, pictures: listOf(readCredit) }),
+  (value, at) => ({ ...readEarlier(value, at), pictures: [] }),
+);

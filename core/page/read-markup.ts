@@ -76,6 +76,7 @@ export function readMarkup<N>(
       citations: cited.map((entry) => entry.citation),
       quotations: [],
       credits: [],
+      pictures: [],
       claims: [],
       factChecks: readMetadataFactChecks(page),
       mementoOf: page.mementoOf,

@@ -23,6 +23,7 @@ export function postPage(post: PostReading, address: Address): PageReading {
     citations: citationsOf(post, own),
     quotations: [],
     credits: [],
+    pictures: [],
     claims: [],
     factChecks: [],
     mementoOf: null,

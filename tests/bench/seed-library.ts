@@ -66,6 +66,7 @@ function readingOf(number: number, work: Work): PageReading {
     citations: [],
     quotations: [],
     credits: [],
+    pictures: [],
     claims: claims.map((claim) => {
       const span = { start, end: start + claim.length };
       start = span.end + 1;

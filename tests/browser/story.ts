@@ -211,6 +211,7 @@ export function reading(part: Partial<PageReading> = {}): PageReading {
     citations,
     quotations: [],
     credits: [],
+    pictures: [],
     claims: [claim(wordsOf.dispatch, [0]), claim('A post had said so.', [1]), claim('The council met on Tuesday.', [])],
     factChecks: [],
     mementoOf: null,

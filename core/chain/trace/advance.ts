@@ -105,7 +105,7 @@ function placesOf(words: string, { text }: PageReading): readonly Span[] {
 /** True where a page says, by a credit or a link, where its words are from. */
 function isSourcedAt({ credits, citations }: PageReading, sentence: Span): boolean {
   return (
-    credits.some((credit) => credit.kind !== 'picture' && overlaps(credit, sentence)) ||
+    credits.some((credit) => overlaps(credit, sentence)) ||
     citations.some((citation) => citation.place === 'body' && overlaps(citation, sentence))
   );
 }

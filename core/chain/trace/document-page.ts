@@ -33,6 +33,7 @@ export function documentPage({ title, published, text, memento }: DocumentAnswer
     citations: [],
     quotations: [],
     credits: [],
+    pictures: [],
     claims: [],
     factChecks: [],
     mementoOf: memento ?? null,

@@ -53,7 +53,8 @@ export function readAttributions(input: AttributionInput): AttributionReading {
   return {
     citations,
     quotations: joinPieces(found, page.text).map(plain),
-    credits,
+    credits: credits.filter(({ kind }) => kind !== 'picture'),
+    pictures: credits.filter(({ kind }) => kind === 'picture'),
     claims: makeClaims(citations, found, credits, page),
   };
 }

@@ -29,7 +29,7 @@ interface CreditedText {
  * it says is that *this* source is named *there*. So a credit is right when its words or its statement touch the sentence
  * in which the label stands, and its source agrees with the label's (`sourceAgrees`). One credit for a label, and one label for
  * each source and sentence. Who speaks to the page itself (a person, or anybody it talked to) is no source elsewhere and no extra;
- * yet such a credit answers a label that names just this source; nor is who took or sells a picture, which labels give now and then. An extra is any other credit without a link that answers no label,
+ * yet such a credit answers a label that names just this source. An extra is any other credit without a link that answers no label,
  * except when its source is given by another label of the page: a second mention of a labelled source, or the speaker of a
  * quotation, is no wrong source.
  */
@@ -68,7 +68,6 @@ export function matchCredits(
       !used.has(credit) &&
       credit.kind !== 'person' &&
       credit.kind !== 'self' &&
-      credit.kind !== 'picture' &&
       !(credit.attribution.name !== null && given.some((source) => sourceAgrees(source, credit.attribution))),
   );
   return { right: used.size, missed, extra };

@@ -182,7 +182,6 @@ function scoreCredits(score: WordScore, label: PageLabel, reading: PageReading):
       credit.citation === null &&
       credit.kind !== 'person' &&
       credit.kind !== 'self' &&
-      credit.kind !== 'picture' &&
       credit.start < Math.max(1, reading.bodyEnd),
   );
   match(

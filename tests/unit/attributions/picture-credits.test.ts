@@ -13,8 +13,6 @@ const labelled: readonly Row[] = [
     'p Ada Lorne',
     'o Weirpress via Getty Images',
   ],
-  ['en', '^ The weir in May. (Photo: Twitter)', 'o Twitter'],
-  ['en', 'Photo used under Creative Commons from weirwatcher', 'o weirwatcher'],
   ['en', 'Photo by weirwatcher on Unsplash', 'o weirwatcher on Unsplash'],
   ['en', '[Featured Image by Ada Lorne/Getty Images]', 'p Ada Lorne', 'o Getty Images'],
   ['en', '^ (Image credit: Mill Direct)', 'o Mill Direct'],
@@ -30,8 +28,6 @@ const labelled: readonly Row[] = [
   ['de', '^ Das Wehr im Mai. Foto: privat'],
   ['de', '^ Das Wehr im Mai. Foto: [M] JUTTA MOHR / DER WEITBOTE', 'p JUTTA MOHR', 'o DER WEITBOTE'],
   ['de', '^ Das Wehr im Mai. (Symbolbild: Jutta M./AdobeStock)', 'p Jutta M', 'o AdobeStock'],
-  ['de', '^ Das Wehr im Mai. Screenshot aus Twitter', 'o Twitter'],
-  ['de', '^ Bild: Eine Drohne näherte sich dem Wehr. Screenshot aus Twitter', 'o Twitter'],
   ['de', '^ Das Wehr im Mai © Jutta Mohr/dpa', 'p Jutta Mohr', 'o dpa'],
   ['fr', '^ Le moulin en mai. Crédit photo : Odile Ferrand / AFP', 'p Odile Ferrand', 'o AFP'],
   ['fr', '^ Le moulin en mai. Photo Odile Ferrand / AFP', 'p Odile Ferrand', 'o AFP'],
@@ -75,15 +71,15 @@ const none: readonly Row[] = [
   ['de', 'Im Flur hängt ein Foto von Jutta Mohr aus dem Jahr der Flut.'],
 ];
 
-const isPicture = ({ kind }: { readonly kind: string }) => kind === 'picture';
-
 for (const [title, rows] of Object.entries({ labelled, unlabelled, none }))
   describe(`whose a picture is: ${title}`, () => {
     it.each(rows)('%s: %s', (language, line, ...names) => {
-      const { credits, claims } = attributionsOf([line], { language });
-      const found = credits.filter(isPicture);
-      expect(found.map(({ attribution: { kind, name } }) => `${kind === 'person' ? 'p' : 'o'} ${name}`)).toEqual(names);
-      // Whose a picture is says nothing that could be traced.
+      const { credits, pictures, claims } = attributionsOf([line], { language });
+      expect(pictures.map(({ attribution: { kind, name } }) => `${kind === 'person' ? 'p' : 'o'} ${name}`)).toEqual(
+        names,
+      );
+      // Whose a picture is says nothing that could be traced, and is no source.
+      if (names.length > 0) expect(credits).toEqual([]);
       if (names.length > 0)
         expect(claims.filter(({ text }) => names.some((name) => text.endsWith(name.slice(2))))).toEqual([]);
     });
@@ -94,8 +90,18 @@ describe('words of the text', () => {
     '^ Cars on the weir each day. Source: Dunmere Council. Chart: The Post',
     'DUNMERE (Reuters) – The road is closed until noon.',
   ])('%s: have a source that is no picture’s', (line) => {
-    const { credits } = attributionsOf([line], { language: 'en' });
+    const { credits, pictures } = attributionsOf([line], { language: 'en' });
     expect(credits).toHaveLength(1);
-    expect(credits.filter(isPicture)).toEqual([]);
+    expect(pictures).toEqual([]);
   });
+});
+
+it.each([
+  ['en', 'The weir in May (Photo: Twitter)', 'Twitter'],
+  ['en', 'Photo used under Creative Commons from weirwatcher', 'weirwatcher'],
+  ['de', 'Screenshot aus Facebook', 'Facebook'],
+])('%s: %s: a picture taken from a network or a publication has it as its source', (language, line, name) => {
+  const { credits, pictures } = attributionsOf([`^ ${line}`], { language });
+  expect(credits.map(({ attribution }) => attribution.name)).toEqual([name]);
+  expect(pictures).toEqual([]);
 });

@@ -80,6 +80,7 @@ export function makeReading(url: string, page: Page): PageReading {
     citations,
     quotations: (page.quotations ?? []).map(({ text: words, name, cue }) => makeQuotation(text, words, name, cue)),
     credits: (page.credits ?? []).map((credit) => makeCredit(text, credit)),
+    pictures: [],
     claims: [],
     factChecks: [],
     mementoOf: null,

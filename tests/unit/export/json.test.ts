@@ -41,6 +41,7 @@ const page: PageReading = {
   ],
   quotations: [{ ...span, exact: 'Words', form: 'marks', attribution: nobody, cue: null, citation: 0 }],
   credits: [{ ...span, text: 'via', kind: 'social', attribution: nobody, statement: span, citation: null }],
+  pictures: [{ ...span, text: 'Doe', kind: 'picture', attribution: nobody, statement: span, citation: null }],
   claims: [
     {
       ...span,
@@ -65,6 +66,14 @@ describe('JSON loses nothing', () => {
       ok: true,
       value: { trace: example, pages: [page] },
     });
+  });
+
+  it('takes readings of earlier versions, which say nothing of their pictures', () => {
+    const file = JSON.parse(traceJson(example, [page])) as { pages: { pictures?: unknown }[] };
+    expect(file.pages[0]?.pictures).toHaveLength(1);
+    delete file.pages[0]?.pictures;
+    const read = parseTraceJson(JSON.stringify(file));
+    expect(read.ok && read.value.pages).toEqual([{ ...page, pictures: [] }]);
   });
 
   it('gives any trace back letter for letter, unless it holds what is no web address', () => {

@@ -1,4 +1,4 @@
-import { OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { OUTLET_NOUN, SOCIAL_NOUN } from '../../../claim/cues/nouns';
 import { PICTURE_NOUN } from '../../../claim/cues/picture-words';
 import type { Credit, Span } from '../../../model';
 import type { Discourse } from '../words/discourse';
@@ -28,6 +28,8 @@ const ANYBODYS = /imag|imág|screen|captur|illus|grafik|source/iu;
 const PHOTO = /f[oó]t|phot|bild|beeld|zdj|фот/iu;
 /** Where the names of a caption may begin that no word introduces: behind what it shows. */
 const BEHIND_SHOWN = /(?:^|\s[|–—-]\s|[.!?…”"»)]\s?)(?=\p{L})/gu;
+/** Taken over from where it was published. */
+const TAKEN = /\s(?:from|aus|auf|på)\s$/iu;
 /** They are short. */
 const MOST_NAMES = 110;
 /** "AP Photo", "Reuters File": an agency that says what it gives. */
@@ -41,8 +43,8 @@ export function isPictureLine(line: string): boolean {
 }
 
 /**
- * Whose the picture is that a caption, bracket or line belongs to, one credit for whoever took it and for each house that gives it. None of them
- * says what the text says.
+ * Whose the picture is that a caption, bracket or line belongs to, one credit for whoever took it and for each house that gives it: none of them
+ * says what the text says. A network or publication that it was taken from is a source like others.
  * @param span The line or the inside of a bracket.
  */
 export function pictureCredits(span: Span, page: Discourse): readonly Credit[] {
@@ -56,7 +58,7 @@ export function pictureCredits(span: Span, page: Discourse): readonly Credit[] {
       const lone = ANYBODYS.test(hit[0]) ? 'given' : page.cues.language !== 'en' && PHOTO.test(hit[0]) ? 'any' : 'full';
       const names = pictureNames(line.slice(from), lone, /(?:from|by|von|par|via)\s$/iu.test(hit[0]));
       if (names.length > 0 && (cue !== BARE || names.some(({ house }) => house)))
-        return creditsOf(span.start + at + hit.index, span.start + from, names, page);
+        return creditsOf(span.start + at + hit.index, span.start + from, names, page, TAKEN.test(hit[0]));
       at = from;
     }
   return [];
@@ -76,19 +78,26 @@ export function picturesByForm(span: Span, page: Discourse, caption: boolean): r
     const sold = house || names.some(({ name }) => name.split(' ').some((word) => OUTLET_NOUN.test(word)));
     const taken = names.some(({ person }) => person) || SAYS_WHAT.test(line.slice(from)) || (caption && house);
     if (sold && taken && /^[\s).\]]*$/u.test(line.slice(from + (names.at(-1)?.end ?? 0))))
-      return creditsOf(span.start + from, span.start + from, names, page);
+      return creditsOf(span.start + from, span.start + from, names, page, false);
   }
   return [];
 }
 
 /** The words before the first name are its own. */
-function creditsOf(start: number, from: number, names: readonly PictureName[], page: Discourse): readonly Credit[] {
-  return names.map(({ name, person, ...at }, index) => {
+function creditsOf(
+  start: number,
+  from: number,
+  names: readonly PictureName[],
+  page: Discourse,
+  taken: boolean,
+): readonly Credit[] {
+  return names.map(({ name, person, house, ...at }, index) => {
     const span = { start: index === 0 ? start : from + at.start, end: from + at.end };
+    const network = !house && SOCIAL_NOUN.test(name);
     return {
       ...span,
       text: page.text.slice(span.start, span.end),
-      kind: 'picture',
+      kind: network ? 'social' : taken && !house ? (person ? 'person' : 'organisation') : 'picture',
       attribution: { kind: person ? 'person' : 'organisation', name },
       statement: span,
       citation: linkIn(span, page),

@@ -23,5 +23,6 @@ export interface AttributionReading {
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
   readonly credits: readonly Credit[];
+  readonly pictures: readonly Credit[];
   readonly claims: readonly Claim[];
 }
