@@ -131,7 +131,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['dismiss(?:es|ed)', /\sas\s/u],
     ['agree[sd]?', /^\s(?:he|she|it|they|there)\s/u],
     ['blame[sd]?|credit(?:s|ed)', /\s(?:for|on|with)\s/u],
-    ['attribute[sd]?|ascribe[sd]?', /\sto\s/u],
+    ['attributed?|ascribed?', /\sto\s/u],
     ['ruled', /\s(?:that|to be)\s|^\sout\s/u],
     ['point(?:s|ed)?', /^\sout(?!\p{L}|\sof\s)/u],
     [

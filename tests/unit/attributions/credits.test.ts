@@ -111,6 +111,12 @@ const cases: readonly Case[] = [
   { language: 'en', lines: ['Flights via Doha cost 400 pounds per person.'], credits: [] },
   { language: 'en', lines: ['Some 400 people were told on Tuesday to bring a chair.'], credits: [] },
   { language: 'en', lines: ['I said as much, and we believe that it is true.'], credits: [] },
+  { language: 'en', lines: ['Records have two attributes that add to the file.'], credits: [] },
+  {
+    language: 'en',
+    lines: ['The harbour board attributed the flood to the weir.'],
+    credits: ['organisation harbour board: The harbour board attributed → the flood to the weir.'],
+  },
   {
     language: 'fr',
     lines: ['Selon la mairie, la piscine ouvrira plus tard.'],

@@ -152,6 +152,16 @@ const beside: readonly Case[] = [
     said: ['Ivor Quill: She was extremely worried about the gate,'],
   },
   {
+    title: 'a paragraph of the page’s own that is set as a quotation',
+    language: 'en',
+    lines: [
+      'The council met on Monday.',
+      '> Nora Fell insisted on treating the pump with care: “It has been cracked since spring,” she said.',
+      'Nobody answered.',
+    ],
+    said: ['Nora Fell: It has been cracked since spring,'],
+  },
+  {
     title: 'a signature as the last line of the block itself',
     language: 'en',
     lines: ['The mill is old.', '> "We lied about the gate and about the pump."\n— Nora Fell, Dunmere, 15 April'],

@@ -109,7 +109,7 @@ function mediumCredit(medium: Span, sentence: Sentence): Credit | null {
       : subjectBefore(tokens, first, sentence);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
   const span = { start: Math.min(actor.start, medium.start), end: Math.max(actor.end, medium.end) };
-  return makeCredit(span, { ...actor, noun: 'document' }, sentence, false);
+  return makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
 }
 
 /** "In a statement, the company called …", "In einer Stellungnahme bezeichnet das Unternehmen …". */
@@ -155,7 +155,7 @@ function writingOf({ start, end, named: name }: FoundClause, sentence: Sentence)
   const from = tokens.findIndex((token) => token.start >= start);
   const actor = from < 0 ? null : readActor(tokens, { from, to: Math.max(from + 1, to) }, page);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
-  return makeCredit({ start, end }, { ...actor, noun: 'document' }, sentence, false);
+  return makeCredit({ start, end }, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
 }
 
 function ownedReporter({ start, end, named: run }: FoundClause, sentence: Sentence): Credit | null {
@@ -190,9 +190,10 @@ function firstPrint(sentence: Sentence, prepositions: readonly RegExpExecArray[]
       page.text.slice(after, Math.min(sentence.end, actor.end + 40)),
     )?.[1];
     const name = marked ?? actor.attribution.name;
-    if (actor.noun !== 'outlet' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined) continue;
+    if (actor.noun !== 'outlet' && actor.noun !== 'self' && !/\p{Lu}.*\s|\./u.test(name) && marked === undefined)
+      continue;
     const { start, end } = sentence;
-    const outlet = bodyAt(start, end, name);
+    const outlet = actor.noun === 'self' ? bodyAt(start, end, page.input.site, 'self') : bodyAt(start, end, name);
     return { ...makeCredit({ start, end }, outlet, sentence, true), statement: { start, end } };
   }
   return null;

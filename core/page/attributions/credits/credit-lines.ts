@@ -40,7 +40,12 @@ export function findCreditLines(page: Discourse): readonly Credit[] {
     const listed = whole.length === 0 && heading !== null ? listedSource(block, heading, page) : null;
     credits.push(...whole);
     if (listed !== null) credits.push(listed);
-    else credits.push(...bracketCredits(block, page), ...labelledSources(block, page), ...findReferences(block, page));
+    else
+      credits.push(
+        ...bracketCredits(block, page),
+        ...labelledSources(block, whole[0] ?? null, page),
+        ...findReferences(block, page),
+      );
     if (listed === null && eastAsian) credits.push(...findEastAsianReferences(block, page));
   }
   return credits;
@@ -74,7 +79,7 @@ function bracketCredits(block: TextBlock, page: Discourse): readonly Credit[] {
 }
 
 /** "… each day. Source: Dunmere Council. Chart: the Post": a source that is labelled inside a block, after its sentence. */
-function labelledSources(block: Span, page: Discourse): readonly Credit[] {
+function labelledSources(block: Span, taken: Credit | null, page: Discourse): readonly Credit[] {
   const text = page.text.slice(block.start, block.end);
   const found: Credit[] = [];
   for (const hit of text.matchAll(LABEL)) {
@@ -83,6 +88,7 @@ function labelledSources(block: Span, page: Discourse): readonly Credit[] {
       start +
       (hit[1] ?? '').length +
       (/^[^.;|–—()\n]{2,80}/u.exec(text.slice(hit.index + hit[0].length))?.[0].length ?? 0);
+    if (taken !== null && taken.start < end && taken.end > start) continue;
     const credit = lineCredit({ start, end }, block, page);
     if (credit !== null) found.push(credit);
   }

@@ -112,7 +112,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   const spans = (pattern: RegExp): readonly Span[] =>
     [...stretch.matchAll(pattern)]
       .map((hit) => ({ start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length }))
-      .filter((span) => isOutside(span.start));
+      .filter((span) => isOutside(span.start) || isInserted(span.start, page));
   const told = tokens.flatMap((token, index) =>
     isOutside(token.start) && isCrediting(tokens, index, page) ? [creditOfVerb(index, sentence)] : [],
   );
@@ -131,7 +131,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   for (const cue of spans(page.cues.accordingTo)) {
     const credit = creditAfter(cue, sentence, false);
     // "a appris l’AFP de source policière"
-    if (printed.length === 0 || credit?.kind !== 'anonymous') add(credit);
+    if (printed.length === 0 || credit?.kind !== 'anonymous' || !/^de s/iu.test(credit.text)) add(credit);
   }
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));
@@ -171,4 +171,9 @@ function ownClause(credit: Credit, all: readonly Credit[], sentence: Sentence): 
 function joint(before: string, other: boolean): number {
   const joined = JOINT.exec(before);
   return joined ? (joined[1] ?? '').length : other && CONCEDES.test(before) ? 0 : Number.POSITIVE_INFINITY;
+}
+
+/** "“In May –says the report– it leaked”": between dashes the page speaks, also inside a quotation. */
+function isInserted(at: number, page: Discourse): boolean {
+  return /\s[–—-]\s?$/.test(page.text.slice(Math.max(0, at - 3), at));
 }

@@ -6,7 +6,7 @@ import { actorAfter } from '../names/actors-behind';
 import { meantBy } from '../names/known-name';
 import { actorOfVerb } from '../verbs/verbs';
 import { type CuePatterns, isSlavic } from '../words/cue-patterns';
-import { type Actor, unnamed } from '../words/discourse';
+import { type Actor, bodyAt, unnamed } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { closesMark, makeCredit, type Sentence } from './make-credit';
 import { isSeen, ownCredit } from './own-accounts';
@@ -21,12 +21,16 @@ const OFFICIAL =
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
 const OF_SOURCE = /de sources?$/iu;
+/** "Vom Verband heißt es": a body, and no other thing. */
+const FROM_BODY = /^(?:vo[nm]|beim?)$/iu;
 /** "Desde la empresa aseguran", "В полиции сообщили": those who say it are no others than the body they sit in. */
 const FROM_HOUSE = /^(?:desde|в)$/iu;
 /** "Pour la Ligue des usagers, …": in whose view, where it is somebody who has one. */
 const FOR = /^(?:pour|para|per)$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
+/** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
+const DATIVE = /^(?:dem|den|einem|diesem|ihrem|seinem|unserem)$/;
 /** "according to our forecasts": the page's own. */
 const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes|nuestr[oa]s?|mis?)$/u;
 /** What things are done by, in the way of a rule; nobody states it: "set up according to the guideline". */
@@ -52,7 +56,11 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (RELATIVE_AFTER.test(next?.lower ?? '') || RELATIVE_AFTER.test(tokens[at + 2]?.lower ?? '')) return null;
   // Short cues ("so", "per") are other words too, unless a name or a noun phrase follows.
   const bare = isSlavic(page.cues);
-  if (cue.end - cue.start < 4 && !(next?.capital || bare || page.cues.article.has(next?.lower ?? ''))) return null;
+  if (
+    cue.end - cue.start < 4 &&
+    !(next?.capital || bare || DOCUMENT_NOUN.test(next?.lower ?? '') || page.cues.article.has(next?.lower ?? ''))
+  )
+    return null;
   const words = page.text.slice(cue.start, cue.end);
   if (/eigene|propre|propi|propri|eigen\b|own\b/i.test(page.text.slice(cue.start, cue.end + 12)))
     return ownCredit(cue, at, sentence);
@@ -70,7 +78,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "Per gli inquirenti si tratta": people at large hold a view where the sentence goes on with it, and a comma may set off anything.
   const open = named?.attribution.kind === 'anonymous' && page.text[named.end] !== ',';
   if (FOR.test(words) && page.cues.language !== 'en' && !open && !mayHold(named)) return null;
-  const found = named ?? (prior && !AS_TOLD.test(words) ? null : unlistedSource(at, cue.start, sentence));
+  const found =
+    named ??
+    ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));
   if (found === null) return null;
   // "the board reported in a report": the board has said it.
   if (
@@ -167,9 +177,15 @@ function relyingBody(cue: Span, at: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const verb = tokens.findIndex((token) => token.start >= cue.start);
   if (verb < 1 || at < verb || !RELIES.test(tokens[verb]?.lower ?? '')) return null;
-  const body = actorOfVerb(tokens, verb, page);
+  const body = actorOfVerb(tokens, verb, page) ?? markedBefore(cue.start, sentence);
   if (body === null || body.pronoun || body.end > cue.start || body.attribution.kind !== 'organisation') return null;
   return makeCredit({ start: body.start, end: cue.end }, body, sentence, true);
+}
+
+/** "„Daily WT“ beruft sich auf": a name in marks that opens the sentence. */
+function markedBefore(end: number, { page, start }: Sentence): Actor | null {
+  const name = /^[„“"«]([^„“”"«»\n]{2,40})[“”"»]\s$/u.exec(page.text.slice(start, end))?.[1];
+  return name === undefined ? null : bodyAt(start, end - 1, name);
 }
 
 /** "according to an investigation by the Post": a writing without a name is known by the body that made it. */
@@ -222,6 +238,7 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
   let from = cue;
   while (from > 0 && cue - from < 8 && isOfPhrase(tokens[from - 1], page.cues)) {
     from--;
+    if (DATIVE.test(tokens[from]?.lower ?? '')) break;
   }
   while (from < cue && !tokens[from]?.capital && !page.cues.article.has(tokens[from]?.lower ?? '')) from++;
   const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;

@@ -46,6 +46,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     if (/^(?:that|dass|que|dat|che|att|że|что|how|about|ob|wie|forum|marge|margen|occasion)$/.test(next.lower))
       return null;
     if (!next.capital && !page.cues.article.has(next.lower)) {
+      if (english && index > from) return null;
       continue;
     }
     const phrase = phraseAfter(tokens, index, page.cues);
@@ -57,7 +58,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
         hearer.attribution.name ?? '',
       )
     )
-      return hearer;
+      return startsOwn(hearer, sentence) ? bodyAt(next.start, next.end, page.input.site, 'self') : hearer;
   }
   return null;
 }
@@ -108,6 +109,12 @@ function namedHearer(from: number, sentence: Sentence): Actor | null {
   if (TELLS.test(verb.lower)) return outletAfter(tokens, from, sentence);
   const led = TO_HEARER.exec(page.text.slice(verb.end + 1, sentence.end));
   return led === null ? null : outletAfter(tokens, from + led[0].trim().split(/\s+/).length, sentence);
+}
+
+/** "disse ao Jornal do Vale Rui Melo": this outlet, and who told it right behind. */
+function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
+  const site = page.input.site?.toLowerCase() ?? '';
+  return site !== '' && attribution.name?.toLowerCase().startsWith(`${site} `) === true;
 }
 
 /**

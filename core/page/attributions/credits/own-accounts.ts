@@ -21,7 +21,7 @@ export function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | n
 function subjectBehind(at: number, { tokens, page }: Sentence): Actor | null {
   const comma = tokens.findIndex((token, index) => index > at && index < at + 4 && token.text === ',');
   const verb = tokens.findIndex((token, index) => index > at && !token.capital);
-  const before = page.cues.language === 'de' ? verb : comma;
+  const before = page.cues.language === 'de' ? (tokens[verb]?.lower.startsWith('eigen') ? verb + 2 : verb) : comma;
   return before < 0 ? null : actorAfter(tokens, before, page);
 }
 

@@ -13,6 +13,9 @@ const CONFER =
 /** A note of its own: "1 Fell, N. (2019): Mills and Weirs. In: …". */
 const NOTE =
   /^\W*(?:\d{1,3}[.)]?\s*)?(\p{Lu}[\p{L}’-]+),\s(?:\p{Lu}\.[\s-]?){1,3}[^()\n]{0,60}\((?:1[5-9]|20)\d\d[a-z]?\)\s?[:.,]/u;
+/** Words that no author's name has. */
+const NO_AUTHOR =
+  /(?<![\p{L}])(?:table|figure|chapter|section|appendix|abbildung|kapitel|seite|page|figura|cuadro)(?![\p{L}])/iu;
 /** A work by its noun, its title in marks, and who made it: "the novel ‘Weirs’ by Jane Doe". */
 const WORK_BY =
   /(?<!\p{L})(?:[Nn]ovel|[Bb]ook|[Ee]ssay|[Pp]aper|[Ss]tudy|[Aa]rticle|[Dd]ocumentary|[Ff]ilm|[Ss]ong|[Pp]oem|[Mm]emoir|[Bb]iography|Roman|Buch|Aufsatz|Studie|Artikel|Dokumentation|Dokumentarfilm|Lied|Gedicht|Biografie|roman|livre|étude|documentaire|chanson|libro|novela|ensayo|estudio|artículo|documental|canción)\s[“"„«‘'‚]([^“”"„«»‘’'‚\n]{2,80})[”"“»’‘']\s(?:by|von|de|del|di|van)\s(\p{Lu}[\p{L}.’-]+(?:\s(?:(?:van|von|de|der|la|del)\s){0,2}\p{Lu}[\p{L}.’-]+){1,3})/gu;
@@ -50,6 +53,7 @@ export function findReferences(block: Span, page: Discourse): readonly Credit[] 
   if (note !== null) return [documentCredit(block, note[1] ?? '', page)];
   for (const hit of YEAR.test(text) ? text.matchAll(CONFER) : []) {
     const author = hit[1] ?? '';
+    if (NO_AUTHOR.test(author)) continue;
     found.push(documentCredit(spanOf(block, hit), author, page));
   }
   if (!/[“"„«‘‚]|\s'/.test(text)) return found;

@@ -37,12 +37,18 @@ export function creditEach(credit: Credit, sentence: Sentence): readonly Credit[
     return [credit];
   const [from, to] = [Math.min(credit.start, spans[0]?.start ?? at), Math.max(credit.end, spans.at(-1)?.end ?? at)];
   const me = actors[spans.findIndex((span) => span.start >= at)];
-  const whole = me ? makeCredit({ start: from, end: to }, me, sentence, false) : credit;
+  const whole =
+    (from === credit.start && to === credit.end) || !me
+      ? credit
+      : makeCredit({ start: from, end: to }, me, sentence, false);
   return spans.flatMap((span, index) => {
     const actor = actors[index];
     const piece = { start: index === 0 ? from : span.start, end: index === spans.length - 1 ? whole.end : span.end };
     if (!actor) return [];
-    const made = makeCredit(piece, actor, sentence, credit.kind === 'prior-report');
+    const made =
+      text.slice(span.start, span.end) === name
+        ? credit
+        : makeCredit(piece, actor, sentence, credit.kind === 'prior-report');
     return [{ ...made, ...piece, text: text.slice(piece.start, piece.end), statement: whole.statement }];
   });
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUN } from '../../../claim/cues/nouns';
 import { type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
 import { type CuePatterns, capitalisesNouns, isRomance } from '../words/cue-patterns';
 import { type Actor, bodyAt, type Discourse, unnamed } from '../words/discourse';
@@ -149,6 +150,7 @@ function nounActor(words: readonly Token[], noun: Token, article: Token | undefi
   // "ein Händler"
   if (german && /^eine?[rmn]?$/.test(article?.lower ?? '') && /er$/.test(noun.text)) return unnamed(at);
   const person = german && GERMAN_PERSON.test(noun.text);
+  if (DOCUMENT_NOUN.test(noun.lower)) return bodyAt(first.start, last.end, name, 'document');
   return person
     ? { ...at, attribution: { kind: 'person', name }, noun: 'name', pronoun: false }
     : bodyAt(first.start, last.end, name, 'other');

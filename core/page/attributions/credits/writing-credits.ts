@@ -1,6 +1,7 @@
 import { INDEFINITE_WORD } from '../../../claim/cues/nouns';
 import type { Credit, Span } from '../../../model';
 import { actorAfter } from '../names/actors-behind';
+import { capitalisesNouns } from '../words/cue-patterns';
 import { makeCredit, type Sentence } from './make-credit';
 
 /** A line of fewer words names a writing and states nothing from it. */
@@ -19,6 +20,13 @@ export function creditOfWriting(cue: Span, sentence: Sentence): Credit | null {
   // "data from a PC", "im Studio von Hand": any thing, or in German any noun.
   const [first] = tokens.filter((token) => token.start >= actor.start);
   if (first === undefined || INDEFINITE_WORD.test(first.lower) || IN_TIME.test(first.text)) return null;
+  if (
+    capitalisesNouns(page.cues) &&
+    actor.noun === 'name' &&
+    !page.names.isProper(first.text) &&
+    actor.end === first.end
+  )
+    return null;
   if (tokens.length < LEAST_STATEMENT) return null;
   return makeCredit({ start: cue.start, end: actor.end }, { ...actor, noun: 'document' }, sentence, false);
 }

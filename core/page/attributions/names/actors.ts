@@ -233,6 +233,7 @@ function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named 
   const known = page.names.resolve(last.text);
   if (known !== null && page.text.slice(0, last.end).endsWith(known)) return null;
   const phrase = page.text.slice(words[0]?.start, behind?.end);
+  if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const bare = stripArticle(phrase, page);
   const name = page.names.holder(bare) ?? page.names.holder(role.text) ?? bare;
   return holder(name);

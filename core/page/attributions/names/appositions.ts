@@ -19,6 +19,7 @@ export function skipApposition(tokens: readonly Token[], end: number): number {
       break;
     if (token.text !== opening || !namesBefore(tokens, index)) continue;
     if (isNameOfRole(tokens, index, end - 1)) return end - 1;
+    if (isFullName(tokens, index)) return index;
     if (nearest === end - 1) nearest = index;
   }
   return nearest;
@@ -37,6 +38,13 @@ function isNameOfRole(tokens: readonly Token[], from: number, to: number): boole
     words.every((token) => token.capital) &&
     between.every((token) => token.word || token.text === '.')
   );
+}
+
+/** Two capitals before a comma, at the start of their clause: a person, where one capital or "in Upper Dunmere" may be a place. */
+function isFullName(tokens: readonly Token[], index: number): boolean {
+  const [surname, name, before] = [tokens[index - 1], tokens[index - 2], tokens[index - 3]];
+  if (surname?.capital !== true || name?.capital !== true) return false;
+  return before === undefined || !/^(?:in|at|from|of|near|for|à|de|en|da|di|van|von)$/.test(before.lower);
 }
 
 /** Whether something that can be explained stands before a comma: a name or a noun of a source. */

@@ -19,6 +19,8 @@ import { isOpen } from './open-phrase';
 import { POSSESSIVE } from './phrases';
 import { bodySpokenFor } from './spokespeople';
 
+/** German compounds of outlets, whose first part may be another body. */
+const OUTLET_COMPOUND = /\p{L}(?:blatt|zeitung|sender|anzeiger|magazin|korrespondenz|rundschau)s?$/u;
 /** Outlets by two words, the second of which bodies of other sorts have too. */
 const NEWS_BODY = /(?<!\p{L})(?:news|press|wire)\s(?:agency|service|organi[sz]ation|network|channel|site)$/iu;
 /** Whom a noun phrase names, before it is an actor with its place. */
@@ -63,9 +65,12 @@ export function readCommonNoun(words: readonly Token[], page: Discourse): Named 
 
 /** A phrase with none of the nouns of sources in it. */
 function ofNoList(words: readonly Token[], page: Discourse): Named | null {
+  const [first, last] = [words[0], words.at(-1)];
   // "a viral post": in small letters no paper
-  if (page.cues.language === 'en' && /^posts?$/.test(words.at(-1)?.text ?? '')) return { ...UNNAMED, noun: 'social' };
-  return isSomebody(words, page) ? UNNAMED : null;
+  if (page.cues.language === 'en' && /^posts?$/.test(last?.text ?? '')) return { ...UNNAMED, noun: 'social' };
+  if (first === undefined || last === undefined || !isSomebody(words, page)) return null;
+  const name = isOpen([first], page) ? null : page.names.holder(last.text);
+  return name === null ? UNNAMED : holder(name);
 }
 
 /** People who stay unnamed, or the one whom the text calls so; null for other sources. */
@@ -118,7 +123,7 @@ function readBody(words: readonly Token[], head: Token, phrase: string, page: Di
   const short = own.length < 2 && !isOpen(words, page);
   const full = (short && ORGANISATION_NOUN.test(head.lower) ? page.names.body(head.text) : null) ?? name;
   // A compound is what its last part says: "Vereinsblatt".
-  if (NEWS_BODY.test(phrase)) return body(full, 'outlet');
+  if (NEWS_BODY.test(phrase) || words.some((word) => OUTLET_COMPOUND.test(word.lower))) return body(full, 'outlet');
   // "the report of the council", "council documents": read, not heard.
   const written =
     (DOCUMENT_NOUN.test(head.lower) && page.cues.of.has(words[words.indexOf(head) + 1]?.lower ?? '')) ||

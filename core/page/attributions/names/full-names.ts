@@ -1,5 +1,5 @@
 import { isGiven } from '../../../claim/cues/given-names';
-import { NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { NO_SOURCE, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
 import { NAME_PARTICLES } from '../../../claim/cues/particles';
 import type { Span } from '../../../model';
 import { type CuePatterns, capitalisesNouns, isSlavic } from '../words/cue-patterns';
@@ -34,6 +34,9 @@ export function bareName(run: string): string {
   const role = words.findLastIndex(
     (word, index) =>
       index < words.length - (/\p{L}-\p{L}/u.test(word) ? 1 : 2) &&
+      !/[’']s?$/.test(word) &&
+      // "Valley Partners Research Foundation": of several people no office is.
+      !/(?:er|or|ist|ant|ent)s$/.test(word) &&
       (ROLE_NOUN.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1))),
   );
   const rest = words.slice(role + 1);
@@ -69,14 +72,15 @@ export function readFullNames(
     const full = personOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);
     // "die Ingenieurin Jutta Mohr": an office that no list has stands between the article and the name.
-    const office = full !== null && capitalisesNouns(cues) && OFFICE_AND_NAME.test(full) && noun;
+    const office =
+      full !== null && capitalisesNouns(cues) && OFFICE_AND_NAME.test(full) && (noun || isOffice(full, text));
     const name = office ? full.slice(full.indexOf(' ') + 1) : noun ? null : full;
     if (name === null || isPlain(name, plain)) continue;
     const at = hit.index + hit[0].lastIndexOf(name);
     const surname = name.slice(name.lastIndexOf(' ') + 1).replace(/^\p{Ll}+-(?=\p{Lu})/u, '');
     const initials = name.replace(/(\p{L})\S*\s*/gu, '$1');
     if (initials.length > 2 && !known.has(initials)) known.set(initials, [{ name, at, led: false }]);
-    const led = isBesideOffice(text, at, name.length);
+    const led = hasOffice(text.slice(hit.index, at)) || isBesideOffice(text, at, name.length);
     const ofPlace = OF_PLACE.test(name) || (cues.language === 'fr' && / de /.test(name));
     if (!led && (isThing(name, plain) || (ofPlace && !isGiven(name)))) continue;
     if (known.get(surname)?.push({ name, at, led }) === undefined) known.set(surname, [{ name, at, led }]);
@@ -123,6 +127,13 @@ function isPlain(name: string, plain: ReadonlySet<string>): boolean {
   return name.split(' ').every((word) => plain.has(word.toLowerCase()));
 }
 
+/** Whether a title or an office is among the capitals before a name. */
+function hasOffice(words: string): boolean {
+  return words
+    .split(/[\s.]+/)
+    .some((word) => TITLE_WORD.test(word) || ROLE_NOUN.test(word.slice(word.lastIndexOf('-') + 1)));
+}
+
 /** The word before a name, and up to four words that explain it behind a comma. */
 const WORD_BEFORE = /(\p{Ll}[\p{L}-]*)\s$/u;
 const EXPLAINED = /^,\s((?:[\p{L}’'-]+\s){0,3}[\p{L}’'-]+)/u;
@@ -152,10 +163,16 @@ function withoutOpening(text: string, hit: RegExpExecArray, plain: ReadonlySet<s
   return opens && word.length > 3 && plain.has(word.toLowerCase()) ? rest : run;
 }
 
+/** "ministre des Sports Odile Ferrand": a domain, then whoever holds the office. */
+const BEHIND_DOMAIN = /^.*(?:(?<!\p{L})(?:de|du|des|di|del|della|do|da)\s|d[’'])\p{Lu}\S*\s(\p{Lu}\S*\s\p{Lu}.*)$/u;
+
 /** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
 function withoutOffice(text: string, run: string, at: number, cues: CuePatterns): string {
   const [place = '', , surname] = run.split(' ');
   if (surname === undefined) return run;
+  // "la procureure de la République de Valmont Odile Ferrand"
+  const holder = BEHIND_DOMAIN.exec(text.slice(Math.max(0, at - 8), at + run.length))?.[1];
+  if (holder !== undefined && !isGiven(run) && isGiven(holder)) return holder;
   const words = text
     .slice(Math.max(0, at - 30), at)
     .trim()
@@ -235,6 +252,15 @@ function withoutHouse(run: string): string {
 /** "Kampagne von Jutta Mohr", "Nach den Worten von Jutta Mohr": two capitals behind the preposition are the name. */
 function withoutGermanHead(run: string, cues: CuePatterns): string {
   return capitalisesNouns(cues) ? run.replace(/^\p{Lu}.*\s(?:von|der|den|zu)\s(?=\p{Lu}\S*\s\p{Lu})/u, '') : run;
+}
+
+/** "sagte Schäfer Karl Ohm": the first of three words is an office where the text has it with an article. */
+function isOffice(name: string, text: string): boolean {
+  const word = name.slice(0, name.indexOf(' '));
+  return ['der', 'dem', 'den', 'die', 'ein', 'eine', 'einem', 'Der', 'Die', 'Ein'].some((article) => {
+    const at = text.indexOf(`${article} ${word}`);
+    return at >= 0 && !/^\p{L}/u.test(text.slice(at + article.length + 1 + word.length));
+  });
 }
 
 /** "eine Art Weitblick": a German name has no article unless an office stands between. */

@@ -23,7 +23,9 @@ export function joinsBody(tokens: readonly Token[], index: number): boolean {
   while (tokens[to]?.capital) to++;
   const isBody = (token: Token) => ORGANISATION_NOUN.test(token.lower) || OUTLET_NOUN.test(token.lower);
   const last = tokens[to - 1];
-  return index - from > 1 && last !== undefined && isBody(last) && !tokens.slice(from, index).some(isBody);
+  return (
+    index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
+  );
 }
 
 /** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */

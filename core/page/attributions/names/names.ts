@@ -199,7 +199,8 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
   let index = 0;
   for (const hit of text.matchAll(cues.saying)) {
     while ((mentions[index + 1]?.at ?? Number.POSITIVE_INFINITY) <= hit.index) index++;
-    const [before, after] = [mentions[index], mentions[index + 1]];
+    const [nearest, after] = [mentions[index], mentions[index + 1]];
+    const before = nearest && isPlaced(text, nearest) ? (mentions[index - 1] ?? nearest) : nearest;
     if (
       before &&
       before.at < hit.index &&
@@ -223,6 +224,16 @@ function readSpeakers(text: string, mentions: readonly Mention[], cues: CuePatte
   }
   return speakers;
 }
+
+/** "Fell, who runs the mill in Upper Dunmere, told": a place in the clause before the verb. */
+function isPlaced(text: string, mention: Mention): boolean {
+  return (
+    IN_PLACE.test(text.slice(Math.max(0, mention.at - 8), mention.at)) &&
+    text.charAt(mention.at + mention.name.length) === ','
+  );
+}
+
+const IN_PLACE = /(?<!\p{L})(?:in|at|from|near|à|en|em|aus|bei|uit|te|w|в|i)\s$/u;
 
 function isFunction(word: string, cues: CuePatterns): boolean {
   return cues.stop.has(word) || cues.article.has(word);

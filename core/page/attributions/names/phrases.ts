@@ -50,6 +50,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     // "contó un vecino a Radio Lorne, quien aseguró": whoever told it goes on.
     const hearer = named !== null && /^(?:a|al|à|ao|all)$/.test(tokens[named.from - 1]?.lower ?? '');
     if (named !== null && !hearer) return named;
+    if (named !== null) end = named.from - 1;
   } else if (/^(?:who|qui)$/.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   end = skipApposition(tokens, end);
   const mark = isSlavic(cues) ? openingMark(tokens, end - 1) : -1;
@@ -267,6 +268,7 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
     const relative = isRelative(token, cues) && cues.language !== 'de';
     if (relative && ((steps === 0 && cues.language === 'en') || tokens[end - 2]?.text === ',')) break;
     if (!cues.stop.has(token.lower) && !isAdverb(tokens, end - 1, cues) && !isWeekday(token.lower)) break;
+    if (ANONYMOUS_NOUN.test(token.lower)) break;
     end--;
   }
   return end;

@@ -130,7 +130,7 @@ function isBlockQuotation(
 ): boolean {
   if (words < 3 || BOX_LABEL.test(page.text.slice(candidate.block.start, candidate.block.end))) return false;
   const marked = /["“„«»]/.test(page.text.charAt(candidate.outer.start));
-  const before = page.input.blocks[candidate.index - 1];
+  const before = page.input.blocks[candidate.lead - 1];
   const named = speaker.how === 'said' || speaker.how === 'introduced';
   // A sentence that ends before the block does not lead to it, whoever it is about.
   const led = marked || (named && !/[.!?]/.test(page.text.charAt((before?.end ?? 0) - 1)));
@@ -199,6 +199,7 @@ function isReported(candidate: Candidate, speaker: Speaker, page: Discourse): bo
 
 /** "told the “Courier”", "dem „Anzeiger“": the name of a paper, a programme or a house behind a preposition. */
 function isName(words: readonly string[], exact: string, before: string, reported: boolean, page: Discourse): boolean {
+  if (/^[\p{L}\d-]+\.(?:\p{Ll}{2,4})$/u.test(exact)) return true;
   if (/[.,…]$/.test(exact)) return false;
   if (WORK.test(before) && /^[\p{Lu}\p{N}]/u.test(exact)) return words.length <= MOST_TITLE_WORDS;
   if (/[!?]$/.test(exact)) return false;
@@ -206,11 +207,16 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   const german = capitalisesNouns(page.cues);
   // "…, berichten die „X“": whoever says it, also in that mood
   const says = page.cues.say.test(/(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1] ?? '');
-  const named = german && (!reported || says) && GERMAN_ARTICLE.test(before);
+  const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);
   if (!LEADS_TO_NAME.test(before) && !named) return false;
   if (words.length === 1 && exact.length <= 3) return true;
   const long = words.filter((word) => word.length > 3);
   return /^[\p{Lu}\p{N}]/u.test(exact) && (long.length === 0 || long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)));
+}
+
+/** "nannte die „Krone“ …": a verb that calls something a name. */
+function isCalling(before: string, page: Discourse): boolean {
+  return (before.match(/\p{L}+/gu) ?? []).slice(-5).some((word) => page.cues.call.test(word.toLowerCase()));
 }
 
 /** Every longer word capitalised: the title of a work, not speech. */

@@ -144,6 +144,7 @@ function closes(text: string, open: string, at: number, block: Span): boolean {
     );
   if (/[」』〟]/.test(mark)) return true;
   if (mark === '"' && open !== '"' && open !== '„' && open !== '“') return false;
+  if (mark === '“' && open === '“' && /\s/.test(before)) return false;
   if (/[»›]/.test(mark) && (open === '«' || open === '‹')) return true;
   if (/\s/.test(before)) return /\s|[.,;:!?)]/.test(after) && mark !== "'" && mark !== '’';
   // The number of a footnote.

@@ -3,7 +3,7 @@ import { type CuePatterns, isSlavic } from '../words/cue-patterns';
 import { findDialogue } from './dialogue';
 import { splitAtClauses } from './inner-clauses';
 import { findMarks, type Marked } from './marks';
-import { isSignature } from './name-lines';
+import { boardLabel, isSignature } from './name-lines';
 
 /** Languages that open speech with a dash. English prose uses a dash at the start of lists instead. */
 const DIALOGUE = new Set(['fr', 'es', 'pt', 'it', 'pl', 'ru', 'sv']);
@@ -20,6 +20,8 @@ export interface Candidate extends Span {
   readonly block: TextBlock;
   /** Index of that block. */
   readonly index: number;
+  /** The same, or that of a line of the block quotation before it that only says whose it is ("Fell wrote:"). */
+  readonly lead: number;
   /** Words before the mark and after it belong to the same block and may name the speaker. */
   readonly insideQuote: boolean;
   /** It goes on with the words before: behind a clause of saying inside the marks, or in the next paragraph. */
@@ -40,12 +42,13 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
     if (block === undefined) continue;
     if (found.length >= MOST_CANDIDATES) break;
     const isQuote = isQuoted(block);
-    const place = { block, index, insideQuote: isQuote };
+    const place = { block, index, lead: index, insideQuote: isQuote };
     if (isQuote && (block.kind === 'quote' || !isQuoted(blocks[index - 1]) || isWrapped(text, block))) {
       const whole = blockCandidate(text, blocks, index);
-      found.push(whole);
+      const own = isOwnParagraph(text, blocks, index, cues);
+      if (!own) found.push(whole);
       // Inside somebody's words marks are theirs, unless the block is set in marks as a whole.
-      marksInside = /^["“„«»]/.test(text.charAt(whole.outer.start));
+      marksInside = own || /^["“„«»]/.test(text.charAt(whole.outer.start));
     }
     if (isQuote && !marksInside) continue;
     if (dialogue && !isQuote) {
@@ -61,7 +64,7 @@ export function findCandidates(text: string, blocks: readonly TextBlock[], cues:
       const joined = marked.closed ? null : joinParagraphs(text, blocks, index, marked.open);
       const next = blocks[index + 1];
       const reopened = next !== undefined && text.charAt(next.start) === marked.open;
-      if (!marked.closed && joined === null && !reopened && !isLongEnough(marked)) continue;
+      if (!marked.closed && joined === null && !reopened && !isLongEnough(text, marked)) continue;
       const last = joined ?? (marked.closed ? end : beforeClause(text, marked, cues));
       if (found.some((other) => other.form !== 'block' && start < other.outer.end && start >= other.start)) continue;
       const whole = { start, end: last, outer: { start: outer.start, end: joined === null ? outer.end : joined + 1 } };
@@ -92,8 +95,10 @@ function isMarkedName(
 const WORD = 24;
 
 /** An unclosed mark is believed when a sentence follows it: closing marks are forgotten more often than opened by mistake. */
-function isLongEnough(span: Marked): boolean {
-  return !/[‘’‚']/.test(span.open) && span.end - span.start >= 60;
+function isLongEnough(text: string, span: Marked): boolean {
+  return (
+    !/[‘’‚']/.test(span.open) && span.end - span.start >= 60 && /\s\S+\s\S+\s/.test(text.slice(span.start, span.end))
+  );
 }
 
 /** ", said Fell." at the end of a paragraph whose closing mark is forgotten. */
@@ -113,7 +118,8 @@ const BEHIND = 120;
 export const SIGNED_INSIDE = /\n\s*[—–]\s*\S[^\n]{2,119}$/u;
 
 /** Neighbouring quote blocks are one quotation; marks around it and a signature under it are left out. */
-function blockCandidate(text: string, blocks: readonly TextBlock[], index: number): Candidate {
+function blockCandidate(text: string, blocks: readonly TextBlock[], lead: number): Candidate {
+  const index = lead + (isLabelLine(text, blocks, lead) ? 1 : 0);
   const block = blocks[index] ?? { start: 0, end: 0, kind: 'quote' as const };
   let last = block;
   for (let next = index + 1; blocks[next]?.kind === 'quote-rest'; next++) {
@@ -128,7 +134,38 @@ function blockCandidate(text: string, blocks: readonly TextBlock[], index: numbe
   while (end > start && /[\s"”“«»]/.test(text.charAt(end - 1))) end--;
   const outer = { start: block.start, end: last.end };
   const marked = { start, end };
-  return { ...marked, outer, form: 'block', block, index, insideQuote: true, resumes: false, marked };
+  return { ...marked, outer, form: 'block', block, index, lead, insideQuote: true, resumes: false, marked };
+}
+
+/** Who says "I" is quoted. */
+const FIRST_PERSON = /(?<!\p{L})(?:I|ich|je|j[’']ai|yo|eu|io|ik|ja|я|jag|we|wir|nous)(?!\p{L})/u;
+/** Words between marks. */
+const MARKED = /[“"«„][^“”"«»„]*[”"»“]/gu;
+
+/**
+ * A paragraph of the page's own that its markup sets as a quotation, for looks: nothing leads to it or signs it, and it quotes
+ * somebody itself, with a verb of saying beside the marks.
+ */
+function isOwnParagraph(text: string, blocks: readonly TextBlock[], index: number, cues: CuePatterns): boolean {
+  const [before, block, after] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  if (block?.kind !== 'quote' || before === undefined) return false;
+  if (isQuoted(before) || isQuoted(after)) return false;
+  if (/[:：]/.test(text.charAt(before.end - 1)) || before.kind === 'signature' || after?.kind === 'signature')
+    return false;
+  const line = text.slice(block.start, block.end);
+  const beside = line.replace(MARKED, ' ');
+  if (beside.length === line.length || beside.length < line.length / 3 || isWrapped(text, block)) return false;
+  return beside.search(cues.saying) >= 0 && !FIRST_PERSON.test(beside);
+}
+
+/** "Fell wrote:" as the first paragraph of a quotation is not part of its words. */
+function isLabelLine(text: string, blocks: readonly TextBlock[], index: number): boolean {
+  const block = blocks[index];
+  return (
+    block !== undefined &&
+    blocks[index + 1]?.kind === 'quote-rest' &&
+    boardLabel(text.slice(block.start, block.end)) !== null
+  );
 }
 
 function isQuoted(block: TextBlock | undefined): boolean {

@@ -23,7 +23,8 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
       own === null &&
       previous !== undefined &&
       quotation.speaker.how === 'carried' &&
-      previous.block === quotation.block;
+      previous.block === quotation.block &&
+      previous.attribution.name === quotation.attribution.name;
     cited.push({ ...quotation, citation: carried ? previous.citation : own });
   }
   return cited;

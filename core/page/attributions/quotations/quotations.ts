@@ -31,7 +31,8 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
   const candidates = findCandidates(page.text, body, page.cues);
   const found: FoundQuotation[] = [];
   let last: Last | null = null;
-  for (const [index, candidate] of candidates.entries()) {
+  for (const [index, spoken] of candidates.entries()) {
+    const candidate: Candidate = goesOnWithDash(spoken, last, page) ? { ...spoken, resumes: true } : spoken;
     const previous = found.at(-1);
     const previousEnd = previous === undefined || previous.form === 'block' ? 0 : previous.outer.end;
     if (previous !== undefined && isListed(previous, candidate, page)) {
@@ -66,6 +67,15 @@ function speakerOfRest(
   if (rest?.resumes !== true || rest.index !== candidate.index + 1 || candidate.form !== 'marks') return null;
   const speaker = findSpeaker(rest, candidate.outer.end, behind ?? null, page);
   return speaker?.how === 'said' && speaker.attribution.kind !== 'none' ? speaker : null;
+}
+
+/** News print in which speech goes on in the next paragraph with a dash of its own. */
+const DASH_PRINT = /^(?:pl|sv)$/;
+
+function goesOnWithDash(candidate: Candidate, last: Last | null, page: Discourse): boolean {
+  if (candidate.form !== 'dash' || last?.block !== candidate.index - 1 || !DASH_PRINT.test(page.cues.language))
+    return false;
+  return /^\s*[–—―-]/.test(page.text.slice(page.input.blocks[last.block]?.start, last.end));
 }
 
 /** "“We sold the last cow.” ⏎ Nora Fell leans on the gate.": words that open a story before it says whose they are. */

@@ -1,4 +1,4 @@
-import { ROLE_NOUN } from '../../../claim/cues/nouns';
+import { OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import type { Citation } from '../../../model';
 import type { FoundQuotation } from '../quotations/quotations';
 import { capitalisesNouns } from '../words/cue-patterns';
@@ -21,6 +21,8 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
   const anchor = page.text.slice(citation.start, citation.end);
   // A line that leads to words set off in the next block.
   if (indexBefore(page.input.blocks, citation.start) < quotation.block) return true;
+  // Taken up by the sentence of the words.
+  if (page.sentenceAt(outer.start).start >= citation.end) return true;
   // A title, a name or a phrase in marks that is the link itself, an entry of a list; somebody's words are told by who says them.
   const isTold = cue !== null || speaker.how === 'said' || speaker.how === 'introduced';
   const whole = citation.start <= quotation.start && /^[.,;:!?]?$/.test(page.text.slice(citation.end, quotation.end));
@@ -46,6 +48,7 @@ export function isQuotedFrom(citation: Citation, quotation: FoundQuotation, page
 
 /** Whether the linked words before a mark are what has the name in it: "[the channel “Port Tales”]". */
 function isNamed(before: string, page: Discourse): boolean {
+  if (OUTLET_NOUN.test(/\p{L}+(?=\s*$)/u.exec(before)?.[0] ?? '')) return true;
   return /\p{L}\s*$/u.test(before) && before.search(page.cues.saying) < 0 && before.search(page.cues.call) < 0;
 }
 

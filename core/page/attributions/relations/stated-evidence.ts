@@ -17,6 +17,9 @@ const AS_IN = /(?:^|,\s)(?:as|wie|comme|como|come|zoals|jak|som|как)\s/iu;
 /** The same with the verb in front ("comme l’indiquent [les relevés]"). */
 const AS_SHOWN =
   /(?:^|[^\p{L}])(?:comme|como|come|wie|zoals|jak|som|как)\s(?:l[’']|le\s|lo\s|es\s|das\s)?([\p{L}]{4,})\s(?:[\p{L}]{1,4}\s|l[’'])?$/iu;
+/** "Das zeigen Zahlen des [Amts]", "so show the figures of [the office]": what shows it, then whose it is. */
+const THIS_SHOWS =
+  /(?:^|[,;–—]\s*)(?:das|dies|es|so|this|that|lo|así lo|c[’']est ce que|ce que)\s([\p{L}]{4,})\s([^.,;:]{3,60})$/iu;
 /** Farther behind the verb than this, a link tells more than what was shown. */
 const LONGEST_COMPLEMENT = 140;
 /** Where a subordinate clause or another thought begins, the finding ends. */
@@ -35,6 +38,8 @@ export function isStatedEvidence(before: string, anchor: string, after: string):
   if ((AS_IN.test(anchor) && SHOWS.test(anchor)) || SHOWN_BY.test(before)) return true;
   if (AS_CLAUSE.test(before) && SHOWS.test(after.slice(0, after.search(/[.,;:]|$/)))) return true;
   if (SHOWS.test(` ${AS_SHOWN.exec(before)?.[1] ?? ''} `)) return true;
+  const [, verb = '', shown = ''] = THIS_SHOWS.exec(before) ?? [];
+  if (SHOWS.test(verb) && namesFindings(shown)) return true;
   if (TELLS.test(after) && namesFindings(anchor)) return true;
   return isInFinding(before);
 }

@@ -16,7 +16,7 @@ const MOST_NAME_WORDS = 6;
 export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker | null {
   const { blocks } = page.input;
   const after = blocks.find((block) => block.start >= candidate.end);
-  const before = blocks[candidate.index - 1];
+  const before = blocks[candidate.lead - 1];
   if (after && after.start - candidate.outer.end <= 1 && after.kind !== 'heading') {
     const signed = signedBy(after, page);
     if (signed !== null) return signed;
@@ -27,6 +27,10 @@ export function speakerOfBlock(candidate: Candidate, page: Discourse): Speaker |
     const signed = signedBy({ start: end - signature[0].trimStart().length, end, kind: 'signature' }, page);
     if (signed !== null) return signed;
   }
+  const inside = candidate.lead < candidate.index ? blocks[candidate.lead] : null;
+  const label = inside ?? (before?.kind === 'signature' ? before : null);
+  const posted = label ? (labelled(label, page) ?? signedBy(label, page)) : null;
+  if (posted !== null) return posted;
   if (before === undefined || before.kind === 'quote' || before.kind === 'quote-rest') return null;
   const eastAsian = eastAsianLead(page.text.slice(before.start, before.end));
   if (eastAsian !== null) return eastAsian;
@@ -55,6 +59,8 @@ function signedBy(block: TextBlock, page: Discourse): Speaker | null {
   const line = page.text.slice(block.start, block.end);
   const marked = block.kind === 'signature';
   if (!marked && !isSignature(line)) return null;
+  const posted = labelled(block, page);
+  if (posted !== null) return posted;
   const printed = PRINTED.exec(line);
   if (printed?.[1] !== undefined)
     return {

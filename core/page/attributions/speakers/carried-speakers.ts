@@ -33,6 +33,7 @@ export function settleSpeaker(near: Speaker | null, candidate: Candidate, last: 
   const nearest = nearestPerson(near, candidate, last?.end ?? 0, page);
   if (nearest !== null) return nearest;
   if (near === null || near.how === 'introduced') {
+    if (near !== null && last !== null && isReported(candidate, last, page)) return { ...last.speaker, how: 'carried' };
     const reporter = candidate.form === 'marks' ? reporterBefore(candidate, page) : null;
     if (reporter !== null) return settleSpeaker(reporter, candidate, last, page);
   }
@@ -254,6 +255,8 @@ function carryOver(candidate: Candidate, last: Last | null, page: Discourse): Sp
     const adjoining = last !== null && candidate.outer.start - last.end < 3;
     return adjoining ? { ...last.speaker, how: 'carried' } : UNKNOWN;
   }
+  if (last !== null && last.block === candidate.index && inSentence(candidate, last, page))
+    return { ...last.speaker, how: 'carried' };
   const earlier = earlierInBlock(candidate, last, page);
   if (earlier?.actor?.pronoun === true) return continuePronoun(earlier, earlier.actor, candidate, last, page);
   if (earlier !== null && earlier.attribution.kind !== 'anonymous') return earlier;

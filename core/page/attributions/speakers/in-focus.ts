@@ -1,10 +1,17 @@
+import { ROLE_NOUN } from '../../../claim/cues/nouns';
 import type { Attribution } from '../../../model';
 import { actorAfter } from '../names/actors-behind';
 import { SPOKESMAN } from '../names/spokespeople';
 import { type Discourse, indexBefore } from '../words/discourse';
 import { readTokens, type Token } from '../words/tokens';
-import { introduction, openingOf, type Speaker } from './introductions';
+import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
 
+/** "this woman", "cette jeune fille": somebody who was there before. */
+const DEMONSTRATIVE =
+  /^(?:this|that|these|those|cette?|ces|dies(?:e[rmn]?|es)|est[ae]|es[ae]|quest[ao]|quell[ao]|deze|die|dit|ten|ta|эт[оа]т?)$/;
+
+/** "Dirigida por el alcalde, …": what opens a sentence is not its subject. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+(?:[ai]d[oa]s?|ées?|és?|at[oaie]|ed)\s(?:por|par|by|da|dal|dalla|pelo|pela)\s/u;
 /** "In Fell’s case, …": whom the rest is about. */
 const IN_CASE =
   /^(?:[Ii]n|[Ff]or)\s((?:\p{Lu}[\p{L}-]*\s)*\p{Lu}[\p{L}-]*)[’']s?\s(?:case|view|words|opinion|eyes|telling)\b/u;
@@ -39,6 +46,9 @@ export interface Focus {
 
 function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus | null {
   const tokens = readTokens(page.text, start, end);
+  const source = sourceBefore(tokens, page);
+  if (source !== null && source.actor?.pronoun !== true && isSomebody(source.attribution, fits))
+    return { attribution: source.attribution, office: isOfficeAlone(source.actor) };
   const named = IN_CASE.exec(page.text.slice(start, end))?.[1];
   const meant = named === undefined ? null : page.names.resolve(named.slice(named.lastIndexOf(' ') + 1));
   if (meant !== null && fits(meant, true)) return focus({ kind: 'person', name: meant });
@@ -57,15 +67,18 @@ function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus
 
 function subjectOf(tokens: readonly Token[], fits: Fits, page: Discourse): Focus | null {
   const opening = openingOf(tokens, page);
+  const first = tokens.findIndex((token, index) => index > opening && token.word);
   const actor = actorAfter(tokens, opening, page);
   if (!actor || actor.pronoun || !isSomebody(actor.attribution, fits)) return null;
+  if (DEMONSTRATIVE.test(tokens[first]?.lower ?? '') || PARTICIPLE.test(page.text.slice(actor.start, actor.end)))
+    return null;
   if (actor.attribution.kind === 'anonymous') {
     const named = complementOf(tokens, page);
     const says = introduction(tokens, page, true)?.attribution.kind === 'anonymous';
     const stands = !says;
     return named === null ? { attribution: actor.attribution, office: stands } : focus(named);
   }
-  return { attribution: actor.attribution, office: actor.office === true };
+  return { attribution: actor.attribution, office: isOfficeAlone(actor) };
 }
 
 /** "A spokesman for the mill said the gate was shut. “…,” he added.": who speaks for a body is somebody. */
@@ -83,6 +96,17 @@ function complementOf(tokens: readonly Token[], page: Discourse): Attribution | 
 
 function focus(attribution: Attribution): Focus {
   return { attribution, office: false };
+}
+
+function isOfficeAlone(actor: Speaker['actor']): boolean {
+  return actor?.office === true && !isFullName(actor.attribution.name);
+}
+
+/** "Rui Melo", not "senador". */
+function isFullName(name: string | null): boolean {
+  return (
+    name?.split(' ').every((word) => !ROLE_NOUN.test(word)) === true && /^\p{Lu}\S*\s(?:\p{Ll}+\s)*\p{Lu}/u.test(name)
+  );
 }
 
 /** Whether a person, or somebody by one name alone who is perhaps none, may be meant. */

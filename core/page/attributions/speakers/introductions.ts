@@ -57,10 +57,15 @@ function labelEnd(tokens: readonly Token[]): number {
   return colon > MOST_LABEL_TOKENS + 2 || colon >= tokens.length - 2 ? -1 : colon;
 }
 
+/** A place, a date and an agency in brackets, before the dash: "DUNMERE, May 3 (Dun Wire) —". */
+const MOST_DATELINE = 12;
+
 /** Index of the comma behind the phrases that open a sentence ("Finally, after the vote, the council …"), or of the dash behind a dateline, or -1. */
 export function openingOf(tokens: readonly Token[], page: Discourse): number {
+  const dash = tokens.findIndex((token) => /^[–—-]$/.test(token.text));
+  if (dash > 0 && dash < MOST_DATELINE && tokens.slice(dash - 2, dash).some((token) => token.text === ')')) return dash;
   let comma = -1;
-  while (opensPhrase(tokens[comma + 1], page)) {
+  while (opensPhrase(tokens[comma + 1], page) || isDaysLater(tokens, comma + 1)) {
     const end = tokens.findIndex((token, index) => index > comma && token.text === ',');
     if (end < 0) break;
     comma = end;
@@ -73,6 +78,14 @@ function opensPhrase(token: Token | undefined, { cues }: Discourse): boolean {
   if (token === undefined || !token.word || cues.article.has(token.lower) || cues.pronoun.has(token.lower))
     return false;
   return cues.stop.has(token.lower) || LATER.test(token.lower);
+}
+
+/** "A day after the vote, …" */
+function isDaysLater(tokens: readonly Token[], from: number): boolean {
+  return (
+    /day|night|week|month|year|hour|minute/.test(tokens[from + 1]?.lower ?? '') &&
+    /^(?:after|before|later|earlier|ago)$/.test(tokens[from + 2]?.lower ?? '')
+  );
 }
 
 const LATER = /^(?:several|minutes|hours|days|weeks|months|years|shortly|soon|moments|finally|asked|responding)$/;

@@ -77,6 +77,14 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const source = sourceAfter(tokens, first, page);
   if (source !== null && tokens[0]?.text === ',') return source;
   if (tokens.at(-1)?.text === ':' && !(tokens[0]?.text === ',' && isSaying(tokens, 1, page, true))) return null;
+  // "“….” Fell wrote, adding, “…”": a sentence of its own leads to the next one.
+  if (
+    tokens.at(-1)?.text === ',' &&
+    tokens[0]?.capital &&
+    /[.!?…]/.test(page.text.charAt(candidate.end - 1)) &&
+    to === nextStart
+  )
+    return null;
   const ended =
     /[.!?…]/.test(page.text.charAt(candidate.end - 1)) && (tokens[0]?.word === true || tokens[0]?.text === '(');
   if (source !== null) return source;
@@ -204,9 +212,14 @@ function speakerBefore(candidate: Candidate, previousEnd: number, page: Discours
   const tokens = readTokens(page.text, from, candidate.outer.start);
   const named = introduction(tokens, page, true);
   if (named !== null) return named;
-  const other = mentioned(tokens, page) ?? speakerLedTo(candidate, page);
+  const before = IMPERSONAL.test(page.text.slice(from, candidate.outer.start)) ? sourceThere(candidate, page) : null;
+  const other = before ?? mentioned(tokens, page) ?? speakerLedTo(candidate, page);
   return other === null && isSaidNear(tokens, page) ? { ...UNKNOWN, how: 'said' } : other;
 }
+
+/** "So hieß es: “…”": whoever the sentence before is about. */
+const IMPERSONAL =
+  /(?:heißt|hieß|steht|stand) es(?:\s\p{L}+){0,3}:\s*$|(?:on (?:peut )?y? ?lit|peut-on lire|se lee|lê-se|si legge|it reads|it says|there it says|we read)(?:\s\p{L}+){0,3}\s?:\s*$/iu;
 
 /** "« … », peut-on lire." and nothing more: words of whatever the sentences before are from. */
 const READ_THERE =

@@ -18,10 +18,16 @@ const LEADS_TO_WRITER = /^(?:of|by|from|der|des|von|vom|van|av|från|de|du|del|d
 export function sourceThere(candidate: Candidate, page: Discourse): Speaker | null {
   const { start } = candidate.outer;
   let { start: from } = page.sentenceAt(start);
+  const own = introduction(readTokens(page.text, from, start), page, true);
+  if (own !== null && own.attribution.name !== null) return own;
   for (let steps = 0; steps < SENTENCES; steps++) {
     const before = page.sentenceAt(Math.max(0, from - 2));
     if (before.start >= from || before.start < page.sectionStart(candidate.start)) return null;
     const tokens = readTokens(page.text, before.start, before.end);
+    const titled = page.input.blocks.some(
+      ({ kind, start: block, end }) => kind === 'heading' && block <= before.start && before.start < end,
+    );
+    if (titled) return null;
     const named = [writerIn(tokens, page, DOCUMENT_NOUN), introduction(tokens, page, true), bodyIn(tokens, page)];
     const source = named.find((speaker) => speaker !== null && speaker.attribution.name !== null);
     if (source) return { ...source, how: 'said' };

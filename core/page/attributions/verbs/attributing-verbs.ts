@@ -10,6 +10,8 @@ import { PERFECT } from './verb-subjects';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|expect|anticipate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
+/** Spanish verbs that say nothing where a direction follows. */
+const POINTS = /^apunta(?:n|ba|ban)?$/;
 /** "that", "de que", ", dass": what a person holds. */
 const THAT = /^,?\s(?:(?:de|en|em|di)\s)?(?:that|dass|daß|que|qu[’']|che|dat|że|что|att)(?!\p{L})/u;
 /** Where a body shows what it knows. */
@@ -23,6 +25,9 @@ const OWN = /^(?:our|my|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?)$/u;
 export function attributes(verb: number, actor: Actor, { tokens, page, start, end }: Sentence): boolean {
   const [token, next] = [tokens[verb], tokens[verb + 1]];
   if (token === undefined) return false;
+  // "la lengua de tierra que apunta hacia el sur": a thing that points somewhere.
+  const toPlace = /^(?:hacia|al?)$/.test(next?.lower ?? '') && tokens[verb + 2]?.lower !== 'que';
+  if (POINTS.test(token.lower) && toPlace && actor.noun !== 'document') return false;
   if (page.cues.say.test(token.lower) || isSeparated(tokens, verb, page)) return true;
   // "additional reporting by": a noun, unless it stands in the progressive.
   if (/ing$/.test(token.lower) && !/^(?:is|are|was|were|been|now)$/.test(tokens[verb - 1]?.lower ?? '')) return false;

@@ -2,11 +2,14 @@ import { ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import type { CuePatterns } from '../words/cue-patterns';
+import { isSlavic } from '../words/cue-patterns';
 import type { Token } from '../words/tokens';
 
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
 const BETWEEN =
   /^(?:dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|toutefois|cependant|néanmoins|également|también|además|ayer|hoy|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|się|ją|go|mu|jej|также|ему|ей|им|её|вчера|сегодня|журналистам|прессе|dziennikarzom|mediom|också|även|dock|igår|idag)$/;
+const BETWEEN_PAIR =
+  /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su|z kolei|z drugiej|ze swojej|со своей)$/;
 /** Before a day or a date, and the part of a day behind it. */
 const TIME_LEAD = /^(?:am|le|el|il|este|ce|op|i|na|no|em|nesta|neste|questo|på|we?|во?)$/;
 const PART_OF_DAY =
@@ -50,9 +53,15 @@ export function behindAdverbs(tokens: readonly Token[], verb: number, cues: CueP
   for (let steps = 0; steps < 3; steps++) {
     const [next, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
     if (BETWEEN.test(next)) at += 1;
+    else if (BETWEEN_PAIR.test(`${next} ${after}`)) at += 2;
     else if (steps === 0 && cues.language !== 'en' && TO_WHOM.test(next) && !/^qu?e?$/.test(after))
       at = behindHearer(tokens, at + 2, cues);
-    else {
+    else if (isSlavic(cues) && /^[„«"]$/.test(next) && cues.say.test(tokens[verb]?.lower ?? '')) {
+      // "mówi „Rz” Ola Młynarz"
+      const close = tokens.findIndex(({ text }, index) => index > at + 1 && /^[”»"]$/.test(text));
+      if (close < 0 || close - at > 5) break;
+      at = close;
+    } else {
       const time = timeLength(tokens, at + 1, cues);
       if (time === 0) break;
       at += time;

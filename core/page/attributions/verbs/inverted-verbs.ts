@@ -1,6 +1,6 @@
-import { ANONYMOUS_NOUN, ROLE_NOUN, TRADE_NOUN } from '../../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../../claim/cues/nouns';
 import type { CuePatterns } from '../words/cue-patterns';
-import { isSlavic } from '../words/cue-patterns';
+import { isSlavic, putsSubjectLast } from '../words/cue-patterns';
 import type { Token } from '../words/tokens';
 import { behindAdverbs } from './behind-adverbs';
 
@@ -20,6 +20,8 @@ const VERBS: Readonly<Record<string, readonly [finite: RegExp, before: RegExp]>>
   ru: [/(?:л|л[аи]|ся|сь|[еёи]т|[юу]т|[ая]т)$/u, /^(?:ему|ей|им|нам|мне|так|же)$/],
 };
 const MOST_BEFORE = 4;
+/** "fait valoir son avocat", "tente d’expliquer la ministre" */
+const INFINITIVE = /^\p{L}{2,}(?:er|ir|oir|re|ar|[aei]ndo)$/u;
 
 /**
  * Index of the verb of a clause that follows speech at once, known by the place of its words alone: a form of the third person,
@@ -35,13 +37,23 @@ export function invertedVerb(tokens: readonly Token[], first: number, cues: CueP
   const verb = tokens[at];
   if (verb === undefined || !verb.word || verb.capital || !finite.test(verb.lower)) return -1;
   if (cues.stop.has(verb.lower) || cues.of.has(verb.lower) || cues.article.has(verb.lower)) return -1;
-  return isSubject(tokens, behindAdverbs(tokens, at, cues) + 1, cues) ? at : -1;
+  const alone = tokens[at + 1] === undefined || tokens[at + 1]?.text === '.';
+  if (alone && at > first && putsSubjectLast(cues) && cues.language !== 'fr') return at;
+  if (tokens.slice(first, at).some(({ lower }) => cues.pronoun.has(lower))) return at;
+  return isSubject(tokens, behindAdverbs(tokens, behindInfinitive(tokens, at), cues) + 1, cues) ? at : -1;
+}
+
+function behindInfinitive(tokens: readonly Token[], verb: number): number {
+  const at = verb + (/^(?:d|de|à|a)$/.test(tokens[verb + 1]?.lower ?? '') ? 2 : 1);
+  const next = tokens[at];
+  return next?.word === true && !next.capital && INFINITIVE.test(next.lower) ? at : verb;
 }
 
 function isSubject(tokens: readonly Token[], at: number, cues: CuePatterns): boolean {
   const [next, noun] = [tokens[at], tokens[at + 1]];
   if (next?.word !== true) return false;
   if (next.capital || cues.pronoun.has(next.lower)) return true;
+  if (noun?.capital === true && (TITLE_WORD.test(next.lower) || ROLE_NOUN.test(next.lower))) return true;
   if (isSlavic(cues)) return [ROLE_NOUN, ANONYMOUS_NOUN, TRADE_NOUN].some((sort) => sort.test(next.lower));
   return cues.article.has(next.lower) && noun?.word === true && !cues.stop.has(noun.lower);
 }

@@ -23,6 +23,9 @@ export function openVerb(tokens: readonly Token[], first: number, page: Discours
     return behindName(tokens, name, page) > 0 ? name - 1 : -1;
   }
   if (page.cues.language === 'en' && one.lower === 'the') return behindNoun(tokens, first);
+  // "she marvelled."
+  if (page.cues.language === 'en' && page.cues.pronoun.has(one.lower))
+    return isPast(tokens[first + 1]) && tokens[first + 2]?.word !== true ? first + 1 : -1;
   const inverted = invertedVerb(tokens, first, page.cues);
   if (inverted >= 0) return inverted;
   if (isVerb(one, page)) {

@@ -26,6 +26,13 @@ export function subjectOf(verb: number, sentence: Sentence): Actor | null {
     return writingBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page) ?? calledBefore(verb, sentence);
   // "sagte mir ein Sprecher der Mühle"
   if (/^(?:mir|uns)$/.test(tokens[verb + 1]?.lower ?? '')) return actorAfter(tokens, verb + 1, page);
+  if (PERFECT.test(tokens[verb]?.lower ?? '')) {
+    let start = verb;
+    while (start > 0 && !/^[,.;:–—]$/.test(tokens[start - 1]?.text ?? '')) start--;
+    // "Das Amt in Weitental hat …": the phrase that opens the clause, unless it is one of time or place.
+    const opening = start < verb && verb - start < 9 ? actorAfter(tokens, start - 1, page) : null;
+    if (opening !== null) return opening;
+  }
   return calledBefore(verb, sentence) ?? actorOfVerb(tokens, verb, page);
 }
 

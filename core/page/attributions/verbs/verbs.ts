@@ -31,7 +31,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const led = tokens[first - 1];
   const inverted =
     /^(?:según|segundo|conforme)$/.test(led?.lower ?? '') ||
-    (first < verb && led?.text === ',' && !closesApposition(tokens, first - 1));
+    (first < verb &&
+      led?.text === ',' &&
+      (!closesApposition(tokens, first - 1) || closesWithSubject(tokens, verb, page)));
   const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
   // "Eva Kok, weduwe van de molenaar, noemt het plan van Lorn …"
   const explained =
@@ -135,6 +137,12 @@ function closesApposition(tokens: readonly Token[], comma: number): boolean {
 }
 
 const MOST_APPOSITION = 12;
+
+/** "…, a rapporté la radio.": whoever stands between the verb and the end of its clause. */
+function closesWithSubject(tokens: readonly Token[], verb: number, page: Discourse): boolean {
+  const end = actorAfter(tokens, verb, page)?.end;
+  return end !== undefined && /^[”"»’\s]*(?:[.,;)]|$)/u.test(page.text.slice(end, end + 3));
+}
 
 /** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
