@@ -78,6 +78,6 @@ describe('the caption of a picture', () => {
       const reading = readPage(tree, 'https://dunmere.example/weir', limits);
       expect(reading.text.includes('Photo: KDUN')).toBe(kept);
       expect(reading.blocks.some((block) => block.kind === 'caption')).toBe(kept);
-      expect(reading.credits.some((credit) => credit.attribution.name === 'KDUN')).toBe(kept);
+      expect(reading.pictures.some((credit) => credit.attribution.name === 'KDUN')).toBe(kept);
     });
 });
