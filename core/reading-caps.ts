@@ -1,4 +1,4 @@
-import type { PageReading, Span } from './model';
+import type { Credit, PageReading, Span } from './model';
 
 /**
  * How much of one reading crosses from a page to the background. A page of the longest live blog stays below; what is
@@ -21,6 +21,8 @@ export function capReading(reading: PageReading): PageReading {
   const kept = reading.text.length > readingCaps.text ? withinText(reading, readingCaps.text) : reading;
   const citations = kept.citations.slice(0, readingCaps.citations);
   const known = (index: number | null): number | null => (index !== null && index < citations.length ? index : null);
+  const capCredits = (credits: readonly Credit[]): readonly Credit[] =>
+    credits.slice(0, readingCaps.credits).map((credit) => ({ ...credit, citation: known(credit.citation) }));
   return {
     ...kept,
     citations,
@@ -29,12 +31,8 @@ export function capReading(reading: PageReading): PageReading {
     quotations: kept.quotations
       .slice(0, readingCaps.quotations)
       .map((quotation) => ({ ...quotation, citation: known(quotation.citation) })),
-    credits: kept.credits
-      .slice(0, readingCaps.credits)
-      .map((credit) => ({ ...credit, citation: known(credit.citation) })),
-    pictures: kept.pictures
-      .slice(0, readingCaps.credits)
-      .map((credit) => ({ ...credit, citation: known(credit.citation) })),
+    credits: capCredits(kept.credits),
+    pictures: capCredits(kept.pictures),
     claims: kept.claims
       .slice(0, readingCaps.claims)
       .map((claim) => ({ ...claim, citations: claim.citations.filter((index) => index < citations.length) })),
