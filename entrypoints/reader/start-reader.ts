@@ -26,10 +26,14 @@ export function startReader(browser: PageBrowser, holder: SeamHolder): void {
     return signal.aborted ? { ok: false, failure: 'unknown' } : browser.runtime.sendMessage(message);
   };
   const background = createCaller<PageCalls>(send);
-  const pageReader = createPageReader(signal, async (page) => {
-    const answer = await background.reportPage(page.snapshot);
-    return answer?.ok ? answer.value : null;
-  });
+  const pageReader = createPageReader(
+    signal,
+    async (page) => {
+      const answer = await background.reportPage(page.snapshot);
+      return answer?.ok ? answer.value : null;
+    },
+    () => lookUnderPointer(),
+  );
   const firstRest = createFirstRest(() => background.loadCard());
 
   holder[seamKey] = {
@@ -49,7 +53,11 @@ export function startReader(browser: PageBrowser, holder: SeamHolder): void {
   });
   // Once the card is there it sees every rest itself.
   const rests = AbortSignal.any([signal, firstRest.taken]);
-  watchRests(rests, (target) => withLive(pageReader.latest(), null, (live) => citedAt(live, target)), firstRest.rest);
+  const lookUnderPointer = watchRests(
+    rests,
+    (target) => withLive(pageReader.latest(), null, (live) => citedAt(live, target)),
+    firstRest.rest,
+  );
   pageReader.readAgain();
 }
 
@@ -73,7 +81,7 @@ interface PageReader {
 /** Tells the background; answers what it read, or null. */
 type Report = (page: TakenPage) => Promise<PageReport | null>;
 
-function createPageReader(signal: AbortSignal, report: Report): PageReader {
+function createPageReader(signal: AbortSignal, report: Report, onRead: () => void): PageReader {
   let latest: LiveReading | null = null;
   let taken: TakenPage | null = null;
   let underWay: Promise<TakenPage | null> | null = null;
@@ -89,6 +97,7 @@ function createPageReader(signal: AbortSignal, report: Report): PageReader {
     latest = liveReading(page, report);
     if (report.marks || marked) markCited(report.marks ? allCited(latest) : []);
     marked = report.marks;
+    onRead();
   };
   const tell = (page: TakenPage): void => {
     if (known !== null && known.mark === markOf(page)) {

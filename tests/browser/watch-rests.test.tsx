@@ -12,8 +12,11 @@ describe('rests that ask for the card', () => {
   let link: HTMLAnchorElement;
   let isRead: boolean;
   let rests: RestKind[];
+  let look: () => void;
 
-  beforeEach(() => {
+  beforeEach(async () => {
+    // The pointer stays where the test before left it.
+    await userEvent.unhover(document.documentElement);
     over = new AbortController();
     link = document.createElement('a');
     link.href = '#cited';
@@ -23,7 +26,7 @@ describe('rests that ask for the card', () => {
     rests = [];
     const citedAt = (target: EventTarget | null): CitedElement | null =>
       isRead && target === link ? { element: link, citation: someCitation, index: 0 } : null;
-    watchRests(over.signal, citedAt, (_, by) => rests.push(by));
+    look = watchRests(over.signal, citedAt, (_, by) => rests.push(by));
   });
   afterEach(() => {
     over.abort();
@@ -43,6 +46,39 @@ describe('rests that ask for the card', () => {
     isRead = true;
     await pressShortcut();
     expect(rests).toEqual(['keyboard']);
+  });
+
+  test('the pointer on a cited link', async () => {
+    await userEvent.hover(link);
+    await expect.poll(() => rests).toEqual(['pointer']);
+    // What is read again under a pointer that has not moved is one rest.
+    look();
+    await new Promise((done) => setTimeout(done, 300));
+    expect(rests).toEqual(['pointer']);
+  });
+
+  test('the pointer on a link that it came to before the page was read', async () => {
+    isRead = false;
+    await userEvent.hover(link);
+    look();
+    isRead = true;
+    look();
+    await expect.poll(() => rests).toEqual(['pointer']);
+  });
+
+  test('the pointer on a link that it came to before the reader was there', async () => {
+    over.abort();
+    await userEvent.hover(link);
+    const late: RestKind[] = [];
+    const ending = new AbortController();
+    const lookLate = watchRests(
+      ending.signal,
+      (target) => (target === link ? { element: link, citation: someCitation, index: 0 } : null),
+      (_, by) => late.push(by),
+    );
+    lookLate();
+    await expect.poll(() => late).toEqual(['pointer']);
+    ending.abort();
   });
 
   test('not the shortcut anywhere else, nor another key, nor one that a script pressed', async () => {

@@ -123,6 +123,13 @@ describe.each(browserNames)('silence in %s', (name) => {
     await tab.close();
   });
 
+  it('a link that the pointer was on before the page was read has its card', async () => {
+    const tab = await stage.browser.openTab(strange.moving);
+    await tab.hover('#cited');
+    expect(await waitFor('the card', () => tab.closedText())).toContain('weirnotes.example.org');
+    await tab.close();
+  });
+
   it('a click in a card that the page has covered opens nothing', async () => {
     const tab = await stage.browser.openTab(strange.moving);
     await openStored(stage.browser, tab, strange.moving);
