@@ -19,7 +19,7 @@ const told: readonly string[] = [
   'es: Elena Prado, madre del molinero, llegó tarde. “Nadie nos avisó de la crecida”, lamentó. → Elena Prado',
   // A noun that takes somebody up
   'pt: Uma moradora viu o rio subir. / “A coisa está horrível”, finalizou a moradora. → ?',
-  'es: Marta Olmedo habló del molino. / “El Estado pondrá el dinero”, señaló el Presidente. → Presidente',
+  'es: Marta Olmedo habló del molino. / “El Estado pondrá el dinero”, señaló el Presidente. → ?',
   // Several people are not who spoke last
   'fr: « Il faut partir », explique Luc Ferrand. Pourtant, la direction ferme l’écluse. « Nous préférons attendre », indiquent-ils. → Luc Ferrand, direction',
   'es: Vecinos de la calle Doña Inés protestan. Los vecinos aseguran que están «hartos de las obras del puente». → ?',
@@ -28,6 +28,15 @@ const told: readonly string[] = [
   'pt: “Já sabemos quem foi”, disse o delegado adjunto da DM (Delegacia de Moinhos), Carlos Melo. → Carlos Melo',
   'ru: «Ночью здесь холодно», — рассказала жительница Лорны. → ?',
   'es: Cuatro mujeres hablan del molino. “Empezar de cero no tiene edad”, dice una de ellas. → ?',
+  // An office without its holder, and a name of small words
+  'en: The river rose. “You showed no remorse,” the judge told Quill. → ?',
+  'en: “We close on Friday,” said the head of Dunmere Water. → ?',
+  'de: „Wir bauen im Mai“, sagte der Vorsitzende des Mühlenvereins. → ?',
+  'en: “Late,” Mayor Ivor van der Quill said. “We close on Friday,” said the mayor. → Ivor van der Quill, Ivor van der Quill',
+  // Party and state in brackets
+  'en: “It will cost us,” Sen. Ivor Quill (D-Dun.) said. “It will not,” Sen. Nora Fell, R-Lor., replied. → Ivor Quill, Nora Fell',
+  // A programme with the full stop inside its marks
+  'en: “It will cost us,” Ivor Quill said on “Morning in Dunmere.” → Ivor Quill',
   // A decision that is read, a developer, an office the sentence before is about
   'es: El alcalde Luis Prado pidió calma. “El puente quedará cerrado hasta mayo”, se lee en la resolución. → resolución',
   'fr: La tour est portée par le promoteur Valbat. « Nous avons écouté tout le monde », assure le promoteur. → Valbat',

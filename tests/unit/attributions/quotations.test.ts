@@ -202,7 +202,7 @@ const bounds: readonly Case[] = [
     title: 'a few words of whoever is told by their office before the colon of a headline',
     language: 'de',
     lines: ['# Bürgermeisterin: „Rostige alte Kiste“', 'Der Rat tagte am Montag.'],
-    said: ['person Bürgermeisterin: Rostige alte Kiste'],
+    said: ['anonymous null: Rostige alte Kiste'],
   },
   {
     title: 'the name of a show behind the colon of a headline',

@@ -248,7 +248,7 @@ export const south: readonly Habit[] = [
     'es',
     'a judge in the paragraph behind',
     ['“No toqué la bomba”, dijo Luis Prado.', '“Alguien la tocó”, le recordó la jueza.'],
-    ['Luis Prado: No toqué la bomba', 'jueza: Alguien la tocó'],
+    ['Luis Prado: No toqué la bomba', '?: Alguien la tocó'],
   ),
   habit(
     'pt',

@@ -259,7 +259,7 @@ export const northWest: readonly Habit[] = [
     'fr',
     'an office at the end of its sentence',
     '« Le moulin rouvrira en mai », promet la ministre. Odile Ferrand, meunière, en doute.',
-    'ministre: Le moulin rouvrira en mai',
+    '?: Le moulin rouvrira en mai',
   ),
   habit(
     'fr',
@@ -322,7 +322,7 @@ export const northWest: readonly Habit[] = [
       'The mayor looked up. “The pump failed again,” the mayor grumbled into his scarf.',
       '“Nobody came to mend it,” the mayor marvelled.',
     ],
-    ['mayor: The pump failed again,', 'mayor: Nobody came to mend it,'],
+    ['?: The pump failed again,', '?: Nobody came to mend it,'],
   ),
   habit(
     'en',
@@ -352,7 +352,7 @@ export const northWest: readonly Habit[] = [
     'fr',
     'the people of somebody are not who spoke',
     'Luc Ferrand préside le club. « On continue », dit-il. Son trésorier prévient : « La caisse est vide ».',
-    ['Luc Ferrand: On continue', 'trésorier: La caisse est vide'],
+    ['Luc Ferrand: On continue', '?: La caisse est vide'],
   ),
   habit(
     'en',

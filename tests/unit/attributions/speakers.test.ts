@@ -191,7 +191,7 @@ const beside: readonly Case[] = [
     title: 'a noun that is also a verb',
     language: 'fr',
     lines: ['Odile Ferrand est arrivée. « Le défaut de preuve ne suffit pas », a expliqué le juge.'],
-    said: ['juge: Le défaut de preuve ne suffit pas'],
+    said: ['?: Le défaut de preuve ne suffit pas'],
   },
   {
     title: 'the hearer between verb and subject',

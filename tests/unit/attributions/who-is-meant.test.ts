@@ -295,7 +295,7 @@ const labels: readonly Row[] = [
     'pt',
     'an office with a prefix',
     ['O vice-prefeito disse que não tem pressa. Frisou que saiu por causa de “denúncias infundadas” contra ele.'],
-    ['vice-prefeito'],
+    ['?'],
   ],
   [
     'pt',

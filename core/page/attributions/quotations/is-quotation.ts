@@ -221,7 +221,8 @@ function isCalling(before: string, page: Discourse): boolean {
 
 /** Every longer word capitalised: the title of a work, not speech. */
 function isTitle(words: readonly string[], exact: string, said: boolean, page: Discourse): boolean {
-  if (/[.!?]$/.test(exact)) return false;
+  // American print sets the full stop of the sentence inside the marks.
+  if (/[.!?]$/.test(page.cues.language === 'en' ? exact.replace(/\p{L}\.$/u, '') : exact)) return false;
   if (capitalisesNouns(page.cues))
     return !said && words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (words.length < 2) return false;

@@ -44,7 +44,10 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     const near: Speaker | null =
       findSpeaker(candidate, previousEnd, next, page) ?? speakerOfRest(candidate, next, candidates[index + 2], page);
     const settled = settleSpeaker(near, candidate, last, page);
-    const speaker = { ...settled, attribution: attributionInNominative(withoutName(settled.attribution), page) };
+    const speaker = {
+      ...settled,
+      attribution: attributionInNominative(withoutName(courtFor(settled.attribution, page), page), page),
+    };
     const before = candidates[index - 1];
     const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
     if (named && speaker.how !== 'said') continue;
@@ -151,7 +154,7 @@ function makeQuotation(candidate: Candidate, speaker: Speaker, page: Discourse):
     end: candidate.end,
     exact: page.text.slice(candidate.start, candidate.end),
     form: candidate.form === 'block' ? 'block' : 'marks',
-    attribution: courtFor(speaker.attribution, page),
+    attribution: speaker.attribution,
     cue: speaker.cue,
     citation: null,
     outer: candidate.outer,

@@ -1,6 +1,6 @@
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
-import { isAbbreviation } from '../names/appositions';
+import { isAbbreviation, isInner } from '../names/appositions';
 import { phraseBefore } from '../names/phrases';
 import type { Candidate } from '../quotations/quotation-candidates';
 import { elidedSubject, takenUp } from '../verbs/elided-subjects';
@@ -263,7 +263,7 @@ function lineEnd(text: string, from: number): number {
 function cutSentence(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token, index) => {
     const before = tokens[index - 1];
-    return /^[.!?]$/.test(token.text) && (before === undefined || !isAbbreviation(before));
+    return /^[.!?]$/.test(token.text) && !(before && (isAbbreviation(before) || isInner(tokens, index)));
   });
   return end < 0 ? tokens : tokens.slice(0, end + 1);
 }
