@@ -29,7 +29,7 @@ function english(): ClauseCues {
       alternatives`
         (?:expected|estimated|projected|forecast|predicted|confirmed|announced|described|calculated|compiled|collected|
         commissioned|circulated|shared|released|issued|posted|cited|dismissed|denied|disputed|condemned|claimed|alleged|
-        believed|thought|understood|reported|put at [^.,;\n]{1,40}|
+        believed|thought|understood|reported|acknowledged|disclosed|documented|flagged|put at [^.,;\n]{1,40}|
         (?:footage|video|images?|photos?|recordings?|messages?|documents?) (?:verified|reviewed|analy[sz]ed|
         authenticated)) by|(?:told|informed|warned|advised|assured) by(?=[^.;\n]{3,60} that )|
         (?:data|figures|information|documents?|details|records|statistics|numbers) (?:[a-z]+ )?(?:provided|supplied|

@@ -49,7 +49,7 @@ export const english: CueLexicon = {
     (?:last|this) \p{L}+|on \p{L}+(?: \d{1,2})?) )?(?:by|in)|as (?:argued|described|noted|shown|stated|detailed|
     outlined|explained|documented|set out|reported) (?:in|by)|citing|quoting|
     in an? (?:\p{Ll}+ )?(?:interview (?:with|on|to|for)|(?:letter|e-?mail|message|statement|
-    text) to(?= (?:the )?\p{Lu}))|cited by|quoted (?:by|in)|seen by|speaking (?:to|on)|broken by
+    text) to(?= (?:the )?\p{Lu}))|(?:cited|relayed) by|quoted (?:by|in)|seen by|speaking (?:to|on)|broken by
   `,
   creditLine: alternatives`
     via|h/t|ht|hat[- ]tip(?: to)?|(?:a )?tip of the hat to|sources?|spotted (?:by|at|on)|found (?:at|via|on)|

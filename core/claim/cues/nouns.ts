@@ -114,7 +114,7 @@ const ORGANISATION = alternatives`
   organi[sz]a|charit(?:y|ies)$|tank$|giants?$|bookmaker|pollster|supermarket|business(?:es)?$|alliance|delegation|
   militia|foundat|fonda[tz]|funda|trust|board|administr|team|campaign|church|hospital|school|arm(?:y|ies)$|armée|
   ejército|esercito|exército|military|navy|white house|pentagon|kremlin|congress$|parlia(?!mentarian)|
-  parlament(?!ar|a?rier)|senat$|senate|senado$|bureau|service|centre$|center$|network|corpor|airline|embass|
+  parlament(?!ar|a?rier)|senat$|senate|senado$|bureau|service|cent(?:er|re)s?$|institutes$|network|corpor|airline|embass|
   prosecutors|band$|museum|society|société|sociedad|società|mairie|parquet|questura|procura$|ong$|ligue$|observatoire|
   liga$|entrepr|empresa|organismo|azienda|bedrijf|spółk|syndica|sindica|ayunt|câmara|prefeitura|autarquia|comune$|
   junta|fiscalía|prokuratura|gemeente|kabinet|vakbond|vereniging|stichting|justitie|stowarz|związ|resort|urząd|urzęd|
@@ -134,20 +134,19 @@ const INNER_ORGANISATION = alternatives`
   verket|riksdagen|styrelsen
 `;
 const OUTLET = alternatives`
-  newspap|paper$|magazin|daily|weekly|broadcast|station$|channel|news$|newslet|newsroom|website|outlet|tabloid|blog|
-  podcast|times$|post$|herald|tribun|gazet|courier|courrier|kurier|corriere|correio|correo|televis(?:ion|ión|ione|ão)|
-  fernsehen$|rundfunk$|chronicle|ledger$|inquirer|enquirer|examiner|beacon$|guardian|telegra|écho|r[aá]dio$|
-  radi[aąuem]{1,2}$|journal$|jornal|giornale|observ|mirror|mail$|express|echo$|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|
-  röst$|голос$|standard$|independent|press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|(?:c|ms)?nbc|espn$|itv$|tmz$|
-  pbs$|cbc$|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|
-  agence$|agencia$|agência$|agenzia$|agencj|chaîne|télévis|presse(?!konf|mitt|sprech|stelle|frei|erkl|inform|rat$)|
-  m[ou]nd[eo]$|équipe$|échos$|globe$|figaro$|parisien|libération|franceinfo|dépêche|diario|diário|periódic|revista|
-  rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|clarín|lusa$|folha|globo|estadão|
-  público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|pap$|dziennik|
-  tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|rbb$|mdr$|swr$|orf$|srf$|rtl$|rmf$|tvp$|
-  tvn\d*$|rfi$|bfm\p{L}*$|tf1$|rtve$|adnkronos$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|
-  aftonbladet|expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|
-  известия|сми$|новост
+  newspap|paper$|magazin|daily|weekly|broadcast|station$|channel|news$|newslet|newsroom|website|outlet|tabloid|blog|podcast|
+  times$|post$|herald|tribun|gazet|courier|courrier|kurier|corriere|correio|correo|televis(?:ion|ión|ione|ão)|fernsehen$|
+  rundfunk$|chronicle|ledger$|inquirer|enquirer|examiner|beacon$|guardian|telegra|écho|r[aá]dio$|radi[aąuem]{1,2}$|journal$|
+  jornal|giornale|observ|mirror|mail$|express|echo$|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|röst$|голос$|standard$|independent|
+  press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|(?:c|ms)?nbc|espn$|itv$|tmz$|pbs$|cbc$|upi$|axios$|techcrunch$|newsweek$|
+  buzzfeed|breitbart|forbes$|jazeera$|xinhua|kyodo$|yonhap|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|
+  affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|agence$|agencia$|agência$|agenzia$|agencj|chaîne|télévis|
+  presse(?!konf|mitt|sprech|stelle|frei|erkl|inform|rat$)|m[ou]nd[eo]$|équipe$|échos$|globe$|figaro$|parisien|libération|
+  franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|
+  clarín|lusa$|folha|globo|estadão|público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|
+  pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|rbb$|mdr$|swr$|orf$|srf$|rtl$|rmf$|
+  tvp$|tvn\d*$|rfi$|bfm\p{L}*$|tf1$|rtve$|adnkronos$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|
+  expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|известия|сми$|новост
 `;
 const INNER_OUTLET = alternatives`
   (?<!ge|ver)bote$|(?:deutschland|rund|hör)funks?$|zeitung|(?:tages|kreis|lokal|stadt|presse|welt)spiegel$|^agentur|
@@ -158,16 +157,17 @@ const INNER_OUTLET = alternatives`
   nyhet|sajten|kurier(?:s|en)?$|berichten?$
 `;
 const DOCUMENT = alternatives`
-  papers$|accounts$|models$|simulations?$|report|judge?ments?$|investiga(?:tions?|ci[óo]n|ciones|ção|ções)$|trabajos?$|indagin[ei]$|prévisions?$|
-  prevision(?:es|i)?$|inquiry$|inquiries$|estimates?$|projections?$|study|studies|docum|dokum|filing|survey|polls?$|
-  polling|analy(?!st)|statement|release|memo|letter|e-?mail|record|indictment|complaint|affidavit|ruling|figures|
-  statisti|estad[ií]st|estat[ií]st|audit|minutes$|transcript|census|research$|article|artikel|book$|review(?!er)|
-  guideline|lawsuit|invitation|data$|stats|rapport|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|
-  donnée|bilan|livre$|informe|atestado|estudio|comunicad|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|
-  sentencia|libro|livro$|artículo|artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|
-  dati$|cifre|onderzoek$|persbericht|peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|
-  ustale[nń]|wyrok|oświadczeni|studien$|pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|
-  заявлени|опрос|письм|данны|статистик|решени|постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
+  papers$|accounts$|models$|simulations?$|citations?$|findings$|calculations?$|tall(?:y|ies)$|testimon(?:y|ies)$|disclosures?$|
+  footage$|suit$|numbers$|report|judge?ments?$|investiga(?:tions?|ci[óo]n|ciones|ção|ções)$|trabajos?$|indagin[ei]$|
+  prévisions?$|prevision(?:es|i)?$|inquiry$|inquiries$|estimates?$|projections?$|study|studies|docum|dokum|filing|survey|
+  polls?$|polling|analy(?!st)|statement|release|memo|letter|e-?mail|record|indictment|complaint|affidavit|ruling|figures|
+  statisti|estad[ií]st|estat[ií]st|audit|minutes$|transcript|census|research$|article|artikel|book$|review(?!er)|guideline|
+  lawsuit|invitation|data$|stats|rapport|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|donnée|bilan|livre$|
+  informe|atestado|estudio|comunicad|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|sentencia|libro|livro$|artículo|
+  artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|dati$|cifre|onderzoek$|persbericht|
+  peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|oświadczeni|studien$|
+  pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|заявлени|опрос|письм|данны|статистик|решени|
+  постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
 `;
 const INNER_DOCUMENT = alternatives`
   bericht(?:s|es)?$|berechnung(?:en)?$|ermittlungen$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|

@@ -18,13 +18,14 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
   en: [
     alternatives`
       shows?|showed|shown|indicates?|indicated|suggests?|suggested|finds?|found|concludes?|concluded|estimates?|
-      estimated|projects?|projected|detailed|outlined|exposed|puts?|lists|points?|pointed
+      estimated|projects?|projected|details|detailed|outlines|outlined|exposed|establish(?:es|ed)?|highlighted|
+      pinpoint(?:s|ed)?|depict(?:s|ed)?|puts?|lists|points?|pointed
     `,
     alternatives`
       thinks?|believes?|believed|expects?|expected|estimates?|estimated|fears?|feared|suspects?|suspected|projects|
       projected|forecasts?|calculates?|calculated|maintains?|maintained|doubts?|hopes?|hoped|worry|worries|worried|
       assumes?|assumed|determined|discovered|learned|hints?|hinted|signal(?:s|led|ed)|proposes?|proposed|demands?|
-      demanded|anticipate[sd]?|saying|warning|arguing|claiming|insisting|alleging|suggesting|predicting|reporting|
+      demanded|anticipate[sd]?|saying|warning|recommending|expecting|forecasting|arguing|claiming|insisting|alleging|suggesting|predicting|reporting|
       complaining|urging|stressing|admitting|denying|estimating|announcing|confirming|conceding|noting|contending|
       asserting|speculating|accusing|describing|blaming
     `,
@@ -116,6 +117,13 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
       'counts|counted|record(?:s|ed)|logged|documented',
       /^\s(?:[a-z-]+\s){0,3}(?:\d|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)/u,
     ],
+    // "found the women were": a clause with a verb of its own.
+    [
+      'found|discovered|report',
+      /^\s(?:(?!\s(?:who|which|that|where|out|of how)\s)[^,.;:]){3,80}?\s(?:is|are|was|were|had|have|has|can|could|would|may|might|tend(?:s|ed)?)\s/u,
+    ],
+    ['report', /^\s(?:that|today|on \p{Lu}\p{Ll}+day|in (?:the )?(?:journal )?\p{Lu})(?!\p{L})|^[.”"]?\s*$/u],
+    ['detail(?:ed)?', /^\s(?:how|what|why|the|an?|that)\s/u],
     [
       'found',
       /^\s(?:that|no|little|evidence|(?:at least|more than|nearly|almost|about|only)\s|\d|one in|half|most|a third)(?!\p{L})|^(?:\s(?:on|in|at|last|late|early|this)\s[^.,]{2,40})?[.”"]?\s*$/u,
@@ -128,7 +136,8 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['dispute[sd]?|refute[sd]?|contest(?:s|ed)', /^\s(?:the|that|this|those|these|its|any|his|her|their)\s/u],
     ['accuse[sd]?', /^\s(?!of\s).*\sof\s(?!course)/u],
     ['describe[sd]?', /\sas\s|^\s(?:how|hearing|seeing|being|feeling)\s/u],
-    ['dismiss(?:es|ed)', /\sas\s/u],
+    ['dismiss(?:es|ed)', /\s(?:as|by saying)\s/u],
+    ['condemn(?:s|ed)', /^\s(?:the|what|an?|its|his|her|their|this|those|\p{Lu})/u],
     ['agree[sd]?', /^\s(?:he|she|it|they|there)\s/u],
     ['blame[sd]?|credit(?:s|ed)', /\s(?:for|on|with)\s/u],
     ['attributed?|ascribed?', /\sto\s/u],
@@ -139,7 +148,7 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
         recogni[sz]e[sd]?|(?:dis)?agree[sd]?|counter(?:s|ed)|reckon(?:s|ed)?|advise[sd]|joke[sd]|lament(?:s|ed)|quipped|
         reflect(?:s|ed)|opined|mused|boast(?:s|ed)|notes?|observes?|highlighted|underline[sd]?|underscore[sd]?|
         indicated|theori[sz]e[sd]?|reasoned|surmise[sd]?|posit(?:s|ed)?|postulate[sd]?|clarif(?:y|ies|ied)|
-        affirm(?:s|ed)?|attest(?:s|ed)?|hypothesi[sz]e[sd]?|objected|charged|stipulate[sd]?|demonstrate[sd]?
+        affirm(?:s|ed)?|attest(?:s|ed)?|hypothesi[sz]e[sd]?|objected|charge[sd]|stipulate[sd]?|demonstrate[sd]?|state|adds
       `,
       /^\sthat\s/u,
     ],

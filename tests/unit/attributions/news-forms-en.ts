@@ -135,7 +135,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['The Weir Board rejected claims that the gates leak.', 'Weir Board'],
   ['The ministry dismissed the report as a rumour.', 'ministry'],
   ['In an email to the Lorne Post, the council confirmed the leak.', 'Lorne Post', 'council'],
-  ['The council told the Lorne Post in an email that the gates leak.', 'Lorne Post'],
+  ['The council told the Lorne Post in an email that the gates leak.', 'council', 'Lorne Post'],
   ['In a tweet, the Weir Board said the gates leak.', 'Weir Board'],
   ['On its website, the Weir Board says the gates are safe.', 'Weir Board'],
   ['In its annual report, the Weir Board concedes that the gates leak.', 'Weir Board'],

@@ -109,7 +109,9 @@ function mediumCredit(medium: Span, sentence: Sentence): Credit | null {
       : subjectBefore(tokens, first, sentence);
   if (actor === null || actor.pronoun || actor.attribution.name === null) return null;
   const span = { start: Math.min(actor.start, medium.start), end: Math.max(actor.end, medium.end) };
-  return makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+  const credit = makeCredit(span, { ...actor, noun: actor.noun === 'self' ? 'self' : 'document' }, sentence, false);
+  // What a person said in a writing that is not linked to stands nowhere else.
+  return actor.attribution.kind === 'person' && credit.citation === null ? { ...credit, kind: 'person' } : credit;
 }
 
 /** "In a statement, the company called …", "In einer Stellungnahme bezeichnet das Unternehmen …". */

@@ -15,7 +15,7 @@ import { inheritLinks } from './inherit-links';
 import { type Sentence, statementOf } from './make-credit';
 import { byName } from './named-bodies';
 import { creditEach } from './several-sources';
-import { creditOfVerb, isCrediting } from './verb-credits';
+import { creditsOfVerb, isCrediting } from './verb-credits';
 import { creditOfWriting } from './writing-credits';
 
 /** Sources that are read rather than heard: whoever quotes one has it from there. */
@@ -114,7 +114,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
       .map((hit) => ({ start: sentence.start + hit.index, end: sentence.start + hit.index + hit[0].length }))
       .filter((span) => isOutside(span.start) || isInserted(span.start, page));
   const told = tokens.flatMap((token, index) =>
-    isOutside(token.start) && isCrediting(tokens, index, page) ? [creditOfVerb(index, sentence)] : [],
+    isOutside(token.start) && isCrediting(tokens, index, page) ? creditsOfVerb(index, sentence) : [],
   );
   // "CNN reported, citing an official": whom the outlet has it from is the outlet's affair.
   const printed = told.filter((credit) => credit?.kind === 'prior-report');
@@ -137,7 +137,9 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));
   for (const cue of spans(WRITING_BY)) add(creditOfWriting(cue, sentence));
   const free = clauses.filter((each) => isOutside(each.start));
-  for (const credit of findClauseCredits(sentence, free)) add(credit, true);
+  // "according to a statement issued by the board": the writing has its author already.
+  const signed = ({ start }: Span) => found.some(({ kind, end }) => kind === 'document' && start - end === 1);
+  for (const credit of findClauseCredits(sentence, free)) if (!signed(credit)) add(credit, true);
   for (const credit of told) add(credit);
   return found.map((credit) => ownClause(credit, found, sentence)).flatMap((credit) => creditEach(credit, sentence));
 }

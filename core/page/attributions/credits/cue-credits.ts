@@ -41,7 +41,7 @@ const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
 /** "selon laquelle", "according to which": what is told there is the noun before it. */
 const RELATIVE_AFTER = /^(?:which|whom|lesquel(?:le)?s|lequel|laquelle|quoi|cual(?:es)?|qual|quale)$/;
 /** Prepositions after which a run of capitals is where it was printed, not who said it. */
-const IN_PRINT = /(?:\bin|dans|sur|\ben|\bem|\bin der|\bim)$/iu;
+const IN_PRINT = /(?:\bin|dans|sur|\ben|\bem|\bin der|\bim|(?:reported|relayed) by)$/iu;
 /** "contacté par El Bayan": whoever asks is an outlet, unless they have a usual first name. */
 const ASKED_BY = /^(?:interrog|contact|sollicit|joint|question|consult|pregunt|entrevist|procurad|ouvid|intervist)/iu;
 /** "wie sie der Kurier veröffentlichte": the object before its subject. */

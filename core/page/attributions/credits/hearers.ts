@@ -2,6 +2,7 @@ import { isGiven } from '../../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import { readActor } from '../names/actors';
+import { isKnownBody, NAME_OF_OUTLET } from '../names/name-nouns';
 import { phraseAfter } from '../names/phrases';
 import { type Actor, bodyAt } from '../words/discourse';
 import type { Token } from '../words/tokens';
@@ -124,7 +125,7 @@ function startsOwn({ attribution }: Actor, { page }: Sentence): boolean {
 export function outletAfter(tokens: readonly Token[], at: number, sentence: Sentence): Actor | null {
   const { page } = sentence;
   let from = at + 1;
-  while (page.cues.article.has(tokens[from]?.lower ?? '')) from++;
+  while (page.cues.article.has(tokens[from]?.lower ?? '') || /^["“‘]$/.test(tokens[from]?.text ?? '')) from++;
   let to = from;
   let called = -1;
   while (
@@ -150,7 +151,14 @@ export function outletAfter(tokens: readonly Token[], at: number, sentence: Sent
   const end = owner >= 0 ? (tokens[start + owner] ?? last) : last;
   const name = page.text.slice(first.start, end.end).replace(/[’']s?$/, '');
   const outlet = name.split(/\s+/).some((word) => OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word));
-  const known = called >= 0 || asked || noun || outlet;
-  if (!known || (owner >= 0 && !outlet)) return null;
+  // "told The Lamp that": inside a sentence the capital of an article is a title's.
+  const ends = tokens[to]?.word !== true || page.cues.stop.has(tokens[to]?.lower ?? '');
+  const led = tokens[from - 1];
+  const titled = from > 1 && ends && (led?.text === 'The' || (led?.text === 'the' && NAME_OF_OUTLET.test(last.text)));
+  // "told Lampwire’s Nora Fell": whoever asks is of the outlet.
+  const asks = owner >= 0 ? tokens.slice(start + owner + 1, to) : [];
+  const ofAsker = asks.length > 1 && !asks.some((word) => isKnownBody(word) || ROLE_NOUN.test(word.lower));
+  const known = called >= 0 || asked || noun || outlet || titled;
+  if (!(known || ofAsker) || (owner >= 0 && !outlet && !ofAsker)) return null;
   return outletAt(first.start, asked || noun ? (tokens[to]?.end ?? end.end) : end.end, name, page);
 }

@@ -14,7 +14,7 @@ const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [/^t(?:old|ells?)$/, /^\s(?:her|his|their|its)\s(?:\p{Ll}+\s)?(?:stor(?:y|ies)|tales?|truth|lies?|jokes?)(?!\p{L})/u],
   [
     /^claim(?:s|ed)?$/,
-    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?)(?!\p{L})/u,
+    /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?(?=[.,;]|\s(?:in|on|at|against|which|that)\s|$))(?!\p{L})/u,
   ],
   [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
   // "ha expresado su condena": a feeling.

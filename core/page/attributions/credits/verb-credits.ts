@@ -109,7 +109,7 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     // "the company, worried that it would fail": how somebody is, behind a comma.
     !(before.text === ',' && token.lower === 'worried') &&
     !page.cues.article.has(before.lower) &&
-    !/^(?:to|\d{1,3})$/.test(before.lower)
+    !/^(?:to|with|for|about|further|\d{1,3})$/.test(before.lower)
   );
 }
 
@@ -119,7 +119,26 @@ function isStance(word: string, page: Discourse): boolean {
 }
 
 /** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
-export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
+export function creditsOfVerb(verb: number, sentence: Sentence): readonly Credit[] {
+  const credit = creditOfVerb(verb, sentence);
+  const token = sentence.tokens[verb];
+  const teller = credit?.kind === 'prior-report' && token?.lower === 'told' ? subjectOf(verb, sentence) : null;
+  const { kind, name } = teller?.attribution ?? {};
+  const words = name?.split(' ') ?? [];
+  const body =
+    kind === 'organisation' && words.some((word) => ORGANISATION_NOUN.test(word) || /^\p{Lu}{2}/u.test(word));
+  if (!credit || !token || !teller || (!body && kind !== 'anonymous')) return credit ? [credit] : [];
+  // "A council source told the Post": both are sources, the one of the other.
+  const { text } = sentence.page;
+  const own = ofPeople(makeCredit({ start: teller.start, end: token.end }, teller, sentence, false), teller, sentence);
+  const end = token.end;
+  return [
+    { ...own, end, text: text.slice(own.start, end), statement: credit.statement },
+    { ...credit, start: end + 1, text: text.slice(end + 1, credit.end) },
+  ];
+}
+
+function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   const { tokens, page } = sentence;
   const token = tokens[verb];
   const now = actorSayingNow(tokens, verb, page);
@@ -136,6 +155,7 @@ export function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (AMBIGUOUS.test(token.lower) && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   if (
     AMBIGUOUS.test(token.lower) &&
+    !(token.lower === 'report' && actor.attribution.kind === 'anonymous') &&
     !OPENS_CLAUSE.test(tokens[verb + 1]?.lower ?? '') &&
     (tokens[verb - 1]?.capital !== true ||
       (RARELY.test(token.lower) && !ORGANISATION_NOUN.test(tokens[verb - 1]?.lower ?? '')))

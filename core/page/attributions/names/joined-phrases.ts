@@ -13,11 +13,13 @@ export function joinsBody(tokens: readonly Token[], index: number): boolean {
   let from = index;
   const next = tokens[index + 1];
   let head = index;
-  while (tokens[head - 1]?.capital || (head < index && OF.test(tokens[head - 1]?.lower ?? ''))) head--;
-  if (tokens[index]?.lower !== 'and' && next?.capital && !ORGANISATION_NOUN.test(next.lower))
-    return (
-      tokens.slice(head, index).some(({ lower }) => OF.test(lower)) && ORGANISATION_NOUN.test(tokens[head]?.lower ?? '')
-    );
+  while (tokens[head - 1]?.capital || (head < index && leads(tokens[head - 1]))) head--;
+  if (
+    (tokens[index]?.lower !== 'and' || DOMAIN.test(next?.text ?? '')) &&
+    next?.capital &&
+    !ORGANISATION_NOUN.test(next.lower)
+  )
+    return tokens.slice(head, index).some(leads) && ORGANISATION_NOUN.test(tokens[head]?.lower ?? '');
   while (tokens[from - 1]?.capital) from--;
   let to = index + 1;
   while (tokens[to]?.capital) to++;
@@ -27,6 +29,12 @@ export function joinsBody(tokens: readonly Token[], index: number): boolean {
     index - from > 1 && last !== undefined && to > index + 1 && isBody(last) && !tokens.slice(from, index).some(isBody)
   );
 }
+
+/** What English departments are for besides: "Disease Control and Prevention". */
+const DOMAIN =
+  /^(?:Prevention|Human|Commerce|Industry|Trade|Sports?|Culture|Technology|Tourism|Welfare|Science|Research|Training|Education|Development|Housing|Safety|Security|Statistics|Health|Energy|Transport|Fisheries|Forestry|Water|Food|Natural|Urban|Rural|Consumer)$/;
+
+const leads = (token: Token | undefined) => OF.test(token?.lower ?? '') || token?.lower === 'for';
 
 /** "laut Gericht für die Nutzer": offices are for something ("Amt für …"), other nouns are not named by it. */
 export function isAside(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {

@@ -12,8 +12,8 @@ import type { Actor } from '../words/discourse';
 import type { Token } from '../words/tokens';
 
 /** What only names of publications end in; as common nouns these are others. */
-const NAME_OF_OUTLET =
-  /^(?:Review|Quarterly|Monthly|Bulletin|Digest|Register|Sentinel|Dispatch|Messenger|Argus|Mercury|Bugle|Advertiser|Record)$/;
+export const NAME_OF_OUTLET =
+  /^(?:Star|Sun|Bee|Nation|Monitor|Insider|Review|Quarterly|Monthly|Bulletin|Digest|Register|Sentinel|Dispatch|Messenger|Argus|Mercury|Bugle|Advertiser|Record)$/;
 /** Sort of a name: by its own words, or by an outlet's noun before it ("affiliate KXYZ"). */
 export function nounOf(tokens: readonly Token[], before: number): Actor['noun'] {
   const own = tokens.slice(before);

@@ -93,7 +93,7 @@ function mayState({ lower }: Token, actor: Actor, { text }: Discourse): boolean 
   // "des salaires impayés et accuse": any noun with an open article. "Officers found", "its members ruled": what happened.
   if (kind === 'anonymous') {
     const people = text.slice(actor.start, actor.end).split(' ');
-    if (/^(?:found|ruled)$/.test(lower)) return people.some((word) => STUDIES.test(word));
+    if (/^(?:found|ruled|report)$/.test(lower)) return people.some((word) => STUDIES.test(word));
     return people.length === 1 || people.some((word) => SOURCE_NOUNS.some((noun) => noun.test(word)));
   }
   if (kind === 'person') return !actor.pronoun || lower !== 'found';

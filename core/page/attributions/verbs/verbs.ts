@@ -74,7 +74,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
   if (opening !== null) return opening;
   // "came after the Post reported"
-  const dated = before?.noun === 'outlet' && /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
+  const dated =
+    (before?.noun === 'outlet' || (english && page.cues.say.test(tokens[verb]?.lower ?? ''))) &&
+    /^(?:after|before|since|until|once)$/.test(governor?.lower ?? '');
   if (before !== null && (!governed || dated))
     return (subject && bearerOf(tokens, subject, verb, before, page)) ?? before;
   const head = governed && subject ? actorBeforePhrase(tokens, subject.from - 1, page) : null;

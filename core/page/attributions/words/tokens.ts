@@ -18,6 +18,9 @@ const TOKEN =
   /(?:(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|en|och)\s\p{L}[\p{L}-]*|(?<![\p{L}\p{N}])(?:[ldnmtsjc]|qu|dell|all|nell|sull|dall|un|quell)[’'](?=[\p{L}«“"]))|-(?:t-)?(ils?|elles?|on|je|nous|vous)(?![\p{L}-])|@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&](?=[\p{L}\p{N}])|,(?=\d{3}(?!\d))|-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}-]))(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/iuy;
 
 const SPACE = 32;
+/** Abbreviations that close a name; their full stop belongs to it where the sentence goes on. */
+const OF_NAME = /^(?:Inc|Corp|Co|Cos|Ltd|Bros|Jr|Sr)$/;
+const IN_SENTENCE = /^(?:\s[\p{Ll}\d(]|[,’'])/u;
 
 /** Words and marks of a stretch of text, with their offsets in the whole text. */
 export function readTokens(text: string, start: number, end: number): readonly Token[] {
@@ -35,9 +38,11 @@ export function readTokens(text: string, start: number, end: number): readonly T
     TOKEN.lastIndex = at;
     const hit = stretch.charCodeAt(at) === SPACE ? null : TOKEN.exec(stretch);
     // Only white space is no token.
+    const name = hit?.[0] === '.' && IN_SENTENCE.test(stretch.slice(at + 1, at + 3)) ? tokens.at(-1) : undefined;
     if (hit === null) at += 1;
     else {
-      tokens.push(tokenOf(hit, start + at));
+      if (name?.end === start + at && OF_NAME.test(name.text)) tokens.splice(-1, 1, { ...name, end: name.end + 1 });
+      else tokens.push(tokenOf(hit, start + at));
       at += hit[0].length;
     }
   }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+/** A line of English news and its credits, in order, each as `kind name`. */
+type Row = readonly [line: string, ...credits: string[]];
+
+const groups: Readonly<Record<string, readonly Row[]>> = {
+  'the full stop of a company’s name ends no clause': [
+    ['Weirworks Inc. said it would shut nine gates.', 'organisation Weirworks Inc'],
+    ['Shares fell after Lorne Mill Co. reported a loss of nine boats.', 'organisation Lorne Mill Co'],
+    ['The gates will shut, Quill Dredging Corp. said.', 'organisation Quill Dredging Corp'],
+    ['According to Quill Dredging Corp., the gates will shut.', 'organisation Quill Dredging Corp'],
+    ['Nora Fell Jr. said the gates would shut.', 'person Nora Fell Jr'],
+    ['She works at Weirworks Inc. The council said the gates leak.', 'organisation council'],
+  ],
+  'writings by their nouns': [
+    ['According to her arrest citation, Fell ran a light.', 'document arrest citation'],
+    ['According to court documents and testimony, the gate was open.', 'document court documents and testimony'],
+    ['Nine boats sank, according to a tally compiled by the Weir Board.', 'document Weir Board'],
+    ['According to new numbers out Friday from Lorne University, nine boats sank.', 'document Lorne University'],
+    ['According to a statement issued by the Weir Board, the gates leak.', 'document Weir Board'],
+    ['The lawsuit charges that the gate was left open.', 'document lawsuit'],
+    ['The report adds that the gate was left open.', 'document report'],
+    ['The report came with details of the gate.'],
+  ],
+  'what people find out is stated where a clause follows': [
+    ['The gates are older than the mill, researchers report.', 'person null'],
+    ['Researchers found half the gates were rusty.', 'person null'],
+    ['Researchers found a rusty gate in the reeds.'],
+    ['Divers found a man who was asleep.'],
+  ],
+  'who was told, and who told it': [
+    ['One source close to the mill told The Lamplight that it will shut.', 'anonymous null', 'prior-report Lamplight'],
+    ['The warden told the Star that the ice was thin.', 'prior-report Star'],
+    ['The warden told Fellwire’s Ada Lorne that the ice was thin.', 'prior-report Fellwire'],
+    ['The warden told “BBC Valley News” anchor Ada Lorne the ice was thin.', 'prior-report BBC Valley News'],
+    ['The warden told The Hague tribunal that the ice was thin.', 'person warden'],
+    ['The Weir Board told the BBC that the ice was thin.', 'organisation Weir Board', 'prior-report BBC'],
+  ],
+  'bodies and what they do': [
+    [
+      'According to the Centers for Reed Control and Prevention, reeds grow.',
+      'organisation Centers for Reed Control and Prevention',
+    ],
+    ['The Weir Board is recommending nine new gates.', 'organisation Weir Board'],
+    ['The Weir Board condemned what it called a leak.', 'organisation Weir Board'],
+    ['However, a weir ministry official claimed the attacks took place at night.', 'person null'],
+    ['The gang claimed the attacks in a letter.'],
+    ['It will shut, a day after the council reported that it leaks.', 'organisation council'],
+    ['“It leaks,” the mill’s warden Nora Fell said in a statement.', 'person Nora Fell'],
+    ['The leak, seen and reported by Ledra Morn, went on.', 'prior-report Ledra Morn'],
+  ],
+};
+
+for (const [name, rows] of Object.entries(groups))
+  describe(name, () => {
+    it.each(rows.map(([line, ...credits]) => ({ line, credits })))('$line', ({ line, credits }) => {
+      const found = attributionsOf([line], { language: 'en' }).credits;
+      expect(found.map(({ kind, attribution }) => `${kind} ${attribution.name}`)).toEqual(credits);
+    });
+  });
