@@ -3,6 +3,7 @@ import { splitSentences } from '../../claim/sentences';
 import type { Quotation, Span, TextBlock } from '../../model';
 import { makeClaims } from './claims';
 import { findCredits } from './credits/credits';
+import { inFull } from './names/long-names';
 import { readNames } from './names/names';
 import { nameWriter } from './names/written-names';
 import { joinPieces } from './quotations/join-pieces';
@@ -43,7 +44,7 @@ export function readAttributions(input: AttributionInput): AttributionReading {
   const written = nameWriter(page);
   const found = speakBySource(citeQuotations(findQuotations(page), page), page).map((quotation) => ({
     ...quotation,
-    attribution: written(quotation.attribution, page.sentenceAt(quotation.start).start),
+    attribution: inFull(written(quotation.attribution, page.sentenceAt(quotation.start).start), page),
   }));
   const credits = findCredits(page, found).map((credit) => ({
     ...credit,

@@ -69,6 +69,11 @@ function inFirstCase(name: string, before: string, language: string): string {
   return name.replace(ending, nominative);
 }
 
+/** The name of a body as it stands alone; `before` is what the text has before it, some twenty characters. */
+export function inNominative(name: string, before: string, language: string): string {
+  return language === 'de' ? germanName(name, before) : inFirstCase(name, before, language);
+}
+
 /** "der Nachrichtenagentur dpa": an agency by its name behind its noun. */
 const AGENCY = new RegExp(`^(?:Nachrichten|Presse)agentur\\s(${AGENCIES})(?!\\p{L})`, 'iu');
 
@@ -110,7 +115,6 @@ export function nameWriter(page: Discourse): (attribution: Attribution, from: nu
     const before = at < 0 ? '' : page.text.slice(Math.max(0, at - 20), at);
     const agency = AGENCY.exec(page.text.slice(at, at + 40))?.[1];
     if (at >= 0 && agency !== undefined) return { kind, name: agency };
-    const plain = language === 'de' ? germanName(name, before) : inFirstCase(name, before, language);
-    return { kind, name: withArticle(plain) };
+    return { kind, name: withArticle(inNominative(name, before, language)) };
   };
 }
