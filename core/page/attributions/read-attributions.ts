@@ -9,6 +9,7 @@ import { nameWriter } from './names/written-names';
 import { joinPieces } from './quotations/join-pieces';
 import { citeQuotations } from './quotations/quotation-sources';
 import { type FoundQuotation, findQuotations } from './quotations/quotations';
+import { quoteOn } from './relations/quoted-on';
 import { relateCitations } from './relations/relations';
 import { speakBySource } from './speakers/source-speakers';
 import type { AttributionInput, AttributionReading } from './words/attribution-input';
@@ -42,14 +43,15 @@ export type { AttributionInput, AttributionReading } from './words/attribution-i
 export function readAttributions(input: AttributionInput): AttributionReading {
   const page = readDiscourse(input);
   const written = nameWriter(page);
-  const found = speakBySource(citeQuotations(findQuotations(page), page), page).map((quotation) => ({
+  const spoken = speakBySource(citeQuotations(findQuotations(page), page), page).map((quotation) => ({
     ...quotation,
     attribution: inFull(written(quotation.attribution, page.sentenceAt(quotation.start).start), page),
   }));
-  const credits = findCredits(page, found).map((credit) => ({
+  const credits = findCredits(page, spoken).map((credit) => ({
     ...credit,
     attribution: written(credit.attribution, credit.start),
   }));
+  const found = quoteOn(spoken, credits, page);
   const citations = relateCitations(found, credits, page);
   return {
     citations,

@@ -38,10 +38,14 @@ export function outletAt(start: number, end: number, name: string, { input: { si
   return isOwnName(name, site) ? bodyAt(start, end, site, 'self') : bodyAt(start, end, name);
 }
 
-/** Index of the citation whose linked words overlap a span, or null. */
-export function linkIn(span: Span, page: Discourse): number | null {
-  const index = page.input.citations.findIndex((citation) => isLinked(citation) && overlaps(citation, span));
-  return index < 0 ? null : index;
+/** Index of the citation whose linked words overlap a span, the one nearest to some words of it if there are several, or null. */
+export function linkIn(span: Span, page: Discourse, words: Span = span): number | null {
+  const away = (link: Span): number => Math.max(link.start - words.end, words.start - link.end);
+  let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+  for (const [index, citation] of page.input.citations.entries())
+    if (isLinked(citation) && overlaps(citation, span) && away(citation) < least)
+      [nearest, least] = [index, Math.max(0, away(citation))];
+  return nearest < 0 ? null : nearest;
 }
 
 function isLinked(citation: Citation): boolean {
@@ -59,7 +63,7 @@ export function linkFor(span: Span, kind: CreditKind, actor: Actor, sentence: Sp
   if (on !== null || kind === 'person') return on;
   const inSentence =
     kind === 'prior-report' || kind === 'document' || kind === 'social' || kind === 'organisation'
-      ? linkIn(sentence, page)
+      ? linkIn(sentence, page, span)
       : null;
   if (inSentence !== null && !(kind === 'prior-report' && isElsewhere(inSentence, span, actor, page)))
     return inSentence;

@@ -22,12 +22,19 @@ export function citeQuotations(quotations: readonly FoundQuotation[], page: Disc
     const carried =
       own === null &&
       previous !== undefined &&
+      !isInside(previous, page) &&
       quotation.speaker.how === 'carried' &&
       previous.block === quotation.block &&
       previous.attribution.name === quotation.attribution.name;
     cited.push({ ...quotation, citation: carried ? previous.citation : own });
   }
   return cited;
+}
+
+/** Whether a quotation is cited from a link in its own words: that explains them, not what is said next. */
+function isInside({ citation, outer }: FoundQuotation, page: Discourse): boolean {
+  const link = citation === null ? undefined : page.input.citations[citation];
+  return link !== undefined && outer.start < link.start && link.end < outer.end;
 }
 
 /** What was linked in the sentence before is where these words stand: "Dort schrieb ein Nutzer", "il y conclut", "It says:". */
@@ -71,7 +78,8 @@ const LONGEST_BRACKET = 200;
 /** The link on the words or on their clause of saying, else the nearest one of the sentence; never the speaker's own page. */
 function citationOfMarks(quotation: FoundQuotation, links: readonly Link[], page: Discourse): number | null {
   const { speaker, outer } = quotation;
-  const on = links.find(([, link]) => overlaps(link, outer));
+  const on =
+    links.find(([, link]) => isVerbOf(link, quotation, page)) ?? links.find(([, link]) => overlaps(link, outer));
   if (on) return on[0];
   const start = page.sentenceAt(outer.start).start;
   const end = Math.max(
@@ -86,6 +94,15 @@ function citationOfMarks(quotation: FoundQuotation, links: readonly Link[], page
       ? 0
       : Math.min(Math.abs(link.start - outer.end), Math.abs(outer.start - link.end));
   return near.toSorted(([, one], [, two]) => distance(one) - distance(two))[0]?.[0] ?? null;
+}
+
+/** Whether a link is the verb of saying beside the words or whoever says them: "Ann Lee [told] the Herald that …", "“…,” [said] Ann Lee". */
+function isVerbOf(link: Span, { speaker: { actor }, outer }: FoundQuotation, page: Discourse): boolean {
+  const isBeside = (span: Span): boolean => link.start - span.end === 1 || span.start - link.end === 1;
+  return (
+    (isBeside(outer) || (actor !== null && isBeside(actor))) &&
+    page.text.slice(link.start, link.end).search(page.cues.saying) >= 0
+  );
 }
 
 /** A link on a person's name and nothing else leads to who they are, not to what they said. */

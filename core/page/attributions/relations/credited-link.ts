@@ -47,6 +47,8 @@ const HAS_STORY =
   /(?<!\p{L})(?:(?:has|had|have) (?:the (?:(?:full|whole) )?(?:story|details|scoop)|more)|broke the (?:story|news)|hat die (?:ganze )?(?:geschichte|einzelheiten)|raconte toute l[’']histoire|tiene la historia|ha tutta la storia|heeft het (?:hele )?verhaal|har hela historien)(?!\p{L})/iu;
 /** The page speaks of itself. */
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:we|wir|nous|nosotros|nós|noi|wij|my|vi|мы)(?=[^\p{L}]|$)/iu;
+/** Characters from the words of a credit to a link beside it. */
+const BESIDE = 12;
 /** The name of a publication with its article is no longer, in words. */
 const MOST_NAME = 9;
 /** Words of a name that say nothing about an address. */
@@ -80,12 +82,15 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
   const { hostname } = new URL(citation.url);
   const isAccount = citation.handle !== null && !citation.post && !anchor.includes(citation.handle.toLowerCase());
   const isHome = isHomePage(citation) || isAccount;
+  // A source by a name of its own, away from a link whose address does not tell it, is another one.
+  const away = Math.max(citation.start - credit.end, credit.start - citation.end);
+  const isApart = away > BESIDE && /^\p{Lu}/u.test(credit.attribution.name);
   if (!isHome && agrees(credit.attribution.name, `${hostname} ${citation.handle ?? ''}`)) return true;
   // A link on nothing but the name of who says something tells who that is.
   if (!citation.post && name !== '' && (isHome || credit.attribution.kind === 'person') && name.includes(anchor))
     return false;
   if (
-    (!isHome && (credit.kind === 'document' || credit.kind === 'social')) ||
+    (!isHome && (credit.kind === 'document' || credit.kind === 'social') && !isApart) ||
     (citation.post && citation.scope === 'external')
   )
     return true;

@@ -41,7 +41,8 @@ export function relateCitations(
   page: Discourse,
 ): readonly Citation[] {
   return page.input.citations.map((citation, index) => {
-    const quoted = quotations.find((quotation) => quotation.citation === index && quotation.form !== 'pull');
+    const cited = quotations.filter((quotation) => quotation.citation === index && quotation.form !== 'pull');
+    const quoted = cited.find((quotation) => citation.form === 'footnote' || isQuotedFrom(citation, quotation, page));
     const credit = creditOf(citation, index, credits, page);
     const passage = quoted ? { start: quoted.start, end: quoted.end } : passageOf(citation, credit, page);
     const cue = quoted?.cue ?? credit?.text ?? null;
@@ -59,8 +60,7 @@ export function relateCitations(
       (!isExplained(citation, page) &&
         !isPointedAt(citation, credit, page) &&
         ((credit !== null && isCreditOf(citation, credit, page)) || isStatedSource(citation, page)));
-    if (quoted && !listed && isQuotedFrom(citation, quoted, page))
-      return { ...citation, relation: 'quotes', passage, cue };
+    if (quoted && !listed) return { ...citation, relation: 'quotes', passage, cue };
     const relation = based ? 'isBasedOn' : citation.relation;
     return { ...citation, relation, passage: passageOf(citation, credit, page), cue };
   });
