@@ -7,13 +7,13 @@ export const spanish: CueLexicon = {
   say: alternatives`
     di(?:jo|ce|cen|jeron|cho)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|
     (?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|
-    advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|
+    adviert|advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|
     lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|mencion|
     arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|
-    documentan?|esgrim)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
+    documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
     (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|
-    cuenta|según
+    cuenta|según|expuso|expusieron|expone
   `,
   report: alternatives`
     inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|
@@ -35,6 +35,7 @@ export const spanish: CueLexicon = {
     empresa|sindicato|compañía|entidad|asociación|organización|partido))|
     desde(?= [^.,;]{3,40} (?:aseguran|insisten|explican|señalan|indican|afirman|aseguraron|insistieron|explicaron|
     señalaron|indicaron|afirmaron|sostienen|recuerdan|niegan)(?!\p{L}))|
+    (?:según|de acuerdo con) las primeras (?:informaciones|investigaciones|pesquisas|indagaciones)|
     según(?: se (?:desprende|deduce|extrae|lee|recoge) (?:del?|en))?|
     (?<!\S )para(?= [^.,;]{3,80}, |(?: el| la| los| las)?(?: \p{L}+){1,2} (?:se trata|no hay duda))|
     (?:impresión|sensación|lectura|valoración|tesis) (?:en|entre|de)(?= [^.,;:]{2,60} es que)|

@@ -42,7 +42,7 @@ export const french: CueLexicon = {
     (?:ainsi que|comme) (?:l[’']a|l[’']ont|le|l[’']) ?(?:\p{L}+ )?(?:(?:révél|rapport|annonc|indiqu|expliqu|soulign|
     rappel|confirm|précis|relev|racont|affirm|not)(?:é|e|ent|ait|aient|le|lent)|écrit|révèle(?:nt)?|dit|disent|
     estim(?:e|ent|ait))|comme(?= [^.,;]{2,50}(?:rapport|révél|écri|annonc))|
-    (?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|cité(?:e|s|es)? par|
+    (?:comme )?(?:l[’']a |l[’']ont )?(?:d[’']abord )?(?:rapporté|révélé|annoncé) (?:par)?|citant|nos confrères (?:de la|de l[’']|du|des|de|d[’'])|cité(?:e|s|es)? par|
     repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|
     diffus)ée?s? (?:(?:en \d{4}|le \d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|
     dimanche)(?: \p{L}+){0,2}(?: \d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|

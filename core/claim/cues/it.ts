@@ -8,11 +8,12 @@ export const italian: CueLexicon = {
     anticip(?:a|ano|ava|ato)|d(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|
     annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|
     denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|
-    rincar|tuon|garant|insist|comunic|neg|stim)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
+    rincar|tuon|garant|insist|comunic|neg|stim|sostien|riten|specific|ammon)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
     ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|
     fanno sapere|fatto sapere|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono
   `,
-  report: 'riferisce|riporta|rivela|scrive|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
+  report:
+    'riferisce|riporta(?:no)?|rivela(?:no)?|scriv(?:e|ono)|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: alternatives`
     (?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|
     assicur|confess|ricord|rivendic|contest|lament|esult|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|
@@ -22,21 +23,22 @@ export const italian: CueLexicon = {
   accordingTo: alternatives`
     (?:è|questo) il commento d(?:i|e(?:l|lla|llo|ll[’']))|(?:sono|queste) le parole d(?:i|e(?:l|lla|llo|ll[’']))|
     si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|
-    a) quanto (?:(?:è stato )?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|si apprende|appreso|
-    trapela) d[aei]l?(?:la|le|lo|l[’']|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
-    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
+    a) quanto (?:(?:(?:si )?è (?:stato )?)?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|emerso|si apprende|
+    appreso|trapela|ricostruito|dichiarato|spiegato|raccontato)(?: anche)? d(?:a|e)(?:l(?:la|le|lo|l[’'])?|i|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
+    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere)|
+    (?:(?:si )?è (?:stato )?)?(?:emerso|appreso|ricostruito|riferito|trapelato|trapela|emerge|si apprende|pare))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
     stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
     ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|
-    per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
-    da(?= [^.,;]{3,60} emerge(?!\p{L}))
+    per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |(?:investigator|inquirent|magistrat|pm|giudic|procura|difesa|commissione|tribunale|carabinieri)\p{L}*\s|\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
+    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} emerge(?!\p{L}))|(?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|
+    affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
   `,
   postposed: '',
   priorReport: alternatives`
-    citando|citat[oaie] da|rivelat[oaie] da|riportat[oaie] da|anticipat[oaie] da|pubblicat[oaie] (?:da|su)|
+    citando|(?:citat|rivelat|riportat|anticipat|pubblicat|diffus|conferm|lanciat)[oaie] (?:anche |oggi |ieri )?(?:da|su)(?:l(?:la|le|lo|l[’'])?|i|gli)?|
     in un[’']intervista (?:a|al|con)|intervistat[oa] da|contattat[oa] da|
-    come (?:riporta|riferisce|scrive|rivela|anticipa|racconta)|
-    a (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|renderlo noto) (?:è|sono|è stat[oa])
+    come (?:riporta|riferisce|scrive|rivela|anticipa|racconta|sottolinea|ricorda|spiega)(?:no)?
   `,
   creditLine: 'via|font[ei]|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
   pronoun: 'lui|lei|egli|ella|loro|essi',

@@ -12,7 +12,7 @@ export const dutch: CueLexicon = {
     kondig(?:t|de) aan|beweer(?:t|de)|verzeker(?:t|de)|klaag(?:t|de)|aldus|vervolg(?:t|de)|herinner(?:t|de)|vraagt|vroeg|
     constateer(?:t|de)|luidt|luidde|oordeel(?:t|de)|schat(?:te)?|roept|riep
   `,
-  report: 'meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|onthult|publiceerde',
+  report: 'meld(?:t|de|den|en)|schrijft|schreef|bericht|berichtte|onthulde|onthult|publiceerde',
   call: alternatives`
     (?:grap|vervolg|reager|besluit|concludeer|verzucht|roep|riep|erken|prijs|prees|hekel|waarschuw|benadruk|verdedig|
     verwijt|verweet|twitter|jubel|lach|mopper|klaag|vat)(?:t|de|te|)|noem(?:t|de|en)|voeg(?:t|de)|leg(?:t|de)|klinkt|
@@ -20,7 +20,7 @@ export const dutch: CueLexicon = {
     heeft het over|eist(?:e)?
   `,
   accordingTo: alternatives`
-    (?:staat|stond) er in|(?:valt|was) te lezen in|volgens|aldus|blijkens|afgaand op|(?:blijkt|bleek) uit|
+    (?:staat|stond) er in|(?:volgens|naar) (?:de )?(?:eerste )?(?:berichten|informatie|verluidt|bronnen)|(?:valt|was) te lezen in|volgens|aldus|blijkens|afgaand op|(?:blijkt|bleek) uit|
     uit(?= [^.;]{3,80} (?:blijkt|bleek)(?:,| (?:al |ook )?dat))|
     in(?= [^.,;]{3,60} (?:staat|stond|valt te lezen)(?:,| dat))|(?:staat|stond) in(?= (?:een|het|de) )|
     naar (?:eigen )?zeggen(?: van)?

@@ -109,7 +109,7 @@ const ORGANISATION = alternatives`
   inspectorate|registry|treasury|fund$|funds$|league$|panel$|jury$|academy|laborator|observator|ngo$|secretariat|
   assembl|consulate|embassy|coastguard|thinktank|think-tank|prosecution|government|gouvern|gobiern|governo$|rząd|
   regering|council|conse[ij](?!h?eir[oa]|er[oa]s?$)|consigl|commi|komi|comi[ts]|courts?$|cour$|corte$|tribun|sąd$|
-  compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|assoc|part(?:y|ies)$|
+  compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|ass?oc|part(?:y|ies)$|
   parti$|partido|partito|partia|partij|universi|uniwers|instit|instyt|bank|banque|banc[oa]|club|klub|federa|fédér|
   organi[sz]a|charit(?:y|ies)$|tank$|giants?$|bookmaker|pollster|supermarket|business(?:es)?$|alliance|delegation|
   militia|foundat|fonda[tz]|funda|trust|board|administr|team|campaign|church|hospital|school|arm(?:y|ies)$|armée|
@@ -120,7 +120,7 @@ const ORGANISATION = alternatives`
   junta|fiscalía|prokuratura|gemeente|kabinet|vakbond|vereniging|stichting|justitie|stowarz|związ|resort|urząd|urzęd|
   wojsko|sejm|gmina|ratusz|collectif|министерств|ведомств|полици|мэри|правительств|совет|комисс|комитет|суд$|компани|
   профсоюз|ассоциац|парти|университет|институт|банк|клуб|федерац|организац|фонд|прокуратур|агентств|власти|администрац|
-  дума|кремль|мчс|мвд|минобороны|пресс-служб|управлени
+  дума|кремль|мчс|мвд|мид$|фсб|цб$|ск$|следком|гибдд|центробанк|генпрокур|генштаб|мин(?:обороны|здрав|фин|юст|транс|энерго|цифр|просв|обр|сельхоз|пром|эконом|стро|труд|культ|спорт|природ)|рос(?:стат|потреб|комнадз|гидромет|нефть|атом|космос|авиац|гвард|реестр)|пресс-служб|управлени
 `;
 const INNER_ORGANISATION = alternatives`
   verwaltung$|luftwaffe|streitkräfte|(?<!friesen|kirch|fried|bauern|bahn)hof(?:s|es)?$|organisati(?:e|on(?:en)?)$|
@@ -165,14 +165,14 @@ const DOCUMENT = alternatives`
   lawsuit|invitation|data$|stats|rapport|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|donnée|bilan|livre$|
   informe|atestado|estudio|comunicad|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|sentencia|libro|livro$|artículo|
   artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|dati$|cifre|onderzoek$|persbericht|
-  peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|oświadczeni|studien$|
+  peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|ricostruzion[ei]$|rilievi$|accertamenti$|página$|oświadczeni|studien$|
   pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|заявлени|опрос|письм|данны|статистик|решени|
   постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
 `;
 const INNER_DOCUMENT = alternatives`
   bericht(?:s|es)?$|berechnung(?:en)?$|ermittlungen$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|
   bescheide?s?$|analysen?$|prognosen?$|schreiben$|brief$|protokoll|unterlagen|zahlen$|papier(?:s|e|en)?$|vermerk(?:s|e)?$|akten?$|
-  urteil|beschluss|erklärung|stellungnahme|gesetz|entwurf|rapport
+  urteil|beschluss|(?<!ver)antwort(?:en)?$|erklärung|stellungnahme|gesetz|entwurf|rapport
 `;
 /** Sources that stay unnamed whatever their article. */
 const ANONYMOUS = alternatives`
@@ -187,8 +187,8 @@ const ANONYMOUS = alternatives`
   inquirent[ei]$|opposante?s$|responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|
   fuentes?$|bomberos$|investigadores$|agentes$|médicos$|testig|expertos|analistas|vecin[oa]|emplead|allegad|informante|
   manifest|usuari|fontes?$|fonti$|testemunh|testimon|vicini$|morador|vizinh|espert[ie]|residenti|bron(?:nen)?$|ingewijd|
-  (?:oog)?getuig|omwonend|deskundig|medewerker|bewoner|kenners|źród|świad|ekspert|mieszka[nń]|rozmówc|informator|
-  osob[aęy]$|källa|källor|kilde|vidne|vitne|naboer?n?$|beboer|vittne|boende|kritiker|grann|anställd|bedömare|источник|
+  (?:oog)?getuig|omwonend|omstander|buurtbewoner|deskundig|medewerker|bewoner|kenners|źród|świad|eksper[tc]|specjali[śs]|mieszka[nń]|rozmówc|informator|
+  osob[aęy]$|källa|källor|kilde|vidne|vitne|naboer?n?$|experter(?:na)?$|forskare|beboer|vittne|boende|kritiker|grann|anställd|bedömare|источник|
   собеседник|очевид|свидетел|жител|сосед|сотрудник
 `;
 const INNER_ANONYMOUS = alternatives`

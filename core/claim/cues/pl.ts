@@ -5,13 +5,12 @@ import type { CueLexicon } from './cue-lexicon';
 export const polish: CueLexicon = {
   language: 'pl',
   say: alternatives`
-    ujawni(?:a|ł|ła|ło|li|ły)|opowiedzia(?:ł|ła|li)|opowiada|wspomina|wspomnia(?:ł|ła|li)|powiedzia(?:ł|ła|ło|li|ły)|
-    m[óo]wi(?:ł|ła|li|ą)?|mówi|doda(?:ł|ła|li|je|ją)|doda(?:je|jąc)|stwierdzi(?:ł|ła|li)|stwierdza|oświadczy(?:ł|ła|li)|
-    poinformowa(?:ł|ła|ło|li)|informuje|podkreśli(?:ł|ła|li)|podkreśla|zaznaczy(?:ł|ła)|zaznacza|wyjaśni(?:ł|ła|li|a)|
-    tłumaczy(?:ł|ła)?|napisa(?:ł|ła|li)|pisze|pisa(?:ł|ła)|odpowiedzia(?:ł|ła)|odpowiada|zapewni(?:ł|ła|a)|ocenia|
-    oceni(?:ł|ła)|twierdzi(?:ł|ła|li)?|uważa|przyzna(?:ł|ła|je)|ostrzeg(?:ł|ła|a)|zauważy(?:ł|ła)|zauważa|
-    zapowiedzia(?:ł|ła)|zapowiada|potwierdzi(?:ł|ła|a)|poda(?:ł|ła|ło|je)|donosi|przekaza(?:ł|ła|ło|li)|opowiada|apeluje|
-    zapyta(?:ł|ła)|pyta|komentuje|relacjonuje|przekonuje|wskaza(?:ł|ła)|wskazuje|żali się
+    (?:ujawni|opowiedzia|wspomnia|powiedzia|m[óo]wi|doda|stwierdzi|oświadczy|poinformowa|podkreśli|zaznaczy|wyjaśni|tłumaczy|
+    napisa|pisa|odpowiedzia|zapewni|oceni|twierdzi|przyzna|ostrzeg|zauważy|zapowiedzia|potwierdzi|poda|przekaza|zapyta|
+    wskaza|doniós|ogłosi|zaapelowa|skomentowa|relacjonowa|przekonywa|uzna|ustali)(?:ł|ła|ło|li|ły)|
+    (?:opowiada|wspomina|doda|stwierdza|podkreśla|zaznacza|wyjaśnia|odpowiada|zapewnia|ocenia|zauważa|zapowiada|potwierdza|
+    uważa|ostrzega|podaj|przyznaj|informuj|komentuj|relacjonuj|przekonuj|wskazuj|dodaj|apeluj|piszj?|pyta)(?:e|ą|ją)?|
+    mówi(?:ą)?|twierdz[ią]|tłumacz[yą]|donos(?:i|zą)|dodając|żali się
   `,
   report: alternatives`
     podaje|podał|podała|podało|donosi|poinformował|poinformowała|informuje|napisał|napisała|pisze|ujawnił|ujawniła|

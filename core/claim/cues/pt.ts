@@ -8,7 +8,7 @@ export const portuguese: CueLexicon = {
     di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
     reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|
     frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|
-    ironiz|justific|adiant|apur|avanç|mencion|neg)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
+    ironiz|justific|adiant|apur|avanç|mencion|neg|aleg|esclarec|especific|precis|assum|comunic)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
     fris(?:ou|a)|opin(?:ou|a)|segundo
   `,
   report: alternatives`
@@ -26,12 +26,17 @@ export const portuguese: CueLexicon = {
     (?:avaliação|análise|leitura|percepção|aposta|expectativa|impressão) (?:(?:n|d)[oae]s?|entre|feita por)
     (?= [^.,;:]{2,60} é (?:a )?(?:de )?que)|lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, |(?: [oa]s?)?(?: \p{L}+){1,2} (?:el[ea]s?|trata-se|não há dúvida) )|a (?:informação|notícia) (?:é|
     foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|
+    (?:as )?informações são d[aeo]s?|(?:conforme|segundo) (?:(?:já |foi )?apurado|se apurou)|
+    (?:segundo|conforme|de acordo com)(?: as)? (?:primeiras )?informações(?: (?:preliminares|iniciais|obtidas|apuradas))?
+    (?! (?:d|pel))(?: (?:\p{L}+ )?(?:por|pel[oa]s?)(?= \p{Ll}))?|
     (?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
     nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)
   `,
   postposed: '',
   priorReport: alternatives`
-    citando|citad[oa]s? (?:por|pelo|pela)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
+    citando|citad[oa]s? (?:por|pelo|pela)|
+    (?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
+    (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
     publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|
     (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
   `,

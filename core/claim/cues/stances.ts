@@ -71,7 +71,8 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
 const PARTICIPLES = alternatives`
   gesagt|erklärt|berichtet|gemeldet|mitgeteilt|bestätigt|angekündigt|geschrieben|veröffentlicht|betont|gewarnt|
   behauptet|bekanntgegeben|geäußert|versichert|eingeräumt|verbreitet|dementiert|herausgefunden|festgestellt|gezählt|
-  errechnet|ergeben|gezeigt|belegt|nachgewiesen
+  errechnet|ergeben|gezeigt|belegt|nachgewiesen|erwartet|gerechnet|befürchtet|bekendgemaakt|gemeld|gezegd|bevestigd|
+  meegedeeld|aangekondigd|verklaard|geschreven|onthuld|weten|benadrukt|gewaarschuwd|ontkend
 `;
 /** Participles of saying and publishing that close a German clause ("hat … veröffentlicht"). */
 export const CLOSING_PARTICIPLE = new RegExp(`^(?:${PARTICIPLES})$`, 'u');
@@ -202,7 +203,12 @@ const WITH_ELSEWHERE: readonly With[] = [
   ],
   ["s[’']attend(?:ent)?|tabl(?:e|ent)|räkna(?:r|de)", /^\s(?:\p{L}+\s)?(?:à|sur|med)\s/u],
   ['cifr(?:a|an|ó|aron)|sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por|\p{L}+ mil|unos)/u],
-  ['(?:avis|alert)(?:a|an|ó|aron)|pid(?:e|en|ió)|exig(?:e|en|ió)', /^\s(?:de|que|sobre)\s/u],
+  ['(?:avis|alert)(?:a|an|ó|aron|ado)|pid(?:e|en|ió)|exig(?:e|en|ió)|alert(?:e|ent|é)', /^\s(?:de|que|sobre|sur)\s/u],
+  ['(?:descart|comprob|constat|verific|sospech|pronostic)(?:a|an|ó|aron|ado|ou|aram|am)', /^\s(?:de\s)?que\s/u],
+  ['pointe(?:nt)?', /^\s(?:(?:aussi|également|notamment)\s)?(?:une?|des|les?|la|l[’']\p{L}+)\s(?!du\sdoigt)/u],
+  ['(?:contest|réfut|désapprouv)(?:e|ent|é|ait)', /^\s(?:l[ea]s?\s|l[’']|ces?\s|cette\s|que\s|avoir\s|toute?\s)/u],
+  ['ga(?:at|an)|ging(?:en)?', /^\s(?:\p{L}+\s)?(?:er\s?van\s)?uit\s/u],
+  ['(?:waarschuw|meld|stell|schrijv|bevestig|verklar|bewer|denk|vrez|vertell|verwacht)en', /^,?\s(?:dat|voor)\s/u],
   ['coincid(?:e|en|ió|ieron)', /^\sen\s(?:que|\p{L}+r)\s/u],
   ['recom(?:mand(?:e|ent|é|ait)|ienda[n]?|end(?:ó|aron|aba|aban))|оценил[аои]?|оценива[ею]т|предупрежда[ею]т', /^\s/u],
 ];
@@ -226,7 +232,7 @@ export function stancesOf(language: string): Stances | null {
           givesOut: verb(words[2]),
           with: pairs.map(([forms, ...beside]) => [verb(forms), ...beside] as const),
           any: new RegExp(
-            `[\\s”“"»](?:${[words[0], held, words[2], ...(language === 'de' ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:]|$)`,
+            `[\\s”“"»](?:${[words[0], held, words[2], ...(/^(?:de|nl)$/.test(language) ? [PARTICIPLES] : [])].join('|')})(?=[\\s,.;:]|$)`,
             'u',
           ),
         };

@@ -26,10 +26,11 @@ export const swedish: CueLexicon = {
     kräv(?:er|de)|vill|lova(?:r|de)|betecknar|kaller|kalte|kalder|kaldte|kritiserer|kræver|krever|lover|erkender|
     erkjenner|slår
   `,
-  accordingTo: '(?:står|stod|heter|hette) det i|enligt|ifølge|ifølgje|i følge',
+  accordingTo:
+    'framg(?:år|ick) av|(?:enligt|ifølge) (?:(?:initiala|första|preliminära|obekräftade) )?uppgifter(?! (?:från|till|i|fra|på)\\s)|enligt (?:\\p{L}+ )?information från|(?:står|stod|heter|hette) det i|enligt|ifølge|ifølgje|i følge',
   postposed: '',
   priorReport: alternatives`
-    med hänvisning till|i en intervju (?:med|i)|till(?= \p{Lu})|citera(?:r|d|s) (?:av|i)|
+    med hänvisning till|i en intervju (?:med|i)|till(?= \p{Lu})|(?<=(?:uppger|berättar|bekräftar|säger) [^.,;:]{2,40} )för(?= \p{Lu})|citera(?:r|d|s) (?:av|i)|
     som (?:först )?rapporterat(?:s)? av|avslöjades av
   `,
   creditLine: 'källor|källa|via|tack till|sett (?:hos|på)|foto|bild|hittat (?:hos|på)|kilde|kjelde',

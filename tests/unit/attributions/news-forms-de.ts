@@ -174,6 +174,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Die Brücke ist nicht zu retten (vgl. etwa die Seetaler Erklärung).', 'Seetaler Erklärung'],
   ['Die Anzeige sei gestellt, teilte eine Sprecherin der Staatsanwaltschaft der dpa mit.', 'dpa'],
   ['Auf einem von der Polizei veröffentlichten Video ist der Fahrer zu sehen.', 'Polizei'],
+  ['Das geht aus einer Antwort der Landesregierung hervor.', 'Landesregierung'],
+  ['Das Wehr sei undicht, sagte Jan Ohm dem RND.', 'RND'],
+  ['Quillwerk teilte mit, das Wehr werde geschlossen.', 'Quillwerk'],
+  ['Die Polizei teilte mit, das Wehr sei undicht. Verletzt worden sei niemand, hieß es weiter.', 'Polizei', 'Polizei'],
+  [
+    'Die Polizei teilte mit, das Wehr sei undicht. Ein Rohr ist alt. Der Schaden liegt den Angaben zufolge bei neun Euro.',
+    'Polizei',
+    'Polizei',
+  ],
+  ['Analysten hatten einen Rückgang erwartet.', '?'],
 ];
 
 export const untold: readonly string[] = [
@@ -235,4 +245,5 @@ export const untold: readonly string[] = [
   'Die Brücke ist nicht sicher.',
   'Die Fachleute sind sich nicht einig.',
   'Die Brücke ist nicht zu retten (vgl. Abbildung 3).',
+  'Der Schaden liegt bei neun Euro, und der Ort hieß einst Wehrau.',
 ];

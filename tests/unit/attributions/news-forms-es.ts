@@ -121,6 +121,13 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['El concejal recibió quejas de vecinos de la calle Olmo y explicó que habrá obras.', 'concejal'],
   ['Para la policía se trata de un robo.', 'policía'],
   ['La impresión en el ayuntamiento es que el puente no aguantará.', 'ayuntamiento'],
+  ['El Ayuntamiento ha comunicado que el puente cierra.', 'Ayuntamiento'],
+  ['La asociación cree que el puente es inseguro.', 'asociación'],
+  ['El Ministerio Público expuso que el puente era inseguro.', 'Ministerio Público'],
+  ['Quillfe informó que el puente cierra.', 'Quillfe'],
+  ['La Policía comprobó que el puente era inseguro.', 'Policía'],
+  ['Así lo confirmó a EFE un portavoz de la empresa.', 'EFE'],
+  ['Ana Ruiz advirtió de que el puente caerá. Añadió también que no hay dinero.', 'Ana Ruiz', 'Ana Ruiz'],
 ];
 
 export const untold: readonly string[] = [
@@ -181,4 +188,7 @@ export const untold: readonly string[] = [
   'La policía no lo confirmó.',
   'Los pescadores confían en el puerto.',
   'Fue informado por carta de la fecha.',
+  'El técnico comprobó los cables del puente.',
+  'Anoche informó que llovía.',
+  'Nadie dijo que el puente cerraba.',
 ];

@@ -119,6 +119,12 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Certains élus considèrent que le projet est mort.', '?'],
   ['Le maire a été informé par ses services que la digue avait cédé.', '?'],
   ['Pour la police il s’agit d’un vol.', 'police'],
+  ['Le maire a confirmé à l’Agence France-Presse que le pont fermait.', 'Agence France-Presse'],
+  ['D’après nos confrères du Courrier du Val, le pont ferme.', 'Courrier du Val'],
+  ['Le pont ferme, a fait savoir le parquet de Lorne.', 'parquet de Lorne'],
+  ['La CGT pointe un manque de personnel.', 'CGT'],
+  ['L’ONG alerte sur l’état du pont.', 'ONG'],
+  ['Quillgaz a indiqué que le pont fermera.', 'Quillgaz'],
 ];
 
 export const untold: readonly string[] = [
@@ -180,4 +186,6 @@ export const untold: readonly string[] = [
   '76 % des habitants interrogés estiment que les prix ont augmenté.',
   'Une source considérée comme fiable manque encore.',
   'Il a été informé par courrier de la date.',
+  'La flèche pointe vers le pont.',
+  'Personne n’a dit que le pont fermait.',
 ];

@@ -18,6 +18,16 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['A expectativa na prefeitura é que a obra fique pronta.', 'prefeitura'],
   ['Para a polícia ela é suspeita do furto.', 'polícia'],
   ['O prefeito recebeu queixas de moradores da rua Alta e explicou que haverá obras.', 'prefeito'],
+  ['De acordo com a Agência Brasil, a ponte fecha em maio.', 'Agência Brasil'],
+  ['A ponte fecha em maio, informou à Agência Brasil o secretário.', 'Agência Brasil'],
+  ['Como o Correio da Serra noticiou, a ponte fecha em maio.', 'Correio da Serra'],
+  ['A defesa alega que a ponte estava fechada.', 'defesa'],
+  ['O Instituto das Águas divulgou que a ponte fecha.', 'Instituto das Águas'],
+  ['Para especialistas, a ponte é insegura.', '?'],
+  ['As informações são da Quillpress.', 'Quillpress'],
+  ['Segundo informações repassadas por moradores da vila, a ponte caiu.', '?'],
+  ['Conforme apurado, a ponte caiu.', '?'],
+  ['Quillbras informou que a ponte fecha.', 'Quillbras'],
 ];
 
 /** Sentences of such texts that credit nobody. */
@@ -29,4 +39,7 @@ export const untold: readonly string[] = [
   'Para a feira ela levou flores.',
   'O atraso é visto da ponte por todos.',
   'A análise da água é feita em maio.',
+  'As informações estão no quadro da ponte.',
+  'Como o guia mostrou na visita, a ponte é larga.',
+  'Ontem informou que chovia.',
 ];

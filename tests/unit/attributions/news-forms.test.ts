@@ -4,6 +4,7 @@ import * as english from './news-forms-en';
 import * as spanish from './news-forms-es';
 import * as french from './news-forms-fr';
 import * as italian from './news-forms-it';
+import { dutch, polish, russian, swedish } from './news-forms-north-east';
 import * as portuguese from './news-forms-pt';
 import { attributionsOf } from './page-of';
 
@@ -14,6 +15,10 @@ const languages = [
   ['es', spanish],
   ['pt', portuguese],
   ['it', italian],
+  ['nl', dutch],
+  ['pl', polish],
+  ['ru', russian],
+  ['sv', swedish],
 ] as const;
 
 const sourcesOf = (line: string, language: string) =>

@@ -53,13 +53,12 @@ const grids: readonly Grid[] = [
       'Le Journal de Valmont|l’AFP|Reuters|le ministère des Transports|l’Organisation mondiale de la santé|la mairie de Valmont|l’Insee|l’Institut Ferrand|Quillgaz|la Commission européenne|Le Courrier du Val|le parquet de Valmont',
     verbs: 'dit rapporte affirme annonce indique précise confirme estime révèle écrit',
     frames: {
-      // A capital alone that opens its sentence and stands nowhere else.
-      'S V que CL.': 'Quillgaz',
+      'S V que CL.': '',
       'CL, V S.': '',
       'Selon S, CL.': '',
       'D’après S, CL.': '',
       'CL, selon S.': '',
-      'S a annoncé que CL.': 'Quillgaz',
+      'S a annoncé que CL.': '',
       'CL, a indiqué S.': '',
       'Un rapport de S V que CL.': '',
       'Dans un communiqué, S V que CL.': '',
@@ -100,8 +99,7 @@ const grids: readonly Grid[] = [
       'El Diario del Cauce|la agencia EFE|Reuters|el Ministerio de Transportes|la Organización Mundial de la Salud|el Ayuntamiento de Lorne|el Instituto Nacional de Aguas|Quillgás|La Gaceta|la Comisión Europea|la Fiscalía|el Gobierno',
     verbs: 'dijo informó aseguró anunció confirmó señaló publicó indicó',
     frames: {
-      // The same.
-      'S V que CL.': 'Quillgás',
+      'S V que CL.': '',
       'CL, V S.': '',
       'Según S, CL.': '',
       'CL, según S.': '',

@@ -94,7 +94,7 @@ function mayCredit(stretch: string, page: Discourse): boolean {
     anyCredit.test(stretch) ||
     stretch.search(WRITING_BY) >= 0 ||
     stancesOf(language)?.any.test(stretch) === true ||
-    (language === 'de' && (SEPARABLE.test(stretch) || MOODS['de']?.test(stretch) === true)) ||
+    (/^(?:de|nl)$/.test(language) && (SEPARABLE.test(stretch) || MOODS['de']?.test(stretch) === true)) ||
     isFirstPrint(stretch, language)
   );
 }

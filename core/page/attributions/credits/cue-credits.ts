@@ -16,7 +16,7 @@ import { unlistedSource } from './unlisted-sources';
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
 const OFFICIAL =
-  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$/iu;
+  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$|quanto (?:\p{L}+ ){0,3}(?:\p{L}+[st]o|apprende|trapela|emerge|pare)$|^по (?:предварит|имеющ|неофиц)\p{L}+ \p{L}+$|apurado$|apurou$|informações(?! são).*$|^(?:según|de acuerdo con) las primeras|uppgifter$|(?:berichten|informatie|verluidt)$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
@@ -27,6 +27,9 @@ const FROM_BODY = /^(?:vo[nm]|beim?)$/iu;
 const FROM_HOUSE = /^(?:desde|в)$/iu;
 /** "Pour la Ligue des usagers, …": in whose view, where it is somebody who has one. */
 const FOR = /^(?:pour|para|per)$/iu;
+/** People who are asked for their view. */
+const JUDGES =
+  /(?:^|\s|[’'])(?:expert|spécialist|especialist|speciali|analyst|analist|économist|economist|chercheu|investigador|pesquisador|ricercat|auteur|auto?re|opposant|oposi|critic|crític|syndicat|sindicat|esperti)\p{L}*$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */
@@ -68,7 +71,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   // "de source policière": the adjective says where it sits, and nobody is named.
   if (OF_SOURCE.test(words) && next?.capital !== true && next?.word === true)
     return makeCredit({ start: cue.start, end: next.end }, unnamed(cue), sentence, prior);
-  if (OFFICIAL.test(words) && !/^(?:der|des)$/.test(next?.lower ?? ''))
+  if (OFFICIAL.test(words) && !/^(?:der|des)$/.test(next?.lower ?? '') && !(bare && next?.capital))
     return makeCredit(cue, unnamed(cue), sentence, prior);
   const him = prior ? null : meantBy(next, words, page);
   if (him !== null) return makeCredit({ start: cue.start, end: Math.max(cue.end, him.end) }, him, sentence, false);
@@ -77,7 +80,8 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     return makeCredit(cue, unnamed(cue), sentence, prior);
   // "Per gli inquirenti si tratta": people at large hold a view where the sentence goes on with it, and a comma may set off anything.
   const open = named?.attribution.kind === 'anonymous' && page.text[named.end] !== ',';
-  if (FOR.test(words) && page.cues.language !== 'en' && !open && !mayHold(named)) return null;
+  const judges = open || JUDGES.test(page.text.slice(named?.start, named?.end));
+  if (FOR.test(words) && page.cues.language !== 'en' && !judges && !mayHold(named)) return null;
   const found =
     named ??
     ((prior && !AS_TOLD.test(words)) || FROM_BODY.test(words) ? null : unlistedSource(at, cue.start, sentence));

@@ -13,11 +13,18 @@ const OPENS = new RegExp(
 const ENDS =
   /^(?:(?:D(?:er|ie|as|iese[rs]?)|(?:E|Ke|S)ine?|Ihre?)\s(?:\p{Ll}+\s)?\p{Lu}\p{L}+(?:\sde[rs]\s\p{Lu}\p{L}+)?|Er|Sie|Es|Man|Dies|Das)\s(?!heute|gerne|ohne|beide|viele|keine?|eine|alle|diese|seine|ihre|alleine)(?:\p{Ll}{2,}(?<!t|isch|lich|ig|bar|nd)e|koste|biete|bedeute|leiste|arbeite|erwarte)(?!\p{L})/u;
 /** What takes up an account: "Demnach ging die Schleuse auf". */
-const TAKES_UP = /(?<!\p{L})(?:[Dd]emnach|[Dd]emzufolge|(?:[Dd]en|[Dd]iesen) Angaben (?:nach|zufolge))(?!\p{L})/u;
+const TAKES_UP =
+  /(?<!\p{L})(?:[Dd]emnach|[Dd]emzufolge|(?:[Dd]en|[Dd]iesen) Angaben (?:nach|zufolge)|(?:wie es (?:weiter )?)?h(?:ieß|eißt)(?: es(?: weiter| dazu| zudem)?)?(?=[.,:]))(?!\p{L})/u;
+/** An account that is taken up was begun fewer sentences before. */
+const FAR = 5;
 /** Whoever says what they would do or have done uses the same forms. */
 const FIRST_PERSON = /(?<!\p{L})(?:ich|wir)(?!\p{L})/iu;
 /** Where verbs need no subject: "Agregó que …", "Además, señaló, …", "Dodała, że …". */
-const SAYS = /^((?:\p{L}+,?\s){0,4})((?:(?:ha|tem)\s)?(\p{L}+))(?:,|,?\s(?:que|che|że|что)(?!\p{L}))/u;
+const ALSO = 'también|además|asimismo|ainda|também|inoltre|anche|poi|też|także|również|также';
+const SAYS = new RegExp(
+  `^((?:\\p{L}+,?\\s){0,4})((?:(?:ha|tem)\\s)?(?!(?:${ALSO})\\s)(\\p{L}+)(?:\\s(?:${ALSO}))?)(?:,|,?\\s(?:de\\s)?(?:que|che|że|что)(?!\\p{L}))`,
+  'u',
+);
 
 type Source = Pick<Credit, 'kind' | 'attribution' | 'citation'>;
 
@@ -48,18 +55,20 @@ export function goOn(
   const blank = new Map(credits.filter(isBlank).map((credit) => [at(credit), credit]));
   const made = new Map<number, Credit>();
   let last: Source | undefined;
-  let section = 0;
+  let [age, section] = [0, 0];
   for (const { start, end } of page.sentences) {
     if (start >= page.input.bodyEnd) break;
     const before: Source | undefined = section === page.sectionStart(start) ? last : undefined;
     section = page.sectionStart(start);
-    last = sources.get(start);
-    if (last !== undefined || before === undefined || before.attribution.name === null || before.kind === 'self')
-      continue;
+    last = sources.get(start) ?? before;
+    age = sources.has(start) ? 0 : age + 1;
+    if (age === 0 || before === undefined || before.kind === 'self') continue;
     const verb = blank.get(start) ?? going({ start, end }, page);
-    if (verb === null) continue;
-    last = before;
-    const { kind, attribution, citation } = before;
+    if (verb === null || isBlank(before) || age > (TAKES_UP.test(`${verb.text}.`) ? FAR : 1)) continue;
+    age = 0;
+    const { attribution, citation } = before;
+    // People without a name who go on are no unnamed source.
+    const kind = attribution.name === null ? 'person' : before.kind;
     made.set(start, { ...verb, kind, attribution, citation });
   }
   return [...credits.filter((credit) => !isBlank(credit) || !made.has(at(credit))), ...made.values()].sort(
@@ -81,7 +90,9 @@ function going(
   const german = cues.language === 'de';
   const [, opening = '', verb = '', form = ''] = (!german && SAYS.exec(words)) || [];
   const led =
-    /,\s$/.test(opening) || (opening.match(/\p{L}+/gu) ?? []).every((word) => cues.stop.has(word.toLowerCase()));
+    /,\s$/.test(opening) ||
+    (opening.match(/\p{L}+/gu) ?? []).every((word) => cues.stop.has(word.toLowerCase())) ||
+    /^(?:We?|Na|Podczas|В|На|En|Em|In)\s/u.test(opening);
   if (led && [cues.say, stancesOf(cues.language)?.holds].some((verbs) => verbs?.test(form.toLowerCase()))) {
     const from = start + opening.length;
     const behind = from + verb.length;
@@ -91,7 +102,7 @@ function going(
   const hit =
     german && !FIRST_PERSON.test(words) ? (OPENS.exec(words) ?? ENDS.exec(words) ?? TAKES_UP.exec(words)) : null;
   if (hit === null) return null;
-  const cue = hit[0].includes('Angaben') ? hit[0] : (/\p{L}+$/u.exec(hit[0])?.[0] ?? hit[0]);
+  const cue = /Angaben|h(?:ieß|eißt)/.test(hit[0]) ? hit[0] : (/\p{L}+$/u.exec(hit[0])?.[0] ?? hit[0]);
   const to = start + hit.index + hit[0].length;
   return { start: to - cue.length, end: to, text: cue, statement: { start, end } };
 }

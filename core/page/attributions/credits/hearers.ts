@@ -2,8 +2,9 @@ import { isGiven } from '../../../claim/cues/given-names';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import { readActor } from '../names/actors';
-import { isKnownBody, NAME_OF_OUTLET } from '../names/name-nouns';
+import { isAcronym, isKnownBody, NAME_OF_OUTLET } from '../names/name-nouns';
 import { phraseAfter } from '../names/phrases';
+import { TO_WHOM } from '../verbs/behind-adverbs';
 import { type Actor, bodyAt } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { outletAt } from './credit-kind';
@@ -32,10 +33,12 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     verb,
     tokens.findLastIndex((token) => token.end <= actor.end),
   );
-  const named = english ? namedHearer(from, sentence) : (askedBy(from, sentence) ?? toldTo(from, sentence));
+  const named = english ? namedHearer(from, sentence) : (askedBy(from, sentence) ?? toldTo(verb, actor, sentence));
   if (named !== null) return named;
   for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
     const next = tokens[index + 1];
+    // "dijo Ana Ruiz, portavoz del grupo, a Radio Valle"
+    if (next?.text === ',' && index === from && TO_WHOM.test(tokens[index + 2]?.lower ?? '')) continue;
     if (next === undefined || !next.word) return null;
     const self = page.cues.self.test(page.text.slice(next.start, next.start + 30));
     if (self && index - from < (english ? 1 : 2)) return bodyAt(next.start, next.end, page.input.site, 'self');
@@ -50,6 +53,10 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
       if (english && index > from) return null;
       continue;
     }
+    // "sagte Ohm dem RND"
+    const to = page.cues.language === 'de' && index === from && /^de[mr]$/.test(next.lower) ? tokens[index + 2] : null;
+    if (to && isAcronym(to) && !/^(?:CDU|SPD|CSU|FDP|AfD|EU|UNO?|USA?|NATO)/.test(to.text))
+      return outletAt(next.start, to.end, to.text, page);
     const phrase = phraseAfter(tokens, index, page.cues);
     const hearer = phrase && readActor(tokens, phrase, page);
     if (phrase !== null && tokens.slice(phrase.from, phrase.to).some(({ text }) => EVENT.test(text))) return null;
@@ -77,25 +84,25 @@ function askedBy(from: number, sentence: Sentence): Actor | null {
     : outletAt(start + hit.index, start + hit.index + hit[0].length, name, page);
 }
 
-/** Romance: "dijo a Valle Abierto", "disse ao Vale Aberto": to whom somebody speaks by a name of two words that is no person's. */
+/** Romance: "dijo a Valle Abierto", "informou à Agência Brasil o secretário": to whom somebody speaks by a name that is no person's. */
 const TOLD_TO =
-  /^(?:\s\p{Ll}+)?\s(?:a|al|ao|à)\s(?:(?:El|La|O|A)\s)?(\p{Lu}[\p{L}]+(?:\s(?:de[l]?\s|d[ao]\s)?\p{Lu}\p{L}+){1,3})(?=\s(?:que|[\p{Ll}])|[,.])/u;
+  /^(?:\s\p{Ll}+)?\s(?:a|al|ao|à|alla)\s(?:(?:El|La|O|A)\s)?(\p{Lu}[\p{L}]+(?:\s(?:de[l]?\s|d[ao]\s)?\p{Lu}\p{L}+){0,3})(?=\s(?:que|[\p{Ll}])|[,.]|\s?$)/u;
 
 /** Bodies and places. */
 const NOT_TOLD = /^(?:Unidas|Unidos|Nueva|Nova|York|São|San|Santa|Estados|Casa)$/;
 
-function toldTo(from: number, sentence: Sentence): Actor | null {
+function toldTo(at: number, actor: Actor, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
-  const verb = tokens[from];
-  if (verb === undefined || !/^(?:es|pt)$/.test(page.cues.language) || !page.cues.say.test(verb.lower)) return null;
-  const hit = TOLD_TO.exec(page.text.slice(verb.end, sentence.end));
+  const verb = tokens[at];
+  if (verb === undefined || !/^(?:es|pt|it)$/.test(page.cues.language) || !page.cues.say.test(verb.lower)) return null;
+  const hit = TOLD_TO.exec(page.text.slice(verb.end, actor.start > verb.end ? actor.start : sentence.end));
   const name = hit?.[1];
   if (hit === null || name === undefined || isGiven(name)) return null;
-  const other = name
-    .split(' ')
-    .some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
+  const words = name.split(' ');
+  const outlet = words.some((word) => OUTLET_NOUN.test(word));
+  const other = words.some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
   const end = verb.end + hit[0].length;
-  return other ? null : outletAt(end - name.length, end, name, page);
+  return !outlet && (other || words.length < 2) ? null : outletAt(end - name.length, end, name, page);
 }
 
 /** English verbs with their hearer right behind them, and what leads to the outlet behind others. */

@@ -7,12 +7,14 @@ import type { Sentence } from './make-credit';
 
 /** Articles that make a noun a certain one; the German ones in the cases that a source stands in. */
 const DEFINITE = /^(?:the|der|die|das|dem|den|des|le|la|les|l|el|los|las|il|lo|i|gli|o|os|as|het)$/;
+/** The same behind a preposition that it is one word with. */
+const CONTRACTED = /^(?:al|all[aeo]|ai|agli|dal|dall[aeo]|dai|dagli|au|aux|ao|aos|às)$/;
 /** A source by a noun alone has few words: "the port authority", "la empresa gestora". */
 const MOST_WORDS = 4;
 /** German nouns of people: "Betreiber", "Nachbarin". */
 const GERMAN_PERSON = /(?:in|mann|frau|ling|ent|ant|ist)$/u;
 /** Plurals of the languages with articles before small nouns. */
-const PLURAL = /^(?:les|los|las|gli|os|as)$|[^s]s$/u;
+const PLURAL = /^(?:les|los|las|gli|os|as|alle|agli|dalle|dagli|aux|aos|às)$|[^s]s$/u;
 /** German words that begin a sentence or stand for one, and are no nouns there. */
 const GERMAN_NO_NOUN =
   /^(?:Meinung|Sicht|Art|Weise|Bedarf|Wunsch|Recht|Artikel|Paragraph|Absatz|Gespür|Gefühl|Sie|Schätzung|Schätzungen|Angaben|Auskunft|Aussage|Aussagen|Berechnungen|Prognose|Prognosen|\p{L}*(?:[Pp]lan|[Bb]rauch|[Tt]radition))$/u;
@@ -26,9 +28,14 @@ const GERMAN_NO_NOUN =
 export function unlistedSource(at: number, cue: number, sentence: Sentence): Actor | null {
   const { tokens, page } = sentence;
   if (capitalisesNouns(page.cues)) return germanNoun(tokens, at, page);
-  const found = unlistedPhrase(phraseAfter(tokens, at, page.cues), tokens, page);
+  const phrase = phraseAfter(tokens, at, page.cues);
+  // "stando alle prime voci": the article is part of the cue.
+  const from = CONTRACTED.test(tokens[at]?.lower ?? '') ? at : phrase?.from;
+  const found = unlistedPhrase(phrase && { from: from ?? at, to: phrase.to }, tokens, page);
   const next = tokens.find(({ start }) => found !== null && start >= found.end);
-  const opens = cue - sentence.start < 3 && next?.text === ',';
+  const opens =
+    /^(?:..?|Ainda|También|Toujours|Ancora|Sempre)?\s?$/.test(page.text.slice(sentence.start, cue)) &&
+    next?.text === ',';
   const set = /[,–—]\s?$/.test(page.text.slice(Math.max(0, cue - 2), cue));
   return opens || (set && (next === undefined || /^[.,;:)]$/.test(next.text))) ? found : null;
 }
@@ -91,7 +98,9 @@ function unlistedPhrase(phrase: Phrase | null, tokens: readonly Token[], page: D
       : unnamed(article);
   }
   if (article === undefined || noun === undefined || words.length < 2 || words.length > MOST_WORDS) return null;
-  if (!DEFINITE.test(article.lower) || /[’']$/.test(noun.text)) return null;
+  const definite = [DEFINITE, CONTRACTED].some((one) => one.test(article.lower));
+  if (!definite && !/^(?:pt a|nl de)$/.test(`${page.cues.language} ${article.lower}`)) return null;
+  if (/[’']$/.test(noun.text)) return null;
   const german = capitalisesNouns(page.cues);
   const isPlain = (word: Token) => word.word && (word === article || word.capital === (german && word === noun));
   if (!words.every(isPlain) || (german && GERMAN_NO_NOUN.test(noun.text))) return null;

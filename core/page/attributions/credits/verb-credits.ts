@@ -72,7 +72,7 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
     isSaying(tokens, index, page) ||
     isReporting(tokens, index, page) ||
     actorSayingNow(tokens, index, page) !== null ||
-    (page.cues.language === 'de' && PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
+    (PERFECT.test(tokens[index]?.lower ?? '') && closing(tokens, index) !== null)
   );
 }
 
@@ -108,7 +108,8 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     before !== undefined &&
     // "the company, worried that it would fail": how somebody is, behind a comma.
     !(before.text === ',' && token.lower === 'worried') &&
-    !page.cues.article.has(before.lower) &&
+    // "Lo riporta la Rocca": the article stands for what was told.
+    (!page.cues.article.has(before.lower) || (index === 1 && /^(?:lo|dat|det)$/.test(before.lower))) &&
     !/^(?:to|with|for|about|further|\d{1,3})$/.test(before.lower)
   );
 }

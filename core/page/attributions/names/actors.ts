@@ -177,7 +177,7 @@ function bodyWithNoun(
 
 /** A run of capitals as a person, a paper or a body. */
 function readRun(before: readonly Token[], tokens: readonly Token[], full: string, page: Discourse): Named {
-  const [[first, second], several] = [tokens, tokens.length > 1];
+  const [[first], several] = [tokens, tokens.length > 1];
   const name = bareName(full);
   // "Senate Majority Whip Nora Fell": the body is that of the office.
   if (name !== full && name.includes(' ') && (isGiven(name) || /^\p{Lu}\./u.test(name)))
@@ -187,7 +187,7 @@ function readRun(before: readonly Token[], tokens: readonly Token[], full: strin
   const [article] = before.length === 1 ? before : [];
   const led = article?.capital === true && page.cues.article.has(article.lower) && !isSentenceStart(article, page);
   if (led && several && sort === 'name') return body(name);
-  if (several && OUTLET_LEAD.test(first?.lower ?? '') && second?.capital && sort === 'outlet')
+  if (several && capitalisesNouns(page.cues) && OUTLET_LEAD.test(first?.lower ?? '') && sort === 'outlet')
     return body(name.slice(name.indexOf(' ') + 1), 'outlet');
   // "Dirección General": of a body
   const title = tokens.findIndex(({ text }, index) => isTitle(text, tokens[index + 1]?.text));

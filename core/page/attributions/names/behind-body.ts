@@ -29,7 +29,7 @@ function behindNouns(tokens: readonly Token[], to: number, cues: CuePatterns): n
 
 /** Endings of adjectives of kind and place in Romance languages ("mondiale", "européenne", "nacional"); verbs of saying may end alike. */
 const KIND =
-  /(?:[nrtdi]al(?:e|i)?s?|onaux|elle?s|[éi]enn?e?s?|aires?|ives?|oise?|aise?|iques?|pe[ao]s?|péia|[cg]an[ao]s?|ari[ao]s?|[áéíóúâêô]\p{L}*ic[ao]s?|onnel(?:le)?s?)$/u;
+  /(?:[nrtdi]al(?:e|i)?s?|onaux|elle?s|[éi]enn?e?s?|aires?|ives?|oise?|aise?|iques?|pe[ao]s?|péia|[cg]an[ao]s?|ari[ao]s?|turcs?|turque|turc[oa]s?|[áéíóúâêô]\p{L}*ic[ao]s?|onnel(?:le)?s?)$/u;
 
 function isAdjective(token: Token | undefined, cues: CuePatterns): boolean {
   if (token?.word !== true || token.capital || cues.stop.has(token.lower) || !KIND.test(token.lower)) return false;

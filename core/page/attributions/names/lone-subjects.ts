@@ -1,6 +1,9 @@
 import { stancesOf } from '../../../claim/cues/stances';
+import { PERFECT_BEFORE } from '../verbs/is-saying';
+import { isRomance } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
+import { isCommonNoun } from './name-nouns';
 
 /** English nouns that need no article and name nobody, pronouns, and what opens a clause like a noun. */
 const NO_LONE_NAME =
@@ -15,6 +18,21 @@ const IN_TIME =
 /** What follows a participle or a noun that looks like the verb of a subject: "Praise noted.", "Initial reports said". */
 const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|were|have|had|suggest|indicate)$/;
 
+/** Adverbs and pronouns that open a sentence, where verbs need no subject. */
+const NO_SUBJECT =
+  /mente$|^(?:anoche|tampoco|aquí|allí|ahora|igualmente|acto|nadie|alguien|ninguno|quien|ello|agora|logo|porém|ninguém|alguém|quem|isso|adesso|ancora|stamattina|stasera|nessuno|qualcuno|ciò|personne|chacun|rien|cela|ceci|tout|quiconque|cualquiera)$/;
+
+/** "Renfe informó", "Volvo uppger att": the same outside English, by a verb of one, or before a clause where the verb stands second. */
+function isLoneElsewhere(words: readonly Token[], [verb = '', next = '']: readonly string[], page: Discourse): boolean {
+  const { say, report, language, stop } = page.cues;
+  const [word] = words;
+  if (word === undefined || words.length > 1 || stop.has(word.lower) || isCommonNoun(word)) return false;
+  if (NO_SUBJECT.test(word.lower) || page.text.includes(` ${word.lower} `)) return false;
+  const says = (form: string) => [say, report, stancesOf(language)?.holds].some((verbs) => verbs?.test(form));
+  if (!isRomance(page.cues)) return says(verb) && /^(?:att|at|dat|dass|mit|,)$/.test(next);
+  return !/(?:n|m|nt|no)$/.test(verb) && (says(verb) || (PERFECT_BEFORE[language]?.test(verb) === true && says(next)));
+}
+
 /**
  * "Quillfall said": in English a noun in the singular without an article, right before a verb of attributing, is a name, also where
  * it opens its sentence.
@@ -22,7 +40,8 @@ const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|w
 export function isLoneSubject(words: readonly Token[], behind: readonly Token[], page: Discourse): boolean {
   const { say, report, language } = page.cues;
   const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
-  if (language !== 'en' || NO_LONE_NAME.test(text)) return false;
+  if (language !== 'en') return isLoneElsewhere(words, [verb, next], page);
+  if (NO_LONE_NAME.test(text)) return false;
   // "Northgas’s report said"
   if (words.length < 4 && /[’']s?$/.test(text) && !IN_TIME.test(text)) return !page.text.includes(` ${text} `);
   // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.

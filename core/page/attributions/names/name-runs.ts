@@ -1,3 +1,4 @@
+import { isGiven } from '../../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
@@ -7,7 +8,7 @@ import {
   ROLE_NOUN,
 } from '../../../claim/cues/nouns';
 import { NAME_PARTICLES } from '../../../claim/cues/particles';
-import { capitalisesNouns } from '../words/cue-patterns';
+import { capitalisesNouns, isSlavic } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { joinsPossessive } from './appositions';
@@ -21,7 +22,7 @@ import type { Phrase } from './phrases';
 /** Nouns that lead from one name to the name meant. */
 const LEADS = [ROLE_NOUN, ANONYMOUS_NOUN, OUTLET_NOUN, ORGANISATION_NOUN];
 /** Words inside names in lower case. */
-const PARTICLE = new RegExp(`^(?:${NAME_PARTICLES}|dell?|delle|dei|degli|das|y|d|l|des)$`);
+const PARTICLE = new RegExp(`^(?:${NAME_PARTICLES}|dell?|dell[eo]|dei|degli|das|y|d|l|des)$`);
 /** Words that only names of bodies hold ("Department of Health and Safety"). */
 const JOINT = /^(?:of|for|the|des|für|and|und|et|e|&)$/i;
 /** The run of capitals that names the source: the first, or a later one that a role word leads to. */
@@ -41,6 +42,9 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   }
   // "Тренер «Авангарда» Сергей Лыткин": what stands in marks is no person.
   if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));
+  // "губернатор Лорнской области Иван Мельник": whoever is named behind what their office is of.
+  const last = runs.at(-1);
+  if (isSlavic(page.cues) && last && runs.length > 1 && isGiven(words[last.from]?.text ?? '')) return last;
   const [one, two] = runs;
   if (one === undefined) return null;
   if (two === undefined) return one;

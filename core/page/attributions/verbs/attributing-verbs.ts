@@ -50,7 +50,8 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
   if ((ON_SHOW.test(shown) || DOCUMENT_NOUN.test(shown)) && stances?.shows.test(token.lower))
     return actor.attribution.kind === 'organisation';
   const { kind, name } = actor.attribution;
-  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isBody(name)) return givesOut(tokens, verb);
+  if (stances?.givesOut.test(token.lower) && kind === 'organisation' && isBody(name))
+    return givesOut(tokens, verb) || (page.cues.language !== 'en' && THAT.test(behind));
   if (!stances?.holds.test(token.lower) || isInfinitive(tokens[verb - 1])) return false;
   const complete = completes(token, [before, behind], stances);
   if (complete !== null)

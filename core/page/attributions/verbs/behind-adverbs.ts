@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens';
 
 /** What may stand between an inverted verb and its subject: "sagt dazu Ohm", "explique aussi Ferrand", "säger också Ek". */
 const BETWEEN =
-  /^(?:dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|toutefois|cependant|néanmoins|également|también|además|ayer|hoy|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|się|ją|go|mu|jej|также|ему|ей|им|её|вчера|сегодня|журналистам|прессе|dziennikarzom|mediom|också|även|dock|igår|idag)$/;
+  /^(?:savoir|valoir|sapere|not[oa]|saber|conocer|dazu|auch|zuerst|zunächst|primero|luego|después|primeiro|depois|d[’']abord|ensuite|poi|prima|jedoch|außerdem|weiter|zudem|hingegen|allerdings|ferner|wiederum|nun|gestern|heute|mir|uns|sich|ihm|ainsi|aussi|encore|notamment|hier|toutefois|cependant|néanmoins|également|también|además|ayer|hoy|ainda|também|ontem|hoje|inoltre|anche|ieri|oggi|ook|gisteren|vandaag|też|także|również|wczoraj|dziś|się|ją|go|mu|jej|также|ему|ей|им|её|вчера|сегодня|журналистам|прессе|dziennikarzom|mediom|också|även|dock|igår|idag)$/;
 const BETWEEN_PAIR =
   /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su|z kolei|z drugiej|ze swojej|со своей)$/;
 /** Before a day or a date, and the part of a day behind it. */

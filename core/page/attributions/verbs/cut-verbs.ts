@@ -3,7 +3,7 @@ import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { inReportedMood } from './reported-speech';
 
-/** German verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus"). */
+/** German and Dutch verbs of saying whose first part stands at the end of the clause ("führt Ohm dazu aus", "maakte de raad bekend"). */
 const SEPARATED: Readonly<Record<string, RegExp>> = {
   aus: /^führ(?:t|te|ten)$/,
   an: /^(?:kündigt|kündigten?|gibt|gab|gaben|geben|merk(?:t|te|ten)|führ(?:t|te|ten))$/,
@@ -19,6 +19,11 @@ const SEPARATED: Readonly<Record<string, RegExp>> = {
   hinzu: /^füg(?:t|te|ten|en)$/,
   hervor: /^(?:hebt|hob|hoben)$/,
   zurück: /^(?:weist|weisen|wies|wiesen)$/,
+  bekend: /^maak(?:t|te|ten)$/,
+  aan: /^(?:kondig(?:t|de|den)|ge(?:eft|ven)|gaf|gaven)$/,
+  mee: /^de(?:elt|elde|elden)$/,
+  toe: /^(?:voeg(?:t|de|den)|ge(?:eft|ven)|gaf|gaven)$/,
+  uit: /^leg(?:t|de|den)$/,
 };
 /** Any first part of them in running text. */
 export const SEPARABLE = new RegExp(
@@ -43,13 +48,13 @@ export function isSeparated(tokens: readonly Token[], index: number, page: Disco
   const lets = LETS_KNOW[page.cues.language];
   if (lets?.[0].test(tokens[index]?.lower ?? ''))
     return tokens.slice(index + 1, index + MOST_BETWEEN).some((token) => lets[1].test(token.lower));
-  if (page.cues.language !== 'de') return false;
-  if (closesMood(tokens, index, page)) return true;
+  if (!/^(?:de|nl)$/.test(page.cues.language)) return false;
+  if (page.cues.language === 'de' && closesMood(tokens, index, page)) return true;
   const rest = tokens.slice(index + 1, index + MOST_SEPARATED);
   const end = rest.findIndex((token) => !token.word);
   const clause = end < 0 ? rest : rest.slice(0, end);
   // "hielt sich am Geländer fest"
-  if (clause.some((token) => token.lower === 'sich')) return false;
+  if (clause.some((token) => /^[sz]ich$/.test(token.lower))) return false;
   const last = clause.at(-1)?.lower ?? '';
   return SEPARATED[last]?.test(tokens[index]?.lower ?? '') === true;
 }

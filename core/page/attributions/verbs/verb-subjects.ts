@@ -9,8 +9,8 @@ import { type Actor, bodyAt } from '../words/discourse';
 import { PERFECT_BEFORE } from './is-saying';
 import { actorOfVerb } from './verbs';
 
-/** German auxiliaries of the perfect, whose participle closes the clause. */
-export const PERFECT = /^(?:hat|haben|hatte|hatten|habe)$/;
+/** German and Dutch auxiliaries of the perfect, whose participle closes the clause. */
+export const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden)$/;
 /** Words that open a clause of saying before its verb: "según ha informado la policía". */
 const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */

@@ -1,5 +1,6 @@
 import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
+import { monthOf } from '../../metadata/months';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
@@ -212,6 +213,7 @@ function isPreposition(token: Token, page: Discourse): boolean {
     (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
     !page.cues.pronoun.has(token.lower) &&
     !isWeekday(token.lower) &&
+    (V2.test(page.cues.language) || monthOf(token.lower) === 0) &&
     !OPENS_CLAUSE.test(token.lower)
   );
 }

@@ -60,10 +60,10 @@ export function cuePatterns(lexicon: CueLexicon): CuePatterns {
 
 function compile(lexicon: CueLexicon): CuePatterns {
   // Russian print has either letter.
-  const token = (words: string) =>
-    new RegExp(`^(?:${lexicon.language === 'ru' ? words.replace(/[её]/g, '[её]') : words})$`, 'iu');
+  const either = (words: string) => (lexicon.language === 'ru' ? words.replace(/\[её\]|[её]/g, '[её]') : words);
+  const token = (words: string) => new RegExp(`^(?:${either(words)})$`, 'iu');
   const bounded = (words: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${words})(?![\\p{L}\\p{N}-])`, flags);
+    new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${either(words)})(?![\\p{L}\\p{N}-])`, flags);
   const running = (words: string) => bounded(words, 'giu');
   const { accordingTo, priorReport, say, report, postposed } = lexicon;
   const credits = [accordingTo, priorReport, say, report, postposed].filter((words) => words !== '').join('|');
