@@ -22,7 +22,7 @@ export const spanish: CueLexicon = {
   call: alternatives`
     (?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|
     ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|
-    reproch|elogi|consol|jur|apostill|ahond|bautiz)(?:a|an|ó|aba|aron|ado)|
+    reproch|elogi|consol|jur|apostill|ahond|bautiz|core|vocifer)(?:a|an|ó|aba|aron|ado)|
     (?:defend|coincid|refir|suger|asev|sugir)(?:e|en|ió|ieron|ido)|calificad[oa]|acusado|tildad[oa]|hablado|pedido|
     descrito|adujo|prosigu(?:e|ió)|continú?(?:a|ó)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|
     describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|

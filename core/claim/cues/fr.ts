@@ -6,7 +6,7 @@ export const french: CueLexicon = {
   language: 'fr',
   say: alternatives`
     (?:d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|
-    r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénonc|not|comment|conclu|reconna|reconnu|rappel|lanc|promet|
+    r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénon[cç]|not|comment|conclu|reconna|reconnu|rappel|lanc|promet|
     promi|constat|d[ée]plor|jug|pens|mart[eè]l|prévien|préven|averti|résum|plaid|craint|confirm|ironis|s[’']inquièt|
     s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
     soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
@@ -22,7 +22,7 @@ export const french: CueLexicon = {
     défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|
     qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|
     parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|
-    appel(?:é|ait)|décri(?:t|vait)|dénonc(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|
+    appel(?:é|ait)|décri(?:t|vait)|dénon[cç](?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|
     réclam(?:e|é|ent|ait|aient)|demand(?:e|é|ent|ait|aient)|exig(?:e|é|ent|eait)|voit
   `,
   accordingTo: alternatives`
@@ -67,7 +67,7 @@ export const french: CueLexicon = {
     pourtant|face|interrogé|contacté|d
   `,
   term: alternatives`
-    (?<!(?:a|ont|avait|avaient|aurait|auraient|aura|ayant|ai|avons|avez) )dite?s?(?!\s*:)|soi-disant|intitulée?s?|
+    (?<!(?:se|s[’']est|s[’']était|a|ont|avait|avaient|aurait|auraient|aura|ayant|ai|avons|avez) )dite?s?(?!\s*:)|soi-disant|intitulée?s?|
     appelée?s?|baptisée?s?|surnommée?s?|nommée?s?|le (?:mot|terme|film|livre|roman|titre|nom)|
     la (?:série|chanson|formule)|l[’']album|cliquez sur|opération|projet
   `,

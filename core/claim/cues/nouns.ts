@@ -127,7 +127,7 @@ const INNER_ORGANISATION = alternatives`
   (?:bundes|noten|zentral|landes|volks|welt|groß)bank$|(?:mieter|gemeinde|städte|sport|natur|bauern|beamten|
   gewerkschafts|steuerzahler)bund(?:e?s)?$|(?:zivil|katastrophen|natur|umwelt|tier)schutz$|werke$|betriebe$|wacht$|
   klinik(?:um)?$|krankenhaus|reederei|ministerium|polizei|behörde|amt(?:e?s)?$|regierung|gericht|kommission|ausschuss|
-  unternehmen|konzern|gruppe|gewerkschaft|verband|verein|partei|universität|hochschule|institut|stiftung|agentur|
+  unternehmen|konzern|gruppe|gewerkschaft|verband|verein|partei|universität|pol[iy]t[eé]c?[hk]?ni|hochschule|institut|stiftung|agentur|
   fraktion|anwaltschaft|anstalt|gesellschaft|feuerwehr|(?:geheim|nachrichten|wetter|rettungs|verfassungs)(?:dienst|
   schutz)|bundeswehr|kirche|zentrale|zentrum|kammer|initiative|bündnis|stelle$|departement|tjänsten$|polisen|kommunen|
   regeringen|rådet|nämnden|domstolen|företaget|bolaget|facket|förbundet|föreningen|partiet|universitetet|myndighet|
@@ -178,12 +178,12 @@ const INNER_DOCUMENT = alternatives`
 const ANONYMOUS = alternatives`
   sources?$|insider|offici[ae]l|aides?$|people$|persons?$|persona|pessoa|someone|somebody|critics?$|observers|analysts|
   witness|eyewitness|onlooker|residents?$|neighbo|locals|users?$|protest|demonstr|opponents|supporters?$|readers?$|
-  commenter|employee|executives|diplomats|staffers|colleagues?$|researchers|scientists|friends?$|campaigners|activists|
+  commenter|employee|executives|diplomats?$|staffers|coll[eèé][ag]+(?:ue|he|hi)?s?$|colegas?$|researchers|scientists|friends?$|campaigners|activists|
   lawmakers|authorities$|autorités$|autoridades$|entourage$|investigators$|detectives$|troopers$|paramedics$|medics$|
   deputies$|inspectors$|auditors$|regulators$|historians$|engineers$|surveyors$|traders$|teachers$|nurses$|farmers$|
   [a-z]+(?:ol|om|eg|ent|ion|nal|tal)ists$|[a-z]+icians$|firefighters?$|rescuers?$|police officers$|doctors$|workers$|
   prosecutors$|scholars$|commentators$|sailors$|fishermen$|villagers$|tenants$|passengers?|parents$|customers?|
-  respondents?|experts?$|proches$|pompiers$|secouristes$|enquêteurs?$|gendarmes$|policiers$|soignants$|témoin|alliés$|
+  homeowners?$|pupils$|shoppers$|commuters$|relatives$|bystander|voters$|viewers$|respondents?|experts?$|proches$|pompiers$|secouristes$|enquêteurs?$|gendarmes$|policiers$|soignants$|témoin|alliés$|
   inquirent[ei]$|opposante?s$|responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|
   fuentes?$|bomberos$|investigadores$|agentes$|médicos$|testig|expertos|analistas|vecin[oa]|emplead|allegad|informante|
   manifest|usuari|fontes?$|fonti$|testemunh|testimon|vicini$|morador|vizinh|espert[ie]|residenti|bron(?:nen)?$|ingewijd|

@@ -67,9 +67,9 @@ export function isInner(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
-  // "D-Lorne., said", "(D-Lorne.) said": no sentence ends before a comma or a bracket.
+  // "D-Lorne., said", "(D-Lorne.) said", "14 Mill Ave. in Lorne": no sentence ends before a comma, a bracket or a small letter.
   if (token.text === '.')
-    return before.end === token.start && (isAbbreviation(before) || /^[,)]$/.test(tokens[index + 1]?.text ?? ''));
+    return before.end === token.start && (isAbbreviation(before) || /^[,)\p{Ll}]/u.test(tokens[index + 1]?.text ?? ''));
   if (/^[’']$/.test(token.text)) return joinsPossessive(tokens, index);
   return token.text === '&' || token.text === '/';
 }

@@ -1,6 +1,7 @@
 import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
-import { introduction, openingOf } from '../speakers/introductions';
+import { introduction } from '../speakers/introductions';
 import { type Actor, type Discourse, indexBefore } from '../words/discourse';
+import { openingOf } from '../words/openings';
 import { readTokens } from '../words/tokens';
 import { readActor } from './actors';
 import { phraseAfter } from './phrases';

@@ -17,7 +17,7 @@ const WHO = "(?:(?:\\s\\p{Lu}[\\p{L}’-]+){1,4}|\\s(?:l[ae]\\s|l[’'])\\p{Ll}[
 const ON =
   "(?:[cjnl][’']|qu[’']|(?:on|nous|vous|ils?|elles?|je|ce|ça|cela|les|des|mais|et|ou|car|donc|puis|si|que|pas|pour|dans|avec|sans)\\s)";
 const INVERTED = new RegExp(
-  `,\\s+(\\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\\p{L}-])[^.,;!?«»“”]{0,80}[.,]|${WHO}(?:(?:,(?:\\s\\p{Lu}[\\p{L}’-]+){2,4})?,(?=\\s${ON})|(?:,\\s(?!${ON})[^.;!?«»“”]{2,110})?\\.)))`,
+  `,\\s+(?:(?:a|ont|avait)\\s)?(\\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\\p{L}-])[^.,;!?«»“”]{0,80}[.,]|${WHO}(?:(?:,(?:\\s\\p{Lu}[\\p{L}’-]+){2,4})?,(?=\\s${ON})|(?:,\\s(?!${ON})[^.;!?«»“”]{2,110})?\\.)))`,
   'gu',
 );
 /** ", — сказал он. —", "– dice Rossi –", "- ha detto -", "—explicó Salas—": a clause between dashes, as outside French. */

@@ -85,11 +85,11 @@ function goesOnWithDash(candidate: Candidate, last: Last | null, page: Discourse
 function ledIn(quotation: FoundQuotation, page: Discourse): FoundQuotation {
   const { attribution, form, exact, outer, block } = quotation;
   const [own, next] = [page.input.blocks[block], page.input.blocks[block + 1]];
-  if (attribution.kind !== 'none' || form !== 'marks' || own === undefined || next?.kind !== 'paragraph')
+  if (attribution.kind !== 'none' || form !== 'marks' || own?.kind !== 'paragraph' || outer.start > own.start)
     return quotation;
-  if (own.kind !== 'paragraph' || own.end - outer.end > 1 || outer.start > own.start || !/[.!?…]$/.test(exact))
-    return quotation;
-  const name = page.names.lastSubject(page.sentenceAt(next.start).end, next.start);
+  const behind = own.end - outer.end > 1 ? outer.end + 1 : next?.kind === 'paragraph' ? next.start : -1;
+  if (behind < 0 || !/[.!?…]$/.test(exact) || page.sentenceAt(behind).start < outer.end) return quotation;
+  const name = page.names.lastSubject(page.sentenceAt(behind).end, behind);
   return name === null ? quotation : { ...quotation, attribution: { kind: 'person', name } };
 }
 

@@ -1,7 +1,7 @@
 import { NOBODY, readActor } from '../names/actors';
 import { phraseAfter } from '../names/phrases';
 import type { Candidate } from '../quotations/quotation-candidates';
-import { isPassive } from '../verbs/is-saying';
+import { isPassive, isSaying } from '../verbs/is-saying';
 import type { Discourse } from '../words/discourse';
 import { readTokens, type Token } from '../words/tokens';
 import { mentioned, type Speaker } from './introductions';
@@ -38,11 +38,23 @@ export function calledBy(candidate: Candidate, previousEnd: number, page: Discou
   }
   if (SPEAKS_AFTER.test(after[0]?.lower ?? '') && SPEAKS_OF.test(page.text.slice(start, outer.start)))
     return clauseSubject(before, page) ?? somebody(null);
+  const opens =
+    /(?:ing|ant)$/.test(before[0]?.lower ?? '') && isSaying(before, 0, page, true) && start === sentence.start;
+  if (opens) return behindParticiple(candidate, after, page);
   const verb = before.findLastIndex((token) => page.cues.call.test(token.lower));
   if (page.cues.language !== 'en' || verb < 0 || before.length - verb > NEAR) return null;
   // "the engineer branded a “traitor” by Quill"
   if (!isPassive(before, verb, page)) return after[0]?.lower === 'by' ? agent(after.slice(0, 8), page) : null;
   return agent(after.slice(0, 8), page) ?? somebody(before[verb]?.text ?? null);
+}
+
+/** "Calling it a “mess”, Quill left": the subject behind the comma of a clause that a participle of saying opens. */
+function behindParticiple(candidate: Candidate, after: readonly Token[], page: Discourse): Speaker | null {
+  const inside = page.text.charAt(candidate.end - 1) === ',';
+  const comma = inside ? -1 : after.findIndex(({ text }) => /^[,.;:]$/.test(text));
+  const phrase = inside || after[comma]?.text === ',' ? phraseAfter(after, comma, page.cues) : null;
+  const actor = phrase && readActor(after, phrase, page);
+  return actor && { attribution: actor.attribution, cue: page.text.slice(actor.start, actor.end), how: 'said', actor };
 }
 
 /** Subject of the clause that words end in: behind its conjunction. */

@@ -76,11 +76,10 @@ function inSentence(candidate: Candidate, last: Last, page: Discourse): boolean 
 
 /** "Die Behörde habe „nie geantwortet“" after somebody's words: still theirs. */
 function isReported(candidate: Candidate, last: Last, page: Discourse): boolean {
-  if (last.block !== candidate.index) return false;
-  const sentence = page.sentenceAt(candidate.outer.start);
-  const before = page.sentenceAt(Math.max(0, sentence.start - 2));
-  if (before.start >= last.end) return false;
-  return inReportedMood(sentence.start, sentence.end, page);
+  const { start, end } = page.sentenceAt(candidate.outer.start);
+  const opens = candidate.index - last.block === 1 && start <= candidate.block.start;
+  if (last.block !== candidate.index && !opens) return false;
+  return page.sentenceAt(Math.max(0, start - 2)).start < last.end && inReportedMood(start, end, page);
 }
 
 /** "he added" after a quotation means its speaker, unless a sentence between them is about somebody else. */

@@ -3,8 +3,9 @@ import type { Attribution } from '../../../model';
 import { actorAfter } from '../names/actors-behind';
 import { SPOKESMAN } from '../names/spokespeople';
 import { type Discourse, indexBefore } from '../words/discourse';
+import { openingOf } from '../words/openings';
 import { readTokens, type Token } from '../words/tokens';
-import { introduction, openingOf, type Speaker, sourceBefore } from './introductions';
+import { introduction, type Speaker, sourceBefore } from './introductions';
 
 /** "this woman", "cette jeune fille": somebody who was there before. */
 const DEMONSTRATIVE =

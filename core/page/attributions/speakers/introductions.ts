@@ -8,6 +8,7 @@ import { isPassive, isSaying } from '../verbs/is-saying';
 import { actorOfVerb } from '../verbs/verbs';
 import { putsSubjectLast } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
+import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
 
 /** Who said a quotation, and by which words it is known. */
@@ -57,43 +58,10 @@ function labelEnd(tokens: readonly Token[]): number {
   return colon > MOST_LABEL_TOKENS + 2 || colon >= tokens.length - 2 ? -1 : colon;
 }
 
-/** A place, a date and an agency in brackets, before the dash: "DUNMERE, May 3 (Dun Wire) —". */
-const MOST_DATELINE = 12;
-
-/** Index of the comma behind the phrases that open a sentence ("Finally, after the vote, the council …"), or of the dash behind a dateline, or -1. */
-export function openingOf(tokens: readonly Token[], page: Discourse): number {
-  const dash = tokens.findIndex((token) => /^[–—-]$/.test(token.text));
-  if (dash > 0 && dash < MOST_DATELINE && tokens.slice(dash - 2, dash).some((token) => token.text === ')')) return dash;
-  let comma = -1;
-  while (opensPhrase(tokens[comma + 1], page) || isDaysLater(tokens, comma + 1)) {
-    const end = tokens.findIndex((token, index) => index > comma && token.text === ',');
-    if (end < 0) break;
-    comma = end;
-  }
-  return comma;
-}
-
-/** "After", "When", "Several minutes into …": words that open a phrase of time, place or manner before the subject. */
-function opensPhrase(token: Token | undefined, { cues }: Discourse): boolean {
-  if (token === undefined || !token.word || cues.article.has(token.lower) || cues.pronoun.has(token.lower))
-    return false;
-  return cues.stop.has(token.lower) || LATER.test(token.lower);
-}
-
-/** "A day after the vote, …" */
-function isDaysLater(tokens: readonly Token[], from: number): boolean {
-  return (
-    /day|night|week|month|year|hour|minute/.test(tokens[from + 1]?.lower ?? '') &&
-    /^(?:after|before|later|earlier|ago)$/.test(tokens[from + 2]?.lower ?? '')
-  );
-}
-
-const LATER = /^(?:several|minutes|hours|days|weeks|months|years|shortly|soon|moments|finally|asked|responding)$/;
-
 /** The speaker that the words before a quotation name: "Fell told us:", "According to Fell,", "Fell:". */
 export function introduction(tokens: readonly Token[], page: Discourse, beside: boolean): Speaker | null {
   // "Fell asked, and got this answer from the chief: “…”"
-  const answered = tokens.at(-1)?.text === ':' ? statementBy(tokens, page) : null;
+  const answered = statementBy(tokens, page);
   if (answered !== null) return answered;
   const verb = lastSaying(tokens, page, beside);
   if (verb >= 0) {
@@ -108,7 +76,7 @@ export function introduction(tokens: readonly Token[], page: Discourse, beside: 
     const elided = actor === null ? elidedSubject(tokens, verb, page) : ending;
     if (elided !== null) return said(elided, tokens, verb, page);
   }
-  const credited = sourceBefore(tokens, page) ?? statementBy(tokens, page);
+  const credited = sourceBefore(tokens, page);
   if (credited !== null) return credited;
   const colon = tokens.findLastIndex((token) => token.text === ':');
   if (colon < 1 || colon < tokens.length - 2) return null;
@@ -164,7 +132,7 @@ export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker
   const hit = firstMatch(page.cues.accordingTo, stretch, 0);
   if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
-  const source = actorAfter(tokens, at, page);
+  const source = issuedBy(actorAfter(tokens, at, page), tokens, page);
   if (VIEW.test(source?.attribution.name ?? '')) return null;
   const actor = source?.noun === 'outlet' ? (tellsOf(source, tokens, page) ?? source) : source;
   return actor
@@ -172,16 +140,36 @@ export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker
     : null;
 }
 
+/** "According to a statement issued by the mill": whoever a writing is by; any other actor as it is. */
+function issuedBy(source: Actor | null, tokens: readonly Token[], page: Discourse): Actor | null {
+  const verb = source?.noun === 'document' ? tokens.findIndex(({ start }) => start >= source.end) : -1;
+  const issued = ISSUED.test(tokens[verb]?.lower ?? '') && BY.test(tokens[verb + 1]?.lower ?? '');
+  return (issued ? actorAfter(tokens, verb + 1, page) : null) ?? source;
+}
+
+const ISSUED =
+  /^(?:issued|released|published|sent|signed|given|obtained|posted|publié|diffusé|signé|emitido|publicado|difundido|divulgado|diffuso|emesso|firmato)[eoa]?s?$/;
+const BY = /^(?:by|from|par|por|pel[oa]s?|da|dal|dalla)$/;
+
 /** "so die Lesart der Richter": what somebody thinks is no source. */
 export const VIEW =
   /^(?:Lesart|These|Hoffnung|Idee|Devise|Begründung|Argumentation|Theorie|Logik|Annahme|Überlegung|Befürchtung|Fazit|Motto|Plan|Tenor)(?!\p{L})/u;
 
-/** "Selon l’agence, la mairie parle d’une « erreur »": whom an outlet tells of, where a comma stands behind its name. */
+/**
+ * "Selon l’agence, la mairie parle d’une « erreur »": whom an outlet tells of, where a comma stands behind its name; what stands right behind
+ * a subject ("the mayor “has begun to …”") are the outlet’s words about it.
+ */
 function tellsOf(outlet: Actor, tokens: readonly Token[], page: Discourse): Actor | null {
   const comma = tokens.findIndex((token) => token.start >= outlet.end);
   const subject = tokens[comma]?.text === ',' ? phraseAfter(tokens, comma, page.cues) : null;
   const actor = subject && readActor(tokens, subject, page);
-  return actor !== null && /^(?:person|organisation)$/.test(actor.attribution.kind) && !actor.pronoun ? actor : null;
+  return subject &&
+    subject.to < tokens.length &&
+    actor &&
+    /^(?:person|organisation)$/.test(actor.attribution.kind) &&
+    !actor.pronoun
+    ? actor
+    : null;
 }
 
 /** "Para Melo, a proposta é …", "Für Mohr ist das …": whose view a sentence gives. */

@@ -71,7 +71,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   if (first < 0 || behind !== null) return behind;
   if (CONTRASTED.test(page.text.slice(from, to))) return null;
   // "The Post wrote that it was “slow”, and Quill said": a clause of its own.
-  if (tokens[0]?.text === ',' && JOINS.test(tokens[1]?.lower ?? '') && !opensWith(candidate, 0, page)) return null;
+  const joins = JOINS.test(tokens[1]?.lower ?? '') && (tokens[1]?.lower !== 'en' || page.cues.language === 'nl');
+  if (tokens[0]?.text === ',' && joins && !opensWith(candidate, 0, page)) return null;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return sourceThere(candidate, page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   const source = sourceAfter(tokens, first, page);
@@ -183,7 +184,10 @@ function isIntegrated(candidate: Candidate, tokens: readonly Token[], page: Disc
 
 /** "His “long” night, said Fell." */
 function saidAtEnd(tokens: readonly Token[], page: Discourse): Speaker | null {
-  const verb = tokens.findIndex((_, index) => tokens[index - 1]?.text === ',' && isSaying(tokens, index, page));
+  // "…, s’inquiète Ferrand."
+  const opened = (at: number) =>
+    tokens[/^(?:s|se|si)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.text === ',';
+  const verb = tokens.findIndex((_, index) => opened(index) && isSaying(tokens, index, page));
   const actor = verb < 0 ? null : actorAfter(tokens, verb, page);
   if (actor !== null) return said(actor, tokens, verb, page);
   // "…, the paper says."

@@ -1,3 +1,4 @@
+import { isGiven } from '../../../claim/cues/given-names';
 import { ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
@@ -30,7 +31,9 @@ function behindHearer(tokens: readonly Token[], from: number, cues: CuePatterns)
   let end = last;
   while (tokens[end + 1]?.capital) end++;
   const next = tokens[end + 1]?.lower ?? '';
-  return cues.article.has(next) || ROLE_NOUN.test(next) ? end : last;
+  // "aseguró a Radio Lorne que"
+  const told = /^(?:que|che)$/.test(next) && !tokens.slice(last + 1, end + 1).some(({ text }) => isGiven(text));
+  return told || cues.article.has(next) || ROLE_NOUN.test(next) ? end : last;
 }
 
 /** How many words tell when something was said: "le 7 mars", "nesta quinta-feira (5)", "mardi soir", "12 maja"; 0 for other words. */

@@ -34,6 +34,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   const says =
     page.cues.say.test(token.lower) ||
     isSeparated(tokens, index, page) ||
+    // "s’inquiète"
+    (/^s$/.test(tokens[index - 1]?.lower ?? '') && page.cues.say.test(`s’${token.lower}`)) ||
     (token.lower === 'gegeben' && tokens[index - 1]?.lower === 'bekannt');
   if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
   // "Cuba cuenta con", "conta com": has, or reckons with.
@@ -57,7 +59,12 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
     return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
   // "si se confirma que": nobody in particular does.
-  if (before.lower === 'se' && /^(?:es|pt)$/.test(page.cues.language) && !REFLEXIVE.test(token.lower)) return false;
+  if (
+    before.lower === 'se' &&
+    /^(?:es|pt)$/.test(page.cues.language) &&
+    !(REFLEXIVE.test(token.lower) && tokens[index + 1]?.lower !== 'que')
+  )
+    return false;
   // "Das berichtete der Kurier": the article stands for what was told.
   if (/^(?:das|lo|dat|det)$/.test(before.lower) && index === 1) return true;
   // "comme le raconte Antoine": the article is a pronoun there.
@@ -76,7 +83,7 @@ const PARTICIPLE: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
 const MOST_HAD = 7;
 /** Verbs of saying with a pronoun of their own: "se quejó". */
 const REFLEXIVE =
-  /^(?:quej|queix|pregunt|pergunt|lament|jact|defend|refir|refer|mostr|despid|sincer|disculp|justific|declar|manifest|expres|pronunci)/;
+  /^(?:diss|diz|dij|dic|quej|queix|pregunt|pergunt|lament|jact|defend|refir|refer|mostr|despid|sincer|disculp|justific|declar|manifest|expres|pronunci)/;
 /** Object pronouns that look like articles. */
 const CLITIC = /^(?:l[aeo]s?|l|l[iì]|[ao]s?)$/;
 /** "Salas, el alcalde, la considera …": what looks like an article right behind a name or a comma is a pronoun there. */

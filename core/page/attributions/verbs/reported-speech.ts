@@ -1,8 +1,9 @@
 import { readActor } from '../names/actors';
 import { phraseAfter } from '../names/phrases';
 import type { Candidate } from '../quotations/quotation-candidates';
-import { introduction, openingOf, type Speaker } from '../speakers/introductions';
+import { introduction, type Speaker } from '../speakers/introductions';
 import type { Discourse } from '../words/discourse';
+import { openingOf } from '../words/openings';
 import { readTokens } from '../words/tokens';
 
 /** Verbs in the mood of reported speech: the German Konjunktiv, the French conditional of the press. */

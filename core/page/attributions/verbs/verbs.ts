@@ -6,6 +6,7 @@ import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
 import { PAST, type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
 import type { Actor, Discourse } from '../words/discourse';
+import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
 import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
@@ -27,7 +28,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     tokens[verb - 1]?.word !== true &&
     tokens[verb - 1]?.text !== ')' &&
     !(english && first < verb) &&
-    !(english && /^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? ''));
+    !(english && (/^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'that'));
   // "…, a précisé le parquet": the auxiliary opens the clause.
   const led = tokens[first - 1];
   const inverted =
@@ -151,6 +152,9 @@ function closesWithSubject(tokens: readonly Token[], verb: number, page: Discour
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
   if (isClitic(tokens, verb - 1, page)) return verb - 1;
   const perfect = PERFECT_BEFORE[page.cues.language];
+  // "s’inquiète", "s’est dit", "si è detto"
+  const itself = /^(?:est|sont|était|étaient|è|sono)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  if (/^(?:s|se|si)$/.test(tokens[itself]?.lower ?? '') && page.cues.language !== 'de') return itself;
   for (let at = verb - 1; perfect !== undefined && at > 0 && verb - at < MOST_ADVERBS; at--) {
     if (perfect.test(tokens[at]?.lower ?? '')) return at;
     if (tokens[at]?.word !== true || tokens[at]?.capital || NEVER.test(tokens[at]?.lower ?? '')) break;
@@ -266,8 +270,8 @@ function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discour
     (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
   );
   if (main >= 0) return actorOfVerb(tokens, main, page);
-  // "Finally, Fell left"
-  const opening = tokens[1]?.text === ',' && /ly$/.test(tokens[0]?.lower ?? '') ? 1 : -1;
+  // "Suddenly, Fell left"
+  const opening = tokens[1]?.text === ',' && /ly$/.test(tokens[0]?.lower ?? '') ? 1 : openingOf(tokens, page);
   const phrase = phraseAfter(tokens, opening, page.cues);
   return phrase && readActor(tokens, phrase, page);
 }
