@@ -14,6 +14,9 @@ const AUTHOR_METAS =
     ' ',
   );
 
+/** As papers write a name. */
+const LAST_FIRST = /^((?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[^,]*)$/u;
+
 /** The house as a whole, which metas name where a byline names a person. */
 const NEWSROOM = /^(?:the )?(?:redac|redak|rédac|redaz|redaç|staff|newsroom|editorial|editors?)(?!\S*\.)/i;
 
@@ -50,7 +53,10 @@ export function readAuthor(context: AuthorContext): string | null {
     if (stated !== '') return foldName(whole).includes(foldName(stated)) ? whole : stated;
   }
   for (const meta of AUTHOR_METAS) {
-    const names = (head.metas.get(meta) ?? []).map(cleanName).filter((name) => name !== null && !isOther(name));
+    const stated = (head.metas.get(meta) ?? []).map((name) =>
+      cleanName(meta === 'citation_author' ? name.replace(LAST_FIRST, '$2 $1') : name),
+    );
+    const names = stated.filter((name) => name !== null && !isOther(name));
     if (names.length > 0) return fuller([...new Set(names)].slice(0, 6).join(', '), context, isOther);
   }
   return byline(context, isOther) ?? accountOf(context, isOther) ?? nameOfSite(context);

@@ -1,3 +1,4 @@
+import { isGiven } from '../../claim/cues/given-names';
 import type { Region } from '../body/regions';
 import { AUTHOR_FOLDERS } from '../citations/list-path';
 import { attributeOf, type Box, type Outline } from '../tree/outline';
@@ -8,20 +9,26 @@ import { postAround } from './post-around';
 import { textIn } from './text-in';
 
 const BYLINE =
-  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|written-by|writer|journaliste?|authors|autorzy|szerzo|yazar|muhabir|penulis|tekija|kirjoittaja|forfatter|skribent|toimittaja|owner)(?=[\s_:.-]|$)/;
+  /(?:^|[\s_:.-])(?:byline|by-?author|author-?name|author|autor|auteur|p-author|post-?author|entry-?author|article-?author|creator|created-?by|posted-by|autore|written-by|writer|journaliste?|authors|autorzy|szerzo|yazar|muhabir|penulis|tekija|kirjoittaja|forfatter|skribent|toimittaja|owner)(?=[\s_:.-]|$)/;
 /** Behind the name of who made the pictures. */
 const PICTURES = /^\s*\(?(?:photos?|fotos?|fotograf\p{L}+|bild(?:er)?|kuvat?)\b/iu;
 /** Names that say less, believed by the headline. */
-const WEAK_BYLINE = /\s(?:by|display-?name|firma|bigusername)\s/;
+const WEAK_BYLINE = /\s(?:by|display-?name|firma|signature|(?:[a-z]+-)?user-?name|bigusername)\s/;
 /** The name on a visiting card (hCard); in longer names the two letters mean other things. */
 const CARD_NAME = /\sfn\s/;
+/** A name alone within what says more of somebody. */
+const NAME_IN = /\s(?:fn|name|username|(?:[\w-]*[-_])?(?:author|byline|contributor)[-_]{0,2}name)\s/;
+/** The sign of somebody that templates set before who wrote a text. */
+const ICON = /\s(?:(?:fa|icon|glyphicon|bi|ti|la)-(?:user|person|pencil)(?:-(?:o|alt|circle|fill))?|icon-author)\s/;
+/** What joins names. */
+const JOINT = /^\s*(?:[,;&/|·+]|and|und|et|y|e|en|och|og|i|и)?\s*$/iu;
 /** Headings have ids made of their words; of these only whole names count. */
 const WHOLE = /\s(?:byline|author|autor|auteur|author-?name|post-?author|entry-?author|article-?author|p-author)\s/;
 const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH = new RegExp(
-  `/(?:${AUTHOR_FOLDERS}|staff|people|profiles?|u|users?|in|redakce|redaktion)/(?!log-?in|sign|regist|new\\b)[^/?#]+|(?:^|/)user\\?id=|[?/]auteur\\d|^(?:https?://(?:\\w+\\.)?(?:substack|medium)\\.com)?/@[\\w.-]+/?(?:$|\\?)`,
+  `/(?:${AUTHOR_FOLDERS}|staff|people|profiles?|u|users?|members?|in|redakce|redaktion)/(?!log-?in|sign|regist|new\\b)[^/?#]+|(?:^|/)user\\?id=|[?;&]action=profile[;&]u=|(?:^|/)member(?:list)?\\.php\\?(?:mode=viewprofile|u=)|[?/]auteur\\d|^(?:https?://(?:\\w+\\.)?(?:substack|medium)\\.com)?/@[\\w.-]+/?(?:$|\\?)`,
   'i',
 );
 const LEAD_IN_ELEMENT =
@@ -82,7 +89,8 @@ export function findByline(place: BylinePlace, isOther: (name: string) => boolea
   const { outline, regions, article, core } = place;
   let names: string[] = [];
   let best = { rank: NO_RANK, at: -1 };
-  const end = outline.boxes[postAround(outline, article)]?.end ?? outline.boxes.length;
+  const post = postAround(outline, article);
+  const end = outline.boxes[post]?.end ?? outline.boxes.length;
   const last = Math.min(outline.boxes.length, end + NEAR_END / 2);
   for (let at = 0; at < last; at += 1) {
     const box = outline.boxes[at];
@@ -92,8 +100,8 @@ export function findByline(place: BylinePlace, isOther: (name: string) => boolea
     const atEnd = at > end - NEAR_END;
     const own = rankOf(place, box, at, { atTop, atEnd });
     if (own === NO_RANK || (own > 2 && !atTop && own !== 5) || (at >= end && own !== 5)) continue;
-    const rank = own + (at < article ? 2 : 0);
-    const sameLine = rank === best.rank && own === 0 && at - best.at < NEAR / 4;
+    const rank = own + (at < post ? 2 : 0);
+    const sameLine = rank === best.rank && (own === 0 ? at - best.at < NEAR / 4 : isJoined(outline, best.at, at));
     if (rank >= best.rank && !sameLine) continue;
     const name = nameAt(place, at);
     if (name === null || isOther(name) || name.split(' ').length > 8) continue;
@@ -101,6 +109,13 @@ export function findByline(place: BylinePlace, isOther: (name: string) => boolea
     best = { rank, at };
   }
   return [...new Set(names)].slice(0, 6).join(', ') || null;
+}
+
+/** Whether nothing but a joint stands between two elements. */
+function isJoined({ boxes }: Outline, first: number, second: number): boolean {
+  const from = boxes[first]?.end ?? second + 1;
+  const between = boxes.slice(from, second).map((box) => box.text);
+  return from <= second && between.length < BESIDE && JOINT.test(between.join(' '));
 }
 
 /** What stands for a line break: a byline ends there. */
@@ -115,19 +130,60 @@ function lineAt(outline: Outline, at: number): string | null {
   return line?.slice(LABEL.exec(line)?.index ?? 0) ?? null;
 }
 
-/** Who is named in a line of a byline: whom it links to pages of authors, or else what it says. */
+/** Between the parts of a line that says who, when and how long. */
+const PART = /\s*(?:[|·•∙–—]|\s-\s)\s*/u;
+/** A day with its year, or how long the text takes to read. */
+const WHEN = /(?<!\d)(?:19|20)\d\d(?!\d)|^\d{1,3}\s?(?:-\s?)?min/iu;
+
+/** Nodes between a name and the date that stands by it. */
+const BESIDE = 6;
+/** Longest text that is little else than a date, in characters. */
+const SHORT_DATE = 60;
+
+/** Somebody by the sound of it, who is named among the parts of a line that dates the text, or alone beside its date; null when there is none. */
+function nameByDate(outline: Outline, at: number, text: string): string | null {
+  const parts = text.split(PART);
+  const [name, other] = parts.filter((part) => WHOLE_NAME.test(part) && isGiven(part.split(' ', 1)[0] ?? ''));
+  if (name === undefined || other !== undefined || parts.length > 5) return null;
+  const { name: element, parent = 0, end = at } = outline.boxes[at] ?? {};
+  // Sentences and tables of facts have names and dates too.
+  if (/^t[dh]$/.test(element ?? '') || /^t[dh]$/.test(outline.boxes[parent]?.name ?? '')) return null;
+  if (parts.some((part) => WHEN.test(part))) return name;
+  const texts = outline.boxes.slice(at + 1, end).filter((box) => box.text.trim() !== '');
+  if (parts.length > 1 || texts.length > 1 || textIn(outline, parent, 2 * LONGEST_LINE).length > LONGEST_LINE)
+    return null;
+  const beside = outline.boxes.slice(Math.max(0, at - BESIDE), end + BESIDE);
+  return beside.some((box) => box.text.length < SHORT_DATE && WHEN.test(box.text)) ? name : null;
+}
+
+/** Who is named in a line of a byline: whom it links to pages of authors, or marks as a name, or else what it says. */
 function nameAt({ outline, language }: BylinePlace, at: number): string | null {
-  const linked = new Map<string, string>();
-  for (const [inner, box] of outline.boxes.slice(at + 1, outline.boxes[at]?.end).entries()) {
-    const page = box.name === 'a' ? (attributeOf(box, 'href') ?? '') : '';
-    const isWriter = AUTHOR_PATH.test(page) && !linked.has(page) && !PICTURES.test(outline.boxes[box.end]?.text ?? '');
-    const name = isWriter ? cleanName(textIn(outline, at + 1 + inner)) : null;
-    if (name !== null) linked.set(page, name);
-  }
+  const linked = namesIn(outline, at, isWriter);
+  const names = linked.length > 0 ? linked : namesIn(outline, at, (box) => NAME_IN.test(box.hint));
+  if (names.length > 0) return names.join(', ');
   const by = OWN_BY[language ?? ''];
-  const line = linked.size > 0 ? null : lineAt(outline, at);
-  const own = by && line?.replace(new RegExp(`^(?:${anyCase(by)})\\s+(?=\\p{Lu})`, 'u'), '');
-  return [...linked.values()].join(', ') || cleanName(own ?? line);
+  const line = lineAt(outline, at) ?? '';
+  const own = by && line.replace(new RegExp(`^(?:${anyCase(by)})\\s+(?=\\p{Lu})`, 'u'), '');
+  return cleanName(nameByDate(outline, at, line) ?? own ?? line);
+}
+
+function isWriter(box: Box, { boxes }: Outline): boolean {
+  return (
+    box.name === 'a' && AUTHOR_PATH.test(attributeOf(box, 'href') ?? '') && !PICTURES.test(boxes[box.end]?.text ?? '')
+  );
+}
+
+/** The names of those elements within one that are somebody's, of links to one page the first. */
+function namesIn(outline: Outline, at: number, isName: (box: Box, outline: Outline) => boolean): readonly string[] {
+  const names = new Map<string, string>();
+  for (const [inner, box] of outline.boxes.slice(at + 1, outline.boxes[at]?.end).entries()) {
+    const name = isName(box, outline)
+      ? cleanName(attributeOf(box, 'content') ?? textIn(outline, at + 1 + inner))
+      : null;
+    const key = attributeOf(box, 'href') ?? name;
+    if (name !== null && key !== null && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
 }
 
 function rankOf(
@@ -146,12 +202,26 @@ function rankOf(
   if (!(atTop || atEnd) || !LEAD_IN_ELEMENT.test(box.name)) return NO_RANK;
   const text = lineAt(place.outline, at) ?? '';
   if (atEnd && (POSTED_BY.test(text) || isSigned(place, box, at))) return 5;
-  const isByline = (OWN_WRITTEN_BY.get(place.language ?? '') ?? WRITTEN_BY).test(text) || POSTED_BY.test(text);
-  return atTop && (isByline || isLabelled(text)) && !isHeadline(text, place.title) ? 4 : NO_RANK;
+  const isDated = at < place.core + NEAR / 3 && nameByDate(place.outline, at, text) !== null;
+  const isByline =
+    isDated || (OWN_WRITTEN_BY.get(place.language ?? '') ?? WRITTEN_BY).test(text) || POSTED_BY.test(text);
+  return atTop &&
+    (isByline || isLabelled(text) || isShown(place.outline, box, at, text)) &&
+    !isHeadline(text, place.title)
+    ? 4
+    : NO_RANK;
 }
 
 function isLabelled(text: string): boolean {
   return LABEL.test(text) && WHOLE_NAME.test(cleanName(text) ?? '');
+}
+
+/** Whether a name stands behind the sign of somebody, or alone as the address of who is answerable for the text. */
+function isShown({ boxes }: Outline, box: Box, at: number, text: string): boolean {
+  const sign = boxes.slice(at + 1, box.end).find((inner) => inner.name !== '#text' || inner.text.trim() !== '');
+  return (
+    (box.name === 'address' || (sign !== undefined && ICON.test(sign.hint))) && WHOLE_NAME.test(cleanName(text) ?? '')
+  );
 }
 
 /** Whether a line of the text in letters of its own, slanted or set to the right, is nothing but a name. */

@@ -40,7 +40,7 @@ const GERMAN_PLACE = /^(\W*von\s+\p{Lu}\S*\s\p{Lu}[^,]*),\s\p{Lu}[\p{L}-]+\s*$/i
 /** Where somebody reports from, or whom for. */
 const FROM_PLACE = /\s(?:in|aus|à|en|from|For|FOR)\s\p{Lu}[\p{L}.'’ -]*$/u;
 const NO_NAME =
-  /^(?:admin(?:istrator)?|staff|editor|redaktion|webmaster|user|author|unknown|n\/a|null|undefined|guest|by|am|um|on|at|le|el|il|den|vom|facebook|twitter|linkedin|instagram|youtube|xing|mastodon|bluesky|threads|tiktok|e-?mail|website|homepage|rss|contact|kontakt|more|profile|bio|follow)$/i;
+  /^(?:admin(?:istrator)?|super ?user|staff|editor|redaktion|webmaster|user|author|unknown|n\/a|null|undefined|guest|by|am|um|on|at|le|el|il|den|vom|facebook|twitter|linkedin|instagram|youtube|xing|mastodon|bluesky|threads|tiktok|e-?mail|website|homepage|rss|contact|kontakt|more|profile|bio|follow)$/i;
 /** Longest name or list of names, in characters. */
 const LONGEST = 90;
 

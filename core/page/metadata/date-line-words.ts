@@ -19,6 +19,6 @@ export const CHANGED = anyOf(`
 
 /** Words of one that dates its publication. */
 export const PUBLISHED = anyOf(`
-  (?<!\\p{L})(?:first )?(?:published|posted|publi[ée]\\w*|veröffentlicht|erstellt|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|opublikowano|data publikacji|publicerad|publiceret|publisert|julkaistu|publikov[aá]no|vydáno)
+  (?<!\\p{L})(?:first )?(?:published|posted|publi[ée]\\w*|veröffentlicht|erstellt|publicad[oa]|cread[oa]|criad[oa]|creat[oa]|created|pubblicat[oa]|gepubliceerd|geplaatst|aangemaakt|opublikowano|utworzono|data publikacji|publicerad|publiceret|publisert|julkaistu|publikov[aá]no|vydáno)
   (?<!\\p{L})(?:közzétéve|megjelent|objavljeno|publicat|yayın(?:lanma|landı)?|giriş|dipublikasikan|diterbitkan|tayang|đăng|опубликован|опубліковано|публикуван|δημοσιε[υύ]|ανάρτηση)
   פורסם|نشر|انتشار|प्रकाशित|公開|投稿|掲載|发布|發布|입력|등록|เผยแพร่`);

@@ -7,6 +7,9 @@ import { textIn } from './text-in';
 const TITLE_HINT =
   /(?:^|[\s_:.-])(?:p-name|headline|entry-?title|post-?title|article-?title|story-?title|title)(?=[\s_:.-]|$)/;
 
+/** The sign by which generators of documents link a heading to itself. */
+const PERMALINK = /\s?[¶🔗]$/u;
+
 /** The heading of the text. */
 export interface Heading {
   readonly text: string | null;
@@ -35,7 +38,7 @@ export function findHeading(
     const named = box.hint !== '' && TITLE_HINT.test(box.hint);
     const level = /^h([1-3])$/.exec(box.name)?.[1];
     if ((level === undefined && !named) || regions[at] === 'comments' || box.state !== 'shown') continue;
-    const text = textIn(outline, at, 400);
+    const text = textIn(outline, at, 400).replace(PERMALINK, '');
     if (text.length < 4 || text.length > 300 || foldName(text) === foldName(site ?? '')) continue;
     if (leadsHome(outline, at, url)) continue;
     if (level === '1') firsts.add(text);

@@ -1,6 +1,5 @@
 import type { PlatformId } from '../../model';
 import { platformName } from '../../platforms';
-import { attributeOf, type Outline } from '../tree/outline';
 import { cleanName } from './clean-name';
 import { firstMeta, type Head } from './head';
 
@@ -12,8 +11,8 @@ const BEFORE_ACCOUNT = /^\s*(?:\(\d+\+?\)\s)?([^\n"“„«|]{1,60}?)\s\(@[\w.@-
 const BEFORE_WORDS = /^Twitter \/ ([^:\n]{1,60}): /;
 const BETWEEN = '(?:on|auf|sur|en|su|no|op|på|w|na|в|di)';
 
-/** Who wrote a post, by the title that its platform gives its page or by the account that the markup names; null when neither says. */
-export function readPostAuthor(head: Head, outline: Outline, platform: PlatformId): string | null {
+/** Who wrote a post, by the title that its platform gives its page; null when it does not say. */
+export function readPostAuthor(head: Head, platform: PlatformId): string | null {
   const names = [platformName(platform), FORMER[platform]].filter((name) => name !== undefined).join('|');
   const before = new RegExp(
     `^\\s*(?:\\(\\d+\\+?\\)\\s)?([^\\n"“„«|]{1,60})\\s${BETWEEN}\\s(?:${names})(?=$|\\s?:\\s|\\s[/|])`,
@@ -23,19 +22,6 @@ export function readPostAuthor(head: Head, outline: Outline, platform: PlatformI
     const name =
       title === null ? null : (BEFORE_ACCOUNT.exec(title) ?? before.exec(title) ?? BEFORE_WORDS.exec(title))?.[1];
     if (name) return cleanName(name);
-  }
-  return accountIn(outline);
-}
-
-/** The name that microdata gives the author in an element of its own. */
-function accountIn({ boxes }: Outline): string | null {
-  for (const [at, box] of boxes.entries()) {
-    if (box.name.startsWith('#') || !/(?:^|\s)(?:author|creator)(?:\s|$)/.test(attributeOf(box, 'itemprop') ?? ''))
-      continue;
-    for (const inner of boxes.slice(at + 1, box.end)) {
-      const stated = attributeOf(inner, 'itemprop') === 'name' ? attributeOf(inner, 'content') : null;
-      if (stated) return cleanName(stated);
-    }
   }
   return null;
 }

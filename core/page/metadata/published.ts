@@ -8,9 +8,11 @@ import { findShownDate, type ShownContext, type ShownDate } from './shown-date';
 
 /** Metas of first publication, most trusted first (names as publishers and their tools write them, gathered up to 2026). */
 const PUBLISHED_METAS =
-  'article:published_time og:article:published_time og:published_time article:published parsely-pub-date sailthru.date dc.date.issued dcterms.issued citation_publication_date citation_online_date cxenseparse:recs:publishtime bt:pubdate rbpubdate datepublished date_published publish-date publish_date publishdate publication_date published-date published_time pubdate pub_date article.published article_date_original originalpublicationdate dcterms.created dc.date.created article.created datecreated citation_date'.split(
+  'article:published_time og:article:published_time og:published_time article:published parsely-pub-date sailthru.date dc.date.issued dcterms.issued  cxenseparse:recs:publishtime bt:pubdate rbpubdate datepublished date_published publish-date publish_date publishdate publication_date published-date published_time pubdate pub_date article.published article_date_original originalpublicationdate dcterms.created dc.date.created article.created datecreated'.split(
     ' ',
   );
+/** Metas of papers; whether the version online, the issue or the deposit came first differs, so the earliest holds. */
+const PAPER_METAS = ['citation_publication_date', 'citation_online_date', 'citation_date'];
 /** Metas that say "date" without saying of what; templates also write today's or that of the last change. */
 const VAGUE_METAS = 'dc.date dc:date dcterms.date date ptime displaydate timestamp created'.split(' ');
 const MODIFIED_METAS =
@@ -58,7 +60,8 @@ export function readModified(context: DateContext, published: KnownDate | null):
 function statedDate({ head, main, own, language }: DateContext): KnownDate | null {
   const inData =
     own.map((node) => metaDate(textOf(node['datePublished']), language)).find((date) => date !== null) ?? null;
-  const inHead = metaDate(firstOf(head, PUBLISHED_METAS), language);
+  const ofPaper = PAPER_METAS.map((name) => metaDate(firstOf(head, [name]), language)).filter((date) => date !== null);
+  const inHead = metaDate(firstOf(head, PUBLISHED_METAS), language) ?? ofPaper.sort((a, b) => a.at - b.at)[0] ?? null;
   if (inData && inHead) return inHead.at < inData.at - DAY_MS ? inHead : inData;
   return inData ?? inHead ?? metaDate(main ? textOf(main['dateCreated'] ?? main['uploadDate']) : null, language);
 }

@@ -87,7 +87,7 @@ export function readPageWork(
     core,
     language,
   };
-  const ofPost = address.kind === 'post' ? readPostAuthor(head, outline, address.platform) : null;
+  const ofPost = address.kind === 'post' ? readPostAuthor(head, address.platform) : null;
   const author = readAuthor(about) ?? ofPost ?? readReporter(text.body) ?? readAgency(text.body);
   const published = address.date?.source === 'post-id' ? address.date : publishedAt(outline, dates, text.body);
   return {

@@ -220,7 +220,21 @@ function published(text: string): string {
 
 function changedRank({ outline }: ShownContext, at: number): number {
   const text = published(textIn(outline, at));
-  return CHANGED.test(text) && !PUBLISHED.test(text) ? 3 : 0;
+  if (PUBLISHED.test(text)) return 0;
+  return CHANGED.test(text) || isLabelledChanged(outline, at) ? 3 : 0;
+}
+
+/** Nodes between a date and the words that say of what it is. */
+const LABEL_NODES = 6;
+/** Characters of these behind the word itself: "am:", "le", an ending. */
+const BEHIND_LABEL = 8;
+
+/** Whether the words right before an element say that what follows is when the page was changed. */
+function isLabelledChanged({ boxes }: Outline, at: number): boolean {
+  const before = boxes.slice(Math.max(0, at - LABEL_NODES), at).filter((box) => box.name === '#text');
+  const label = before.findLast((box) => box.text.trim() !== '')?.text.trim() ?? '';
+  const changed = CHANGED.exec(label.slice(-DATE_LINE));
+  return changed !== null && changed.input.length - changed.index - changed[0].length <= BEHIND_LABEL;
 }
 
 /** A short line by the heading or the ends of the text that is little else than a date. */

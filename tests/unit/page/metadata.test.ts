@@ -3,6 +3,7 @@ import { readMarkup } from '../../../core/page/read-markup';
 import { parseHtml } from '../../../core/page/tree/html-tree';
 import { BYLINE_CASES, CHANGED_CASES } from './byline-cases';
 import { METADATA_CASES, PROSE } from './metadata-cases';
+import { TEMPLATE_CASES } from './template-cases';
 
 /** An instant as exactly as it is known. */
 function exactly(at: number, precision: string): string {
@@ -11,7 +12,7 @@ function exactly(at: number, precision: string): string {
 }
 
 describe('title, author and date', () => {
-  for (const { name, url, lang, head, body, ...wanted } of [...METADATA_CASES, ...BYLINE_CASES]) {
+  for (const { name, url, lang, head, body, ...wanted } of [...METADATA_CASES, ...BYLINE_CASES, ...TEMPLATE_CASES]) {
     test(`${name}: ${wanted.title} · ${wanted.author} · ${wanted.published}`, () => {
       const html = `<!doctype html><html lang="${lang ?? 'en'}"><head>${head ?? ''}</head><body>${body}</body></html>`;
       const { tree, limits } = parseHtml(html);
