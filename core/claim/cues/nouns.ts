@@ -63,7 +63,7 @@ const ROLE = alternatives`
   mayor(?:s|ess)?$|maire|alcald(?!ía)|prefeit[oa]$|sindac|burgem|burmistrz|borgm|direct(?:or|eur|ri)|direkt|dyrekt|
   chief|chef|chair|sheriff|secr[eé]t[aà]i?r(?!ía|iat)|sekret|senat|senad|govern[oa][rd]|gobernad|gouverneur|
   profes(?!i)|prof$|researcher|scientist|chercheu|investigad|pesquis|ricercat|onderzoek|badacz|forskare|analyst|
-  advis[eo]r|investor$|whip$|lawyer|attorney|avoca|abogad|advogad|avvocat|advoca|adwokat|judges?$|juges?$|juez|jueces|
+  administrat(?:or|eur|ric)|administrador|advis[eo]r|investor$|whip$|lawyer|attorney|avoca|abogad|advogad|avvocat|advoca|adwokat|judges?$|juges?$|juez|jueces|
   juiz|giudice|rechter|sędzia|officer|captain|coach|manager|owner|founder|editor(?!ial)|report(?:er|age|eur)|repórter|
   journali|periodist|jornalist|giornalist|dziennikar|author(?!i[tsz])|auteur|autor(?!i[dstz])|autrice|writer|écriv|
   escrit[oa]r|scritt|schrijv|column|blogger|hosts?$|heads?$|leader|líder|lider|member|miembro|membre|membro|mitglied|
@@ -112,7 +112,7 @@ const ORGANISATION = alternatives`
   compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|ass?oc|part(?:y|ies)$|
   parti$|partido|partito|partia|partij|universi|uniwers|instit|instyt|bank|banque|banc[oa]|club|klub|federa|fédér|
   organi[sz]a|charit(?:y|ies)$|tank$|giants?$|bookmaker|pollster|supermarket|business(?:es)?$|alliance|delegation|
-  militia|foundat|fonda[tz]|funda|trust|board|administr|team|campaign|church|hospital|school|arm(?:y|ies)$|armée|
+  militia|foundat|fonda[tz]|funda|trust|board|administr(?!at(?:or|eur|ric)|ador)|team|campaign|church|hospital|school|arm(?:y|ies)$|armée|
   ejército|esercito|exército|military|navy|white house|pentagon|kremlin|congress$|parlia(?!mentarian)|
   parlament(?!ar|a?rier)|senat$|senate|senado$|bureau|service|cent(?:er|re)s?$|institutes$|network|corpor|airline|embass|
   prosecutors|band$|museum|society|société|sociedad|società|mairie|parquet|questura|procura$|ong$|ligue$|observatoire|
@@ -139,7 +139,7 @@ const OUTLET = alternatives`
   rundfunk$|chronicle|ledger$|inquirer|enquirer|examiner|beacon$|guardian|telegra|écho|r[aá]dio$|radi[aąuem]{1,2}$|journal$|
   jornal|giornale|observ|mirror|mail$|express|echo$|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|röst$|голос$|standard$|independent|
   press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|(?:c|ms)?nbc|espn$|itv$|tmz$|pbs$|cbc$|upi$|axios$|techcrunch$|newsweek$|
-  buzzfeed|breitbart|forbes$|jazeera$|xinhua|kyodo$|yonhap|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|
+  buzzfeed|breitbart|forbes$|sputnik$|jazeera$|xinhua|kyodo$|yonhap|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|
   affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|agence$|agencia$|agência$|agenzia$|agencj|chaîne|télévis|
   presse(?!konf|mitt|sprech|stelle|frei|erkl|inform|rat$)|m[ou]nd[eo]$|équipe$|échos$|globe$|figaro$|parisien|libération|
   franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|
@@ -157,7 +157,7 @@ const INNER_OUTLET = alternatives`
   nyhet|sajten|kurier(?:s|en)?$|berichten?$
 `;
 const DOCUMENT = alternatives`
-  papers$|accounts$|models$|simulations?$|citations?$|findings$|calculations?$|tall(?:y|ies)$|testimon(?:y|ies)$|disclosures?$|
+  papers$|accounts$|models$|simulations?$|citations?$|findings$|autops(?:y|ies)$|inquest$|calculations?$|tall(?:y|ies)$|testimon(?:y|ies)$|disclosures?$|
   footage$|suit$|numbers$|report|judge?ments?$|investiga(?:tions?|ci[óo]n|ciones|ção|ções)$|trabajos?$|indagin[ei]$|
   prévisions?$|prevision(?:es|i)?$|inquiry$|inquiries$|estimates?$|projections?$|study|studies|docum|dokum|filing|survey|
   polls?$|polling|analy(?!st)|statement|release|memo|letter|e-?mail|record|indictment|complaint|affidavit|ruling|figures|

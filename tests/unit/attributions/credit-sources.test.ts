@@ -118,7 +118,7 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['es', ['“Una frase”, explicaron desde el entorno presidencial.'], ['anonymous null']],
   ],
   'people of a body, and who holds its office': [
-    ['en', ['Two Quillworks engineers said that it leaks.'], ['person null']],
+    ['en', ['Two Quillworks engineers said that it leaks.'], ['person Quillworks engineers']],
     [
       'en',
       ['The Chairwoman of Dunmere’s Mill Bank says two men stole it.'],

@@ -50,6 +50,21 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['“It leaks,” the mill’s warden Nora Fell said in a statement.', 'person Nora Fell'],
     ['The leak, seen and reported by Ledra Morn, went on.', 'prior-report Ledra Morn'],
   ],
+  'people by the body they are of': [
+    ['The gates leak, WRA scientists say.', 'person WRA scientists'],
+    ['Nine boats sank, said a senior Lorne Guard official.', 'person Lorne Guard official'],
+    ['Health officials say the gates leak.', 'person null'],
+    ['Two Weirworks engineers said the gates leak.', 'person Weirworks engineers'],
+    ['WRA Administrator Nora Fell said the gates leak.', 'person Nora Fell'],
+  ],
+  'bodies believe, and tell outlets': [
+    ['The Weir Board believes nine gates leaked.', 'organisation Weir Board'],
+    ['The Weir Board believes in its gates.'],
+    ['The weir authority confirmed to BBC News that it leaks.', 'organisation weir authority', 'prior-report BBC News'],
+    ['It was hosted by the Weir Centre think tank.'],
+    ['The firm’s forecast was wrong.'],
+    ['Divers were speaking to witnesses on Monday.'],
+  ],
 };
 
 for (const [name, rows] of Object.entries(groups))

@@ -40,7 +40,7 @@ const OWN_PAGE = /^(?:our|my|unser\p{L}{0,2}|mein\p{L}{0,2}|nos|notre|mon|ma|mes
 const RULE =
   /^(?:guide(?:line|book)?s?|rules?|plans?|schedules?|standards?|specifications?|instructions?|recipes?|sizes?|types?|needs?|tastes?|ages?|source|law|map|weather|season|legend|tradition|constitution|bible|letter|plan|règles?|besoin|saisons?|pays|régions?|modèles?|versions?|modes?|circonstances|types?|taille|âge|besoins?|goûts?|cas|région|tipos?|regi(?:ón|ones)|países|casos?|modelos?|días?|jours?|tamaño|edad|gusto|necesidades|reglas?|normas?|vorschriften?|vorschrift|regeln?|\p{L}*plan|anleitung|größe|bedarf|vorgabe[n]?|rezept|wunsch)$/iu;
 /** Cues whose object passes on what the sentence says. */
-const QUOTED_BY = /^(?:cited|quoted|cité|citad|zitiert)/iu;
+const QUOTED_BY = /^(?:cited|quoted|speaking|cité|citad|zitiert)/iu;
 /** "selon laquelle", "according to which": what is told there is the noun before it. */
 const RELATIVE_AFTER = /^(?:which|whom|lesquel(?:le)?s|lequel|laquelle|quoi|cual(?:es)?|qual|quale)$/;
 /** Prepositions after which a run of capitals is where it was printed, not who said it. */

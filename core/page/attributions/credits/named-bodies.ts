@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import type { Credit } from '../../../model';
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from '../names/bodies-before';
@@ -35,6 +35,8 @@ const THE =
 /** A credit by the name of the body that is meant: "the company", "the paper", "the board’s report"; as it is where the page names none. */
 export function byName(credit: Credit, page: Discourse): Credit {
   const { name, kind } = credit.attribution;
+  if (kind === 'anonymous' && name === null && page.cues.language === 'en')
+    return { ...credit, attribution: { kind, name: peopleOfBody(credit.text) } };
   if (kind !== 'organisation' || name === null || credit.kind === 'self') return credit;
   const named = (meant: string): Credit => ({ ...credit, attribution: { kind, name: meant } });
   if (credit.kind === 'document' && !isAnyBody(name)) {
@@ -55,6 +57,17 @@ export function byName(credit: Credit, page: Discourse): Credit {
   if (outlet && most === 0) return credit;
   const meant = outlet ? outletBefore(credit.start, page) : namedBefore(name, credit.start, page, most);
   return meant === null ? credit : named(meant);
+}
+
+/** "Reed Board scientists", "a senior Weirwatch official": people by the body they are of, though nobody is named; a lone capital may be the sentence's. */
+const OF_A_BODY =
+  /(?:(?<=\s)|^(?=\S*\p{Lu}\S*\p{Lu}|\S+\s\p{Lu}))(?!(?:The|An?|One|Two|Three|Some|Many|Several|Both)\s)((?:\p{Lu}[\p{L}.&’-]*\s){1,4}(?:(?:senior|top|former|local|state|health|government|company|school)\s)?)(\p{Ll}+)/gu;
+
+function peopleOfBody(words: string): string | null {
+  const people = [...words.matchAll(OF_A_BODY)].find(
+    ([, , noun = '']) => ANONYMOUS_NOUN.test(noun) || ROLE_NOUN.test(noun),
+  );
+  return people === undefined ? null : `${people[1]}${people[2]}`;
 }
 
 /** The company that "the company" is; null when no name before is surely one. */

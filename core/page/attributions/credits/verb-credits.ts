@@ -119,24 +119,21 @@ function isStance(word: string, page: Discourse): boolean {
   return stances !== null && (stances.shows.test(word) || stances.holds.test(word) || stances.givesOut.test(word));
 }
 
-/** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it. */
+/** "X said …" or "…, said X": the subject and its verb, with the outlet that was told it; where no person told it, each for itself. */
 export function creditsOfVerb(verb: number, sentence: Sentence): readonly Credit[] {
   const credit = creditOfVerb(verb, sentence);
-  const token = sentence.tokens[verb];
-  const teller = credit?.kind === 'prior-report' && token?.lower === 'told' ? subjectOf(verb, sentence) : null;
+  const end = sentence.tokens[verb]?.end ?? 0;
+  const told = credit?.kind === 'prior-report' && credit.end > end + 1 && sentence.page.cues.language === 'en';
+  const teller = told ? subjectOf(verb, sentence) : null;
   const { kind, name } = teller?.attribution ?? {};
-  const words = name?.split(' ') ?? [];
   const body =
-    kind === 'organisation' && words.some((word) => ORGANISATION_NOUN.test(word) || /^\p{Lu}{2}/u.test(word));
-  if (!credit || !token || !teller || (!body && kind !== 'anonymous')) return credit ? [credit] : [];
-  // "A council source told the Post": both are sources, the one of the other.
+    kind === 'organisation' &&
+    (teller?.noun === 'other' || (teller?.noun === 'name' && /\p{Lu}{2}|\s/u.test(name ?? '')));
+  if (!credit || !teller || teller.end > end || (!body && kind !== 'anonymous')) return credit ? [credit] : [];
   const { text } = sentence.page;
-  const own = ofPeople(makeCredit({ start: teller.start, end: token.end }, teller, sentence, false), teller, sentence);
-  const end = token.end;
-  return [
-    { ...own, end, text: text.slice(own.start, end), statement: credit.statement },
-    { ...credit, start: end + 1, text: text.slice(end + 1, credit.end) },
-  ];
+  const own = ofPeople(makeCredit({ start: teller.start, end }, teller, sentence, false), teller, sentence);
+  const source = { ...own, end, text: text.slice(own.start, end), statement: credit.statement };
+  return [source, { ...credit, start: end + 1, text: text.slice(end + 1, credit.end) }];
 }
 
 function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
@@ -153,7 +150,8 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (token === undefined) return null;
   if (subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(subject, verb, sentence);
-  if (AMBIGUOUS.test(token.lower) && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  const noun = AMBIGUOUS.test(token.lower) || token.lower === 'forecast';
+  if (noun && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   if (
     AMBIGUOUS.test(token.lower) &&
     !(token.lower === 'report' && actor.attribution.kind === 'anonymous') &&
@@ -208,12 +206,14 @@ function ofPeople(credit: Credit, actor: Actor, sentence: Sentence): Credit {
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
   const at = /^(?:has|had|also|later)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const [it, before] = [tokens[at], tokens[at - 1]];
-  if (it?.lower !== 'it' || page.cues.language !== 'en' || (before?.word === true && !page.cues.say.test(before.lower)))
-    return null;
+  const opens = before?.word !== true || page.cues.say.test(before.lower) || JOINS.test(before.lower);
+  if (it?.lower !== 'it' || page.cues.language !== 'en' || !opens) return null;
   const name = bodyBefore('', it.start, page);
   if (name === null || !/\p{Lu}/u.test(name)) return null;
   return bodyAt(it.start, it.end, name, 'name');
 }
+
+const JOINS = /^(?:after|before|when|as|because|while|since|although|though|and|but|that)$/;
 
 /** Whether no plural governs a verb: its subject ends in no plural, and is no "police". */
 function isSingular(actor: Actor, { page }: Sentence): boolean {

@@ -14,11 +14,8 @@ export function joinsBody(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   let head = index;
   while (tokens[head - 1]?.capital || (head < index && leads(tokens[head - 1]))) head--;
-  if (
-    (tokens[index]?.lower !== 'and' || DOMAIN.test(next?.text ?? '')) &&
-    next?.capital &&
-    !ORGANISATION_NOUN.test(next.lower)
-  )
+  const second = tokens[index]?.lower !== 'and' || DOMAIN.test(next?.text ?? '');
+  if (second && next?.capital && !ORGANISATION_NOUN.test(next.lower))
     return tokens.slice(head, index).some(leads) && ORGANISATION_NOUN.test(tokens[head]?.lower ?? '');
   while (tokens[from - 1]?.capital) from--;
   let to = index + 1;

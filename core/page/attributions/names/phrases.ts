@@ -60,11 +60,8 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     from--;
     const [word, before] = [tokens[from]?.lower ?? '', tokens[from - 1]];
     // "In nine cases the court ruled": an article right behind a noun opens another phrase.
-    if (
-      cues.pronoun.has(word) ||
-      (/^(?:the|its|their)$/.test(word) && before?.capital === false && isNoun(before, cues))
-    )
-      break;
+    const opens = /^(?:the|its|their)$/.test(word) && before?.capital === false && isNoun(before, cues);
+    if (cues.pronoun.has(word) || opens) break;
   }
   while (from < end && isFiller(tokens[from], cues)) from++;
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;

@@ -10,6 +10,8 @@ import { PERFECT } from './verb-subjects';
 
 /** Verbs of reckoning: a body that does so states it, whatever follows. */
 const RECKONS = /^(?:estimate|expect|anticipate|project|forecast|calculat|prognosti|vermut|estim|calcul)/iu;
+/** What bodies hold, with or without "that". */
+const BELIEVES = /^(?:believe[sd]?|thinks|suspects|suspected|fears|feared)$/;
 /** Spanish verbs that say nothing where a direction follows. */
 const POINTS = /^apunta(?:n|ba|ban)?$/;
 /** "that", "de que", ", dass": what a person holds. */
@@ -58,7 +60,7 @@ export function attributes(verb: number, actor: Actor, { tokens, page, start, en
     return complete && !PASSIVE.test(tokens[verb - 1]?.lower ?? '') && mayState(token, actor, page);
   if (kind === 'person') return THAT.test(behind) || RECKONS.test(token.lower);
   // People, named by their body alone or not at all.
-  if (kind === 'anonymous' || actor.noun === 'other')
+  if (kind === 'anonymous' || actor.noun === 'other' || (kind === 'organisation' && BELIEVES.test(token.lower)))
     return (
       THAT.test(behind) ||
       !/^(?:about|of|in|on|for|to|over|with|d[eaiou]|en|em|n[oa]s?|nel|nei|nell[aeo]|à|al?)$/.test(next?.lower ?? '')
