@@ -79,7 +79,7 @@ export const german: CueLexicon = {
     nicht|kein|keine|sehr|mehr|ich|du|er|sie|es|wir|ihr|man|sich|mich|uns|ihm|ihn|ihnen|jetzt|heute|gestern|morgen|
     montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|
     oktober|november|dezember|später|zuvor|dabei|damit|dazu|darauf|darüber|deshalb|außerdem|allerdings|jedoch|wiederum|
-    hingegen|dagegen|indes|ihrerseits|seinerseits|unterdessen|inzwischen|mittlerweile|zudem|zwar|wer|was|wo|warum|der|
+    hingegen|dagegen|indes|ihrerseits|seinerseits|unterdessen|inzwischen|mittlerweile|zudem|zwar|wer|was|wo|woher|sowie|warum|der|
     die|das|den|dem|des|bis|etwa|laut|zufolge|gegenüber|nun|mal|also|bereits|weiter|hinzu|ein|mit|vgl|klar
   `,
   term: alternatives`

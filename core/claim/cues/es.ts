@@ -12,7 +12,7 @@ export const spanish: CueLexicon = {
     arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|
     documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
-    (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|
+    (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|acaban? de \p{L}+ar|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|
     cuenta|según|expuso|expusieron|expone
   `,
   report: alternatives`

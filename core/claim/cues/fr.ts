@@ -11,7 +11,7 @@ export const french: CueLexicon = {
     s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
     soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
     s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|mentionn|all[eèé]gu)(?:é|
-    ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|dit|disent|disait|répond|reconnu|
+    ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|vien(?:t|nent) d(?:e |[’'])\p{L}+er|dit|disent|disait|répond|reconnu|
     averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on
   `,
   report: 'cite(?:nt)?|rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie|appris',

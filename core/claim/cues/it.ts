@@ -31,7 +31,8 @@ export const italian: CueLexicon = {
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
     ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|
     per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |(?:investigator|inquirent|magistrat|pm|giudic|procura|difesa|commissione|tribunale|carabinieri)\p{L}*\s|\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
-    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} emerge(?!\p{L}))|(?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|
+    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} (?:emerge|risulta)(?!\p{L}))|(?:il sospetto|l[’']ipotesi|la tesi) (?:degli|dei|della)(?= [^.,;:]{3,40} è che)|
+    (?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|
     affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
   `,
   postposed: '',
@@ -48,7 +49,7 @@ export const italian: CueLexicon = {
   stop: alternatives`
     in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|
     dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|
-    deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|
+    deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|risulta|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|
     lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|
     settembre|ottobre|novembre|dicembre|questo|questa|mentre|intanto|infine|tutto|tutti
   `,

@@ -68,7 +68,7 @@ const ROLE = alternatives`
   journali|periodist|jornalist|giornalist|dziennikar|author(?!i[tsz])|auteur|autor(?!i[dstz])|autrice|writer|écriv|
   escrit[oa]r|scritt|schrijv|column|blogger|hosts?$|heads?$|leader|líder|lider|member|miembro|membre|membro|mitglied|
   członk|agent$|teacher|doctor|médecin|médic[oa]|medic(?!in|am|ar|al|at)|nurse|engineer(?!ing)|executive|pdg$|ceo|cto|
-  cfo|coo|boss|commissioner|commissaire|comisari|comissári|commissari|council+or|council(?:m[ae]n|wom[ae]n)|constable|
+  cfo|coo$|coordinator|boss|commissioner|commissaire|comisari|comissári|commissari|council+or|council(?:m[ae]n|wom[ae]n)|constable|
   polizist|vp$|insp$|advokat|formand|formann|forsker|fylkes|rådmand|rådmann|conseil+[eè]r|
   conse(?:jer[oa]|lheir[oa])s?$|concejal|vereador|assessor|wethouder|radn[ya]|treasur|auditor|deput|diput|poseł|
   posłanka|candida|kandid|chancell|kanzler|cancill(?!er[ií])|kings?$|queen|prince|pope|bishop|detective|sergeant|
@@ -109,7 +109,7 @@ const ORGANISATION = alternatives`
   inspectorate|registry|treasury|fund$|funds$|league$|panel$|jury$|academy|laborator|observator|ngo$|secretariat|
   assembl|consulate|embassy|coastguard|thinktank|think-tank|prosecution|government|gouvern|gobiern|governo$|rząd|
   regering|council|conse[ij](?!h?eir[oa]|er[oa]s?$)|consigl|commi|komi|comi[ts]|courts?$|cour$|corte$|tribun|sąd$|
-  compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|ass?oc|part(?:y|ies)$|
+  compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|coordinaci[óo]n$|coordination$|ass?oc|part(?:y|ies)$|
   parti$|partido|partito|partia|partij|universi|uniwers|instit|instyt|bank|banque|banc[oa]|club|klub|federa|fédér|
   organi[sz]a|charit(?:y|ies)$|tank$|giants?$|bookmaker|pollster|supermarket|business(?:es)?$|alliance|delegation|
   militia|foundat|fonda[tz]|funda|trust|board|administr(?!at(?:or|eur|ric)|ador)|team|campaign|church|hospital|school|arm(?:y|ies)$|armée|
@@ -165,7 +165,7 @@ const DOCUMENT = alternatives`
   lawsuit|invitation|data$|stats|rapport|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|donnée|bilan|livre$|
   informe|atestado|estudio|comunicad|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|sentencia|libro|livro$|artículo|
   artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|dati$|cifre|onderzoek$|persbericht|
-  peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|ricostruzion[ei]$|rilievi$|accertamenti$|página$|oświadczeni|studien$|
+  peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|ricostruzion[ei]$|rilievi$|accertamenti$|página$|estimations?$|estimaciones$|estimativas?$|stime$|oświadczeni|studien$|
   pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|заявлени|опрос|письм|данны|статистик|решени|
   постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
 `;

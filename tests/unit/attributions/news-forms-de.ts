@@ -184,6 +184,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
     'Polizei',
   ],
   ['Analysten hatten einen Rückgang erwartet.', '?'],
+  ['Nach ersten Erkenntnissen geht die Polizei von einem Rohrbruch aus.', 'Polizei'],
 ];
 
 export const untold: readonly string[] = [
@@ -246,4 +247,5 @@ export const untold: readonly string[] = [
   'Die Fachleute sind sich nicht einig.',
   'Die Brücke ist nicht zu retten (vgl. Abbildung 3).',
   'Der Schaden liegt bei neun Euro, und der Ort hieß einst Wehrau.',
+  'Woher Mohr die Zahlen hat, ist offen.',
 ];

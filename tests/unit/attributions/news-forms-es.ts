@@ -128,6 +128,11 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La Policía comprobó que el puente era inseguro.', 'Policía'],
   ['Así lo confirmó a EFE un portavoz de la empresa.', 'EFE'],
   ['Ana Ruiz advirtió de que el puente caerá. Añadió también que no hay dinero.', 'Ana Ruiz', 'Ana Ruiz'],
+  ['La Coordinación Nacional de Aguas advirtió que el río crece.', 'Coordinación Nacional de Aguas'],
+  ['El puente cayó, así lo informó esta mañana Ana Ruiz, titular de Aguas.', 'Ana Ruiz'],
+  ['En Lorne, la alcaldesa reportó dos heridos.', 'alcaldesa'],
+  ['El Gobierno acaba de anunciar que el puente cierra.', 'Gobierno'],
+  ['La Comisión del Agua alertó, a través de su portal, que el río crece.', 'Comisión del Agua'],
 ];
 
 export const untold: readonly string[] = [
@@ -191,4 +196,5 @@ export const untold: readonly string[] = [
   'El técnico comprobó los cables del puente.',
   'Anoche informó que llovía.',
   'Nadie dijo que el puente cerraba.',
+  'El Gobierno acaba de llegar al puente.',
 ];

@@ -125,6 +125,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['La CGT pointe un manque de personnel.', 'CGT'],
   ['L’ONG alerte sur l’état du pont.', 'ONG'],
   ['Quillgaz a indiqué que le pont fermera.', 'Quillgaz'],
+  ['Le pont ferme, comme l’explique Julien Ferrand, de l’Institut des eaux.', 'Julien Ferrand'],
+  ['Le maire vient d’annoncer que le pont ferme.', 'maire'],
+  ['Le prix monte, selon les dernières estimations.', 'dernières estimations'],
 ];
 
 export const untold: readonly string[] = [
@@ -188,4 +191,6 @@ export const untold: readonly string[] = [
   'Il a été informé par courrier de la date.',
   'La flèche pointe vers le pont.',
   'Personne n’a dit que le pont fermait.',
+  'Le maire vient de fermer le pont.',
+  'La rumeur du message n’a fait que confirmer la peur.',
 ];

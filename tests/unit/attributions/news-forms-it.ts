@@ -22,6 +22,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['Per gli inquirenti la diga era aperta.', '?'],
   ['Quillgas stima che i consumi caleranno.', 'Quillgas'],
   ['Lo ha detto la ministra delle Dighe, Ada Melli, a Radio Lorne.', 'Radio Lorne'],
+  ['Secondo una prima ricostruzione la diga era aperta.', 'prima ricostruzione'],
+  ['Dalle indagini risulta che la diga era aperta.', 'indagini'],
+  ['L’ipotesi degli inquirenti è che la diga fosse aperta.', '?'],
 ];
 
 /** Sentences of such texts that credit nobody. */

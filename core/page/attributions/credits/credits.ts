@@ -130,8 +130,10 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
   for (const credit of printed) add(credit);
   for (const cue of spans(page.cues.accordingTo)) {
     const credit = creditAfter(cue, sentence, false);
-    // "a appris l’AFP de source policière"
-    if (printed.length === 0 || credit?.kind !== 'anonymous' || !/^de s/iu.test(credit.text)) add(credit);
+    // "a appris l’AFP de source policière", "Nach ersten Erkenntnissen geht die Polizei von …": whoever is named has it from there.
+    const first = /^nach (?:erst|bisher|vorläuf|derzeit|jetz)/iu.test(credit?.text ?? '');
+    const whose = first ? told.filter((each) => each?.attribution.name) : printed;
+    if (whose.length === 0 || credit?.kind !== 'anonymous' || !(first || /^de s/iu.test(credit.text))) add(credit);
   }
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));

@@ -73,7 +73,10 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
     opensClause(tokens[tokens.findIndex(({ start }) => start >= behind.start) - 1], cues)
   )
     return behind;
-  return detached || /^(?:de|nl|sv)$/.test(cues.language) ? heard(phraseAfter(tokens, verb, cues)) : null;
+  const after = phraseAfter(tokens, verb, cues);
+  // "vraagt de nodige tijd": in Dutch only before what is said.
+  const said = cues.language !== 'nl' || /^(?:dat|weten)$/.test(tokens[after?.to ?? verb]?.lower ?? '');
+  return detached || (said && /^(?:de|nl|sv)$/.test(cues.language)) ? heard(after) : null;
 }
 
 function isBarePlural({ text, lower, start }: Token, page: Discourse): boolean {

@@ -138,7 +138,9 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     const next = tokens[index + 1];
     // "siger borgmesteren og undrer sig": no second noun
     const joined = /^(?:och|og|und)$/.test(token.lower) && next && !next.capital && !isSourceNoun(next);
-    if (!named) return joined === true || POSSESSIVE.test(next?.lower ?? '') || isAside(tokens, index, cues);
+    // "geht die Polizei von einem Unfall aus"
+    const open = /^(?:von|på)$/.test(token.lower) && INDEFINITE_WORD.test(next?.lower ?? '');
+    if (!named) return joined === true || open || POSSESSIVE.test(next?.lower ?? '') || isAside(tokens, index, cues);
     const after = next && cues.article.has(next.lower) ? tokens[index + 2] : next;
     // "rzeczniczka Policji w Dolnej Lornie Ola Młynarz"
     if (isSlavic(cues) && leadsToGiven(tokens, index + 1)) return false;
@@ -172,7 +174,13 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     before !== undefined &&
     (cues.article.has(before.lower) ||
       (WRITINGS.test(token.lower) && tokens[index + 1]?.lower !== 'that' && isFiller(tokens[index + 1], cues)));
-  if (cues.stop.has(token.lower) || PAST[cues.language]?.test(token.lower) || (cues.say.test(token.lower) && !noun))
+  // "secondo una prima ricostruzione"
+  const first = token.lower === 'prima' && before !== undefined && cues.article.has(before.lower);
+  if (
+    (cues.stop.has(token.lower) && !first) ||
+    PAST[cues.language]?.test(token.lower) ||
+    (cues.say.test(token.lower) && !noun)
+  )
     return true;
   // "Manhã do Tejo" in a French text: the particle of another language.
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;

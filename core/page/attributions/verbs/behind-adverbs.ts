@@ -12,7 +12,7 @@ const BETWEEN =
 const BETWEEN_PAIR =
   /^(?:en cambio|sin embargo|par contre|en revanche|en effet|no entanto|d altra|de son|de su|z kolei|z drugiej|ze swojej|со своей)$/;
 /** Before a day or a date, and the part of a day behind it. */
-const TIME_LEAD = /^(?:am|le|el|il|este|ce|op|i|na|no|em|nesta|neste|questo|på|we?|во?)$/;
+const TIME_LEAD = /^(?:am|le|el|il|esta|este|ce|cette|op|i|na|no|em|nesta|neste|questa|questo|på|we?|во?)$/;
 const PART_OF_DAY =
   /^(?:matin|midi|soir|mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera|rano|wieczorem|утром|вечером)$/;
 /** Before the hearer: "a déclaré à la presse Odile Ferrand", "explicó a este diario un portavoz". */
@@ -41,6 +41,7 @@ function timeLength(tokens: readonly Token[], from: number, cues: CuePatterns): 
   const lower = (at: number) => tokens[at]?.lower ?? '';
   let at = TIME_LEAD.test(lower(from)) ? from + 1 : from;
   const lead = at;
+  if (lead > from && PART_OF_DAY.test(lower(at))) return 2;
   if (isWeekday(lower(at)) && (lead > from || cues.language !== 'en')) at += PART_OF_DAY.test(lower(at + 1)) ? 2 : 1;
   const bracket = tokens[at]?.text === '(' ? 1 : 0;
   if (/^\d{1,2}(?:er|º)?$/.test(lower(at + bracket))) {

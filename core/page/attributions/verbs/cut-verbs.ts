@@ -37,8 +37,14 @@ const MOST_SEPARATED = 12;
 const LETS_KNOW: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   nl: [/^(?:laat|laten|liet|lieten)$/, /^weten$/],
   it: [/^(?:fa|fanno|fatto|fece|fecero|reso|rende|rendono)$/, /^(?:sapere|not[oaie])$/],
-  fr: [/^(?:fait|font)$/, /^(?:savoir|valoir)$/],
-  es: [/^(?:hizo|hicieron|hecho|dio|dieron|dado)$/, /^(?:saber|conocer)$/],
+  fr: [
+    /^(?:fait|font|vien(?:t|nent))$/,
+    /^(?:savoir|valoir|d[e’']? (?:annonc|confirm|révél|dévoil|indiqu|déclar|calcul|estim|précis|dénonc)er)$/,
+  ],
+  es: [
+    /^(?:hizo|hicieron|hecho|dio|dieron|dado|acaban?)$/,
+    /^(?:saber|conocer|de (?:anunci|confirm|revel|denunci|public)ar)$/,
+  ],
   pt: [/^(?:fez|fizeram)$/, /^saber$/],
 };
 const MOST_BETWEEN = 5;
@@ -47,7 +53,9 @@ const MOST_BETWEEN = 5;
 export function isSeparated(tokens: readonly Token[], index: number, page: Discourse): boolean {
   const lets = LETS_KNOW[page.cues.language];
   if (lets?.[0].test(tokens[index]?.lower ?? ''))
-    return tokens.slice(index + 1, index + MOST_BETWEEN).some((token) => lets[1].test(token.lower));
+    return tokens
+      .slice(index + 1, index + MOST_BETWEEN)
+      .some(({ lower }, at) => lets[1].test(lower) || lets[1].test(`${tokens[index + at]?.lower} ${lower}`));
   if (!/^(?:de|nl)$/.test(page.cues.language)) return false;
   if (page.cues.language === 'de' && closesMood(tokens, index, page)) return true;
   const rest = tokens.slice(index + 1, index + MOST_SEPARATED);

@@ -5,6 +5,7 @@ import type { Sentence } from '../credits/make-credit';
 import { readActor } from '../names/actors';
 import { actorAfter } from '../names/actors-behind';
 import { phraseBefore } from '../names/phrases';
+import { isRomance } from '../words/cue-patterns';
 import { type Actor, bodyAt } from '../words/discourse';
 import { PERFECT_BEFORE } from './is-saying';
 import { actorOfVerb } from './verbs';
@@ -12,7 +13,7 @@ import { actorOfVerb } from './verbs';
 /** German and Dutch auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden)$/;
 /** Words that open a clause of saying before its verb: "según ha informado la policía". */
-const OPENS_SAYING = /^(?:según|como|comme|segundo|conforme|come|secondo)$/;
+const OPENS_SAYING = /^(?:según|como|así|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
   /(?<!\p{L})(?:[Dd](?:ie|er|as)|[Ll][ae]|[Ee]l|[Ii]l|\p{L}*(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Aa]gentur|[Bb]latt|[Bb]log|[Ww]ebsite|newspaper|[Ss]ite|magazine|broadcaster|quotidien|journal|diario|periódico))\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/u;
@@ -104,5 +105,7 @@ export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): r
 export function opening(verb: number, { tokens, page }: Sentence): number {
   const perfect = PERFECT_BEFORE[page.cues.language]?.test(tokens[verb - 1]?.lower ?? '') === true;
   const first = perfect ? verb - 1 : verb;
-  return OPENS_SAYING.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  // "comme l’explique Ferrand"
+  const led = isRomance(page.cues) && /^l[aeo]?$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  return OPENS_SAYING.test(tokens[led - 1]?.lower ?? '') ? led - 1 : first;
 }

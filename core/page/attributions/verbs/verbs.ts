@@ -116,7 +116,8 @@ function holderBehind(
 function bearerBefore(tokens: readonly Token[], office: Phrase, actor: Actor, page: Discourse): Actor | null {
   const [name, surname, comma] = tokens.slice(Math.max(0, office.from - 3), office.from);
   const closes = tokens[office.to]?.text === ',' && !/^(?:which|who|whose)$/.test(tokens[office.to + 1]?.lower ?? '');
-  if (comma?.text !== ',' || !surname?.capital || !name?.capital || closes) return null;
+  if (comma?.text !== ',' || !surname?.capital || !name?.capital || closes || page.cues.stop.has(name.lower))
+    return null;
   if (tokens[office.from - 4]?.word === true || !isOfficeAlone(tokens, office, actor, page)) return null;
   const person = page.text.slice(name.start, surname.end);
   return { ...actor, start: name.start, attribution: { kind: 'person', name: person }, noun: 'name', office: false };
