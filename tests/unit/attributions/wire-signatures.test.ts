@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsOf } from './page-of';
+
+const sources = (language: string, lines: readonly string[]) =>
+  attributionsOf(lines, { language })
+    .credits.filter(({ citation }) => citation === null)
+    .map(({ attribution }) => attribution.name);
+
+const text = 'The weir at Dunmere will be shut until the first week of May, and the ferry stays on the far bank.';
+
+describe('agencies that sign', () => {
+  it.each([
+    ['en', [text, 'NF/iq/AFP'], ['AFP']],
+    ['de', [text, 'DA.de/dpa/ank'], ['dpa']],
+    ['en', ['PTI, Dunmere (LN),', text], ['PTI']],
+    ['de', ['Das Wehr in Dunmere bleibt bis Mai geschlossen. dpa'], ['dpa']],
+    ['pt', ['Do UOL, em Dunmere', 'A ponte fica fechada.'], ['UOL']],
+    ['it', ['Dunmere, 16 nov - (Lorna) - La diga resta chiusa.'], ['Lorna']],
+    ['en', [text, '— With files from dunNOW'], ['dunNOW']],
+  ])('%s %j', (language, lines, wanted) => {
+    expect(sources(language, lines)).toEqual(wanted);
+  });
+
+  it.each([
+    ['en', [text, '— With files from Nora Fell']],
+    ['en', [text, 'Do as you like, em Dunmere']],
+    ['de', ['Der Fährmann, der das erzählt, arbeitete lange in Bremen und später bei der dpa']],
+    ['en', ['Nora Fell, Dunmere (LN),', text]],
+    ['it', ['Dunmere, 16 nov - (resta chiusa) - La diga.']],
+  ])('not in %s %j', (language, lines) => {
+    expect(sources(language, lines)).toEqual([]);
+  });
+});
