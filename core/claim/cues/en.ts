@@ -32,7 +32,8 @@ export const english: CueLexicon = {
     apologi[sz]ed|celebrat(?:es|ed)|mocked|ridiculed|brand(?:s|ed|ing)|denigrated|exclaim(?:s|ed)|rumbled|boasted|
     chant(?:s|ed)|scream(?:s|ed)|yell(?:s|ed)|emailed|texted|instructed|lamented|joked|whispered|declaring|suspected|
     shar(?:es|ed|ing)|condemn(?:s|ed|ing)|slam(?:s|med|ming)|blast(?:s|ed|ing)|lambast(?:e?s|ed|ing)|decr(?:y|ies|ied|ying)|
-    deplor(?:es|ed|ing)|welcom(?:es|ed|ing)|liken(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|found|maintain(?:s|ed)|rebuk(?:es|ed|ing)|voic(?:es|ed|ing)|threaten(?:s|ed)
+    deplor(?:es|ed|ing)|welcom(?:es|ed|ing)|liken(?:s|ed|ing)|characteri[sz](?:es|ed|ing)|found|maintain(?:s|ed)|rebuk(?:es|ed|ing)|voic(?:es|ed|ing)|threaten(?:s|ed)|
+    accept(?:s|ed)
   `,
   accordingTo: alternatives`
     according to|per(?=\s(?:the\s)?\p{Lu}|\s(?:figures|data|a|the) )|

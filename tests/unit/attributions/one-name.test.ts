@@ -66,6 +66,18 @@ const told: readonly string[] = [
   'fr: « On a frappé à cinq heures. » Odile Ferrand fait partie des réfugiés de la salle. → Odile Ferrand',
   // Reported speech goes on in the next paragraph
   'de: Karin Ohm sagte: „Das ist ein Fehler.“ / Die für Weitentaler Verhältnisse schlechten Zahlen hätten „die sich redlich verdient“. → Karin Ohm, Karin Ohm',
+  // Whoever calls it so, as somebody else tells
+  'en: Some accounts said that Ivor Quill screamed “Burn it all down” before he ran. → Ivor Quill',
+  'en: The Post said Nora Fell had described the plan as “a total mess”. → Nora Fell',
+  'en: Ivor Quill said the gate, described as “a total mess”, would go. → Ivor Quill',
+  // A pronoun as a source
+  'en: “We go on,” said Ivor Quill. According to him, the plan is “a disaster”. → Ivor Quill, Ivor Quill',
+  'fr: « On continue », dit Luc Ferrand. Selon lui, le plan est « une erreur ». → Luc Ferrand, Luc Ferrand',
+  'nl: “We gaan door”, zegt Jan Kok. Volgens hem is het plan “een fout”. → Jan Kok, Jan Kok',
+  // A subject before several verbs
+  'en: Nora Fell stood up, took the pen from the mayor and said: “This is our river.” → Nora Fell',
+  'es: Luis Prado viajó a Lorne, saludó a los vecinos y dijo: “Nos quedamos”. → Luis Prado',
+  'en: Nora Fell went to Lorne, and Ivor Quill said it was “a total mess”. → Ivor Quill',
   // A decision that is read, a developer, an office the sentence before is about
   'es: El alcalde Luis Prado pidió calma. “El puente quedará cerrado hasta mayo”, se lee en la resolución. → resolución',
   'fr: La tour est portée par le promoteur Valbat. « Nous avons écouté tout le monde », assure le promoteur. → Valbat',

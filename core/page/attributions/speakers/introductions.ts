@@ -7,7 +7,7 @@ import { elidedSubject, takenUp } from '../verbs/elided-subjects';
 import { isPassive, isSaying } from '../verbs/is-saying';
 import { actorOfVerb } from '../verbs/verbs';
 import { putsSubjectLast } from '../words/cue-patterns';
-import type { Actor, Discourse } from '../words/discourse';
+import { type Actor, type Discourse, personAt } from '../words/discourse';
 import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
 
@@ -117,11 +117,21 @@ export function isSaidNear(tokens: readonly Token[], page: Discourse): boolean {
 
 function lastSaying(tokens: readonly Token[], page: Discourse, fragment: boolean): number {
   const plain = tokens.findLastIndex((_, index) => isSaying(tokens, index, page));
+  if (plain >= 0 && fragment) return innerCall(tokens, plain, page);
   if (plain >= 0 || !fragment) return plain;
   const call = tokens.findLastIndex((_, index) => isSaying(tokens, index, page, true));
   if (call >= 0 || tokens.at(-1)?.text !== ':') return call;
   // "Weitkorr reveals the reasons: “…”"
   return tokens.findLastIndex((token, index) => page.cues.report.test(token.lower) && !isPassive(tokens, index, page));
+}
+
+/** "The Post said Quill called it": a verb of calling near the words with somebody's name before it goes before the one that tells of it. */
+function innerCall(tokens: readonly Token[], plain: number, page: Discourse): number {
+  const call = tokens.findLastIndex((_, index) => index > plain && isSaying(tokens, index, page, true));
+  if (call < 0 || tokens.length - call > NEAR_TOKENS || /(?:ing|ant)$/.test(tokens[call]?.lower ?? '')) return plain;
+  const subject = tokens[call - 1]?.word ? phraseBefore(tokens, call, page.cues) : null;
+  const actor = subject && subject.from > plain ? readActor(tokens, subject, page) : null;
+  return actor?.attribution.kind === 'person' ? call : plain;
 }
 
 /** The source that "according to" leads to in a stretch of text, or whose view it gives; null when there is none. */
@@ -132,13 +142,24 @@ export function sourceBefore(tokens: readonly Token[], page: Discourse): Speaker
   const hit = firstMatch(page.cues.accordingTo, stretch, 0);
   if (hit === null) return forSomebody(tokens, page);
   const at = tokens.findLastIndex((token) => token.end <= first.start + hit.index + hit[0].length);
-  const source = issuedBy(actorAfter(tokens, at, page), tokens, page);
+  const source = pronounSource(tokens, at + 1) ?? issuedBy(actorAfter(tokens, at, page), tokens, page);
   if (VIEW.test(source?.attribution.name ?? '')) return null;
   const actor = source?.noun === 'outlet' ? (tellsOf(source, tokens, page) ?? source) : source;
   return actor
     ? { attribution: actor.attribution, cue: page.text.slice(first.start + hit.index, actor.end), how: 'said', actor }
     : null;
 }
+
+/** "According to him,", "selon lui": the pronoun that stands alone behind such words; null for other words. */
+export function pronounSource(tokens: readonly Token[], at: number): Actor | null {
+  const pronoun = tokens[at];
+  const alone =
+    tokens[at + 1]?.word !== true ||
+    /^(?:is|was|is|was|zijn|le|la|les|l|il|elle|ce)$/.test(tokens[at + 1]?.lower ?? '');
+  return pronoun !== undefined && alone && OBJECTIVE.test(pronoun.lower) ? personAt(pronoun, null) : null;
+}
+
+const OBJECTIVE = /^(?:him|her|lui|hem|haar|ihm|ihr|him|honom|henne)$/;
 
 /** "According to a statement issued by the mill": whoever a writing is by; any other actor as it is. */
 function issuedBy(source: Actor | null, tokens: readonly Token[], page: Discourse): Actor | null {

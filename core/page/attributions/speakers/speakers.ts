@@ -14,7 +14,7 @@ import { calledBy } from './called-by';
 import { chargedBy } from './charges';
 import { closedWith } from './closing-words';
 import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
-import { introduction, isSaidNear, mentioned, type Speaker, said, UNKNOWN, VIEW } from './introductions';
+import { introduction, isSaidNear, mentioned, pronounSource, type Speaker, said, UNKNOWN, VIEW } from './introductions';
 import { signedBehind } from './signed-behind';
 import { sourceThere } from './writings';
 
@@ -204,7 +204,10 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
   const hit = matchNear(page.cues.accordingToHere, page.text, start);
   if (hit === null) return null;
   const at = tokens.findLastIndex((token) => token.end <= hit.index + hit[0].length);
-  const actor = actorAfter(tokens, at, page) ?? (page.cues.language === 'de' ? takenUp(tokens, at, page) : null);
+  const actor =
+    pronounSource(tokens, at + 1) ??
+    actorAfter(tokens, at, page) ??
+    (page.cues.language === 'de' ? takenUp(tokens, at, page) : null);
   return actor && !VIEW.test(actor.attribution.name ?? '')
     ? { attribution: actor.attribution, cue: page.text.slice(hit.index, actor.end), how: 'said', actor }
     : null;

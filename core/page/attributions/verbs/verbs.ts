@@ -64,13 +64,13 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const relative = tokens[subject?.to ?? -1]?.text === ',' && isRelative(tokens[(subject?.to ?? 0) + 1], page.cues);
   // "dropped him as a speaker after he suggested"
   const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
+  const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const governed =
     !relative &&
     !nominative &&
     !!governor &&
-    (isPreposition(governor, page) || PAST[page.cues.language]?.test(governor.lower) === true) &&
+    (isPreposition(governor, page) || ((joins || !english) && isDone(governor, page))) &&
     !LEADS_SUBJECT.test(`${governor.lower} ${tokens[verb]?.lower}`);
-  const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
   const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
@@ -208,8 +208,18 @@ function isFollowedByVerb(tokens: readonly Token[], { end }: Actor): boolean {
 /** "Fell went to the council and said": who opens the clause, where two verbs are joined. */
 function clauseOpening(tokens: readonly Token[], verb: number, page: Discourse, from?: number): Actor | null {
   const mark = tokens.findLastIndex((token, index) => index < verb && /^[,.;:–—()]$/.test(token.text));
-  const phrase = phraseAfter(tokens, from ?? mark, page.cues);
+  // "Fell rose, took the pen from Quill and said": what opens with a verb has its subject where the sentence opens.
+  const begin = from ?? (isDone(tokens[mark + 1], page) ? openingOf(tokens, page) : mark);
+  const phrase = phraseAfter(tokens, begin, page.cues);
   return phrase === null || phrase.to >= verb ? null : readActor(tokens, phrase, page);
+}
+
+/** English verbs in the past. */
+const DID =
+  /^(?:[a-z]{2,}ed|took|went|got|made|gave|held|came|left|stood|sat|met|put|ran|spoke|began|rose|drove|flew|brought|threw|drew|read|sent)$/;
+
+function isDone(token: Token | undefined, { cues }: Discourse): boolean {
+  return (cues.language === 'en' ? DID : PAST[cues.language])?.test(token?.lower ?? '') === true;
 }
 
 function isPreposition(token: Token, page: Discourse): boolean {
