@@ -36,7 +36,8 @@ export const english: CueLexicon = {
     accept(?:s|ed)
   `,
   accordingTo: alternatives`
-    according to|per(?=\s(?:the\s)?\p{Lu}|\s(?:figures|data|a|the) )|
+    according to|per(?=\s(?:the\s)?\p{Lu}|\s(?:figures|data|a|the|one|multiple|several) |\s(?:\p{Ll}+\s)?(?:sources?|officials)(?!\p{L}))|
+    (?:amid|with|following|despite) (?:\p{Ll}+ )?(?:reports|rumou?rs)(?= (?:that|indicating|suggesting|claiming|saying) )|
     by(?= (?:the )?[^.,;]{2,40}[’']s (?:own )?(?:count|account|estimates?|reckoning|tally|admission|calculations?))|
     in(?= (?:the )?[^.,;]{2,40}[’']s (?:view|opinion|words|eyes|telling|account))|
     based on (?:data|figures|estimates|numbers|statistics) (?:from|by)|going by|word from|

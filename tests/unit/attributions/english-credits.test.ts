@@ -65,6 +65,16 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['The firm’s forecast was wrong.'],
     ['Divers were speaking to witnesses on Monday.'],
   ],
+  'sources that stay unnamed': [
+    ['The weir will go, according to a mill source.', 'anonymous null'],
+    ['The talks were civil, according to the source, with Fell leaving early.', 'anonymous null'],
+    ['The boats are sorted according to source.'],
+    ['The weir will go, per mill sources.', 'anonymous null'],
+    ['It opens nine times per hour and day.'],
+    ['The sale was confirmed by several sources close to the mill.', 'anonymous null'],
+    ['The weir will go, amid reports that it leaks.', 'anonymous null'],
+    ['The weir will go despite reports from nobody.'],
+  ],
 };
 
 for (const [name, rows] of Object.entries(groups))

@@ -92,7 +92,7 @@ function bodyAfter(cue: Span, sentence: Sentence): Credit | null {
 
 /** What is only expected or reckoned, or merely said by the way, is known of no one person. */
 const OF_BODIES =
-  /^(?!(?:told|informed|warned|advised|assured)\sby$).*\sby$|^(?:von|e?stim|previst|calcul|attendu|recens|chiffr|cifra|d(?:a[dt]|oc|on)|informa(?:[cç]|tion)|números|\d)/isu;
+  /^(?!(?:told|informed|warned|advised|assured|confirmed|acknowledged|disclosed)\sby$).*\sby$|^(?:von|e?stim|previst|calcul|attendu|recens|chiffr|cifra|d(?:a[dt]|oc|on)|informa(?:[cç]|tion)|números|\d)/isu;
 
 /** A name, or a noun that only bodies have ("the police"). */
 function isBody({ attribution, noun }: Actor): boolean {

@@ -16,7 +16,7 @@ import { unlistedSource } from './unlisted-sources';
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
 const OFFICIAL =
-  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$|quanto (?:\p{L}+ ){0,3}(?:\p{L}+[st]o|apprende|trapela|emerge|pare)$|^по (?:предварит|имеющ|неофиц)\p{L}+ \p{L}+$|apurado$|apurou$|informações(?! são).*$|^(?:según|de acuerdo con) las primeras|uppgifter$|(?:berichten|informatie|verluidt)$/iu;
+  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$|^(?:amid|with|following|despite) .*(?:reports|rumou?rs)$|quanto (?:\p{L}+ ){0,3}(?:\p{L}+[st]o|apprende|trapela|emerge|pare)$|^по (?:предварит|имеющ|неофиц)\p{L}+ \p{L}+$|apurado$|apurou$|informações(?! são).*$|^(?:según|de acuerdo con) las primeras|uppgifter$|(?:berichten|informatie|verluidt)$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
@@ -61,6 +61,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   const bare = isSlavic(page.cues);
   if (
     cue.end - cue.start < 4 &&
+    !/^\s(?:\p{Ll}+\s)?(?:sources?|officials)(?!\p{L})/u.test(page.text.slice(cue.end, sentence.end)) &&
     !(next?.capital || bare || DOCUMENT_NOUN.test(next?.lower ?? '') || page.cues.article.has(next?.lower ?? ''))
   )
     return null;
@@ -94,7 +95,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
     !/\p{Lu}/u.test(found.attribution.name ?? '')
   )
     return null;
-  if (isRule(found, at, sentence)) return null;
+  if (isRule(found, cue, at, sentence)) return null;
   const outlet = !prior && OF_OWNER.test(words) ? ownerOf(found) : found;
   const actor =
     ofPage(outlet, next, sentence) ??
@@ -220,14 +221,15 @@ function inPrint(actor: Actor): Actor {
 }
 
 /** "according to the guideline": a bare noun of a rule, that nothing more tells apart, inside its clause. */
-function isRule(actor: Actor, at: number, { tokens, page }: Sentence): boolean {
+function isRule(actor: Actor, cue: Span, at: number, { tokens, page }: Sentence): boolean {
   const words = tokens.filter((token) => token.start >= actor.start && token.end <= actor.end);
   const head = words.at(-1);
-  const before = page.text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 20), tokens[at]?.start).trimEnd();
+  const before = page.text.slice(Math.max(0, cue.start - 20), cue.start).trimEnd();
   return (
     head !== undefined &&
     !words.some((word) => word.capital && page.cues.language !== 'de') &&
     RULE.test(head.lower) &&
+    !(page.cues.language === 'en' && head.lower === 'source' && words.length > 1) &&
     !before.endsWith(',') &&
     (at > 1 || tokens[at]?.lower === 'gemäß')
   );
