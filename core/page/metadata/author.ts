@@ -3,6 +3,7 @@ import { siteOf } from '../../url/site-of';
 import type { Region } from '../body/regions';
 import type { Outline } from '../tree/outline';
 import { findByline } from './byline';
+import { WRITTEN } from './byline-words';
 import { cleanName } from './clean-name';
 import { foldName } from './fold-name';
 import { firstMeta, type Head } from './head';
@@ -26,6 +27,9 @@ function ldNames(value: unknown): readonly string[] {
     .filter((name) => name !== null);
   return [...new Set(names)].slice(0, 6);
 }
+
+/** What the card of a post calls the account. */
+const WRITTEN_BY = new RegExp(`^(?:${WRITTEN}|napis\\p{L}+|skriv\\p{L}+|написан\\p{L}*|автор|author|autor)`, 'iu');
 
 /** What a name is checked against, and where the text stands. */
 export interface AuthorContext {
@@ -76,12 +80,14 @@ function fuller(stated: string, context: AuthorContext, isOther: (name: string) 
 }
 
 /** The author that structured data only refers to: with blog engines the account that entered the text, so a byline goes before it. */
-function accountOf({ nodes, own }: AuthorContext, isOther: (name: string) => boolean): string | null {
+function accountOf({ head, nodes, own }: AuthorContext, isOther: (name: string) => boolean): string | null {
   for (const node of own) {
     const names = ldNames(resolved(nodes, node['author'])).filter((name) => !isOther(name));
     if (names.length > 0) return names.join(', ');
   }
-  return null;
+  const isAccount = WRITTEN_BY.test(firstMeta(head, ['twitter:label1']) ?? '');
+  const name = isAccount ? cleanName(firstMeta(head, ['twitter:data1'])) : null;
+  return name === null || isOther(name) ? null : name;
 }
 
 /** Names that stand where an author's should: the site's and the page's own. */

@@ -14,14 +14,10 @@ const BYLINE =
 const PICTURES = /^\s*\(?(?:photos?|fotos?|fotograf\p{L}+|bild(?:er)?|kuvat?)\b/iu;
 /** Names that say less, believed by the headline. */
 const WEAK_BYLINE = /\s(?:by|display-?name|firma|signature|(?:[a-z]+-)?user-?name|bigusername)\s/;
-/** The name on a visiting card (hCard); in longer names the two letters mean other things. */
-const CARD_NAME = /\sfn\s/;
 /** A name alone within what says more of somebody. */
 const NAME_IN = /\s(?:fn|name|username|(?:[\w-]*[-_])?(?:author|byline|contributor)[-_]{0,2}name)\s/;
-/** The sign of somebody that templates set before who wrote a text. */
-const ICON = /\s(?:(?:fa|icon|glyphicon|bi|ti|la)-(?:user|person|pencil)(?:-(?:o|alt|circle|fill))?|icon-author)\s/;
-/** What joins names. */
-const JOINT = /^\s*(?:[,;&/|·+]|and|und|et|y|e|en|och|og|i|и)?\s*$/iu;
+/** What goes on with another name. */
+const JOINED = /^(?:[,;&/|·+]|and|und|et|y|e|en|och|og|i|и|with|mit|avec|con|com)(?=\s|$)/iu;
 /** Headings have ids made of their words; of these only whole names count. */
 const WHOLE = /\s(?:byline|author|autor|auteur|author-?name|post-?author|entry-?author|article-?author|p-author)\s/;
 const NOT_BYLINE =
@@ -114,8 +110,11 @@ export function findByline(place: BylinePlace, isOther: (name: string) => boolea
 /** Whether nothing but a joint stands between two elements. */
 function isJoined({ boxes }: Outline, first: number, second: number): boolean {
   const from = boxes[first]?.end ?? second + 1;
-  const between = boxes.slice(from, second).map((box) => box.text);
-  return from <= second && between.length < BESIDE && JOINT.test(between.join(' '));
+  const between = boxes
+    .slice(from, second)
+    .map((box) => box.text.trim())
+    .join('');
+  return from <= second && second - from < BESIDE && between.replace(JOINED, '') === '';
 }
 
 /** What stands for a line break: a byline ends there. */
@@ -135,25 +134,27 @@ const PART = /\s*(?:[|·•∙–—]|\s-\s)\s*/u;
 /** A day with its year, or how long the text takes to read. */
 const WHEN = /(?<!\d)(?:19|20)\d\d(?!\d)|^\d{1,3}\s?(?:-\s?)?min/iu;
 
+/** Whether words are a full name that begins with a usual first name. */
+function isSomebody(words: string): boolean {
+  return WHOLE_NAME.test(words) && isGiven(words.charAt(0) + words.slice(1).toLowerCase());
+}
+
 /** Nodes between a name and the date that stands by it. */
 const BESIDE = 6;
-/** Longest text that is little else than a date, in characters. */
+/** Longest text that is little else than a date, in characters; sentences go on longer. */
 const SHORT_DATE = 60;
 
 /** Somebody by the sound of it, who is named among the parts of a line that dates the text, or alone beside its date; null when there is none. */
-function nameByDate(outline: Outline, at: number, text: string): string | null {
-  const parts = text.split(PART);
-  const [name, other] = parts.filter((part) => WHOLE_NAME.test(part) && isGiven(part.split(' ', 1)[0] ?? ''));
-  if (name === undefined || other !== undefined || parts.length > 5) return null;
-  const { name: element, parent = 0, end = at } = outline.boxes[at] ?? {};
-  // Sentences and tables of facts have names and dates too.
-  if (/^t[dh]$/.test(element ?? '') || /^t[dh]$/.test(outline.boxes[parent]?.name ?? '')) return null;
-  if (parts.some((part) => WHEN.test(part))) return name;
-  const texts = outline.boxes.slice(at + 1, end).filter((box) => box.text.trim() !== '');
-  if (parts.length > 1 || texts.length > 1 || textIn(outline, parent, 2 * LONGEST_LINE).length > LONGEST_LINE)
+function nameByDate({ boxes }: Outline, at: number, text: string): string | null {
+  const [box, parts] = [boxes[at], text.split(PART)];
+  const [name, other] = parts.filter(isSomebody);
+  // Tables of facts have names and dates too.
+  if (!box || name === undefined || other !== undefined || /\bt[dh]\b/.test(`${box.name} ${boxes[box.parent]?.name}`))
     return null;
-  const beside = outline.boxes.slice(Math.max(0, at - BESIDE), end + BESIDE);
-  return beside.some((box) => box.text.length < SHORT_DATE && WHEN.test(box.text)) ? name : null;
+  const near = [...boxes.slice(Math.max(0, at - BESIDE), at), ...boxes.slice(box.end, box.end + BESIDE)];
+  const beside = parts.length > 1 ? parts : near.map((node) => node.text).filter((words) => words.length < SHORT_DATE);
+  const goesOn = (boxes[box.end]?.text ?? '').length >= SHORT_DATE;
+  return !goesOn && beside.some((words) => WHEN.test(words.trim())) ? name : null;
 }
 
 /** Who is named in a line of a byline: whom it links to pages of authors, or marks as a name, or else what it says. */
@@ -161,6 +162,10 @@ function nameAt({ outline, language }: BylinePlace, at: number): string | null {
   const linked = namesIn(outline, at, isWriter);
   const names = linked.length > 0 ? linked : namesIn(outline, at, (box) => NAME_IN.test(box.hint));
   if (names.length > 0) return names.join(', ');
+  const texts = outline.boxes.slice(at, outline.boxes[at]?.end).map((box) => cleanName(box.text) ?? '');
+  const [alone, other] = texts.filter(isSomebody);
+  if (alone !== undefined && other === undefined && texts.every((text) => text === alone || !JOINED.test(text)))
+    return alone;
   const by = OWN_BY[language ?? ''];
   const line = lineAt(outline, at) ?? '';
   const own = by && line.replace(new RegExp(`^(?:${anyCase(by)})\\s+(?=\\p{Lu})`, 'u'), '');
@@ -194,7 +199,6 @@ function rankOf(
 ): number {
   const isLink = box.name === 'a';
   if (isLink && /(?:^|\s)author(?:\s|$)/i.test(attributeOf(box, 'rel') ?? '')) return 0;
-  if (CARD_NAME.test(box.hint)) return NOT_BYLINE.test(box.hint) ? NO_RANK : cardRank(place.outline, box);
   const names = /^h[1-6]$/.test(box.name) ? WHOLE : BYLINE;
   if (box.hint !== '' && names.test(box.hint) && !NOT_BYLINE.test(box.hint))
     return /byline|p-author/.test(box.hint) ? 1 : 2;
@@ -205,23 +209,12 @@ function rankOf(
   const isDated = at < place.core + NEAR / 3 && nameByDate(place.outline, at, text) !== null;
   const isByline =
     isDated || (OWN_WRITTEN_BY.get(place.language ?? '') ?? WRITTEN_BY).test(text) || POSTED_BY.test(text);
-  return atTop &&
-    (isByline || isLabelled(text) || isShown(place.outline, box, at, text)) &&
-    !isHeadline(text, place.title)
-    ? 4
-    : NO_RANK;
+  return atTop && (isByline || isLabelled(box, text)) && !isHeadline(text, place.title) ? 4 : NO_RANK;
 }
 
-function isLabelled(text: string): boolean {
-  return LABEL.test(text) && WHOLE_NAME.test(cleanName(text) ?? '');
-}
-
-/** Whether a name stands behind the sign of somebody, or alone as the address of who is answerable for the text. */
-function isShown({ boxes }: Outline, box: Box, at: number, text: string): boolean {
-  const sign = boxes.slice(at + 1, box.end).find((inner) => inner.name !== '#text' || inner.text.trim() !== '');
-  return (
-    (box.name === 'address' || (sign !== undefined && ICON.test(sign.hint))) && WHOLE_NAME.test(cleanName(text) ?? '')
-  );
+/** Whether a name stands behind a word for who wrote the text, or alone as the address of who is answerable for it. */
+function isLabelled(box: Box, text: string): boolean {
+  return (box.name === 'address' || LABEL.test(text)) && WHOLE_NAME.test(cleanName(text) ?? '');
 }
 
 /** Whether a line of the text in letters of its own, slanted or set to the right, is nothing but a name. */
@@ -241,15 +234,4 @@ function isSigned({ outline, regions }: BylinePlace, box: Box, at: number): bool
 function isHeadline(text: string, title: string | null): boolean {
   const [line, headline] = [foldName(text), foldName(title ?? '')];
   return headline !== '' && (line.startsWith(headline) || headline.startsWith(line));
-}
-
-/** Whose name a card shows: an author's unless the card is a table of facts about somebody. */
-function cardRank(outline: Outline, name: Box): number {
-  let above = outline.boxes[name.parent];
-  for (let level = 0; above && level < 4; level += 1) {
-    if (/author|byline|posted|meta/.test(above.hint)) return 1;
-    if (/^t(?:able|body|r|d|h)$/.test(above.name)) return NO_RANK;
-    above = outline.boxes[above.parent];
-  }
-  return 2;
 }

@@ -7,7 +7,7 @@ import { UNSEEN } from './title';
 
 /** Words before a name in a byline, and the house whose writer it is ("By the Post's Ann Lee"). */
 const LEAD_IN = new RegExp(
-  `^\\W*(?:(?:this (?:entry|post|article|story) was|this is an?|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|ein (?:artikel|beitrag|kommentar)|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
+  `^\\W*(?:(?:this (?:entry|post|article|story) was|this is an?|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|eine? \\p{L}+|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
     `(?:(?:${BY}|di|da)\\s*:?\\s+(?:(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}\\p{Lu}\\p{L}*['’]s\\s+(?!editorial|staff)(?=\\p{Lu}\\S+\\s\\p{Lu}))?|opr(?:ac)?\\.\\s|(?:${WRITER})(?:\\s*[:：]\\s*|\\s+))`,
   'iu',
 );

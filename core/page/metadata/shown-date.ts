@@ -224,17 +224,15 @@ function changedRank({ outline }: ShownContext, at: number): number {
   return CHANGED.test(text) || isLabelledChanged(outline, at) ? 3 : 0;
 }
 
-/** Nodes between a date and the words that say of what it is. */
-const LABEL_NODES = 6;
-/** Characters of these behind the word itself: "am:", "le", an ending. */
+/** Characters between a word for a change and the date of it: "am:", "le", an ending. */
 const BEHIND_LABEL = 8;
 
 /** Whether the words right before an element say that what follows is when the page was changed. */
 function isLabelledChanged({ boxes }: Outline, at: number): boolean {
-  const before = boxes.slice(Math.max(0, at - LABEL_NODES), at).filter((box) => box.name === '#text');
-  const label = before.findLast((box) => box.text.trim() !== '')?.text.trim() ?? '';
-  const changed = CHANGED.exec(label.slice(-DATE_LINE));
-  return changed !== null && changed.input.length - changed.index - changed[0].length <= BEHIND_LABEL;
+  const before = boxes.slice(Math.max(0, at - 6), at).map((box) => box.text.trim());
+  const label = before.findLast((text) => text !== '')?.slice(-DATE_LINE) ?? '';
+  const changed = CHANGED.exec(label);
+  return changed !== null && label.length - changed.index - changed[0].length <= BEHIND_LABEL;
 }
 
 /** A short line by the heading or the ends of the text that is little else than a date. */

@@ -69,11 +69,7 @@ function titleTail(title: string | null, host: string): string | null {
   };
   const parts = title?.split(/\s+[|–—·•»«-]\s+|\s*[|»«]\s*/) ?? [];
   const part =
-    parts.length > 1
-      ? (parts.find((each) => names.includes(foldName(each))) ??
-        parts.find((each) => each.length < 60 && isName(each)) ??
-        tailOf(parts, host))
-      : undefined;
+    parts.length > 1 ? (parts.find((each) => each.length < 60 && isName(each)) ?? tailOf(parts, host)) : undefined;
   const before = /^([^:]{3,60}):\s/.exec(title ?? '')?.[1];
   return part ?? (before !== undefined && names.includes(foldName(before)) ? before : null);
 }

@@ -1,5 +1,5 @@
 import type { KnownDate } from '../../model';
-import { attributeOf, type Outline } from '../tree/outline';
+import type { Outline } from '../tree/outline';
 import { rawText } from './head';
 import { parseIsoDate } from './parse-date';
 
@@ -10,11 +10,11 @@ const DAY_MS = 86_400_000;
 /** Longest script looked through, in characters. */
 const LONGEST = 2_000_000;
 
-/** The date of publication in the state that a framework left in the page; null when there is none or it speaks of several days, as of a list. */
+/** The date of publication in the state that a framework left in the page, or in structured data that is none for a mark too many; null when there is none or it speaks of several days, as of a list. */
 export function findStateDate(outline: Outline): KnownDate | null {
   let first: KnownDate | null = null;
   for (const [at, box] of outline.boxes.entries()) {
-    if (box.name !== 'script' || /ld\+json/i.test(attributeOf(box, 'type') ?? '')) continue;
+    if (box.name !== 'script') continue;
     const source = rawText(outline, at);
     if (source.length > LONGEST) continue;
     for (const [, text = ''] of source.matchAll(STATED)) {
