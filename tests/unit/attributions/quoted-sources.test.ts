@@ -88,6 +88,45 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
       ['links'],
     ],
   ],
+  'links about what somebody says, which are not theirs': [
+    [
+      [
+        'Last week the board reported a change and that in autumn it opens a [separate desk for the newspaper](https://press.example/7).',
+      ],
+      ['links'],
+    ],
+    [
+      [
+        'On May 4, Dunleaks said that it has more files. One tool called the [Long Saw](https://dunleaks.example/saw) cut their names.',
+      ],
+      ['links'],
+    ],
+    [
+      [
+        'Ivor Quill went to a [fair](https://dunleaks.example/fair).',
+        'Nobody missed him in May.',
+        'He came back in June.',
+        'On Sunday, Dunleaks said that it has more files.',
+      ],
+      ['links'],
+    ],
+    [['The article on the cast of the show led to a [public quarrel](https://press.example/quarrel).'], ['links']],
+  ],
+  'a linked clause of who shows or says it, which closes the sentence': [
+    [
+      ['The board admitted that the pump was not cleaned last year, [its logs show](https://river.example/logs).'],
+      ['isBasedOn'],
+    ],
+    [['The pump ran dry, [said to be the last one](https://mills.example/pump), in May.'], ['links']],
+  ],
+  'a link that the credit of the next sentence takes up': [
+    [
+      [
+        'They lost [half of the wheat](https://dunherald.example/wheat). That is more than ever, reported the Dun Herald.',
+      ],
+      ['isBasedOn'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {

@@ -95,19 +95,19 @@ export function isCreditOf(citation: Citation, credit: Credit, page: Discourse):
   )
     return true;
   if (COLLEAGUE.test(credit.text)) return true;
-  if (!isHome && credit.kind !== 'person' && namesActor(anchor, name)) return true;
+  if (!isHome && credit.kind !== 'person' && namesActor(anchor, name, citation.start < credit.end)) return true;
   return page.text
     .slice(citation.start, citation.end)
     .split(/[^\p{L}]+/u)
     .some((word) => DOCUMENT_NOUN.test(word));
 }
 
-/** Whether the linked words are those who say it, with a document below their home page. */
-function namesActor(anchor: string, name: string): boolean {
+/** Whether the linked words are those who say it, by their name or, before their verb (`isLed`), by a noun, with a document below their home page. */
+function namesActor(anchor: string, name: string, isLed: boolean): boolean {
   const words = anchor.split(' ');
   return (
     name.split(' ').some((word) => word.length >= LEAST_WORD && words.includes(word)) ||
-    namesOutlet(anchor, ORGANISATION_NOUN)
+    (isLed && namesOutlet(anchor, ORGANISATION_NOUN))
   );
 }
 
@@ -257,13 +257,9 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
     !FIRST_PERSON.test(anchor)
   )
     return true;
+  if (isSayingClause(anchor, before, after, page)) return true;
   if (says(anchor))
-    return (
-      isHost ||
-      agrees(NAME_BEFORE.exec(before)?.[0] ?? '', hostname) ||
-      isSayingClause(anchor, before, after, page) ||
-      namesOutlet(anchor, ORGANISATION_NOUN)
-    );
+    return isHost || agrees(NAME_BEFORE.exec(before)?.[0] ?? '', hostname) || namesOutlet(anchor, ORGANISATION_NOUN);
   if (citation.post && AS.test(before) && names.length > 0) return true;
   // "As [somebody] reports": an article by them, whatever site it is on.
   if (AS.test(before) && after.trimStart().search(page.cues.reporting) === 0 && !/\/wiki\//.test(pathname)) return true;
@@ -276,9 +272,11 @@ function isNamedSource(citation: Citation, before: string, after: string, page: 
   return says(`${before.slice(-MOST_BEFORE)}\n${after.slice(0, MOST_BEFORE).replace(NEXT_CLAUSE, '')}`);
 }
 
-/** Whether linked words are a clause that closes the sentence with who reports it: ", [сообщает «Сигнал»]". */
+/** Whether linked words are a clause that closes the sentence with who reports or shows it: ", [сообщает «Сигнал»]", ", [its records show]". */
 function isSayingClause(anchor: string, before: string, after: string, page: Discourse): boolean {
-  return /[,–—-]\s$/.test(before) && /^[.,]/.test(after) && anchor.search(page.cues.reporting) === 0;
+  if (!/[,–—-]\s$/.test(before) || !/^[.,]/.test(after)) return false;
+  const last = /(?<=\s)\p{L}+$/u.exec(anchor)?.[0] ?? '';
+  return anchor.search(page.cues.reporting) === 0 || last.search(page.cues.saying) === 0 || SHOWS.test(last);
 }
 
 /** Whether one of the words is a noun for an outlet or for what another list has. */

@@ -21,12 +21,14 @@ export function quoteOn(
     if (link === undefined || link.place !== 'body') return quotation;
     const away = block - indexBefore(blocks, link.start);
     const sentence = page.sentenceAt(link.start);
-    const goesOn = (credit: Credit): boolean =>
-      (attribution.name === null
-        ? away === 0 && credit.attribution.name === null && credit.attribution.kind === attribution.kind
-        : credit.attribution.name === attribution.name || credit.text.includes(attribution.name)) &&
-      page.sentenceAt(credit.start).start === sentence.start &&
-      (isStatedSource(link, page) || (credit.citation === index && isCreditOf(link, credit, page)));
-    return away <= 1 && credits.some(goesOn) ? { ...quotation, citation: index } : quotation;
+    const beside = credits.filter((credit) => page.sentenceAt(credit.start).start === sentence.start);
+    const isSource =
+      isStatedSource(link, page) ||
+      beside.some((credit) => credit.citation === index && isCreditOf(link, credit, page));
+    const speaks = ({ text, attribution: { name, kind } }: Credit): boolean =>
+      attribution.name === null
+        ? away === 0 && name === null && kind === attribution.kind
+        : name === attribution.name || text.includes(attribution.name);
+    return away <= 1 && isSource && beside.some(speaks) ? { ...quotation, citation: index } : quotation;
   });
 }

@@ -102,7 +102,7 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
   if (citation.end <= citation.start) return null;
   return (
     credits.find((credit) => {
-      if (credit.citation === index && credit.kind !== 'self') return true;
+      if (credit.citation === index && credit.kind !== 'self' && isNear(citation, credit, page)) return true;
       if (overlaps(credit, citation)) return true;
       if (credit.kind === 'self' || !mayLead(credit, citation, page)) return false;
       const gap = page.text.slice(credit.end, citation.start);
@@ -110,6 +110,13 @@ function creditOf(citation: Citation, index: number, credits: readonly Credit[],
       return gap.length <= MOST_GAP && !gap.includes('.');
     }) ?? null
   );
+}
+
+/** Whether a link stands in the sentence of its credit, before it in the same paragraph or in the one above: not where the same name comes up again. */
+function isNear(citation: Citation, credit: Credit, page: Discourse): boolean {
+  const [link, words] = [citation, credit].map(({ start }) => indexBefore(page.input.blocks, start));
+  if ((words ?? 0) - (link ?? 0) > 1) return false;
+  return citation.start < credit.end || page.sentenceAt(citation.start).start <= credit.start;
 }
 
 /** Fewer linked words behind "according to X," are what the statement is about. */
