@@ -62,7 +62,7 @@ export const spanish: CueLexicon = {
   stop: alternatives`
     en|con|por|para|sin|sobre|entre|hasta|desde|hacia|contra|durante|tras|ante|bajo|según|cuando|donde|que|quien|quienes|
     cual|como|y|e|o|u|pero|sino|porque|aunque|si|a|al|es|son|era|eran|fue|fueron|ha|han|había|habían|será|sería|está|
-    están|puede|debe|no|ni|muy|más|menos|ya|también|además|así|entonces|luego|después|antes|ayer|hoy|mañana|yo|tú|él|
+    están|puede|debe|no|ni|muy|más|menos|ya|también|además|así|entonces|anoche|tampoco|aquí|allí|ahora|igualmente|nadie|alguien|ninguno|ello|luego|después|antes|ayer|hoy|mañana|yo|tú|él|
     ella|nosotros|ellos|se|me|te|le|les|lo|nos|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|
     abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|esto|eso|este|esta|mientras|asimismo|respecto|
     finalmente|todo|todos|toda|todas

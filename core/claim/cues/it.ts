@@ -25,15 +25,12 @@ export const italian: CueLexicon = {
     si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|
     a) quanto (?:(?:(?:si )?è (?:stato )?)?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|emerso|si apprende|
     appreso|trapela|ricostruito|dichiarato|spiegato|raccontato)(?: anche)? d(?:a|e)(?:l(?:la|le|lo|l[’'])?|i|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
-    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere)|
-    (?:(?:si )?è (?:stato )?)?(?:emerso|appreso|ricostruito|riferito|trapelato|trapela|emerge|si apprende|pare))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
+    sostien(?:e|gono)|comunica(?:no)?|spiega(?:no)?|fa sapere)|(?:(?:si )?è (?:stato )?)?(?:emerso|appreso|ricostruito|riferito|trapelato|trapela|emerge|si apprende|pare))|(?<!(?<!\p{L})(?:il|un|[dn]el|[ds]?al|sul|suo|per|di|ogni) )secondo|
     stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
     ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|
     per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |(?:investigator|inquirent|magistrat|pm|giudic|procura|difesa|commissione|tribunale|carabinieri)\p{L}*\s|\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
-    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} (?:emerge|risulta)(?!\p{L}))|(?:il sospetto|l[’']ipotesi|la tesi) (?:degli|dei|della)(?= [^.,;:]{3,40} è che)|
-    (?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|
-    affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
+    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} (?:emerge|risulta)(?!\p{L}))|(?:il sospetto|l[’']ipotesi|la tesi) (?:degli|dei|della)(?= [^.,;:]{3,40} è che)|(?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
   `,
   postposed: '',
   priorReport: alternatives`
@@ -49,7 +46,7 @@ export const italian: CueLexicon = {
   stop: alternatives`
     in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|
     dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|
-    deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|risulta|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|
+    deve|non|né|molto|più|meno|già|inoltre|così|allora|poi|ieri|oggi|domani|adesso|ancora|stamattina|stasera|nessuno|qualcuno|ciò|risulta|io|tu|lui|lei|noi|voi|loro|si|mi|ti|ci|
     lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|
     settembre|ottobre|novembre|dicembre|questo|questa|mentre|intanto|infine|tutto|tutti
   `,

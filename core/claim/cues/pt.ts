@@ -26,16 +26,12 @@ export const portuguese: CueLexicon = {
     (?:avaliação|análise|leitura|percepção|aposta|expectativa|impressão) (?:(?:n|d)[oae]s?|entre|feita por)
     (?= [^.,;:]{2,60} é (?:a )?(?:de )?que)|lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, |(?: [oa]s?)?(?: \p{L}+){1,2} (?:el[ea]s?|trata-se|não há dúvida) )|a (?:informação|notícia) (?:é|
     foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|
-    (?:as )?informações são d[aeo]s?|(?:conforme|segundo) (?:(?:já |foi )?apurado|se apurou)|
-    (?:segundo|conforme|de acordo com)(?: as)? (?:primeiras )?informações(?: (?:preliminares|iniciais|obtidas|apuradas))?
-    (?! (?:d|pel))(?: (?:\p{L}+ )?(?:por|pel[oa]s?)(?= \p{Ll}))?|
-    (?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
+    (?:as )?informações são d[aeo]s?|(?:conforme|segundo) (?:(?:já |foi )?apurado|se apurou)|(?:segundo|conforme|de acordo com)(?: as)? (?:primeiras )?informações(?: (?:preliminares|iniciais|obtidas|apuradas))?(?! (?:d|pel))(?: (?:\p{L}+ )?(?:por|pel[oa]s?)(?= \p{Ll}))?|(?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
     nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)
   `,
   postposed: '',
   priorReport: alternatives`
-    citando|citad[oa]s? (?:por|pelo|pela)|
-    (?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
+    citando|citad[oa]s? (?:por|pelo|pela)|(?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
     (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
     publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|
     (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
@@ -48,7 +44,7 @@ export const portuguese: CueLexicon = {
   stop: alternatives`
     em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|
     que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|
-    pode|deve|não|nem|muito|mais|menos|já|também|além|assim|então|depois|antes|ontem|hoje|amanhã|eu|tu|ele|ela|nós|eles|
+    pode|deve|não|nem|muito|mais|menos|já|também|além|assim|então|depois|antes|ontem|hoje|amanhã|agora|logo|porém|ninguém|alguém|eu|tu|ele|ela|nós|eles|
     me|te|lhe|segunda|terça|quarta|quinta|sexta|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|
     setembro|outubro|novembro|dezembro|isso|isto|enquanto|conforme|todo|todos
   `,

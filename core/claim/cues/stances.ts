@@ -203,10 +203,7 @@ const WITH_ELSEWHERE: readonly With[] = [
   ],
   ["s[’']attend(?:ent)?|tabl(?:e|ent)|räkna(?:r|de)", /^\s(?:\p{L}+\s)?(?:à|sur|med)\s/u],
   ['cifr(?:a|an|ó|aron)|sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por|\p{L}+ mil|unos)/u],
-  [
-    '(?:avis|alert)(?:a|an|ó|aron|ado)|pid(?:e|en|ió)|exig(?:e|en|ió)|alert(?:e|ent|é)',
-    /^(?:,[^,]{3,80},)?\s(?:de|que|sobre|sur)\s/u,
-  ],
+  ['(?:avis|alert|pid|exig)(?:a|an|ó|aron|ado|e|ent?|é|ió)', /^(?:,[^,]{3,80},)?\s(?:de|que|sobre|sur)\s/u],
   ['(?:descart|comprob|constat|verific|sospech|pronostic)(?:a|an|ó|aron|ado|ou|aram|am)', /^\s(?:de\s)?que\s/u],
   ['pointe(?:nt)?', /^\s(?:(?:aussi|également|notamment)\s)?(?:une?|des|les?|la|l[’']\p{L}+)\s(?!du\sdoigt)/u],
   ['(?:contest|réfut|désapprouv)(?:e|ent|é|ait)', /^\s(?:l[ea]s?\s|l[’']|ces?\s|cette\s|que\s|avoir\s|toute?\s)/u],

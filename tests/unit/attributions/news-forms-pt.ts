@@ -42,4 +42,5 @@ export const untold: readonly string[] = [
   'As informações estão no quadro da ponte.',
   'Como o guia mostrou na visita, a ponte é larga.',
   'Ontem informou que chovia.',
+  'A Câmara esclarece o seguinte.',
 ];

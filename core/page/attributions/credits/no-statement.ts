@@ -6,7 +6,10 @@ import type { Sentence } from './make-credit';
 
 /** Words behind a verb that make no statement of it: "tells the story of the mill", "claimed nine lives", "the news broke". */
 const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
-  [/./u, /^\s(?:nothing|good-?bye|farewell|thanks|nichts|rien|nada|niente)(?!\p{L})/u],
+  [
+    /./u,
+    /^\s(?:nothing|good-?bye|farewell|thanks|nichts|rien|nada|niente|[ol]o? s(?:eguinte|iguiente)|quanto segue)(?!\p{L})/u,
+  ],
   [
     /./u,
     /^\s(?:the|its|a|die|ihre|eine)\s(?:\p{Ll}+\s)?(?:story|tale|history|Geschichte|Historie)\s(?:of|about|behind|de[rs]|von|vom)\s/u,

@@ -73,10 +73,10 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
     opensClause(tokens[tokens.findIndex(({ start }) => start >= behind.start) - 1], cues)
   )
     return behind;
-  const after = phraseAfter(tokens, verb, cues);
   // "vraagt de nodige tijd": in Dutch only before what is said.
-  const said = cues.language !== 'nl' || /^(?:dat|weten)$/.test(tokens[after?.to ?? verb]?.lower ?? '');
-  return detached || (said && /^(?:de|nl|sv)$/.test(cues.language)) ? heard(after) : null;
+  const after = phraseAfter(tokens, verb, cues);
+  const said = /^(?:nl (?:dat|weten)|(?:de|sv) .*)$/.test(`${cues.language} ${tokens[after?.to ?? verb]?.lower}`);
+  return detached || said ? heard(after) : null;
 }
 
 function isBarePlural({ text, lower, start }: Token, page: Discourse): boolean {

@@ -175,13 +175,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     (cues.article.has(before.lower) ||
       (WRITINGS.test(token.lower) && tokens[index + 1]?.lower !== 'that' && isFiller(tokens[index + 1], cues)));
   // "secondo una prima ricostruzione"
-  const first = token.lower === 'prima' && before !== undefined && cues.article.has(before.lower);
-  if (
-    (cues.stop.has(token.lower) && !first) ||
-    PAST[cues.language]?.test(token.lower) ||
-    (cues.say.test(token.lower) && !noun)
-  )
-    return true;
+  const stops = cues.stop.has(token.lower) && !(token.lower === 'prima' && cues.article.has(before?.lower ?? ''));
+  if (stops || PAST[cues.language]?.test(token.lower) || (cues.say.test(token.lower) && !noun)) return true;
   // "Manhã do Tejo" in a French text: the particle of another language.
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
   // "губернатор Лорнского края Иван Мельник": a genitive of two words
