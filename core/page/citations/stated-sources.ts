@@ -25,8 +25,8 @@ const PROPERTIES: readonly (readonly [string, Relation])[] = [
 /** microformats2 of the IndieWeb: what this entry answers, repeats, quotes or keeps. */
 const MICROFORMATS: readonly (readonly [RegExp, Relation])[] = [
   [/(?:^|\s)u-(?:repost|quotation|translation)-of(?=\s|$)/, 'isBasedOn'],
-  [/(?:^|\s)u-in-reply-to(?=\s|$)/, 'isBasedOn'],
-  [/(?:^|\s)u-bookmark-of(?=\s|$)/, 'links'],
+  // An answer is not made from what it answers.
+  [/(?:^|\s)u-(?:in-reply-to|bookmark-of)(?=\s|$)/, 'links'],
 ];
 /** Sources of one page; lists of references have as many at most. */
 const MOST = 50;

@@ -35,7 +35,7 @@ const CITED: Readonly<Record<string, readonly string[]>> = {
     'body links link https://gardiens.example.net/dossier',
   ],
   'stated-sources.html': [
-    'body isBasedOn link https://notes.example.net/2018/lean',
+    'body links link https://notes.example.net/2018/lean',
     'body quotes cite-attribute https://letters.example.org/1902/surveyor',
     'metadata isBasedOn metadata https://archive.example.net/plans/tower',
     'metadata links metadata https://journal.example.com/leaning',
