@@ -185,6 +185,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ],
   ['Analysten hatten einen Rückgang erwartet.', '?'],
   ['Nach ersten Erkenntnissen geht die Polizei von einem Rohrbruch aus.', 'Polizei'],
+  ['© dpa-infocom, dpa:240301-99-1234/2', 'dpa'],
 ];
 
 export const untold: readonly string[] = [
@@ -248,4 +249,5 @@ export const untold: readonly string[] = [
   'Die Brücke ist nicht zu retten (vgl. Abbildung 3).',
   'Der Schaden liegt bei neun Euro, und der Ort hieß einst Wehrau.',
   'Woher Mohr die Zahlen hat, ist offen.',
+  '© Weitaler Mühlen, alle Rechte vorbehalten',
 ];

@@ -12,7 +12,7 @@ const AGENCY_LIST = `(?:${AGENCIES})(?:/[\\p{L}.]{2,12}(?:\\s\\p{L}{2,12}){0,2}|
 const SIGNERS = '(?:[\\p{L}.]{2,8}/){0,2}?';
 /** "BERLIN (dpa) –", "(Reuters)", "dpa/ab", "PTI, Dunmere": wire copy names its agency at its start or in a line of its own. */
 const AGENCY = new RegExp(
-  `^${PLACE}[(/]?(?:\\p{Lu}{2,3}\\s)?${SIGNERS}(${AGENCY_LIST})[)/]?(?=\\.?\\s?[–—-]|\\s*$|\\.\\s|:\\s|,\\s\\p{Lu}[\\p{L} ().-]{2,30},?$)`,
+  `^(?:©\\s(?=\\p{L}+-infocom))?${PLACE}[(/]?(?:\\p{Lu}{2,3}\\s)?${SIGNERS}(${AGENCY_LIST})[)/]?(?=\\.?\\s?[–—-]|\\s*$|\\.\\s|:\\s|,\\s\\p{Lu}[\\p{L} ().-]{2,30},?$)`,
   'iu',
 );
 const EACH_AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, 'giu');
