@@ -27,6 +27,8 @@ const PART_OF_SITE =
   /\s+(?:status|presse|presseportal|press (?:office|room)|media cent(?:re|er)|newsroom|engineering|developers|help|help cent(?:re|er)|hilfe|support|sala stampa|sala de prensa|espace presse)$/iu;
 
 const NOBODY: Attribution = { kind: 'none', name: null };
+/** However the page calls them: whom it does not name nobody can ask. */
+const UNNAMED: Attribution = { kind: 'anonymous', name: null };
 
 /**
  * Who a page says the words at `passage` from: the speaker of the quotation, the name credited, the author of the comment or entry.
@@ -36,18 +38,18 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
   const section = sectionOf(reading, passage);
   if (section?.kind === 'comment' && section.author) return { kind: 'person', name: section.author };
   const sentence = sentenceOf(reading, passage);
-  if (KEEPS_ITS_NAME.test(reading.text.slice(sentence.start, sentence.end))) return { kind: 'anonymous', name: null };
+  if (KEEPS_ITS_NAME.test(reading.text.slice(sentence.start, sentence.end))) return UNNAMED;
   const said = [
     ...reading.quotations.filter((quotation) => overlaps(quotation, passage)),
     ...creditsOf(reading, passage).map((credit) =>
       credit.kind === 'social' ? { attribution: posterOf(credit.attribution) } : credit,
     ),
     ...reading.claims.filter((claim) => overlaps(claim, passage)),
-  ].map((each) => each.attribution);
+  ].map(({ attribution }) => (attribution.kind === 'anonymous' ? UNNAMED : attribution));
   const named = said.filter((each) => each.kind !== 'none' && !isOwnSite(each, reading.work.site));
   const anonymous = named.find((each) => each.kind === 'anonymous');
   const told = said.some((each) => isOwnSite(each, reading.work.site));
-  if (told && own) return anonymous ?? named[0] ?? { kind: 'anonymous', name: null };
+  if (told && own) return anonymous ?? named[0] ?? UNNAMED;
   if (named[0]) return named[0];
   const speaker = speakerBeside(reading, passage);
   if (speaker) return speaker;
@@ -58,7 +60,7 @@ export function attributionAt(reading: PageReading, passage: Span, own: boolean)
 
 /** "She wrote in a group", "a post that was shared": somebody, but nobody by name. */
 function posterOf(attribution: Attribution): Attribution {
-  return /\p{Lu}/u.test(attribution.name ?? '') ? attribution : { kind: 'anonymous', name: null };
+  return /\p{Lu}/u.test(attribution.name ?? '') ? attribution : UNNAMED;
 }
 
 /** The speaker of a paragraph's other quotations, where those of the passage have none by name: one paragraph is one speaker's. */

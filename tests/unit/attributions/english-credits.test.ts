@@ -84,3 +84,9 @@ for (const [name, rows] of Object.entries(groups))
       expect(found.map(({ kind, attribution }) => `${kind} ${attribution.name}`)).toEqual(credits);
     });
   });
+
+it('a paper of one word that was told is this one, where its name ends so', () => {
+  const [credit] = attributionsOf(['Nora Fell told the Argus that it leaks.'], { site: 'Dunmere Argus' }).credits;
+  expect(credit?.kind).toBe('self');
+  expect(credit?.attribution.name).toBe('Nora Fell');
+});

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../../claim/cues/nouns';
 import type { Citation, CreditKind, Span } from '../../../model';
+import { NAME_OF_OUTLET } from '../names/name-nouns';
 import { type Actor, bodyAt, type Discourse, overlaps } from '../words/discourse';
 
 /** A name shorter than this is found in too many host names. */
@@ -30,7 +31,8 @@ function fold(text: string): string {
 export function isOwnName(name: string | null, site: string | null): boolean {
   if (name === null || site === null || fold(name) === '') return false;
   if (fold(name) === fold(site)) return true;
-  return OUTLET_NOUN.test(name) && !name.includes(' ') && site.toLowerCase().endsWith(` ${name.toLowerCase()}`);
+  const outlet = OUTLET_NOUN.test(name) || NAME_OF_OUTLET.test(name);
+  return outlet && !name.includes(' ') && site.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }
 
 /** The outlet that was told or had it before, which may be this one. */
