@@ -13,7 +13,7 @@ const BYLINE =
 /** Behind the name of who made the pictures. */
 const PICTURES = /^\s*\(?(?:photos?|fotos?|fotograf\p{L}+|bild(?:er)?|kuvat?)\b/iu;
 /** Names that say less, believed by the headline. */
-const WEAK_BYLINE = /\s(?:by|display-?name|firma|signature|(?:[a-z]+-)?user-?name|bigusername)\s/;
+const WEAK_BYLINE = /\s(?:by|display-?name|firma|(?:[a-z]+-)?user-?name|bigusername)\s/;
 /** A name alone within what says more of somebody. */
 const NAME_IN = /\s(?:fn|name|username|(?:[\w-]*[-_])?(?:author|byline|contributor)[-_]{0,2}name)\s/;
 /** What goes on with another name. */
