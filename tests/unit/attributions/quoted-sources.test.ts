@@ -112,6 +112,13 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
     ],
     [['The article on the cast of the show led to a [public quarrel](https://press.example/quarrel).'], ['links']],
   ],
+  'of two credits the one that the link is of': [
+    [
+      ['But the mill [told](https://www.404weekly.example/mill) 404 Weekly that it is looking into the flood.'],
+      ['isBasedOn'],
+    ],
+    [['But the mill [told](https://www.press.example/mill) 404 Weekly that it is looking into the flood.'], ['links']],
+  ],
   'a linked clause of who shows or says it, which closes the sentence': [
     [
       ['The board admitted that the pump was not cleaned last year, [its logs show](https://river.example/logs).'],

@@ -97,19 +97,18 @@ function isListedSource(citation: Citation, page: Discourse): boolean {
   return SOURCE_HEADING.test(line);
 }
 
-/** The credit that a link belongs to: its words overlap, or it follows at once. */
+/** The credit that a link belongs to: its words overlap, or it follows at once; of several the one of what is linked. */
 function creditOf(citation: Citation, index: number, credits: readonly Credit[], page: Discourse): Credit | null {
   if (citation.end <= citation.start) return null;
-  return (
-    credits.find((credit) => {
-      if (credit.citation === index && credit.kind !== 'self' && isNear(citation, credit, page)) return true;
-      if (overlaps(credit, citation)) return true;
-      if (credit.kind === 'self' || !mayLead(credit, citation, page)) return false;
-      const gap = page.text.slice(credit.end, citation.start);
-      if (citation.start < credit.end || gap.length > MOST_CLAUSE || /[;:!?\n]|\.\s+\p{Lu}/u.test(gap)) return false;
-      return gap.length <= MOST_GAP && !gap.includes('.');
-    }) ?? null
-  );
+  const own = credits.filter((credit) => {
+    if (credit.citation === index && credit.kind !== 'self' && isNear(citation, credit, page)) return true;
+    if (overlaps(credit, citation)) return true;
+    if (credit.kind === 'self' || !mayLead(credit, citation, page)) return false;
+    const gap = page.text.slice(credit.end, citation.start);
+    if (citation.start < credit.end || gap.length > MOST_CLAUSE || /[;:!?\n]|\.\s+\p{Lu}/u.test(gap)) return false;
+    return gap.length <= MOST_GAP && !gap.includes('.');
+  });
+  return own.find((credit) => isCreditOf(citation, credit, page)) ?? own[0] ?? null;
 }
 
 /** Whether a link stands in the sentence of its credit, before it in the same paragraph or in the one above: not where the same name comes up again. */
