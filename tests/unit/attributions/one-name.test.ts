@@ -40,6 +40,7 @@ const told: readonly string[] = [
   // What opens a report or a sentence is not its subject
   'en: DUNMERE — Ivor Quill attacked the plan, describing it as “childish and late”. → Ivor Quill',
   'en: Ivor Quill rang the deputies. But they kept saying, “This is the right house.” → ?',
+  'de: Staatsanwältin Karin Ohm nannte den Fall einfach. Für sie war es Betrug: „Der Müller hatte keine Wahl.“ Und der Angeklagte habe auch dem Bruder geschrieben, weshalb er in Haft sei. / „So etwas tut man nicht“, meinte sie. → Karin Ohm, Karin Ohm',
   'en: Describing the talks as a “big and vital victory”, Nora Fell left for Lorne. → Nora Fell',
   'fr: Dénonçant une « erreur très grossière », Luc Ferrand a quitté la salle. → Luc Ferrand',
   // An abbreviation before a small letter
