@@ -5,7 +5,7 @@ import { type Discourse, indexBefore } from '../words/discourse';
 import { foldWords } from '../words/fold-words';
 import { agrees } from './agrees';
 import { isStatedEvidence, namesFindings, SHOWS } from './stated-evidence';
-import { isFoundThere, namesTeller } from './told-sources';
+import { isFoundThere, isPaidBy, namesTeller } from './told-sources';
 
 /** A credit of these words names its source whatever verb follows. */
 const NAMES_SOURCE =
@@ -68,7 +68,7 @@ const SAID_IN =
  * address. "Ottmar announced [a change]" with a link to a third party's report credits Ottmar, not the report.
  */
 export function isCreditOf(citation: Citation, credit: Credit, page: Discourse): boolean {
-  if (THANKS.test(credit.text)) return false;
+  if (THANKS.test(credit.text) || isPaidBy(citation, page)) return false;
   if (NAMES_SOURCE.test(credit.text) || VIA.test(credit.text)) return true;
   const anchor = foldWords(page.text.slice(citation.start, citation.end));
   if (credit.attribution.name === null)

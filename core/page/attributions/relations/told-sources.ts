@@ -1,3 +1,6 @@
+import type { Citation } from '../../../model';
+import type { Discourse } from '../words/discourse';
+
 /** What sources are called where they are listed. */
 export const SOURCES =
   'sources?|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|käll(?:a|or)|kilder?|lähteet|lähde|zdroje?|források?|kaynak(?:lar)?|πηγ(?:ή|ές)|izvori?|surs[ae]|出典|出所|情報源|资料来源|資料來源|来源|來源|출처';
@@ -49,4 +52,15 @@ export function isFoundThere(before: string, anchor: string, after: string): boo
   if (REPORTS_BEHIND.test(after) || READ_AT.test(near)) return true;
   if (READ_BEI.test(before) && (READ_BEI_AFTER.test(after) || READ_BEI_BEFORE.test(before))) return true;
   return THANKS.test(before) && (POINTER.test(after) || CAME_UPON.test(`${before}\n${after.slice(0, NEAR)}`));
+}
+
+/** Whoever pays for a writing, right before their link. */
+const PAID_BY =
+  /(?:supported|funded|backed|financed|sponsored|paid for) by|(?:gefördert|finanziert|unterstützt) (?:von|durch)|(?:financée?|soutenue?) par|(?:financiad|apoyad|apoiad)[oa] p(?:or|el[oa])|finanziat[oa] da\p{L}*/iu;
+/** Characters in which such words and an article stand. */
+const MOST_PAID_BY = 28;
+
+/** "The study, funded by the [trust], found": the link is not to what says it. */
+export function isPaidBy(citation: Citation, { text }: Discourse): boolean {
+  return PAID_BY.test(text.slice(Math.max(0, citation.start - MOST_PAID_BY), citation.start));
 }

@@ -29,7 +29,21 @@ const OPENING = 3;
 function isOffice(name: string, page: Discourse): boolean {
   const [first = '', second = '', ...rest] = name.split(' ');
   const last = rest.at(-1) ?? second;
-  if (/^\p{Ll}/u.test(first) && !NAME_PARTICLE.test(first)) return true;
+  if (/^\p{Ll}/u.test(first) && !NAME_PARTICLE.test(first))
+    // "millrace wrote": members of boards and networks write their names so; no article stands before these.
+    return second !== '' || ROLE_NOUN.test(first) || withArticle(first, page);
   if (/^\p{Ll}/u.test(last)) return ROLE_NOUN.test(last);
   return ROLE_NOUN.test(first) && (second === '' ? !page.names.isPerson(name) : OF.test(second));
+}
+
+function withArticle(noun: string, { text, cues }: Discourse): boolean {
+  for (let at = text.indexOf(` ${noun}`); at >= 0; at = text.indexOf(` ${noun}`, at + 1)) {
+    const before =
+      text
+        .slice(Math.max(0, at - 8), at)
+        .split(/[\s’']/)
+        .at(-1) ?? '';
+    if (cues.article.has(before.toLowerCase())) return true;
+  }
+  return false;
 }
