@@ -15,6 +15,9 @@ describe('agencies that sign', () => {
     ['en', ['PTI, Dunmere (LN),', text], ['PTI']],
     ['de', ['Das Wehr in Dunmere bleibt bis Mai geschlossen. dpa'], ['dpa']],
     ['pt', ['Do UOL, em Dunmere', 'A ponte fica fechada.'], ['UOL']],
+    ['es', [text, 'Por: EFE'], ['EFE']],
+    ['es', ['ANDARAX (LORNA), 25 (EUROPA PRESS)', 'El puente sigue cerrado.'], ['EUROPA PRESS']],
+    ['es', ['El puente sigue cerrado.', 'Notimex'], ['Notimex']],
     ['it', ['Dunmere, 16 nov - (Lorna) - La diga resta chiusa.'], ['Lorna']],
     ['en', [text, '— With files from dunNOW'], ['dunNOW']],
   ])('%s %j', (language, lines, wanted) => {

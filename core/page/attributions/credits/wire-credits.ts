@@ -18,7 +18,7 @@ const AGENCY = new RegExp(
 const EACH_AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, 'giu');
 /** "DUNMERE, May 3 (Dun Valley Wire) –", "MOLINAR, 3 (EUROPA PRESS) El…": any name, where a place in capitals or a whole date stands before it. */
 const DATELINE =
-  /^(?:(?:[\p{Lu} .-]{4,24}|\p{Lu}[\p{L} -]{2,20})(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})(?:,\s\d{4})?|[\p{Lu} .-]{4,24}|(?:\p{Lu}[\p{L} -]{2,20},\s)?\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4}|[\p{Lu} .-]{3,24},\s\d{1,2}(?:\s\p{L}{3,5}\.?)?)\s\((\p{Lu}[\p{L} .&-]{1,30}(?:\/[\p{L}]{2,12}){0,2})\)(?=\s*[–—:-]|\s*$|(?<=,\s\d{1,2}\s\([\p{Lu} ]{2,30}\))\s\p{Lu})/u;
+  /^(?:(?:[\p{Lu} .-]{4,24}|\p{Lu}[\p{L} -]{2,20})(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})(?:,\s\d{4})?|[\p{Lu} .-]{4,24}|(?:\p{Lu}[\p{L} -]{2,20},\s)?\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4}|[\p{Lu} .-]{3,24}(?:\([\p{L} ]{2,20}\))?,\s\d{1,2}(?:\s\p{L}{3,5}\.?)?)\s\((\p{Lu}[\p{L} .&-]{1,30}(?:\/[\p{L}]{2,12}){0,2})\)(?=\s*[–—:-]|\s*$|(?<=,\s\d{1,2}\s\([\p{Lu} ]{2,30}\))\s\p{Lu})/u;
 /** "Dunmere, 16 nov - (Nova) -": as Italian agencies have it. */
 const DASHED_DATELINE =
   /^\p{Lu}[\p{L} '’-]{2,24},\s\d{1,2}\s\p{L}{3,9}\.?\s[–—-]\s\((\p{Lu}[\p{L} .&-]{1,30})\)(?=\s[–—-])/u;
@@ -34,7 +34,7 @@ const CLOSING = new RegExp(
 );
 /** A signature: "— The Associated Press", "Par Agence Weitkorr", "Do UOL, em Dunmere". */
 const SIGNATURE =
-  /^(?:[–—-]|By|Von|Par|Por|Di|D[ao]|Door|Av)\s((?:(?:The|L[ae]|El|Die|Der)\s)?\p{Lu}[\p{L}.&’'-]+(?:\s\p{Lu}[\p{L}.&’'-]+){0,4})(?:\.|,\sem\s\p{Lu}[\p{L} ]{2,24})?$/u;
+  /^(?:[–—-]|By|Von|Par|Por|Di|D[ao]|Door|Av):?\s((?:(?:The|L[ae]|El|Die|Der)\s)?\p{Lu}[\p{L}.&’'-]+(?:\s\p{Lu}[\p{L}.&’'-]+){0,4})(?:\.|,\sem\s\p{Lu}[\p{L} ]{2,24})?$/u;
 /** "The Associated Press contributed to this report", "Mit Material von dpa", "With reporting by Reuters". */
 const HELPED =
   /^(?:\(|[–—-]\s)?(?:(?:[Ww]ith|[Aa]dditional) (?:reporting|information|material|files) (?:by|from)|[Mm]it (?:Material|Informationen|Angaben) (?:von|der)|[Aa]vec|[Cc]on informaci[óo]n de|[Cc]om informaç(?:ões|ão) d[aeo])\s((?:(?:the|la|der)\s)?\p{Lu}?[\p{L}.&-]+(?:\s(?:and\s)?\p{Lu}[\p{L}.&-]+){0,3})\)?\.?$|^(\p{Lu}[\p{L}.&’' -]{1,40}) contributed (?:to this (?:report|story|article)|reporting)\.?$|^(?:Information|Material) from ((?:[Tt]he\s)?\p{Lu}[\p{L}.&’' -]{1,40}) was used in this (?:report|story|article)\.?$/u;
