@@ -79,12 +79,6 @@ const told: readonly string[] = [
   'en: Nora Fell stood up, took the pen from the mayor and said: “This is our river.” → Nora Fell',
   'es: Luis Prado viajó a Lorne, saludó a los vecinos y dijo: “Nos quedamos”. → Luis Prado',
   'en: Nora Fell went to Lorne, and Ivor Quill said it was “a total mess”. → Ivor Quill',
-  // Whoever opens a report by what they are, and is named next
-  'en: The leader of Dunmere Council has called the plan “a total mess”. / Council leader Nora Fell will vote against it. → Nora Fell',
-  'en: A woman has described the night as “a total mess”. / Nora Fell, 44, fell from the wheel. → Nora Fell',
-  'en: The mayor of Dunmere has called the plan “a total mess”. / Opposition leader Nora Fell disagreed with him. → ?',
-  'en: Residents have called the plan “a total mess”. / Nora Fell, 44, lives next door. → ?',
-  'en: A source close to the board called the plan “a total mess”. / Nora Fell, 44, runs the board. → ?',
   // A decision that is read, a developer, an office the sentence before is about
   'es: El alcalde Luis Prado pidió calma. “El puente quedará cerrado hasta mayo”, se lee en la resolución. → resolución',
   'fr: La tour est portée par le promoteur Valbat. « Nous avons écouté tout le monde », assure le promoteur. → Valbat',

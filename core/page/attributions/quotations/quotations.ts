@@ -1,4 +1,4 @@
-import type { Attribution, Quotation, Span } from '../../../model';
+import type { Quotation, Span } from '../../../model';
 import { courtFor } from '../names/courts';
 import { attributionInNominative } from '../names/nominative';
 import { goesOn, type Last, settleSpeaker } from '../speakers/carried-speakers';
@@ -46,10 +46,7 @@ export function findQuotations(page: Discourse): readonly FoundQuotation[] {
     const settled = settleSpeaker(near, candidate, last, page);
     const speaker = {
       ...settled,
-      attribution: attributionInNominative(
-        withoutName(courtFor(settled.attribution, page), candidate.index, page),
-        page,
-      ),
+      attribution: attributionInNominative(withoutName(courtFor(settled.attribution, page), page), page),
     };
     const before = candidates[index - 1];
     const named = before !== undefined && before.start !== found.at(-1)?.start && isListedWith(before, candidate, page);
@@ -88,7 +85,6 @@ function goesOnWithDash(candidate: Candidate, last: Last | null, page: Discourse
 function ledIn(quotation: FoundQuotation, page: Discourse): FoundQuotation {
   const { attribution, form, exact, outer, block } = quotation;
   const [own, next] = [page.input.blocks[block], page.input.blocks[block + 1]];
-  if (attribution.kind === 'anonymous') return { ...quotation, attribution: toldNext(quotation, page) ?? attribution };
   if (attribution.kind !== 'none' || form !== 'marks' || own?.kind !== 'paragraph' || outer.start > own.start)
     return quotation;
   const behind = own.end - outer.end > 1 ? outer.end + 1 : next?.kind === 'paragraph' ? next.start : -1;
@@ -96,21 +92,6 @@ function ledIn(quotation: FoundQuotation, page: Discourse): FoundQuotation {
   const name = page.names.lastSubject(page.sentenceAt(behind).end, behind);
   return name === null ? quotation : { ...quotation, attribution: { kind: 'person', name } };
 }
-
-/** "A miller calls it “late”. ⏎ Nora Fell, 43, said …": whom the second paragraph opens with, where the first tells of one person without a name. */
-function toldNext({ block, speaker: { actor } }: FoundQuotation, page: Discourse): Attribution | null {
-  const { blocks } = page.input;
-  const next = blocks[block + 1];
-  if (actor === null || next?.kind !== 'paragraph' || blocks.findIndex(({ kind }) => kind === 'paragraph') !== block)
-    return null;
-  if (!ONE.test(page.text.slice(actor.start, actor.end))) return null;
-  const name = page.names.lastSubject(page.sentenceAt(next.start).end, next.start);
-  return name !== null && page.text.startsWith(name, next.start) ? { kind: 'person', name } : null;
-}
-
-/** One person, by what they are; a source that keeps its name is named nowhere. */
-const ONE =
-  /^(?!.*(?:source|insider|official|spokes|fuente|fonte|quelle|sprecher|portavoz|porte-parole))(?:(?:an?|the|une?|la|el|un[ao]?|il|o|uma?|eine?|der|die|een|de|en|ett)\s|l[’'])(?:\p{L}[\p{L}-]*\s){0,4}\p{Ll}*\p{L}(?<!s)$/iu;
 
 /** Words of a whole sentence; fewer may be anything. */
 const LEAST_SENTENCE = 7;

@@ -8,22 +8,11 @@ export const RELATIVE =
   /^(?:mère|père|frère|sœur|soeur|filles?|fils|mari|maman|papa|tante|oncle|épou\p{L}+|veu[fv]e?|hij[oa]|madre|padre|mamá|papá|mamma|zia?|t[íi][oa]|herman[oa]|abuel[oa]|viud[oa]|espos[oa]|marido|marito|filh[oa]|mãe|pai|irmão?|avó|avô|viúv[oa]|figli[oa]|fratello|sorella|moglie|vedova|matka|ojciec|córka|siostra|brat|żona|mąż|wdowa|мать|мама|отец|сын|дочь|брат|сестра|муж|жена|вдова|mother|father|brother|sister|wife|husband|son|daughter)(?!\p{L})/u;
 
 /** A speaker as they are given in the end: who is known by a pronoun or an office alone, or as somebody's relative, stays without a name. */
-export function withoutName(attribution: Attribution, block: number, page: Discourse): Attribution {
+export function withoutName(attribution: Attribution, page: Discourse): Attribution {
   const { kind, name } = attribution;
-  if (kind !== 'person' || !(name === null || RELATIVE.test(name) || isOffice(name, page))) return attribution;
-  const office =
-    block < OPENING
-      ? name
-          ?.replace(/^.*[’']s?\s/u, '')
-          .split(/[ -]/)
-          .find((word) => ROLE_NOUN.test(word))
-      : undefined;
-  const holder = office === undefined || RELATIVE.test(office) ? null : page.names.holder(office);
-  return holder === null ? { kind: 'anonymous', name: null } : { kind: 'person', name: holder };
+  const unnamed = kind === 'person' && (name === null || RELATIVE.test(name) || isOffice(name, page));
+  return unnamed ? { kind: 'anonymous', name: null } : attribution;
 }
-
-/** Blocks that tell of somebody by what they are, whom the next ones name ("The leader of the council called it “late”. Council leader Nora Fell said …"). */
-const OPENING = 3;
 
 /** "mayor of Dunmere", "Fell’s lawyer", "Bürgermeister von Weitental", "Wirtin": an office, and nobody's name in it. */
 function isOffice(name: string, page: Discourse): boolean {
