@@ -3,7 +3,7 @@ import { splitSentences } from '../../claim/sentences';
 import type { Quotation, Span, TextBlock } from '../../model';
 import { makeClaims } from './claims';
 import { findCredits } from './credits/credits';
-import { inFull } from './names/long-names';
+import { longNamer } from './names/long-names';
 import { readNames } from './names/names';
 import { nameWriter } from './names/written-names';
 import { joinPieces } from './quotations/join-pieces';
@@ -43,9 +43,10 @@ export type { AttributionInput, AttributionReading } from './words/attribution-i
 export function readAttributions(input: AttributionInput): AttributionReading {
   const page = readDiscourse(input);
   const written = nameWriter(page);
+  const inFull = longNamer(page);
   const spoken = speakBySource(citeQuotations(findQuotations(page), page), page).map((quotation) => ({
     ...quotation,
-    attribution: inFull(written(quotation.attribution, page.sentenceAt(quotation.start).start), page),
+    attribution: inFull(written(quotation.attribution, page.sentenceAt(quotation.start).start)),
   }));
   const credits = findCredits(page, spoken).map((credit) => ({
     ...credit,

@@ -73,11 +73,21 @@ function isLongFor(long: string, short: string): boolean {
   return !/\s\p{Lu}/u.test(long.slice(at));
 }
 
-/** A body told by a short name, with the long one that the page gives for it: "Harwick Water Board (HWB)". */
-export function inFull(attribution: Attribution, page: Discourse): Attribution {
-  const { kind, name } = attribution;
-  const long = kind === 'organisation' && name !== null ? longNameOf(name, page) : null;
-  if (long === null) return attribution;
+/** For one page: a body told by a short name, with the long one that the page gives for it: "Harwick Water Board (HWB)". Each name is looked for once. */
+export function longNamer(page: Discourse): (attribution: Attribution) => Attribution {
+  const known = new Map<string, string>();
+  return (attribution) => {
+    const { kind, name } = attribution;
+    if (kind !== 'organisation' || name === null) return attribution;
+    const full = known.get(name) ?? fullName(name, page);
+    known.set(name, full);
+    return full === name ? attribution : { kind, name: full };
+  };
+}
+
+function fullName(name: string, page: Discourse): string {
+  const long = longNameOf(name, page);
+  if (long === null) return name;
   const before = page.text.slice(Math.max(0, long.start - 20), long.start);
-  return { kind, name: `${inNominative(page.text.slice(long.start, long.end), before, page.cues.language)} (${name})` };
+  return `${inNominative(page.text.slice(long.start, long.end), before, page.cues.language)} (${name})`;
 }
