@@ -1,3 +1,4 @@
+import { AND_WORDS } from '../../claim/cues/conjunctions';
 import { PICTURE_NOUN } from '../../claim/cues/picture-words';
 import { isStep } from '../citations/citable';
 import { isAgency } from '../metadata/agency';
@@ -186,7 +187,7 @@ function isLabelled({ text }: RawBlock, link: { readonly start: number; readonly
 }
 
 /** A word that may stand between the links of a row. */
-const JOINED = /(?<!\p{L})(?:and|und|et|y|e|en|i|och|og|ja|и)(?!\p{L})/giu;
+const JOINED = new RegExp(`(?<!\\p{L})(?:${AND_WORDS}|ja)(?!\\p{L})`, 'giu');
 /** What stands between the folders that a page is in, the last of which is the page. */
 const PATH_MARKS = /^[\s:]*(?:\s[>»›→▸]\s){2,}/;
 

@@ -1,3 +1,4 @@
+import { AND_WORDS } from '../../../claim/cues/conjunctions';
 import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
 import type { Credit, Span } from '../../../model';
 import { readActor } from '../names/actors';
@@ -8,7 +9,7 @@ import { makeCredit, type Sentence } from './make-credit';
 const NAME =
   '\\p{Lu}[\\p{L}\\d&.’-]*(?:\\s(?:(?:of|for|de|du|del|della|der|des|von|the)\\s){0,2}\\p{Lu}[\\p{L}\\d&’-]*){0,5}';
 const THE = '(?:[Tt]he|der|die|das|le|la|les|el|il)\\s';
-const AND = '\\s(?:and|und|et|y|e|en|och|og|as well as)\\s';
+const AND = `\\s(?:${AND_WORDS}|as well as)\\s`;
 const LIST = `(?:${THE})?${NAME}(?:,\\s(?:${THE})?${NAME})*`;
 /** Behind a name: "and the last", "the others and the last". */
 const BEHIND = new RegExp(`^(?:,\\s${LIST})?${AND}(?:${THE})?${NAME}`, 'u');

@@ -1,3 +1,4 @@
+import { AND_WORDS } from '../../../claim/cues/conjunctions';
 import { OUTLET_NOUN } from '../../../claim/cues/nouns';
 import type { Credit, Span } from '../../../model';
 import { AGENCIES } from '../../metadata/agency';
@@ -7,7 +8,7 @@ import { isOwnName, linkIn } from './credit-kind';
 /** A place and a date in front of the agency: "BERLIN", "Hamburg, 3. Mai", "25. Januar 2022". */
 const PLACE = '(?:[\\p{Lu}\\d][\\p{L}\\d .,/-]{1,40}?\\s(?:[–—-]\\s)?)??';
 /** An agency, those it shares its copy with, and who signs for it: "AFP, AP", "dpa/afp", "dpa/ab", "AFP/The Dunmere Local". */
-const AGENCY_LIST = `(?:${AGENCIES})(?:/[\\p{L}.]{2,12}(?:\\s\\p{L}{2,12}){0,2}|(?:\\s?[/-]|,|\\s(?:and|und|et|y|e|en|och|i))\\s?(?:${AGENCIES})){0,3}`;
+const AGENCY_LIST = `(?:${AGENCIES})(?:/[\\p{L}.]{2,12}(?:\\s\\p{L}{2,12}){0,2}|(?:\\s?[/-]|,|\\s(?:${AND_WORDS}))\\s?(?:${AGENCIES})){0,3}`;
 /** "NF/iq/AFP", "DA.de/dpa": who signs for the house before its agencies. */
 const SIGNERS = '(?:[\\p{L}.]{2,8}/){0,2}?';
 /** "BERLIN (dpa) –", "(Reuters)", "dpa/ab", "PTI, Dunmere": wire copy names its agency at its start or in a line of its own. */

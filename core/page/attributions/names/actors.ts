@@ -1,3 +1,4 @@
+import { AND } from '../../../claim/cues/conjunctions';
 import { isGiven } from '../../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
@@ -21,14 +22,10 @@ import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, isTitle, isWriting, NATIONALS, nounOf, outletInMarks, PARTISANS } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
-import { isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
+import { ANYBODY, isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
 import { fitting, PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
-
-/** "Some say", "manche sagen": people left open. */
-const ANYBODY =
-  /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
 
 const THEY = /^(?:they|eles|elas|ellos|ellas|ils|elles|loro|essi|oni|one|они)$/;
 /** Words that nobody is credited with. */
@@ -166,8 +163,8 @@ function bodyWithNoun(
   const at = before.findLastIndex((word) => !page.cues.of.has(word.lower) && !page.cues.article.has(word.lower));
   const noun = before[at];
   if (noun === undefined) return null;
-  const joined = before.slice(at + 1).some(({ lower }) => /^(?:and|und|et|y|e|og|och|en)$/.test(lower));
-  if (ORGANISATION_NOUN.test(noun.lower) && !joined) return body(page.text.slice(noun.start, last.end));
+  if (ORGANISATION_NOUN.test(noun.lower) && !before.slice(at + 1).some(({ lower }) => AND.test(lower)))
+    return body(page.text.slice(noun.start, last.end));
   if (!DOCUMENT_NOUN.test(noun.lower)) return null;
   return body(
     full.replace(/(?<=\sof\s.*)[’']s$/u, ''),

@@ -1,3 +1,4 @@
+import { AND } from '../../../claim/cues/conjunctions';
 import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN, TITLE_WORD, TRADE_NOUN } from '../../../claim/cues/nouns';
 import { type CuePatterns, isRomance, isSlavic } from '../words/cue-patterns';
 
@@ -101,8 +102,6 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   return apart || isRomance(cues);
 }
 
-/** What joins two of a sort. */
-export const AND = /^(?:and|und|et|y|e|en|och|og|&)$/;
 const PAST = /(?:ł|ł[aoy]|li|л|л[аои]|л[аои]?с[ья])$/;
 
 /** A verb of saying or a word that opens a clause: two phrases, not one. */

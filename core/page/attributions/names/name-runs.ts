@@ -1,3 +1,4 @@
+import { AND } from '../../../claim/cues/conjunctions';
 import { isGiven } from '../../../claim/cues/given-names';
 import {
   ANONYMOUS_NOUN,
@@ -14,7 +15,6 @@ import type { Token } from '../words/tokens';
 import { joinsPossessive } from './appositions';
 import { behindBody } from './behind-body';
 import { ADJECTIVE } from './full-names';
-import { AND } from './holders';
 import { endsInFullName, isKnownName } from './known-name';
 import { isAcronym, isCommonNoun } from './name-nouns';
 import type { Phrase } from './phrases';

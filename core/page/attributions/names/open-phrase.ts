@@ -13,6 +13,10 @@ import type { Token } from '../words/tokens';
 import { isSentenceStart } from './name-runs';
 import type { Phrase } from './phrases';
 
+/** "Some say", "manche sagen": people left open. */
+export const ANYBODY =
+  /^(?:some|many|others|several|manche|viele|einige|andere|mehrere|certains|plusieurs|beaucoup|d[’']autres|algunos|muchos|otros|varios|alguns|muitos|outros|vários|alcuni|molti|altri|sommigen|velen|anderen|niektórzy|wielu|inni|некоторые|многие|другие|somliga|många|andra|uno|una|otr[oa]|um|uma|outr[oa]|un'altr[oa]|altr[oa]|einer|eine|een|inny|inna|jeden|jedna|один|одна|другой|другая|en annan|another)$/;
+
 /** "a", "one", "several"; the Portuguese "a" is definite. */
 function isIndefinite(word: Token, page: Discourse): boolean {
   return INDEFINITE_WORD.test(word.lower) && (word.lower !== 'a' || page.cues.language === 'en');

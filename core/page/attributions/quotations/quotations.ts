@@ -1,3 +1,4 @@
+import { AND_WORDS, OR_WORDS } from '../../../claim/cues/conjunctions';
 import type { Quotation, Span } from '../../../model';
 import { courtFor } from '../names/courts';
 import { attributionInNominative } from '../names/nominative';
@@ -121,6 +122,11 @@ function isSentence(exact: string): boolean {
 /** Fewer words are listed with others of their sort. */
 const LEAST_SAYING = 4;
 
+/** Between two of a list: ", and a". */
+const JOINING = new RegExp(
+  `^,?\\s(?:(?:${AND_WORDS}|${OR_WORDS})\\s)?(?:(?:an?|eine?[nmr]?|une?|uma?|una|een|ett?|en)\\s)?$`,
+);
+
 /** “slow,” “grey” and “cold”: what is listed with a quotation is one by the same speaker. */
 function isListed(previous: FoundQuotation, candidate: Candidate, page: Discourse): boolean {
   if (previous.form !== 'marks' || candidate.form !== 'marks' || previous.speaker.how === 'carried') return false;
@@ -129,9 +135,7 @@ function isListed(previous: FoundQuotation, candidate: Candidate, page: Discours
   // “It is late.” “We go,” said Fell: sentences that nothing joins are each somebody's.
   if (between === ' ' && foldWords(page.text.slice(candidate.start, candidate.end)).split(' ').length >= LEAST_SAYING)
     return false;
-  return /^,?\s(?:(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub|и|или|och|og|eller)\s)?(?:(?:an?|eine?[nmr]?|une?|uma?|una|een|ett?|en)\s)?$/.test(
-    between,
-  );
+  return JOINING.test(between);
 }
 
 /** 'in the “Rules”, in the “Standards” and in the “ten steps”': what is listed with a name is one, with the same words before it. */

@@ -1,3 +1,4 @@
+import { AND_WORDS, BUT_WORDS } from '../../../claim/cues/conjunctions';
 import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, SOCIAL_NOUN } from '../../../claim/cues/nouns';
 import type { Citation, Credit } from '../../../model';
 import { capitalisesNouns } from '../words/cue-patterns';
@@ -116,7 +117,7 @@ const KIND =
   /([\p{L}-]+)(?:\s(headlined|entitled|titled|with the (?:headline|title)|mit (?:dem Titel|der Überschrift)|namens|intitulée?|titulad[oa]|intitolat[oa]|getiteld)\s?[:,]?|,?\s(that|which|die|das|den|que|qu|che|dat|som|котор\p{L}+)(?:\s\p{L}+)?|\s(?:by|from|of|in|at|on|for|von|vom|des|der|aus|im|für|du|de|d|dans|par|del|en|por|do|da|no|na|em|di|dell[ao]?|dall[ao]?|van|uit|av|från|i|z|w|из|от|в))?(?:[\s’'](?:the|an?|dem|de[rnsl]?|die|das|la|les?|l|el|los|las|o|a|il|lo|gli|het|een))?[\s’']\s?[“"„«‘]?$/iu;
 /** What a writing behind its name does at once, another verb than that of a clause beside it. */
 const AT_ONCE_SHOWS = new RegExp(
-  `^\\S*,?(?!\\s(?:and|und|et|y|e|en|och|i|и|but|aber)\\s)(?:\\s\\p{L}+){0,2}?(?:${SHOWS.source})`,
+  `^\\S*,?(?!\\s(?:${AND_WORDS}|${BUT_WORDS})\\s)(?:\\s\\p{L}+){0,2}?(?:${SHOWS.source})`,
   'iu',
 );
 /** The reader is pointed at something. */
@@ -239,8 +240,10 @@ function isIntroduced(citation: Citation, page: Discourse): boolean {
 /** A name, all of it in capitals' words, right before a link. */
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}’'.-]*\s){1,5}$/u;
 /** From here on somebody else may be who says something: behind a name, another clause or one about the name. */
-const NEXT_CLAUSE =
-  /(?:[;:]|,\s(?:and|but|und|aber|et|mais|y|pero|e|mas|ma|en|maar|och|men|i|и|но)\s|(?<!\p{L})(?:that|which|who|qui|który|która|som|котор\p{L}+)\s).*$/su;
+const NEXT_CLAUSE = new RegExp(
+  `(?:[;:]|,\\s(?:${AND_WORDS}|${BUT_WORDS})\\s|(?<!\\p{L})(?:that|which|who|qui|który|która|som|котор\\p{L}+)\\s).*$`,
+  'su',
+);
 
 /** Linked words that name who says it: with a verb of saying among them, or an outlet whose address agrees, beside one. */
 function isNamedSource(citation: Citation, before: string, after: string, page: Discourse): boolean {

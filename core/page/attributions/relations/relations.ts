@@ -1,3 +1,4 @@
+import { AND_WORDS } from '../../../claim/cues/conjunctions';
 import { PICTURE_NOUN } from '../../../claim/cues/picture-words';
 import type { Citation, Credit, Span } from '../../../model';
 import type { FoundQuotation } from '../quotations/quotations';
@@ -75,7 +76,7 @@ function isExplained(citation: Citation, page: Discourse): boolean {
 
 /** Under such a heading stands what the text is from; "references" and "further reading" say less. */
 const SOURCE_HEADING = new RegExp(
-  `^\\W*(?:\\[[^\\]]*\\]\\s*)?(?:\\p{L}+ (?:and|&|und|et|y|e|en|i|и) )?(?:our |the |unsere |nos |nuestras )?(?:${SOURCES}|quellen\\p{L}+|bronvermelding)(?: (?:and|&|und|et|y|e|en|och|og|i|и) \\p{L}+)?\\P{L}*(?:\\[[^\\]]*\\])?\\W*$`,
+  `^\\W*(?:\\[[^\\]]*\\]\\s*)?(?:\\p{L}+ (?:${AND_WORDS}|&) )?(?:our |the |unsere |nos |nuestras )?(?:${SOURCES}|quellen\\p{L}+|bronvermelding)(?: (?:${AND_WORDS}|&) \\p{L}+)?\\P{L}*(?:\\[[^\\]]*\\])?\\W*$`,
   'iu',
 );
 

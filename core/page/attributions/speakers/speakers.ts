@@ -1,3 +1,4 @@
+import { AND_WORDS, OR_WORDS } from '../../../claim/cues/conjunctions';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isAbbreviation, isInner } from '../names/appositions';
@@ -162,13 +163,12 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 }
 
 /** Joins another clause. */
-const JOINS = /^(?:and|while|und|während|et|tandis|y|mientras|e|mentre|enquanto|en|terwijl|och|og|medan)$/;
+const JOINS = new RegExp(`^(?:${AND_WORDS}|while|während|tandis|mientras|mentre|enquanto|terwijl|medan)$`);
 
 /** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
 const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;
 
-const LISTED =
-  /^,?\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|né|en|of|i|ani|lub|и|или|ни|och|og|eller)\s(?:\p{Ll}+\s)?$/u;
+const LISTED = new RegExp(`^,?\\s(?:${AND_WORDS}|${OR_WORDS})\\s(?:\\p{Ll}+\\s)?$`, 'u');
 
 /** "“Ecco il ponte” ha detto Venieri": a sentence that the words open, with their verb right behind and no comma. */
 function opensWith(candidate: Candidate, distance: number, page: Discourse): boolean {

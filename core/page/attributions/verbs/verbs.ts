@@ -1,3 +1,4 @@
+import { AND_BUT } from '../../../claim/cues/conjunctions';
 import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import { monthOf } from '../../metadata/months';
@@ -15,8 +16,6 @@ import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
 /** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
 const OPENS_CLAUSE =
   /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|og|att)$/;
-/** Two verbs with one subject: "lachte und sagte". */
-const JOINS = /^(?:and|but|und|aber|et|mais|y|pero|e|ed|ma|mas|en|maar|i|ale|и|но|och|og|men)$/;
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -64,7 +63,8 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const relative = tokens[subject?.to ?? -1]?.text === ',' && isRelative(tokens[(subject?.to ?? 0) + 1], page.cues);
   // "dropped him as a speaker after he suggested"
   const nominative = english && /^(?:he|she|they)$/.test(tokens[subject?.from ?? -1]?.lower ?? '');
-  const joins = JOINS.test(tokens[verb - 1]?.lower ?? '');
+  // Two verbs with one subject: "lachte und sagte".
+  const joins = AND_BUT.test(tokens[verb - 1]?.lower ?? '');
   const governed =
     !relative &&
     !nominative &&

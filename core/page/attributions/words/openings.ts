@@ -1,3 +1,4 @@
+import { AND_BUT } from '../../../claim/cues/conjunctions';
 import type { Discourse } from './discourse';
 import type { Token } from './tokens';
 
@@ -10,7 +11,8 @@ export function openingOf(tokens: readonly Token[], page: Discourse): number {
   const dated =
     /^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') || tokens.slice(dash - 2, dash).some(({ text }) => text === ')');
   if (dash > 0 && dash < MOST_DATELINE && dated) return dash;
-  let comma = JOINS.test(tokens[0]?.lower ?? '') && page.cues.pronoun.has(tokens[1]?.lower ?? '') ? 0 : -1;
+  // "But they said": joined to the sentence before.
+  let comma = AND_BUT.test(tokens[0]?.lower ?? '') && page.cues.pronoun.has(tokens[1]?.lower ?? '') ? 0 : -1;
   while (opensPhrase(tokens[comma + 1], page) || isDaysLater(tokens, comma + 1)) {
     const end = tokens.findIndex((token, index) => index > comma && token.text === ',');
     if (end < 0) break;
@@ -18,9 +20,6 @@ export function openingOf(tokens: readonly Token[], page: Discourse): number {
   }
   return comma;
 }
-
-/** What joins a sentence with a pronoun to the one before: "But they said". */
-const JOINS = /^(?:and|but|yet|und|aber|doch|et|mais|y|pero|e|mas|ma|en|maar|i|ale|и|но|а|och|men)$/;
 
 /** "After", "When", "Several minutes into …": words that open a phrase of time, place or manner before the subject. */
 function opensPhrase(token: Token | undefined, { cues }: Discourse): boolean {
