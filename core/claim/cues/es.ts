@@ -5,15 +5,15 @@ import type { CueLexicon } from './cue-lexicon';
 export const spanish: CueLexicon = {
   language: 'es',
   say: alternatives`
-    di(?:jo|ce|cen|jeron|cho)|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|
+    di(?:jo|ce|cen|jeron|cho)|decían?|ha(?:n)? (?:dicho|declarado|afirmado|señalado|asegurado|explicado|informado|anunciado)|
     (?:afirm|señal|explic|asegur|declar|coment|añad|inform|indic|apunt|agreg|sostuv|manifest|subray|recalc|reiter|advirt|
     adviert|advert|anunci|public|tuite|escrib|respond|record|reconoc|precis|destac|expres|insist|relat|cont|confirm|denunci|
     lament|pregunt|critic|plante|admit|matiz|argument|consider|estim|detall|resalt|enfatiz|valor|report|remat|agradec|mencion|
     arremet|ironiz|desafi|zanj|espet|remarc|sentenci|conclu|adelant|avanz|revel|desvel|desmient|desminti|recuerd|constat|
-    documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|ye|yó|ce|ció)|repit(?:e|en|ió)|
+    documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|yen?|yó|yeron|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
-    (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|acaban? de \p{L}+ar|promet(?:e|ió|en|ieron)|sostienen?|advierte|sostuvo|
-    cuenta|según|expuso|expusieron|expone
+    (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|acaban? de \p{L}+ar|promet(?:e|ió|en|ieron)|sostienen?|sostenían?|advierte|sostuvo|desmintieron|
+    desmentido|cuentan?|según|exp(?:uso|usieron|onen?)|manifiestan?|refier(?:e|en)|asever(?:a|an|ó)
   `,
   report: alternatives`
     inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|
@@ -22,9 +22,9 @@ export const spanish: CueLexicon = {
   call: alternatives`
     (?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|
     ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|
-    reproch|elogi|consol|jur|apostill|ahond|bautiz|core|vocifer)(?:a|an|ó|aba|aron|ado)|
+    reproch|elogi|exhort|inst|invit|transmit|traslad|recrimin|reflexion|repudi|conden|reclam|garantiz|deplor|consol|jur|apostill|ahond|bautiz|core|vocifer)(?:a|an|ó|aba|aron|ado)|
     (?:defend|coincid|refir|suger|asev|sugir)(?:e|en|ió|ieron|ido)|calificad[oa]|acusado|tildad[oa]|hablado|pedido|
-    descrito|adujo|prosigu(?:e|ió)|continú?(?:a|ó)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|
+    descrito|adujo|prosigu(?:e|ió)|contin[uú](?:a|ó)|def(?:iende|ienden)|pidieron|resum(?:en?|ió|ieron)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|
     describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|
     consider(?:a|ó)|ve|vio|defin(?:e|ió)
   `,

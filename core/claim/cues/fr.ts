@@ -5,23 +5,24 @@ import type { CueLexicon } from './cue-lexicon';
 export const french: CueLexicon = {
   language: 'fr',
   say: alternatives`
-    (?:d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annonc|confi|assur|estim|soulign|tweet|publi|ajout|insist|
-    r[ée]pond|répond|racont|t[ée]moign|poursui|regrett|dénon[cç]|not|comment|conclu|reconna|reconnu|rappel|lanc|promet|
+    (?:d[ée]clar|affirm|indiqu|pr[ée]cis|expliqu|rapport|annon[cç]|confi|assur|estim|soulign|tweet|publi|ajout|insist|
+    r[ée]pond|répond|racont|t[ée]moign|regrett|dénon[cç]|not|signal|comment|conclu|reconna|reconnu|rappel|lan[cç]|promet|
     promi|constat|d[ée]plor|jug|pens|mart[eè]l|prévien|préven|averti|résum|plaid|craint|confirm|ironis|s[’']inquièt|
     s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
     soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
     s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|mentionn|all[eèé]gu)(?:é|
     ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|vien(?:t|nent) d(?:e |[’'])\p{L}+er|dit|disent|disait|répond|reconnu|
-    averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on
+    averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on|informe(?:nt)?|nient?|nié|nia(?:it|ient)|
+    poursui(?:t|vent|vi|vai(?:en)?t)|reconnai(?:ssent|ssai(?:en)?t)|préviennent|avertissent
   `,
   report: 'cite(?:nt)?|rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie|appris',
   call: alternatives`
     reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|
-    compar(?:e|ait|é)|développ(?:e|ait|é)|analys(?:e|ait|é)|observ(?:e|ait|é)|concèd(?:e|ent)|concédé|
-    admet(?:tent|tait)?|admis|avou(?:e|ait|é)|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|prôn(?:e|ait|é)|
+    compar(?:e|ait|é)|développ(?:e|ait|é)|concèd(?:e|ent)|concédé|
+    admet(?:tent|tait)?|admis|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|
     défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|
-    qualifi(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|accus(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|
-    parl(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|évoqu(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|
+    (?:rassur|critiqu|justifi|fustig|ironis|avou|clam|prôn|préconis|conseill|observ|analys|appuy)(?:e|ent|ait|é)|
+    temp(?:ère|érait|éré)|sout(?:ient|iennent|enait|enu)|réagi(?:t|ssent)?|(?:qualifi|accus|parl|évoqu)(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|
     appel(?:é|ait)|décri(?:t|vait)|dénon[cç](?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|salu(?:e|é)|promet|veut|souhaite|
     réclam(?:e|é|ent|ait|aient)|demand(?:e|é|ent|ait|aient)|exig(?:e|é|ent|eait)|voit
   `,

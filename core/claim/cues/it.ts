@@ -5,18 +5,18 @@ import type { CueLexicon } from './cue-lexicon';
 export const italian: CueLexicon = {
   language: 'it',
   say: alternatives`
-    anticip(?:a|ano|ava|ato)|d(?:isse|ice|icono|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|
+    anticip(?:a|ano|ava|ato)|d(?:isse|ice|icono|iceva|icevano|issero|etto)|(?:afferm|dichiar|spieg|comment|inform|indic|sottoline|
     annunci|pubblic|twitt|ricord|raccont|assicur|conferm|avvert|prosegu|conclu|scriv|rispond|osserv|sosten|critic|
     denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|
-    rincar|tuon|garant|insist|comunic|neg|stim|sostien|riten|specific|ammon)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
+    rincar|tuon|segnal|rammen|garant|insist|comunic|neg|stim|sostien|riten|specific|ammon)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
     ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|
-    fanno sapere|fatto sapere|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sostiene|avverte|nega|ammette|ammettono
+    fanno sapere|fatto sapere|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sost(?:iene|engono|eneva|enevano|enne)|smenti(?:sce|scono|to)|avverte|nega|ammette|ammettono
   `,
   report:
     'riferisce|riporta(?:no)?|rivela(?:no)?|scriv(?:e|ono)|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: alternatives`
     (?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|
-    assicur|confess|ricord|rivendic|contest|lament|esult|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|
+    assicur|confess|ricord|rivendic|contest|lament|esult|attacc|illustr|argoment|giustific|sintetizz|condann|stigmatizz|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|continua(?:no)?|esprim(?:e|ono)|riflette|riassume|
     definit[oa]|descritto|bollat[oa]|(?:parl|chiam|accus|boll|giudic)(?:a|ano|ò|ato|ava)|defin(?:isce|iscono|ito|ì)|
     (?:descriv|chied|esig|promett)(?:e|ono)|chiesto|vuole
   `,
@@ -41,7 +41,7 @@ export const italian: CueLexicon = {
   creditLine: 'via|font[ei]|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
   pronoun: 'lui|lei|egli|ella|loro|essi',
   self: 'noi|questo giornale|nostro giornale|nostra redazione|ci',
-  of: 'di|del|della|dello|dei|degli|delle|dell|e|per|la|il|d|da|in|al|a',
+  of: 'di|del|della|dello|dei|degli|delle|dell|e|per|la|il|d|da|in',
   article: 'il|lo|la|i|gli|le|l|un|uno|una|suo|sua|nostro|nostra|questo|questa',
   stop: alternatives`
     in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|

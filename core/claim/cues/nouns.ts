@@ -1,10 +1,11 @@
 import { alternatives } from './alternatives';
+import { ROMANCE_BODY, ROMANCE_PEOPLE } from './romance-nouns';
 
 /**
  * Common nouns by which a source is told apart, for all languages in one list of stems: most are the same Latin and Greek
  * roots everywhere. A stem matches the start of a word; those of `INNER` match inside too, for languages that compound.
+ * First those of the Romance and Slavic languages that English does not share.
  */
-/** Those of the Romance and Slavic languages that English does not share. */
 const ROLE_SOUTH_AND_EAST = alternatives`
   funcion[aá]ri|funzionari|especialista|spécialiste|specialista$|entrevistad[oa]$|intéressée?$|préf[eè]te?s?$|prefett|
   proviseur|bâtonni|greffi|évêque|archevêque|vescov|arcivesc|obispo|arzobispos?$|bispo$|arcebis|cardinale?$|cardenal|
@@ -62,7 +63,7 @@ const ROLE = alternatives`
   talesp|talesm|talsm|talskv|talsp|pr[eé]sid(?![eê]nc)|prezyd|prezes|minist(?!r[yi](?!a)|er[ií]|ère|èri|éri)|premier$|
   mayor(?:s|ess)?$|maire|alcald(?!ía)|prefeit[oa]$|sindac|burgem|burmistrz|borgm|direct(?:or|eur|ri)|direkt|dyrekt|
   chief|chef|chair|sheriff|secr[eé]t[aà]i?r(?!ía|iat)|sekret|senat|senad|govern[oa][rd]|gobernad|gouverneur|
-  profes(?!i)|prof$|researcher|scientist|chercheu|investigad|pesquis|ricercat|onderzoek|badacz|forskare|analyst|
+  profes(?!i)|prof$|researcher|scientist|chercheu|investigad|pesquisad|ricercat|onderzoek|badacz|forskare|analyst|
   administrat(?:or|eur|ric)|administrador|advis[eo]r|investor$|whip$|lawyer|attorney|avoca|abogad|advogad|avvocat|advoca|adwokat|judges?$|juges?$|juez|jueces|
   juiz|giudice|rechter|sędzia|officer|captain|coach|manager|owner|founder|editor(?!ial)|report(?:er|age|eur)|repórter|
   journali|periodist|jornalist|giornalist|dziennikar|author(?!i[tsz])|auteur|autor(?!i[dstz])|autrice|writer|écriv|
@@ -73,14 +74,14 @@ const ROLE = alternatives`
   conse(?:jer[oa]|lheir[oa])s?$|concejal|vereador|assessor|wethouder|radn[ya]|treasur|auditor|deput|diput|poseł|
   posłanka|candida|kandid|chancell|kanzler|cancill(?!er[ií])|kings?$|queen|prince|pope|bishop|detective|sergeant|
   inspector|superint|singer|actor|actress|artist|player|driver|pilot|student|farmer|generals?$|général$|partner|
-  expert(?!is|en[a-zäöüß])|corresp|histori(?:an|en|ad)|econom(?:ist|en)|économist|ekonom|ambassad|embajad|critics?$|
+  expert(?!is|en[a-zäöüß])|corresp|histori(?:an|en|ad)|econom(?:ist|en)|économist|ekonom|ambassad(?!e)|embajad(?!as?$)|critics?$|
   meteorolog|forecaster|organi[sz]er|organisator|aktivist|activist|militant|representat|represent|reps?$|beekeep|
   harbou?rm|prosecut|procur(?!adur|adoria|aturia)|prokur|fiscal(?!í|iz|ia)|congress(?:man|wom)|mother|father|mère|père|
   madre|padre|mãe|mat[ck]|wife|husband|brother|sister|fans?$|responsab(?!ili[dt])|patron|gérant|fondat|fundad|založ|
   założyc|trainer|trener|tr[äe]nare|entra[iî]n|entrenad|allenat|treinad|player|jugador|jogador|joueu|giocat|spieler|
   spelare|voorzitter|kamerlid|przewodnicz|ordför|ledamot|läkare|lekarz|författare|domare|wójt|starost|wojewod|mandatar|
   titular|command(?:er|ant)|comand(?:ant|er)|capit(?:ain|án|ão|ano)|captain|kapit(?!al)|colonnell|coronel|colonel|
-  maresciall|tenent|lieutenant|komm?and|élue?s?$|rector|rektor|recteur|представител|президент|пресс-секрет|министр|
+  maresciall|tenent|lieutenant|komm?and|élue?s?$|rector(?!at)|rektor|recteur|представител|президент|пресс-секрет|министр|
   мэр(?:а|у|ом)?$|директор|глава|начальник|секретар|сенатор|депутат|профессор|учен|учён|адвокат|судья|прокурор|лидер|
   основател|журналист|автор|писател|врач|инженер|тренер|игрок|губернатор|председател|премьер|руководител|эксперт|
   reviewer|champion$|midfield|goalkeep|skipper$|striker$|investor$|legist|parlament(?:ar(?!i)|ari[aeo]|a?rier)|
@@ -107,7 +108,7 @@ const ORGANISATION = alternatives`
   authorit|autorit|autorid|władze|operator|retailer|(?:car|auto|chip|drug|plane)-?makers?$|manufacturer|watchdog|
   regulator|lender|insurer|publisher|supplier|contractor|provider|startup|start-up|coalition|cabinet|ombudsman|
   inspectorate|registry|treasury|fund$|funds$|league$|panel$|jury$|academy|laborator|observator|ngo$|secretariat|
-  assembl|consulate|embassy|coastguard|thinktank|think-tank|prosecution|government|gouvern|gobiern|governo$|rząd|
+  assembl|consulate|embassy|coastguard|thinktank|think-tank|prosecution|government|gouvern|governo$|rząd|
   regering|council|conse[ij](?!h?eir[oa]|er[oa]s?$)|consigl|commi|komi|comi[ts]|courts?$|cour$|corte$|tribun|sąd$|
   compan(?:y|ies)$|compagnie|compañía|companhia|firm(?!ware|ly)|group|grupo|gruppo|groupe|union|coordinaci[óo]n$|coordination$|ass?oc|part(?:y|ies)$|
   parti$|partido|partito|partia|partij|universi|uniwers|instit|instyt|bank|banque|banc[oa]|club|klub|federa|fédér|
@@ -145,7 +146,7 @@ const OUTLET = alternatives`
   franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|
   clarín|lusa$|folha|globo|estadão|público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|
   pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|rbb$|mdr$|swr$|orf$|srf$|rtl$|rmf$|
-  tvp$|tvn\d*$|rfi$|bfm\p{L}*$|tf1$|rtve$|adnkronos$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|
+  g1$|uol$|rai(?:sport|news|tre|due|uno|\d)?$|la7$|tg\p{L}{0,3}\d*$|infobae$|fanpage$|metrópoles$|rmc$|tvp$|tvn\d*$|rfi$|bfm\p{L}*$|tf1$|rtve$|adnkronos$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|
   expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|известия|сми$|новост
 `;
 const INNER_OUTLET = alternatives`
@@ -162,9 +163,9 @@ const DOCUMENT = alternatives`
   prévisions?$|prevision(?:es|i)?$|inquiry$|inquiries$|estimates?$|projections?$|study|studies|docum|dokum|filing|survey|
   polls?$|polling|analy(?!st)|statement|release|memo|letter|e-?mail|record|indictment|complaint|affidavit|ruling|figures|
   statisti|estad[ií]st|estat[ií]st|audit|minutes$|transcript|census|research$|article|artikel|book$|review(?!er)|guideline|
-  lawsuit|invitation|data$|stats|rapport|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|donnée|bilan|livre$|
-  informe|atestado|estudio|comunicad|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|sentencia|libro|livro$|artículo|
-  artigo|relat[óo]rio|estudo|pesquisa|dados$|números|levantam|rapporto|studio$|lettera|dati$|cifre|onderzoek$|persbericht|
+  lawsuit|invitation|data$|stats|rapport(?!eu|ric)|étude|communiqu|sondage|enquêtes?$|lettre|procès-verbal|chiffres|donnée|bilan|livre$|
+  informe|atestado|estudios?$|comunicad[oa]s?$|comunicat|encuesta|sonde[oi]|sondagg|carta$|datos|cifras|sentencia|libro|livro$|artículo|
+  artigo|relat[óo]rio|estudo|pesquisas?$|dados$|números|levantam|rapporto|studio$|lettera|dati$|cifre|onderzoek$|persbericht|
   peiling|cijfers|gegevens|vonnis|raport|badani|komunikat|sondaż|dane$|danych|nota$|ustale[nń]|wyrok|ricostruzion[ei]$|rilievi$|accertamenti$|página$|estimations?$|estimaciones$|estimativas?$|stime$|oświadczeni|studien$|
   pressmedd|undersökning|siffror|domen$|отч[её]т|доклад|исследовани|документ|заявлени|опрос|письм|данны|статистик|решени|
   постановлени|resoluci|resolução|arrêté$|ordon?nan[cz]|uchwał|postanowieni
@@ -172,7 +173,7 @@ const DOCUMENT = alternatives`
 const INNER_DOCUMENT = alternatives`
   bericht(?:s|es)?$|berechnung(?:en)?$|ermittlungen$|auswertung(?:en)?$|studie|mitteilung|umfrage|gutachten|untersuchung(?:en)?$|
   bescheide?s?$|analysen?$|prognosen?$|schreiben$|brief$|protokoll|unterlagen|zahlen$|papier(?:s|e|en)?$|vermerk(?:s|e)?$|akten?$|
-  urteil|beschluss|(?<!ver)antwort(?:en)?$|erklärung|stellungnahme|gesetz|entwurf|rapport
+  urteil|beschluss|(?<!ver)antwort(?:en)?$|erklärung|stellungnahme|gesetz|entwurf|rapport(?!eu)
 `;
 /** Sources that stay unnamed whatever their article. */
 const ANONYMOUS = alternatives`
@@ -184,7 +185,7 @@ const ANONYMOUS = alternatives`
   [a-z]+(?:ol|om|eg|ent|ion|nal|tal)ists$|[a-z]+icians$|firefighters?$|rescuers?$|police officers$|doctors$|workers$|
   prosecutors$|scholars$|commentators$|sailors$|fishermen$|villagers$|tenants$|passengers?|parents$|customers?|
   homeowners?$|pupils$|shoppers$|commuters$|relatives$|bystander|voters$|viewers$|respondents?|experts?$|proches$|pompiers$|secouristes$|enquêteurs?$|gendarmes$|policiers$|soignants$|témoin|alliés$|
-  inquirent[ei]$|opposante?s$|responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|
+  inquirent[ei]$|investigator[ei]$|opposante?s$|responsables|observateurs|riverain|habitants?$|abitanti$|salarié|employé|internaut|voisin|
   fuentes?$|bomberos$|investigadores$|agentes$|médicos$|testig|expertos|analistas|vecin[oa]|emplead|allegad|informante|
   manifest|usuari|fontes?$|fonti$|testemunh|testimon|vicini$|morador|vizinh|espert[ie]|residenti|bron(?:nen)?$|ingewijd|
   (?:oog)?getuig|omwonend|omstander|buurtbewoner|deskundig|medewerker|bewoner|kenners|źród|świad|eksper[tc]|specjali[śs]|mieszka[nń]|rozmówc|informator|
@@ -194,8 +195,7 @@ const ANONYMOUS = alternatives`
 const INNER_ANONYMOUS = alternatives`
   quellen?$|forschenden?$|umfelds?$|insider|ermittlern?$|fahndern?$|behörden$|augenzeug|informant|beobachter|experten$|
   kritiker|anwohner|demonstrant|personen$|kreisen?$|nachbar|mitarbeiter|schützern?$|nutzer|zeugen?$|zeugin$|fachleute|
-  bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$|
-  gegnern?$|anhängern?$|verbündeten?$
+  bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$|gegnern?$|anhängern?$|verbündeten?$
 `;
 /** Occupations that are a source without a name when an indefinite article stands before them. */
 const TRADE = alternatives`
@@ -234,7 +234,7 @@ export const ROLE_NOUN = starting(
   INNER,
 );
 /** A body that speaks: ministry, police, company. */
-export const ORGANISATION_NOUN = starting(ORGANISATION, INNER_ORGANISATION);
+export const ORGANISATION_NOUN = starting(`${ORGANISATION}|${ROMANCE_BODY}`, INNER_ORGANISATION);
 /** A publication, broadcaster or agency. */
 export const OUTLET_NOUN = starting(OUTLET, INNER_OUTLET);
 /** Words that are outlets in names alone: "the Lorne Post", but not "the post". */
@@ -250,7 +250,7 @@ export const NAME_OF_OUTLET_ONLY = new RegExp(
 /** A writing that is cited: report, study, statement. */
 export const DOCUMENT_NOUN = starting(DOCUMENT, INNER_DOCUMENT);
 /** People who stay unnamed whatever their article. */
-export const ANONYMOUS_NOUN = starting(ANONYMOUS, INNER_ANONYMOUS);
+export const ANONYMOUS_NOUN = starting(`${ANONYMOUS}|${ROMANCE_PEOPLE}`, INNER_ANONYMOUS);
 /** People who are unnamed after an indefinite article. */
 export const TRADE_NOUN = starting(TRADE);
 /** A social network or a post on one. */

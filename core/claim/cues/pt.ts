@@ -5,11 +5,11 @@ import type { CueLexicon } from './cue-lexicon';
 export const portuguese: CueLexicon = {
   language: 'pt',
   say: alternatives`
-    di(?:sse|z|zem|sseram)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
+    di(?:sse|z|zem|zia|ziam|sseram|to)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
     reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|
     frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|
-    ironiz|justific|adiant|apur|avanç|mencion|neg|aleg|esclarec|especific|precis|assum|comunic)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
-    fris(?:ou|a)|opin(?:ou|a)|segundo
+    ironiz|justific|adiant|apur|avanç|mencion|neg|aleg|esclarec|especific|precis|assum|comunic|advert|desment|record|refer|confess|manifest|ressalv)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
+    fris(?:ou|a)|refere|adverte|desmente|opin(?:ou|a)|segundo
   `,
   report: alternatives`
     informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|
@@ -17,8 +17,8 @@ export const portuguese: CueLexicon = {
   `,
   call: alternatives`
     (?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|
-    pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|detalh|exemplific|narr|opin|orient|
-    recomend|retruc|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|
+    pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|complet|analis|rejeit|repudi|contest|cobr|denunci|vaticin|ratific|explicit|detalh|exemplific|narr|opin|orient|
+    recomend|retruc|rebat|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|
     prev(?:ê|iu)|(?:cham|classific|acus|fal|consider)(?:a|am|ou|aram)|(?:descrev|promet)(?:e|em|eu)|
     (?:defin|ped|exig)(?:e|em|iu|iram)|quer
   `,

@@ -38,28 +38,47 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
   ],
   fr: [
     alternatives`
-      montr(?:e|ent|ait|é)|relèv(?:e|ent)|relevé|donnent?|constat(?:e|ent|é)|indiquent?|suggèrent?|estiment?|révèlent?|
-      conclut|concluent
+      (?:(?:dé)?montr|prouv|confirm|attest|identifi|constat|indiqu|suggèr|estim|révèl|relèv|évalu|trouv)(?:e|ent|ait|
+      aient|é)|suggéré|révélé|relevé|établi(?:t|ssent)?|donnent?|conclu(?:t|ent)?
     `,
-    'pensent?|considèrent?|craignent?|craint|croient|croit|redoutent?|soupçonnent?|convaincue?s?|persuadée?s?',
+    alternatives`
+      (?:pens|redout|soupçonn|suspect)(?:e|ent|ait|aient)|(?:consid[éè]r|esp[éè]r)(?:e|ent|ait|aient)|
+      cr(?:aignent|aint|oient|oit)|cr(?:aign|oy)(?:ait|aient)|convaincue?s?|persuadée?s?
+    `,
     'publiés?|publie|diffusés?|diffuse|dévoilés?',
   ],
   es: [
     alternatives`
-      muestran?|establece|estableció|reza|desprende|mostr(?:ó|aron)|indican?|apuntan?|señalan?|sugieren?|revelan?|
-      reflejan?|estiman?|arrojan?
+      (?:(?:de)?m(?:o|ue)str|indic|apunt|señal|revel|reflej|estim|arroj|enc(?:o|ue)ntr|hall|determin|identific|confirm|
+      detect|evidenci)(?:a|an|ó|aron|aba|aban)|(?:establec|descubr|conclu)(?:e|en|ye|yen|ió|ieron|yó|yeron)|
+      sug(?:ieren?|irió|irieron)|reza|desprende
     `,
-    'creen?|temen?|esperan?|calculan?|calculó|sospechan?|entienden?|piensan?|confían?|convencid[oa]s?',
+    alternatives`
+      (?:cre|tem)(?:e|en|ía|ían)|(?:esper|sospech)(?:a|an|aba|aban)|(?:calcul|proyect)(?:a|an|ó|aba|aban)|ent(?:ienden?|endían?)|p(?:iensan?|
+      ensaban?)|confían?|convencid[oa]s?
+    `,
     'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
   ],
   pt: [
-    'mostram?|indicam?|apontam?|sugerem?|revelam?',
-    'acham?|temem?|estim(?:am?|ou)|acreditam?|calcul(?:am?|ou)|entendem?|pensam?|reclamam?|apostam?|convencid[oa]s?',
+    alternatives`
+      (?:(?:de)?mo[n]?str|indic|apont|revel|encontr|identific|constat|comprov|estim|confirm|detect)(?:a|am|ou|aram|ava|
+      avam)|(?:suger|descobr|conclu)(?:e|em|i|iu|íram|iram)
+    `,
+    alternatives`
+      (?:ach|estim|acredit|calcul|pens|reclam|apost|esper|projet|suspeit)(?:a|am|ou|ava|avam)|(?:tem|entend)(?:e|em|eu|
+      ia|iam)|convencid[oa]s?
+    `,
     'publicou|divulgou',
   ],
   it: [
-    'mostrano?|mostra|indicano?|suggeriscono?|rivelano?|emerge',
-    'cred(?:e|ono)|tem(?:e|ono)|ritien[ei]|ritengono|stima(?:no)?|pensano?|convint[oaie]|persuas[oaie]',
+    alternatives`
+      (?:(?:di)?mostr|indic|rivel|evidenzi|conferm|stim|attest|trov|individu)(?:a|ano|ava|avano|ò|ato)|suggeri(?:sce|
+      scono|va|to)|sc(?:opre|oprono|operto|oprì)|conclu(?:de|dono|so)|emerge
+    `,
+    alternatives`
+      (?:cred|tem)(?:e|ono|eva|evano)|(?:ritien|ritengo|riten)(?:e|i|no|eva|evano)|(?:stim|pens|sospett)(?:a|ano|ava|
+      avano)|convint[oaie]|persuas[oaie]
+    `,
     'pubblicato|pubblicò|diffuso',
   ],
   nl: ['tonen|toont|toonde|blijkt|staat', 'denken|denkt|vrezen', 'publiceerde[n]?'],
@@ -203,8 +222,14 @@ const WITH_ELSEWHERE: readonly With[] = [
   ],
   ["s[’']attend(?:ent)?|tabl(?:e|ent)|räkna(?:r|de)", /^\s(?:\p{L}+\s)?(?:à|sur|med)\s/u],
   ['cifr(?:a|an|ó|aron)|sit(?:úa|úan|uó|uaron)', /\sen\s(?:torno|\d|el \p{L}+ por|\p{L}+ mil|unos)/u],
-  ['(?:avis|alert|pid|exig)(?:a|an|ó|aron|ado|e|ent?|é|ió)', /^(?:,[^,]{3,80},)?\s(?:de|que|sobre|sur)\s/u],
-  ['(?:descart|comprob|constat|verific|sospech|pronostic)(?:a|an|ó|aron|ado|ou|aram|am)', /^\s(?:de\s)?que\s/u],
+  [
+    '(?:avis|alert|p[ei]d|exig)(?:a|an|ó|aron|ado|e|ent?|em|é|ió|iu|iram)',
+    /^(?:,[^,]{3,80},|\s(?:[aà]|ao?s?|às|al)\s(?:\p{L}+\s){0,2}\p{L}+)?\s(?:de|que|sobre|sur)\s/u,
+  ],
+  [
+    '(?:descart|comprob|constat|verific|sospech|pronostic|encontr|hall|de(?:mo|mue|mon)str|dimostr|démontr|trouv|identific|scopr|scop|descobr|descubr|découv|sout)(?:a|an|ano|ó|aron|ado|ou|aram|am|iu|iram|ió|ieron|erto|ert|e|é|ent|ient|iennent|enu)',
+    /^\s(?:de\s)?(?:qu[e’']|che\s)/u,
+  ],
   ['pointe(?:nt)?', /^\s(?:(?:aussi|également|notamment)\s)?(?:une?|des|les?|la|l[’']\p{L}+)\s(?!du\sdoigt)/u],
   ['(?:contest|réfut|désapprouv)(?:e|ent|é|ait)', /^\s(?:l[ea]s?\s|l[’']|ces?\s|cette\s|que\s|avoir\s|toute?\s)/u],
   ['ga(?:at|an)|ging(?:en)?', /^\s(?:\p{L}+\s)?(?:er\s?van\s)?uit\s/u],

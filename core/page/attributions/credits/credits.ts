@@ -5,6 +5,7 @@ import { monthOf } from '../../metadata/months';
 import type { FoundQuotation } from '../quotations/quotations';
 import { SEPARABLE } from '../verbs/cut-verbs';
 import { MOODS } from '../verbs/reported-speech';
+import { isRomance } from '../words/cue-patterns';
 import { type Discourse, holds, indexBefore, overlaps } from '../words/discourse';
 import { readTokens } from '../words/tokens';
 import { type FoundClause, findClauseCredits, findClauses, isFirstPrint } from './clause-credits';
@@ -15,6 +16,7 @@ import { inheritLinks } from './inherit-links';
 import { type Sentence, statementOf } from './make-credit';
 import { byName } from './named-bodies';
 import { creditEach } from './several-sources';
+import { LED_TO, toldOutlets } from './told-outlets';
 import { creditsOfVerb, isCrediting } from './verb-credits';
 import { creditOfWriting } from './writing-credits';
 
@@ -95,7 +97,8 @@ function mayCredit(stretch: string, page: Discourse): boolean {
     stretch.search(WRITING_BY) >= 0 ||
     stancesOf(language)?.any.test(stretch) === true ||
     (/^(?:de|nl)$/.test(language) && (SEPARABLE.test(stretch) || MOODS['de']?.test(stretch) === true)) ||
-    isFirstPrint(stretch, language)
+    isFirstPrint(stretch, language) ||
+    (isRomance(page.cues) && stretch.search(LED_TO) >= 0)
   );
 }
 
@@ -135,6 +138,7 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
     const whose = first ? told.filter((each) => each?.attribution.name) : printed;
     if (whose.length === 0 || credit?.kind !== 'anonymous' || !(first || /^de s/iu.test(credit.text))) add(credit);
   }
+  for (const credit of toldOutlets(sentence)) if (isOutside(credit.end - 1)) add(credit);
   if (page.cues.postposed !== null)
     for (const cue of spans(page.cues.postposed)) add(creditBefore(cue.start, cue.end - cue.start, sentence));
   for (const cue of spans(WRITING_BY)) add(creditOfWriting(cue, sentence));

@@ -29,7 +29,7 @@ const FROM_HOUSE = /^(?:desde|в)$/iu;
 const FOR = /^(?:pour|para|per)$/iu;
 /** People who are asked for their view. */
 const JUDGES =
-  /(?:^|\s|[’'])(?:expert|spécialist|especialist|speciali|analyst|analist|économist|economist|chercheu|investigador|pesquisador|ricercat|auteur|auto?re|opposant|oposi|critic|crític|syndicat|sindicat|esperti)\p{L}*$/iu;
+  /(?:^|\s|[’'])(?:expert|spécialist|especialist|speciali|analyst|analist|économist|economist|chercheu|investigador|pesquisador|ricercat|auteur|auto?re|opposant|oposi|critic|crític|syndicat|sindicat|esperti|enquêteur|investigator|inquirent|scienti|científic|cientist|observa[dt])\p{L}*$/iu;
 /** "wie … mitteilte": whoever stands between. */
 const AS_TOLD = /^wie$/iu;
 /** The articles of the case that "zufolge" asks for, and no other: its phrase begins with them. */

@@ -1,5 +1,4 @@
-import { isGiven } from '../../../claim/cues/given-names';
-import { ORGANISATION_NOUN, OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { OUTLET_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import { readActor } from '../names/actors';
 import { isAcronym, isKnownBody, NAME_OF_OUTLET } from '../names/name-nouns';
@@ -33,7 +32,7 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     verb,
     tokens.findLastIndex((token) => token.end <= actor.end),
   );
-  const named = english ? namedHearer(from, sentence) : (askedBy(from, sentence) ?? toldTo(verb, actor, sentence));
+  const named = english ? namedHearer(from, sentence) : askedBy(from, sentence);
   if (named !== null) return named;
   for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
     const next = tokens[index + 1];
@@ -82,27 +81,6 @@ function askedBy(from: number, sentence: Sentence): Actor | null {
   return hit === null || name === undefined
     ? null
     : outletAt(start + hit.index, start + hit.index + hit[0].length, name, page);
-}
-
-/** Romance: "dijo a Valle Abierto", "informou à Agência Brasil o secretário": to whom somebody speaks by a name that is no person's. */
-const TOLD_TO =
-  /^(?:\s\p{Ll}+)?\s(?:a|al|ao|à|alla)\s(?:(?:El|La|O|A)\s)?(\p{Lu}[\p{L}]+(?:\s(?:de[l]?\s|d[ao]\s)?\p{Lu}\p{L}+){0,3})(?=\s(?:que|[\p{Ll}])|[,.]|\s?$)/u;
-
-/** Bodies and places. */
-const NOT_TOLD = /^(?:Unidas|Unidos|Nueva|Nova|York|São|San|Santa|Estados|Casa)$/;
-
-function toldTo(at: number, actor: Actor, sentence: Sentence): Actor | null {
-  const { tokens, page } = sentence;
-  const verb = tokens[at];
-  if (verb === undefined || !/^(?:es|pt|it)$/.test(page.cues.language) || !page.cues.say.test(verb.lower)) return null;
-  const hit = TOLD_TO.exec(page.text.slice(verb.end, actor.start > verb.end ? actor.start : sentence.end));
-  const name = hit?.[1];
-  if (hit === null || name === undefined || isGiven(name)) return null;
-  const words = name.split(' ');
-  const outlet = words.some((word) => OUTLET_NOUN.test(word));
-  const other = words.some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word));
-  const end = verb.end + hit[0].length;
-  return !outlet && (other || words.length < 2) ? null : outletAt(end - name.length, end, name, page);
 }
 
 /** English verbs with their hearer right behind them, and what leads to the outlet behind others. */

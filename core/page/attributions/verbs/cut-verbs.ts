@@ -36,7 +36,7 @@ const MOST_SEPARATED = 12;
 /** "laat weten", "ha fatto sapere", "fait savoir": verbs of letting, with the infinitive behind them that makes them verbs of saying. */
 const LETS_KNOW: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   nl: [/^(?:laat|laten|liet|lieten)$/, /^weten$/],
-  it: [/^(?:fa|fanno|fatto|fece|fecero|reso|rende|rendono)$/, /^(?:sapere|not[oaie])$/],
+  it: [/^(?:fa|fanno|fatto|fece|fecero|reso|rende|rendono)$/, /^(?:sapere|notare|not[oaie])$/],
   fr: [/^(?:fait|font|vien(?:t|nent))$/, /^(?:savoir|valoir|d[e’']? (?:annonc|confirm|révél|dévoil|calcul|déclar)er)$/],
   es: [/^(?:hizo|hicieron|hecho|dio|dieron|dado|acaban?)$/, /^(?:saber|conocer|de (?:anunci|confirm|revel)ar)$/],
   pt: [/^(?:fez|fizeram)$/, /^saber$/],
