@@ -6,16 +6,16 @@ export const german: CueLexicon = {
   language: 'de',
   say: alternatives`
     sag(?:t|te|ten)|signalisier(?:t|te|ten|en)|konter(?:t|te|ten|n)|erklär(?:t|te|ten|en)|bericht(?:et|ete|eten|en)|
-    meld(?:et|ete|eten)|schr(?:eibt|ieb|ieben|eiben)|beton(?:t|te|ten|en)|bestätig(?:t|te|ten)|kündig(?:t|te|ten)|
+    meld(?:et|ete|eten|en)|schr(?:eibt|ieb|ieben|eiben)|beton(?:t|te|ten|en)|bestätig(?:t|te|ten|en)|kündig(?:t|te|ten)|
     twitterten?|postete|warn(?:t|te|ten)|behaupt(?:et|ete|eten|en)|äußer(?:t|te|ten)|erzähl(?:t|te|ten|en)|
     erläuter(?:t|te|ten)|versicher(?:t|te|ten)|räum(?:t|te|ten)|teil(?:t|te|ten)|besagt|argumentier(?:t|te|ten|en)|
     schätz(?:t|te|ten)|kommentier(?:t|te)|resümier(?:t|te)|bekräftig(?:t|te|ten)|unterstrich|bedauer(?:t|te|ten)|
-    appellierten?|bestreite(?:t|n)|bestritt(?:en)?|dementier(?:t|te|ten)|bekannt ?gegeben|mitteil(?:t|te|ten|en)|angab|
+    appellierten?|bestreite(?:t|n)|bestritt(?:en)?|dementier(?:t|te|ten|en)|bekannt ?gegeben|mitteil(?:t|te|ten|en)|angab|
     bekanntgab(?:en)?|ankündig(?:t|te|ten)|hinzufüg(?:t|te|ten)|einräum(?:t|te|ten)|klarstell(?:t|te|ten)|
-    prophezeit(?:e)?
+    prophezeit(?:e)?|schilder(?:t|te|ten|n)|vermelde(?:t|te|ten|n)
   `,
   report: alternatives`
-    bericht(?:et|ete|eten|en)|meld(?:et|ete|eten)|schr(?:eibt|ieb|eiben)|zitier(?:t|te)|veröffentlicht(?:e)?|
+    bericht(?:et|ete|eten|en)|(?:ver)?meld(?:et|ete|eten|en)|schr(?:eibt|ieb|eiben)|zitier(?:t|te)|veröffentlicht(?:e)?|
     enthüllt(?:e)?|recherchiert
   `,
   call: alternatives`
@@ -27,7 +27,7 @@ export const german: CueLexicon = {
     spott(?:et|ete|eten|en)|stichel(?:t|te|ten|en)|erinner(?:t|te|ten|en)|versicher(?:t|te|ten|en)|heißt|hieß|sagen|
     erzählen|mein(?:t|te|ten|en)|füg(?:t|te|ten)|ergänz(?:t|te|ten)|forder(?:t|te|ten|n)|findet|fand|glaub(?:t|te)|
     antwort(?:et|ete|eten)|frag(?:t|te|ten)|lob(?:t|te|ten)|klag(?:t|te|ten)|stell(?:t|te)|rechnet|rät|riet|
-    zitier(?:t|te|ten|en)|verspr(?:icht|ach)|wies|weist|weiß|nenn(?:t|en)|nannten?|spr(?:icht|ach|echen)|verlangten?|
+    zitier(?:t|te|ten|en)|verweist|verwies(?:en)?|befand(?:en)?|verspr(?:icht|ach)|wies|weist|weiß|nenn(?:t|en)|nannten?|spr(?:icht|ach|echen)|verlangten?|
     hält|bezeichne(?:t|te|ten|n)|beschr(?:eibt|ieb|eiben)|beschimpf(?:t|te|ten)|wirft|warf|werfen|befürcht(?:et|ete|en)|
     kritisier(?:t|te|ten|en)|wünsch(?:t|te|en)|rief(?:en)?|ruf(?:t|en)|unterstell(?:en|t|te|ten)|bloggt|definiert|
     schlussfolgert|weiter|lautet
@@ -35,15 +35,14 @@ export const german: CueLexicon = {
   accordingTo: alternatives`
     (?:nach|laut) (?:(?:den )?(?:offiziellen|amtlichen|übereinstimmenden|vorläufigen|unbestätigten|ersten|bisherigen|
     \p{Ll}+ischen) (?:Angaben|Informationen|Erkenntnissen|Berichten)|(?:Angaben|Informationen) aus \p{Lu}\p{L}+)|
-    (?<![\p{L}] )(?:in|im|aus|vo[nm]|beim?)(?= [^.,;:“”„]{3,60} (?:hei(?:ß|ss)t|hie(?:ß|ss)|verlautete)(?: es)?(?:[,: ]|$))|
+    (?<![\p{L}] )(?:in|im|aus|vo[nm]|beim?)(?= [^.,;:“”„]{3,60} (?:hei(?:ß|ss)[et]|hie(?:ß|ss)|verlautete)(?: es)?(?:[,: ]|$))|
     wie (?:es (?:aus|bei|vo[nm]|in)|aus)(?= [^.;]{3,60} (?:hervorgeht|verlautete?|hei(?:ß|ss)t|hie(?:ß|ss)))|
     (?<=(?:geht|ging|gehen) (?:auch |zudem |bereits )?)aus(?= [^.;]{3,80} hervor[,.])|
     aus(?= [^.;,]{3,80} (?:geht|gehen|ging) hervor,)|verlautete? aus|
-    (?:hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich) )?(?:in|im|aus|beim?|auf|vo[nm]|seitens)|
-    laut(?: (?:Angaben|Auskunft|Aussagen?) (?:von|der|des))?|nach (?:\p{Ll}+en )?(?:Angaben|Auskunft|Auskünften|
-    Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|Auffassung|Überzeugung|Meinung|Lesart|Informationen|
-    Erkenntnissen|Berichten|Recherchen|Berechnungen|Prognosen|Worten|Aussagen?|
-    (?:Medien|Presse|Zeitungs)berichten)(?: (?:von|der|des))?|nach den Worten(?: (?:von|der|des))?|
+    (?:hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich|zuvor|zunächst|am \p{Lu}\p{Ll}+) )?(?:in|im|aus|beim?|auf|vo[nm]|seitens)|
+    (?:nach|laut) (?:\p{Ll}+en )?(?:Angaben|Auskunft|Auskünften|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|
+    Auffassung|Überzeugung|Meinung|Lesart|Theorie|Information(?:en)?|Erkenntnissen|Berichten|Recherchen|Berechnungen|
+    Prognosen|Worten|Aussagen?|(?:\p{L}+-)?(?:Medien|Presse|Zeitungs)berichten)(?: (?:von|der|des))?|laut|nach den Worten(?: (?:von|der|des))?|
     nach (?:einer|der) (?:\p{L}+en )?(?:Schätzung|Prognose|Berechnung|Umfrage|Studie|
     Mitteilung)(?= (?:von|der|des))(?: (?:von|der|des))?|nach(?= \p{L}+-?(?:Informationen|Angaben|Recherchen|
     Berechnungen|Prognose)(?!\p{L}))|gemä(?:ß|ss)|aus (?:der )?Sicht(?= de[rs])|
@@ -55,7 +54,7 @@ export const german: CueLexicon = {
     bekannt ?g[ai]be?n?|bekanntg[ai]be?n?|erklärten?|sagte|bestätigten?|angab|hervorhebt|ausführte|betonte|
     ankündigten?|berichten|berichteten|berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|
     gegenüber(?= (?:dem|der|den) [^.,;]{3,40} (?:sagten?|erklärten?|bestätigten?|betonten?|äußerten?|bezeichneten?|
-    hieß))|(?<=[,“”»‘] so [^.,;]{3,60} )gegenüber(?= de[mrn] )|unter Berufung auf|
+    hieß))|(?<=[,“”»‘] so [^.,;]{3,60} )(?:gegenüber(?= de[mrn] )|zu[mr](?= \p{Lu}))|unter Berufung auf|
     (?:beruft|berufen|berief|beriefen|bezieht|bezog|bezogen|stützt|stützte|stützen) sich(?: dabei)? auf|
     sich(?: dabei)? auf(?= [^.,;]{3,60} (?:beruf|berief|bezieh|bezog|stütz)\p{Ll}*(?!\p{L}))|vgl\.(?: (?:etwa|auch|dazu|hierzu))*|
     d(?:ie|as|er)(?= (?:dem|der|den) \S+(?: \S+){0,3} (?:exklusiv )?vorlieg(?:t|en))|unter Verweis auf|

@@ -92,7 +92,7 @@ const INNER = alternatives`
   leiter|sekretär|forscher|wissenschaftl|anwalt(?!schaft)|anwält|richter|vorsitz|gründer|redakteur|journalist|
   politiker|abgeordnet|trainer|spieler|manager|berater|kommissar|beauftragt|vorstand|kandidat|bischof|inhaber|
   betreiber|botschafter|woordvoerder|directeur|voorzitter|lid$|ledare|direktör|talesper|chef(?:in|en)?$|
-  expert(?:en?|in|innen)?$|beamt|wirt(?:in)?$
+  expert(?:en?|in|innen)?$|vertreter(?:s|n|in|innen)?$|beamt|wirt(?:in)?$
 `;
 const ORGANISATION = alternatives`
   cgil$|cisl$|uil$|fiom$|cfdt$|cgt$|fnsea$|ugt$|ccoo$|cgtp$|solidarność$|dienst$|instantie$|gremios?$|patronal$|
@@ -145,15 +145,15 @@ const OUTLET = alternatives`
   presse(?!konf|mitt|sprech|stelle|frei|erkl|inform|rat$)|m[ou]nd[eo]$|équipe$|échos$|globe$|figaro$|parisien|libération|
   franceinfo|dépêche|diario|diário|periódic|revista|rivista|cadena|emisora|emittente|semanario|settiman|efe$|pa[ií]s$|vanguardia|
   clarín|lusa$|folha|globo|estadão|público|ansa$|repubblica|messaggero|krant|volkskrant|dagblad|omroep|persbureau|nos$|nrc$|trouw|
-  pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|rbb$|mdr$|swr$|orf$|srf$|rtl$|rmf$|
+  pap$|dziennik|tygodnik|onet|wyborcza|rzeczpospolita|spiegel|zeit$|welt$|bild$|[ft]az$|dpa$|rbb$|mdr$|swr$|orf$|srf$|rtl$|rmf$|rnd$|
   g1$|uol$|rai(?:sport|news|tre|due|uno|\d)?$|la7$|tg\p{L}{0,3}\d*$|infobae$|fanpage$|metrópoles$|rmc$|tvp$|tvn\d*$|rfi$|bfm\p{L}*$|tf1$|rtve$|adnkronos$|focus$|stern$|tagesschau|ndr$|wdr$|[zs]df$|ard$|svt$|dn$|tt$|aftonbladet|
   expressen|газет|издани|агентств|журнал|телекан|радио|портал|тасс|интерфакс|риа|рбк|коммерсант|ведомости|известия|сми$|новост
 `;
 const INNER_OUTLET = alternatives`
   (?<!ge|ver)bote$|(?:deutschland|rund|hör)funks?$|zeitung|(?:tages|kreis|lokal|stadt|presse|welt)spiegel$|^agentur|
-  (?:nachrichten|presse)agentur|sender|blatt|nachrichten|korrespondenz|anzeiger|rundschau|tagblatt|tageblatt|medien|
-  zender$|(?:fach|info|presse|medien|branchen|informations)dienst(?:e?s)?$|zeitschrift(?:en)?$|krant|
-  (?:dag|nieuws|week|avond|hand[ae]ls|vak)blad$|woche$|-(?:review|times|post|news|tribune|herald|gazette|courier|
+  (?:nachrichten|presse)agentur|sender|blatt|nachrichten|korrespondenz|anzeiger|rundschau|tagblatt|tageblatt|medien(?!anst)|
+  zender$|magazin(?:s|e|en)?$|(?:redaktions|recherche)netzwerk|(?:fach|info|presse|medien|branchen|informations)dienst(?:e?s)?$|zeitschrift(?:en)?$|krant|
+  (?:dag|nieuws|week|avond|hand[ae]ls|vak)blad$|\p{L}woche$|-(?:review|times|post|news|tribune|herald|gazette|courier|
   journal|press|sun|star|union|record|democrat|standard|dispatch|chronicle)$|nieuws|tidning|byrån|bladet|blog$|posten|
   nyhet|sajten|kurier(?:s|en)?$|berichten?$
 `;

@@ -69,7 +69,8 @@ export function findCredits(page: Discourse, quotations: readonly FoundQuotation
 function isNoName({ attribution, kind }: Credit): boolean {
   const words = kind === 'person' ? [] : (attribution.name?.match(/\p{L}+/gu) ?? []);
   if (words.length === 1 && ASKS.test(words[0] ?? '')) return true;
-  const others = words.filter((word) => monthOf(word) === 0);
+  // The Polish genitive of March is a Spanish paper.
+  const others = words.filter((word) => monthOf(word) === 0 || word === 'Marca');
   return others.length < words.length && others.every((word) => word.length < 4);
 }
 

@@ -169,7 +169,7 @@ const PRESS = /^(?:media|médias?|medios|press|presse|prensa|newspapers|papers|s
 
 /** Writings and words that go to bodies as well as to outlets. */
 const TO_ANYBODY =
-  /^tegen|(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
+  /^tegen|^zu[mr]$|(?:letter|mail|message|statement|text) to$|^auprès|^en declaraciones|frage (?:der|des|von|vom)$/iu;
 
 /** Verbs of passing on, whose subject the page has it from: "CNN bezog sich auf einen Beamten". */
 const RELIES = /^(?:beruf|berief|bezieh|bezog|stütz)/u;
@@ -247,6 +247,11 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
     if (DATIVE.test(tokens[from]?.lower ?? '')) break;
   }
   while (from < cue && !tokens[from]?.capital && !page.cues.article.has(tokens[from]?.lower ?? '')) from++;
+  const [first, last] = [tokens[from], tokens[cue - 1]];
+  // "palästinensischen Angaben zufolge": of people of whom no more is said.
+  if (first && last?.lower === 'angaben' && /^(?:d[ei]|eig)/.test(first.lower)) return null;
+  if (first && last?.lower === 'angaben' && /en$/.test(first.lower) && first !== last)
+    return makeCredit({ start: first.start, end: at + length }, unnamed(first), sentence, true);
   const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;
   return actor && !actor.pronoun ? makeCredit({ start: actor.start, end: at + length }, actor, sentence, true) : null;
 }

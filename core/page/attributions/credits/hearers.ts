@@ -19,7 +19,7 @@ const CALLED =
   /^(?:affiliate|station|partner|network|newspaper|magazine|broadcaster|agency|website|site|daily|weekly)$/;
 /** Where people speak to everybody: "at a news conference". */
 const EVENT =
-  /^(?:conferences?|briefings?|\p{L}*[Kk]onferenz|conférence|point|conferencia|rueda|coletiva|conferenza)$/u;
+  /^(?:conferences?|briefings?|(?:An|Nach)frage|\p{L}*[Kk]onferenz|conférence|point|conferencia|rueda|coletiva|conferenza)$/u;
 /** People who ask for an outlet: "told Weirwire editor Nora Fell". */
 const ASKER =
   /^(?:editors?|reporters?|journalists?|hosts?|anchors?|correspondents?|columnists?|presenters?|contributors?|writers?)$/;
@@ -52,6 +52,8 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
       if (english && index > from) return null;
       continue;
     }
+    // "bezeichnete die Berichte": a German object.
+    if (page.cues.language === 'de' && /^(?:die|das|eine?)$/.test(next.lower)) return null;
     // "sagte Ohm dem RND"
     const to = page.cues.language === 'de' && index === from && /^de[mr]$/.test(next.lower) ? tokens[index + 2] : null;
     if (to && isAcronym(to) && !/^(?:CDU|SPD|CSU|FDP|AfD|EU|UNO?|USA?|NATO)/.test(to.text))

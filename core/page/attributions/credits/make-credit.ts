@@ -1,5 +1,5 @@
 import { stancesOf } from '../../../claim/cues/stances';
-import type { Credit, Span } from '../../../model';
+import type { Attribution, Credit, Span } from '../../../model';
 import type { CuePatterns } from '../words/cue-patterns';
 import { type Actor, type Discourse, indexBefore } from '../words/discourse';
 import type { Token } from '../words/tokens';
@@ -34,10 +34,20 @@ export function makeCredit(core: Span, actor: Actor, sentence: Sentence, prior: 
     attribution:
       kind === 'self' && actor.attribution.kind === 'organisation'
         ? { kind: 'organisation', name: page.input.site }
-        : actor.attribution,
+        : ofAccount(actor.attribution, page.cues),
     statement: statementOf(span, sentence),
     citation: linkFor(span, kind, actor, sentence, page),
   };
+}
+
+/** "Nach UN-Angaben", "Polizeiangaben zufolge", "Angaben der Polizei": whose account it is. */
+const ACCOUNT =
+  /^(?:(.{2,}?)(?:-(?:Angaben|Informationen|Recherchen|Berechnungen)|s?(?:angaben|informationen|recherchen))|(?:Angaben|Informationen|Aussagen) (?:der|des|vo[nm]|aus(?: dem| der)?) (.+))$/u;
+
+function ofAccount(attribution: Attribution, { language }: CuePatterns): Attribution {
+  const [, compound, genitive] = (language === 'de' && ACCOUNT.exec(attribution.name ?? '')) || [];
+  const name = compound ?? genitive;
+  return name === undefined ? attribution : { kind: 'organisation', name };
 }
 
 /** Where the mark is closed that a stretch opens for a name at its end: "la radio « Valmont 1 »". */

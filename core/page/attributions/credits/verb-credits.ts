@@ -123,17 +123,22 @@ function isStance(word: string, page: Discourse): boolean {
 export function creditsOfVerb(verb: number, sentence: Sentence): readonly Credit[] {
   const credit = creditOfVerb(verb, sentence);
   const end = sentence.tokens[verb]?.end ?? 0;
-  const told = credit?.kind === 'prior-report' && credit.end > end + 1 && sentence.page.cues.language === 'en';
-  const teller = told ? subjectOf(verb, sentence) : null;
+  const told = credit?.kind === 'prior-report' && credit.end > end + 1;
+  const subject = told && /^(?:en|de)$/.test(sentence.page.cues.language) ? subjectOf(verb, sentence) : null;
+  const teller = subject && withoutHearer(subject, verb, sentence)[0];
   const { kind, name } = teller?.attribution ?? {};
   const body =
     kind === 'organisation' &&
     (teller?.noun === 'other' || (teller?.noun === 'name' && /\p{Lu}{2}|\s/u.test(name ?? '')));
-  if (!credit || !teller || teller.end > end || (!body && kind !== 'anonymous')) return credit ? [credit] : [];
+  // "sagte eine Sprecherin der Agentur AFP": in German whoever tells may stand behind the verb.
+  const to = Math.max(end, teller?.end ?? 0);
+  const order = sentence.page.cues.language === 'en' ? to === end : to + 1 < (credit?.end ?? 0);
+  if (!credit || !teller || !order || (!body && kind !== 'anonymous')) return credit ? [credit] : [];
   const { text } = sentence.page;
-  const own = ofPeople(makeCredit({ start: teller.start, end }, teller, sentence, false), teller, sentence);
-  const source = { ...own, end, text: text.slice(own.start, end), statement: credit.statement };
-  return [source, { ...credit, start: end + 1, text: text.slice(end + 1, credit.end) }];
+  const span = { start: Math.min(credit.start, teller.start), end: to };
+  const own = ofPeople(makeCredit(span, teller, sentence, false), teller, sentence);
+  const source = { ...own, end: to, text: text.slice(own.start, to), statement: credit.statement };
+  return [source, { ...credit, start: to + 1, text: text.slice(to + 1, credit.end) }];
 }
 
 function creditOfVerb(verb: number, sentence: Sentence): Credit | null {

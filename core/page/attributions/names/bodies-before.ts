@@ -105,6 +105,7 @@ function nameOfBody(actor: Actor | null, page: Discourse): string | null {
   if (
     name === null ||
     name.length < 2 ||
+    page.cues.stop.has(name.toLowerCase()) ||
     (kind !== 'organisation' && (actor.office === true || page.names.isPerson(name)))
   )
     return null;

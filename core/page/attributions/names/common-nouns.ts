@@ -174,7 +174,12 @@ export function isOwned({ lower }: Pick<Token, 'lower'>): boolean {
 function isSomebody(words: readonly Token[], page: Discourse): boolean {
   const [article, second] = words;
   const noun = page.cues.language === 'en' ? words.at(-1) : second;
-  if (capitalisesNouns(page.cues) || article === undefined || noun === undefined) return false;
+  if (article === undefined || noun === undefined) return false;
+  // "eine Lornerin", "ein Lorner": German nouns of people by their endings.
+  if (capitalisesNouns(page.cues))
+    return (
+      /^eine?[rmn]?$/.test(article.lower) && words.length < 5 && /\p{Ll}{3}(?:in|er)$/u.test(words.at(-1)?.text ?? '')
+    );
   return (
     (isOpen([article], page) || isOwned(article)) &&
     (page.cues.article.has(article.lower) || (page.cues.language === 'en' && /[^s]s$/.test(noun.lower))) &&

@@ -23,7 +23,7 @@ const OFFICE_SURNAME =
   /^(?:King|Bishop|Pope|Prince|Judge|Major|Chancellor|Sergeant|Profeta|Reis|König|Richter|Bischof|Meister|Leroy|Lemaire)$/;
 /** Endings that only German common nouns have. */
 const GERMAN_NOUN =
-  /\p{Ll}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tät|täten|tionen|tion|ismus|nisse|nis|zeuge)$/u;
+  /\p{Ll}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tät|täten|tionen|tion|ismus|nisse|nis|zeuge|angaben)$|^(?:Angaben|Millionen|Milliarden|Euro)$/u;
 
 /** Words of offices and parties before a name: "GOP", "National". */
 const OF_OFFICE = /^(?:\p{Lu}{2,}|(?:Majority|Minority|National|Deputy|Vice|Chief|Senior|Sen|Rep|Gov|Gen)\.?)$/u;

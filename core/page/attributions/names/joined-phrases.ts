@@ -95,3 +95,19 @@ export function isHearer(tokens: readonly Token[], index: number, cues: CuePatte
   const name = next !== undefined && cues.article.has(next.lower) ? tokens[index + 2] : next;
   return name?.capital === true && OUTLET_NOUN.test(name.lower);
 }
+
+/** "von der Hamas geführte": what stands between a German article and its noun is no longer. */
+const MOST_ATTRIBUTE = 9;
+/** Participles as they end before a noun, and no superlatives. */
+const PARTICIPLE = /^(?!letzte|eigene|verschiedene).*(?:[^aeioußs]t|[dst]et|sst|\p{L}{3}en|end)e[nrms]?$/u;
+
+/** "von der Hamas kontrollierte Behörde": the index of the German noun behind a participle with words of its own, or `from`. */
+export function behindAttribute(tokens: readonly Token[], from: number, to: number, cues: CuePatterns): number {
+  const end = cues.language === 'de' ? Math.min(to - 1, from + MOST_ATTRIBUTE) : from;
+  for (let at = from + 1; at < end && tokens[at - 1]?.word; at++) {
+    const word = tokens[at]?.capital === false ? (tokens[at]?.lower ?? '') : '';
+    const between = tokens[at - 1]?.capital && tokens[at + 1]?.capital;
+    if (between && PARTICIPLE.test(word) && !cues.say.test(word)) return at + 1;
+  }
+  return from;
+}

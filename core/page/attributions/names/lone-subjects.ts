@@ -25,7 +25,8 @@ function isLoneElsewhere(words: readonly Token[], [verb = '', next = '']: readon
   if (word === undefined || words.length > 1 || stop.has(word.lower) || isCommonNoun(word)) return false;
   if (/mente$/.test(word.lower) || page.text.includes(` ${word.lower} `)) return false;
   const says = (form: string) => [say, report, stancesOf(language)?.holds].some((verbs) => verbs?.test(form));
-  if (!isRomance(page.cues)) return says(verb) && /^(?:att|at|dat|dass|mit|,)$/.test(next);
+  // "Moskau dementierte den Bericht"
+  if (!isRomance(page.cues)) return says(verb) && /^(?:att|at|dat|dass|mit|den|einen|dies|,)$/.test(next);
   return !/(?:n|m|nt|no)$/.test(verb) && (says(verb) || (PERFECT_BEFORE[language]?.test(verb) === true && says(next)));
 }
 

@@ -13,6 +13,7 @@ import type { Token } from '../words/tokens';
 import { isInner, skipApposition } from './appositions';
 import { behindBody, isOfDomain } from './behind-body';
 import {
+  behindAttribute,
   isAside,
   isHearer,
   isMarkOfName,
@@ -63,6 +64,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     const opens = /^(?:the|its|their)$/.test(word) && before?.capital === false && isNoun(before, cues);
     if (cues.pronoun.has(word) || opens) break;
   }
+  from = behindAttribute(tokens, from, end, cues);
   while (from < end && isFiller(tokens[from], cues)) from++;
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
 }
@@ -73,6 +75,11 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: CuePatte
   while (from < tokens.length && from - at < 4 && isOpener(tokens[from])) from++;
   const first = tokens[from];
   if (first === undefined || !first.word || isWeekday(first.lower)) return null;
+  // "der von der Hamas geführten Behörde"
+  const open = cues.article.has(first.lower) ? from + 1 : from;
+  const attributed = cues.article.has(tokens[open - 1]?.lower ?? '') && cues.stop.has(tokens[open]?.lower ?? '');
+  const noun = attributed ? behindAttribute(tokens, open, tokens.length, cues) : open;
+  if (noun > open) return phraseAfter(tokens, noun - 1, cues);
   // "i media", "ce rapport": an article in one language, a pronoun in others.
   const article =
     cues.article.has(first.lower) && tokens[from + 1]?.word && !cues.stop.has(tokens[from + 1]?.lower ?? '');
@@ -160,6 +167,8 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     WRITING.some((noun) => noun.test(before.lower))
   )
     return true;
+  // "laut dem Magazin „Land“ den Hof"
+  if (capitalisesNouns(cues) && /^[”"“»]$/.test(before?.text ?? '')) return true;
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
   if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;

@@ -1,3 +1,4 @@
+import { OUTLET_NOUN } from '../../../claim/cues/nouns';
 import { SOURCES } from '../relations/told-sources';
 import { countEastAsianWords } from '../speakers/east-asian-speakers';
 import type { Speaker } from '../speakers/introductions';
@@ -33,6 +34,8 @@ const LABEL_OF_SOURCE = new RegExp(`(?<!\\p{L})(?:${SOURCES}|via)\\s?[:：]\\s*$
 /** Nouns of works and undertakings whose titles stand in marks behind them, or behind whose they are ("Antrag der Grünen „…“"). */
 const WORK =
   /(?:^|[^\p{L}])(?:report|study|story|motion|podcast|blog|essay|documentary|campaign|project|exhibition|video|app|newsletter|magazine|paper|petition|hashtag|bericht|studie|beitrag|artikel|broschüre|magazin|zeitung|sendung|doku|dokumentation|kampagne|aktion|projekt|konferenz|ausstellung|initiative|antrag|verein|gruppe|band|film|buch|roman|serie|rapport|étude|article|livre|émission|campagne|exposition|association|collectif|chanson|projet|informe|estudio|artículo|libro|película|programa|campaña|revista|proyecto|relatório|estudo|artigo|livro|filme|campanha|projeto|rapporto|studio|articolo|libro|programma|campagna|rivista|progetto|boek|programma|raport|książk[ai]|program|kampani[ai]|projekt|отч[её]т|доклад|книг[аеуи]|фильм|проект|программ[аеуы]|заводе?|компании?|rapporten|boken|filmen|programmet|kampanjen|projektet)(?:\s(?:by|von|der|des|de|du|di|do|da|van|av)\s\p{L}[\p{L}-]+(?:\s\p{L}[\p{L}-]+)?)?\s$/iu;
+/** German compounds of papers and stations, whose names stand in marks behind them, in small letters too. */
+const PAPER = /\p{L}(?:zeitung|zeitschrift|magazin|blatt|sender|portal|agentur|serie|reihe)s?\s$/iu;
 /**
  * Whether marked words are somebody's words, rather than a title, a name, a term or an ironic phrase.
  * @param goesOn Where the quotation before it stands when it goes on with that one.
@@ -205,6 +208,11 @@ function isName(words: readonly string[], exact: string, before: string, reporte
   if (/[!?]$/.test(exact)) return false;
   if (words.length > MOST_NAME_WORDS) return false;
   const german = capitalisesNouns(page.cues);
+  // "berichtete „Der Bote“", "gegenüber „Land heute“", "das „brücken magazin“": speech stands behind a colon or a comma.
+  const [last = ''] = /\p{L}+(?=\s$)/u.exec(before) ?? [];
+  const reports = german && (page.cues.report.test(last) || last === 'gegenüber') && /^\p{Lu}/u.test(exact);
+  const paper = german && words.length < 4 && words.some((word) => OUTLET_NOUN.test(word));
+  if (PAPER.test(before) || reports || (paper && GERMAN_ARTICLE.test(before))) return true;
   // "…, berichten die „X“": whoever says it, also in that mood
   const says = page.cues.say.test(/(\p{L}+)\s\p{L}+\s$/u.exec(before)?.[1] ?? '');
   const named = german && (!reported || says) && GERMAN_ARTICLE.test(before) && !isCalling(before, page);

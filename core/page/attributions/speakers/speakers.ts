@@ -8,7 +8,7 @@ import { elidedSubject, takenUp } from '../verbs/elided-subjects';
 import { isSaying } from '../verbs/is-saying';
 import { openVerb } from '../verbs/open-verbs';
 import { actorBefore } from '../verbs/verbs';
-import type { Discourse } from '../words/discourse';
+import type { Actor, Discourse } from '../words/discourse';
 import { readTokens, type Token } from '../words/tokens';
 import { speakerOfBlock } from './block-speakers';
 import { calledBy } from './called-by';
@@ -152,7 +152,15 @@ function nextVerb(tokens: readonly Token[], verb: number, page: Discourse): numb
 function saidBy(tokens: readonly Token[], first: number, verb: number, page: Discourse): Speaker | null {
   if (verb < 0) return null;
   const actor = (verb === first ? null : actorBefore(tokens, verb, page)) ?? actorBehind(tokens, verb, page);
-  return actor === null ? null : said(actor, tokens, verb, page);
+  return actor === null ? null : said(quotedBy(actor, tokens, verb, page) ?? actor, tokens, verb, page);
+}
+
+/** "zitierte das Blatt einen Müller", "zitiert das Blatt aus Kreisen": whose words an outlet passes on; null where none follows. */
+function quotedBy({ end }: Actor, tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const at = tokens.findLastIndex((token) => token.end <= end);
+  if (!/^zitier(?:t|te|en|ten)$/.test(tokens[verb]?.lower ?? '') || at <= verb) return null;
+  const quoted = actorAfter(tokens, tokens[at + 1]?.lower === 'aus' ? at + 1 : at, page);
+  return quoted?.attribution.kind === 'none' ? null : quoted;
 }
 
 /** "ohne „Auftrag“ und ohne „Geld“, schreibt das Blatt": the clause behind a listed quotation is that of both. */

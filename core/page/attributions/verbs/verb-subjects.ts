@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { DOCUMENT_NOUN, OUTLET_LEAD, OUTLET_NOUN } from '../../../claim/cues/nouns';
 import { stancesOf } from '../../../claim/cues/stances';
 import { outletAt } from '../credits/credit-kind';
 import type { Sentence } from '../credits/make-credit';
@@ -87,18 +87,26 @@ export function selfAfter(verb: number, { tokens, page }: Sentence): Actor | nul
   return bodyAt(next.start, next.end, page.input.site, 'self');
 }
 
+/** At the end of a subject: "der Zeitung", "der Nachrichtenagentur AFP". */
+const HEARD = /^(?:eine? )?(\p{Lu}.+?) der ((?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{Lu}[\p{L}-]+|dpa|epd|kna|sid|apa|afp))$/u;
+/** People of a paper, which is no hearer behind them. */
+const OF_PRESS = /(?:reporter|redakteur|journalist|korrespondent|mitarbeiter|fotograf)(?:in)?$/iu;
+
 /** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
 export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): readonly [Actor, Actor | null] {
   const { tokens, page } = sentence;
   const token = tokens[verb];
-  const name = actor.attribution.name ?? '';
-  const hit = /^(\p{Lu}.+?) der (\p{Lu}[\p{L}-]+|dpa|epd|kna|sid|apa|afp)$/u.exec(name);
+  const { kind, name } = actor.attribution;
+  const words = kind === 'anonymous' ? page.text.slice(actor.start, actor.end) : (name ?? '');
+  const hit = HEARD.exec(words);
   const [before, hearer] = [hit?.[1], hit?.[2]];
   if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
     return [actor, null];
-  if (actor.start < token.start || !OUTLET_NOUN.test(hearer)) return [actor, null];
-  const told = outletAt(actor.end - hearer.length, actor.end, hearer, page);
-  return [{ ...actor, attribution: { ...actor.attribution, name: before } }, told];
+  if (actor.start < token.start || !OUTLET_NOUN.test(hearer) || OF_PRESS.test(before)) return [actor, null];
+  const named = hearer.split(' ').slice(OUTLET_LEAD.test(hearer.split(' ')[0] ?? '') ? 1 : 0);
+  const told = outletAt(actor.end - hearer.length, actor.end, named.join(' ') || hearer, page);
+  const end = actor.end - hearer.length - ' der '.length;
+  return [{ ...actor, end, attribution: { kind, name: kind === 'anonymous' ? name : before } }, told];
 }
 
 /** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */

@@ -1,7 +1,8 @@
 import { AND_BUT } from '../../../claim/cues/conjunctions';
-import { ANONYMOUS_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import { monthOf } from '../../metadata/months';
+import { germanNoun } from '../credits/unlisted-sources';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
@@ -19,7 +20,9 @@ const OPENS_CLAUSE =
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  const english = page.cues.language === 'en';
+  const [english, german] = [page.cues.language === 'en', page.cues.language === 'de'];
+  // "dementierte den Bericht": a German phrase that begins so is no subject.
+  const object = german && OBJECT.test(tokens[verb + 1]?.lower ?? '');
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
   // Whoever follows "told" is told.
   const first = beforeBracket(tokens, verb, page);
@@ -41,7 +44,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     subject?.from === 0 && closesApposition(tokens, first - 1) ? readActor(tokens, subject, page) : null;
   if (page.names.isPerson(explained?.attribution.name ?? '')) return explained;
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
-    const after = actorAfter(tokens, verb, page);
+    const after = object ? null : actorAfter(tokens, verb, page);
     // "Fell, who left, said Quill stayed": whoever stands before another verb is its subject.
     const opener =
       english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
@@ -73,8 +76,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     !LEADS_SUBJECT.test(`${governor.lower} ${tokens[verb]?.lower}`);
   const joined = joins && (governed || isBare(tokens, subject, page));
   const before = joined ? null : subject && readActor(tokens, subject, page);
-  const opening = joins && governed ? clauseOpening(tokens, verb, page) : null;
-  if (opening !== null) return opening;
+  // "Ohm lobte den Rat und sagte": in German nothing but the subject of the first verb is that of the second.
+  const opening = joins && (governed || german) ? clauseOpening(tokens, verb, page, german ? -1 : undefined) : null;
+  if (opening !== null && (!german || governed || page.names.isPerson(opening.attribution.name ?? ''))) return opening;
   // "came after the Post reported"
   const dated =
     (before?.noun === 'outlet' || (english && page.cues.say.test(tokens[verb]?.lower ?? ''))) &&
@@ -88,8 +92,16 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
   const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
-  return actorBehind(tokens, verb, page) ?? ending ?? (V2.test(page.cues.language) ? null : before);
+  const behind = object ? null : actorBehind(tokens, verb, page);
+  // "Die Fähre dementierte die Berichte": a German writing behind the verb is what the phrase before it speaks of.
+  if (german && subject?.from === 0 && !governed && behind !== null)
+    if (REPORT.test(tokens.findLast(({ end }) => end <= behind.end)?.lower ?? '')) return germanNoun(tokens, -1, page);
+  return behind ?? ending ?? (V2.test(page.cues.language) ? null : before);
 }
+
+/** Articles of objects, and writings that are spoken of. */
+const OBJECT = /^(?:den|dem|(?:ein|sein|ihr|dies|kein)e[mn])$/;
+const REPORT = new RegExp(`berichte?$|${DOCUMENT_NOUN.source}`, 'iu');
 
 /** Whoever holds the office that is the subject of a verb, where their name stands beside it; else null. */
 function bearerOf(tokens: readonly Token[], office: Phrase, verb: number, actor: Actor, page: Discourse): Actor | null {
