@@ -2,6 +2,7 @@ import { ROLE_NOUN } from '../../../claim/cues/nouns';
 import type { Attribution } from '../../../model';
 import { actorAfter } from '../names/actors-behind';
 import { SPOKESMAN } from '../names/spokespeople';
+import { isSaying } from '../verbs/is-saying';
 import { type Discourse, indexBefore } from '../words/discourse';
 import { openingOf } from '../words/openings';
 import { readTokens, type Token } from '../words/tokens';
@@ -53,9 +54,13 @@ function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus
   const named = IN_CASE.exec(page.text.slice(start, end))?.[1];
   const meant = named === undefined ? null : page.names.resolve(named.slice(named.lastIndexOf(' ') + 1));
   if (meant !== null && fits(meant, true)) return focus({ kind: 'person', name: meant });
+  if (toldByPronoun(tokens, page)) return null;
   const subject = subjectOf(tokens, fits, page);
-  if (subject !== null) return subject;
   const speaker = introduction(tokens, page, false);
+  // "The mill’s head of works, Ivor Quill, said": the name behind the office.
+  const { kind, name: teller } = speaker?.attribution ?? { kind: 'none', name: null };
+  const renamed = subject?.office === true && kind === 'person' && isFullName(teller) && fits(teller ?? '', true);
+  if (subject !== null && !renamed) return subject;
   if (
     speaker !== null &&
     speaker.actor?.pronoun !== true &&
@@ -65,6 +70,23 @@ function focusOf(start: number, end: number, fits: Fits, page: Discourse): Focus
   const name = page.names.lastSubject(end, start, (person) => fits(person, true));
   return name === null ? null : focus({ kind: 'person', name });
 }
+
+/** "He said Fell had left", "Fell had left, he added": whoever is told of is not whom the pronoun stands for. */
+function toldByPronoun(tokens: readonly Token[], page: Discourse): boolean {
+  const opens = openingOf(tokens, page) + 1;
+  const ends = tokens.findLastIndex(({ text }) => text === ',') + 1;
+  return [opens, ends].some((at) => {
+    const end = at === opens ? at + 4 : tokens.length;
+    return (
+      (at === opens || tokens.length - at < MOST_ADDED) &&
+      page.cues.pronoun.has(tokens[at]?.lower ?? '') &&
+      tokens.slice(at, end).some((_, index) => index > 0 && isSaying(tokens, at + index, page))
+    );
+  });
+}
+
+/** A clause that closes a sentence with who says it: "he added on Monday". */
+const MOST_ADDED = 7;
 
 function subjectOf(tokens: readonly Token[], fits: Fits, page: Discourse): Focus | null {
   const opening = openingOf(tokens, page);

@@ -171,7 +171,9 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 }
 
 /** Joins another clause. */
-const JOINS = new RegExp(`^(?:${AND_WORDS}|while|während|tandis|mientras|mentre|enquanto|terwijl|medan)$`);
+const JOINS = new RegExp(
+  `^(?:${AND_WORDS}|but|while|aber|während|mais|tandis|pero|mientras|mas?|mentre|enquanto|maar|terwijl|men|medan)$`,
+);
 
 /** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
 const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;

@@ -18,7 +18,8 @@ export const PERFECT_BEFORE: Readonly<Record<string, RegExp>> = {
 export function isPassive(tokens: readonly Token[], index: number, page: Discourse): boolean {
   for (let at = index - 1; at >= 0 && index - at < 4; at--) {
     const word = tokens[at]?.lower ?? '';
-    if (PASSIVE.test(word)) return true;
+    // "is calling it"
+    if (PASSIVE.test(word)) return page.cues.language !== 'en' || !tokens[index]?.lower.endsWith('ing');
     const between = page.cues.language === 'de' && tokens[at]?.word === true && tokens[at]?.capital === false;
     if (!page.cues.stop.has(word) && !word.endsWith('ly') && !between) return false;
   }
