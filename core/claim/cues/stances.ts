@@ -157,6 +157,10 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['accuse[sd]?', /^\s(?!of\s).*\sof\s(?!course)/u],
     ['describe[sd]?', /\sas\s|^\s(?:how|hearing|seeing|being|feeling)\s/u],
     ['dismiss(?:es|ed)', /\s(?:as|by saying)\s/u],
+    [
+      'express(?:es|ed)|voice[sd]?|raise[sd]?',
+      /^\s(?:\p{Ll}+\s){0,3}?(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustrations?|hopes?|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|worries)(?:\s(?:about|at|over|on|that|with|for|by|to)\s|[.,])/u,
+    ],
     ['condemn(?:s|ed)', /^\s(?:the|what|an?|its|his|her|their|this|those|\p{Lu})/u],
     ['agree[sd]?', /^\s(?:he|she|it|they|there)\s/u],
     ['blame[sd]?|credit(?:s|ed)', /\s(?:for|on|with)\s/u],

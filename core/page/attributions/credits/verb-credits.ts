@@ -209,7 +209,7 @@ function ofPeople(credit: Credit, actor: Actor, sentence: Sentence): Credit {
 
 /** "It said nine jobs would go": in English the body that the sentences before are about. */
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
-  const at = /^(?:has|had|also|later)$/.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const at = /^(?:has|had|also|later|\p{L}+ly)$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const [it, before] = [tokens[at], tokens[at - 1]];
   const opens = before?.word !== true || page.cues.say.test(before.lower) || JOINS.test(before.lower);
   if (it?.lower !== 'it' || page.cues.language !== 'en' || !opens) return null;

@@ -17,9 +17,9 @@ const AGENCY = new RegExp(
   'iu',
 );
 const EACH_AGENCY = new RegExp(`(?<![\\p{L}])(?:${AGENCIES})(?![\\p{L}])`, 'giu');
-/** "DUNMERE, May 3 (Dun Valley Wire) –", "MOLINAR, 3 (EUROPA PRESS) El…": any name, where a place in capitals or a whole date stands before it. */
+/** "DUNMERE, May 3 (Dun Valley Wire) –", "DUNMERE, Lorne (WVB9) –", "MOLINAR, 3 (EUROPA PRESS) El…": any name, where a place in capitals or a whole date stands before it. */
 const DATELINE =
-  /^(?:(?:[\p{Lu} .-]{4,24}|\p{Lu}[\p{L} -]{2,20})(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})(?:,\s\d{4})?|[\p{Lu} .-]{4,24}|(?:\p{Lu}[\p{L} -]{2,20},\s)?\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4}|[\p{Lu} .-]{3,24}(?:\([\p{L} ]{2,20}\))?,\s\d{1,2}(?:\s\p{L}{3,5}\.?)?)\s\((\p{Lu}[\p{L} .&-]{1,30}(?:\/[\p{L}]{2,12}){0,2})\)(?=\s*[–—:-]|\s*$|(?<=,\s\d{1,2}\s\([\p{Lu} ]{2,30}\))\s\p{Lu})/u;
+  /^(?:(?:[\p{Lu} .-]{4,24}|\p{Lu}[\p{L} -]{2,20})(?:,\s[\p{L}]{3,9}\.?\s\d{1,2})(?:,\s\d{4})?|[\p{Lu} .-]{4,24}(?:,\s\p{Lu}[\p{L}. ]{1,16})?|(?:\p{Lu}[\p{L} -]{2,20},\s)?\d{1,2}\.?\s?(?:\p{L}{3,9}|\d{1,2}\.)\s?\d{4}|[\p{Lu} .-]{3,24}(?:\([\p{L} ]{2,20}\))?,\s\d{1,2}(?:\s\p{L}{3,5}\.?)?)\s\((\p{Lu}[\p{L}\d .&-]{1,30}(?:\/[\p{L}]{2,12}){0,2})\)(?=\s*[–—:-]|\s*$|(?<=,\s\d{1,2}\s\([\p{Lu} ]{2,30}\))\s\p{Lu})/u;
 /** "Dunmere, 16 nov - (Nova) -": as Italian agencies have it. */
 const DASHED_DATELINE =
   /^\p{Lu}[\p{L} '’-]{2,24},\s\d{1,2}\s\p{L}{3,9}\.?\s[–—-]\s\((\p{Lu}[\p{L} .&-]{1,30})\)(?=\s[–—-])/u;

@@ -22,7 +22,7 @@ import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, isTitle, isWriting, NATIONALS, nounOf, outletInMarks, PARTISANS } from './name-nouns';
 import { endOfBody, findRun, isInMarks, isOffice, isSentenceStart } from './name-runs';
-import { ANYBODY, isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
+import { ANYBODY, AROUND, isOneOf, isOpen, isPeople, leadsSeveral } from './open-phrase';
 import { fitting, PRONOUN_REACH } from './people';
 import type { Phrase } from './phrases';
 import { SPOKESMAN } from './spokespeople';
@@ -92,7 +92,7 @@ function houseOf(words: readonly Token[], page: Discourse): string | null {
 function readNamed(words: readonly Token[], run: Phrase, page: Discourse, lone: boolean): Named | null {
   const before = words.slice(0, run.from);
   const of = page.cues.of.has(before.at(-1)?.lower ?? '');
-  if (of && leavesOpen(before, page)) return UNNAMED;
+  if ((of || AROUND.test(before.at(-1)?.lower ?? '')) && leavesOpen(before, page)) return UNNAMED;
   // "жительница Лорны", "mieszkaniec Lorny"
   const [place, noun] = [words[run.from], before.at(-1)];
   if (isSlavic(page.cues) && noun && isUnnamed(noun) && run.to - run.from === 1 && !isGiven(place?.text ?? ''))

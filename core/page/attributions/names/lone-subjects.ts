@@ -7,7 +7,7 @@ import { isCommonNoun } from './name-nouns';
 
 /** English nouns that need no article and name nobody, pronouns, and what opens a clause like a noun. */
 const NO_LONE_NAME =
-  /^(?:research|evidence|legend|tradition|rumou?rs?|word|history|science|logic|experience|wisdom|scripture|people|(?:no|any|some|every)(?:body|one)|no|none|neither|either|both|most|few|fewer|all|each|half|nothing|everything|anything|something|whoever|whatever|women|men|children|folks?|mine|ours|yours|theirs|information|news|reporting|polling|testing|modelling|advice|guidance|coverage|footage|text|mum|mom|dad|grandma|grandpa)$/;
+  /^(?:research|evidence|legend|tradition|rumou?rs?|word|history|science|logic|experience|wisdom|scripture|people|(?:no|any|some|every)(?:body|one)|no|none|neither|either|both|most|few|fewer|all|each|half|nothing|everything|anything|something|whoever|whatever|women|men|children|folks?|(?:one|two|three)-(?:third|quarter|fifth)s?|mine|ours|yours|theirs|information|news|reporting|polling|testing|modelling|advice|guidance|coverage|footage|text|mum|mom|dad|grandma|grandpa)$/;
 /** What stands between a subject and its verb. */
 const BETWEEN = /^(?:has|have|had|is|was|also|later|first|now|then|never|not|repeatedly|\p{L}+ly)$/u;
 
@@ -16,7 +16,7 @@ const IN_TIME =
   /^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|it|that|there|what|who|he|she|let|here|people|everyone|nobody)[’']/;
 
 /** What follows a participle or a noun that looks like the verb of a subject: "Praise noted.", "Initial reports said". */
-const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;]|put|puts|show|are|were|have|had|suggest|indicate)$/;
+const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;–—-]|put|puts|show|are|were|have|had|suggest|indicate)$/;
 
 /** "Renfe informó", "Volvo uppger att": the same outside English, by a verb of one, or before a clause where the verb stands second. */
 function isLoneElsewhere(words: readonly Token[], [verb = '', next = '']: readonly string[], page: Discourse): boolean {
@@ -38,7 +38,7 @@ export function isLoneSubject(words: readonly Token[], behind: readonly Token[],
   const { say, report, language } = page.cues;
   const [text = '', verb = '', next = ''] = [words[0], ...behind].map((token) => token?.lower ?? '');
   if (language !== 'en') return isLoneElsewhere(words, [verb, next], page);
-  if (NO_LONE_NAME.test(text)) return false;
+  if (NO_LONE_NAME.test(text) || (/ing$/.test(text) && !page.names.isProper(words[0]?.text ?? ''))) return false;
   // "Northgas’s report said"
   if (words.length < 4 && /[’']s?$/.test(text) && !IN_TIME.test(text)) return !page.text.includes(` ${text} `);
   // "Please tell", "Widows said": an order or a plural, unless the verb is one of a singular.

@@ -22,6 +22,9 @@ function isIndefinite(word: Token, page: Discourse): boolean {
   return INDEFINITE_WORD.test(word.lower) && (word.lower !== 'a' || page.cues.language === 'en');
 }
 
+/** "Farmers across Dunmere", "campaigners against Quillworks": English words before what people are only told apart by. */
+export const AROUND = /^(?:across|against|along|around|behind|inside|near|on|outside|throughout|within)$/;
+
 /** Whether a phrase leaves open who it is ("a man", "several officials"); the French "des" inside one is "of the". */
 export function isOpen(words: readonly Token[], page: Discourse): boolean {
   return words.some((word, index) => isIndefinite(word, page) && !(index > 0 && page.cues.of.has(word.lower)));
