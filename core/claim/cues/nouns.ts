@@ -1,5 +1,6 @@
 import { alternatives } from './alternatives';
 import { ROMANCE_BODY, ROMANCE_PEOPLE } from './romance-nouns';
+import { TRADE } from './trades';
 
 /**
  * Common nouns by which a source is told apart, for all languages in one list of stems: most are the same Latin and Greek
@@ -196,11 +197,6 @@ const INNER_ANONYMOUS = alternatives`
   quellen?$|forschenden?$|umfelds?$|insider|ermittlern?$|fahndern?$|behörden$|augenzeug|informant|beobachter|experten$|
   kritiker|anwohner|demonstrant|personen$|kreisen?$|nachbar|mitarbeiter|schützern?$|nutzer|zeugen?$|zeugin$|fachleute|
   bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$|gegnern?$|anhängern?$|verbündeten?$
-`;
-/** Occupations that are a source without a name when an indefinite article stands before them. */
-const TRADE = alternatives`
-  man$|woman$|worker|cook|officer|engineer|developer|tenant|spectator|volunteer|victim|survivor|homme$|femme$|hombre$|
-  mujer$|homem$|mulher$|mann$|frau$|uomo$|donna$|cuisini|agent|mężczyzn|kobiet|мужчин|женщин
 `;
 const SOCIAL = alternatives`
   tweet|retweet|toot$|skeet|facebook|twitter|instagram|tiktok|youtube|mastodon|bluesky|reddit|telegram|threads$|

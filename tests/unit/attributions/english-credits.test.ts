@@ -75,6 +75,29 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
     ['The weir will go, amid reports that it leaks.', 'anonymous null'],
     ['The weir will go despite reports from nobody.'],
   ],
+  'what is voiced and raised': [
+    ['The Weir Board has voiced deep concern about the gates.', 'organisation Weir Board'],
+    ['The Reed Union expressed regret that the gates leak.', 'organisation Reed Union'],
+    ['The Weir Board raised nine gates.'],
+    ['The Weir Board expressed its delight.'],
+  ],
+  'journals behind the day of print': [
+    ['Reeds grow, according to research published May 6 in the open access journal Lake Reeds.', 'document Lake Reeds'],
+    ['Reeds grow, according to a study published online in Lake Reeds.', 'document Lake Reeds'],
+    ['Reeds grow, according to a study published yesterday.', 'document study'],
+  ],
+  'people by where they are and what they do': [
+    ['Residents across Dunmere said the gates leak.', 'person null'],
+    ['A geologist at Lorne University said the gates leak.', 'person null'],
+    ['Quill’s barrister said the gates leak.', 'person Quill’s barrister'],
+    ['Nora Baker said the gates leak. Baker left.', 'person Nora Baker'],
+    [
+      'The Weir Board said the gates leak. It later said nine were shut.',
+      'organisation Weir Board',
+      'organisation Weir Board',
+    ],
+  ],
+  'no subjects': [['Two-thirds wrongly believed that reeds were reeds.'], ['Flooding fears – the gates are open.']],
 };
 
 for (const [name, rows] of Object.entries(groups))

@@ -20,6 +20,7 @@ describe('agencies that sign', () => {
     ['es', ['El puente sigue cerrado.', 'Notimex'], ['Notimex']],
     ['it', ['Dunmere, 16 nov - (Lorna) - La diga resta chiusa.'], ['Lorna']],
     ['en', [text, '— With files from dunNOW'], ['dunNOW']],
+    ['en', ['DUNMERE COUNTY, Lorne (WVB9) - The bridge stays shut.'], ['WVB9']],
   ])('%s %j', (language, lines, wanted) => {
     expect(sources(language, lines)).toEqual(wanted);
   });
@@ -29,6 +30,7 @@ describe('agencies that sign', () => {
     ['en', [text, 'Do as you like, em Dunmere']],
     ['de', ['Der Fährmann, der das erzählt, arbeitete lange in Bremen und später bei der dpa']],
     ['en', ['Nora Fell, Dunmere (LN),', text]],
+    ['en', ['Dunmere county, Lorne (WVB9) has nine bridges.']],
     ['it', ['Dunmere, 16 nov - (resta chiusa) - La diga.']],
   ])('not in %s %j', (language, lines) => {
     expect(sources(language, lines)).toEqual([]);

@@ -208,29 +208,28 @@ function isFirstName({ text, lower }: Token, page: Discourse): boolean {
   );
 }
 
-/**
- * An office that names what it is for and not its holder: "the Quillworks founder", "la Rectora de la Escuela del Valle", "der
- * Vorsitzende der Mohrwerke"; null for other phrases.
- */
+/** An office that names what it is for and not its holder: "the Quillworks founder", "der Vorsitzende der Mohrwerke"; null for other phrases. */
 function officeOf(words: readonly Token[], run: Phrase, page: Discourse): Named | null {
   const [first, last, behind] = [words[run.from], words[run.to - 1], words.at(-1)];
+  const owned = /[’']s?$/.test(last?.text ?? '');
   const lead = words.find((word) => !page.cues.article.has(word.lower));
   const after = lead && words[words.indexOf(lead) + 1];
   const leads = lead?.capital === true && ROLE_NOUN.test(lead.lower) && OF.test(after?.lower ?? '');
   const tail = /^(?:en|nl|sv)$/.test(page.cues.language) ? words.slice(run.to) : [];
   const noun = tail.every((word) => word.word && !word.capital) ? tail.at(-1) : undefined;
   // "a former Quillworks worker", "Quillworks employees"
-  const people = noun !== undefined && (isUnnamed(noun) || TRADE_NOUN.test(noun.lower) || ROLE_NOUN.test(noun.lower));
+  const trade = noun !== undefined && TRADE_NOUN.test(noun.lower);
+  const people = noun !== undefined && (isUnnamed(noun) || trade || ROLE_NOUN.test(noun.lower));
   const several = page.cues.language === 'en' && people && isPeople(noun);
   if (people && !SPOKESMAN.test(noun.lower) && (several || isUnnamed(noun) || isOpen(words.slice(0, run.from), page)))
     return UNNAMED;
-  const trails = noun !== undefined && ROLE_NOUN.test(noun.lower);
+  const trails = (noun !== undefined && ROLE_NOUN.test(noun.lower)) || (owned && trade);
   const role = leads ? lead : trails ? behind : undefined;
   if (role === undefined || first === undefined || last === undefined || SPOKESMAN.test(role.lower)) return null;
   const known = page.names.resolve(last.text);
   if (known !== null && page.text.slice(0, last.end).endsWith(known)) return null;
   const phrase = page.text.slice(words[0]?.start, behind?.end);
-  if (trails && /[’']s?$/.test(last.text)) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
+  if (trails && owned) return { attribution: { kind: 'person', name: phrase }, noun: 'name' };
   const bare = stripArticle(phrase, page);
   const name = page.names.holder(bare) ?? page.names.holder(role.text) ?? bare;
   return holder(name);

@@ -23,7 +23,7 @@ function isIndefinite(word: Token, page: Discourse): boolean {
 }
 
 /** "Farmers across Dunmere", "campaigners against Quillworks": English words before what people are only told apart by. */
-export const AROUND = /^(?:across|against|along|around|behind|inside|near|on|outside|throughout|within)$/;
+export const AROUND = /^(?:across|against|along|around|behind|inside|near|outside|throughout|within)$/;
 
 /** Whether a phrase leaves open who it is ("a man", "several officials"); the French "des" inside one is "of the". */
 export function isOpen(words: readonly Token[], page: Discourse): boolean {

@@ -1,4 +1,5 @@
 import { isGiven, sexOf } from '../../../claim/cues/given-names';
+import type { Span } from '../../../model';
 import { type CuePatterns, capitalisesNouns, isSlavic } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Known } from './single-names';
@@ -81,4 +82,12 @@ export function fitting(phrase: string, { cues }: Discourse): (name: string) => 
   const man = HE.test(pronoun) || (verb && (pronoun === 'on' || HE_DID.test(pronoun)));
   const other = man ? 'f' : SHE.test(pronoun) || (verb && SHE_DID.test(pronoun)) ? 'm' : null;
   return (name) => other === null || sexOf(name) !== other;
+}
+
+/** "they", "local residents", but "one of the residents". */
+const SEVERAL = /^(?:they|(?!(?:an?|one)\s).*[^s]s)$/iu;
+
+/** Whether it is English people in the plural who spoke, so that "he" or "she" is none of them. */
+export function areSeveral({ actor }: { actor: Span | null }, pronoun: string, { text }: Discourse): boolean {
+  return /^s?he$/i.test(pronoun) && actor !== null && SEVERAL.test(text.slice(actor.start, actor.end));
 }

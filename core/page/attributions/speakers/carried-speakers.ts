@@ -1,7 +1,7 @@
 import { ROLE_NOUN } from '../../../claim/cues/nouns';
 import { bodyBefore, isAnyBody, isAnyOutlet, outletBefore } from '../names/bodies-before';
 import { isOwned } from '../names/common-nouns';
-import { fitting, PRONOUN_REACH } from '../names/people';
+import { areSeveral, fitting, PRONOUN_REACH } from '../names/people';
 import { SPOKESMAN } from '../names/spokespeople';
 import type { Candidate } from '../quotations/quotation-candidates';
 import { isLeftOpen } from '../verbs/elided-subjects';
@@ -101,7 +101,7 @@ function continuePronoun(
   const fits = several && !/^(?:zij|de)$/i.test(pronoun) ? () => false : fitting(pronoun, page);
   const somebody =
     (kind === 'person' && (before === null || fits(before))) ||
-    (kind === 'anonymous' && last !== null && !asks(last, page) && !(/^s?he$/i.test(pronoun) && isPlural(last, page)));
+    (kind === 'anonymous' && last !== null && !asks(last, page) && !areSeveral(last.speaker, pronoun, page));
   const follows = last !== null && somebody && candidate.index - last.block <= 2;
   if (several && last !== null && kind !== 'person' && kind !== 'none' && candidate.index - last.block <= MOST_SEVERAL)
     return { ...near, attribution: last.speaker.attribution };
@@ -129,12 +129,6 @@ const INSERTED = /^, (?:he|she|they) \p{Ll}+,/u;
 const MOST_SEVERAL = 5;
 /** "they added": more than one, or a body. */
 const SEVERAL = /^(?:they|ils|elles|ellos|ellas|eles|elas|loro|zij|oni|они|de)$/iu;
-
-/** "they said", "residents said": no one of them is "he". */
-function isPlural({ speaker: { actor } }: Last, page: Discourse): boolean {
-  const words = actor === null ? '' : page.text.slice(actor.start, actor.end);
-  return SEVERAL.test(words) || /^(?!(?:an?|one)\s).*[^s]s$/iu.test(words);
-}
 
 /** A question is answered by somebody else. */
 function asks(last: Last, page: Discourse): boolean {
