@@ -1,4 +1,4 @@
-import { AND_WORDS, OR_WORDS } from '../../../claim/cues/conjunctions';
+import { AND_WORDS, BUT_WORDS, OR_WORDS } from '../../../claim/cues/conjunctions';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isAbbreviation, isInner } from '../names/appositions';
@@ -171,9 +171,7 @@ function speakerBehindNext(candidate: Candidate, next: Candidate | null, page: D
 }
 
 /** Joins another clause. */
-const JOINS = new RegExp(
-  `^(?:${AND_WORDS}|but|while|aber|während|mais|tandis|pero|mientras|mas?|mentre|enquanto|maar|terwijl|men|medan)$`,
-);
+const JOINS = new RegExp(`^(?:${AND_WORDS}|${BUT_WORDS}|while|während|tandis|mientras|mentre|enquanto|terwijl|medan)$`);
 
 /** "no es un “favor”, sino …": the sentence goes on with what the quotation is set against. */
 const CONTRASTED = /^,\s(?:sino|sondern|bensì|ma anche|mais aussi|mas sim|but rather|maar ook|lecz|utan)\s/;
