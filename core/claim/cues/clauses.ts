@@ -113,8 +113,6 @@ const WORDS: Readonly<Record<string, Words>> = {
       dans (?:une?|son|sa|leur|le|la)\s(?:[\p{L}-]+\s){0,1}?(?:courriel|communiqué|lettre|mail|e-mail|rapport|étude|
       arrêt|jugement|message|tribune)
     `,
-    called: "(?:au|à la|à l[’']|par le|du)\\s?(?:quotidien|journal|magazine|hebdomadaire|chaîne|agence|site)",
-    spoken: 'dit|déclar\\p{L}+|confi\\p{L}+|interrog\\p{L}+|expliqu\\p{L}+|affirm\\p{L}+',
     print: alternatives`
       (?:cet|cette|ce)\s(?:article|texte|tribune|entretien|billet|reportage)
       (?=[^\n]{0,140}(?<!\p{L})(?:paru|publi\p{L}))
@@ -131,10 +129,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     medium: alternatives`
       en (?:una?|su)\s(?:[\p{L}-]+\s){0,1}?(?:comunicado|carta|correo|informe|estudio|sentencia|fallo|nota|mensaje)
     `,
-    called: alternatives`
-      (?:al|a la|del|por el|por la)\s(?:diario|periódico|revista|cadena|agencia|canal|semanario|emisora|red|radio)
-    `,
-    spoken: 'dijo|declar\\p{L}+|asegur\\p{L}+|explic\\p{L}+|entrevista|contó|señal\\p{L}+',
     print: alternatives`
       est[ea]\s(?:artículo|texto|reportaje|nota|entrevista|columna)
       (?=[^\n]{0,140}(?<!\p{L})(?:aparec\p{L}|public\p{L}))

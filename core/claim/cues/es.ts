@@ -47,7 +47,7 @@ export const spanish: CueLexicon = {
     (?:como|según) (?:(?:ha|han) podido (?:saber|conocer|confirmar|comprobar)|
     pudo (?:saber|conocer|confirmar|constatar)|publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|
     recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \p{L}+(?: \d+)? (?:de \p{L}+ )?)?(?:por|en)|
-    a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|en (?:una )?entrevista (?:con|a|al|en)|
+    a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|
     en (?:declaraciones|conversación) (?:con|a|al)(?= (?:la |el )?\p{Lu})|
     (?:consult|pregunt|entrevist|contact)ad[oa]s? por
   `,

@@ -47,9 +47,8 @@ export const french: CueLexicon = {
     repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|
     diffus)ée?s? (?:(?:en \d{4}|le \d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|
     dimanche)(?: \p{L}+){0,2}(?: \d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|
-    consultée?s? par|dans (?:un entretien|une interview) (?:à|au|avec|accordée? à)|
-    (?:interrogé|contacté|sollicité|joint|questionné)e?s? par|au micro (?:de|du)|
-    (?:sur les ondes|à l[’']antenne|sur le plateau) (?:de|du)|auprès d[eu](?= (?:la |l[’'])?\p{Lu})
+    consultée?s? par|
+    (?:interrogé|contacté|sollicité|joint|questionné)e?s? par|auprès d[eu](?= (?:la |l[’'])?\p{Lu})
   `,
   creditLine: alternatives`
     via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après(?=[^,]*$)|

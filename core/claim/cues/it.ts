@@ -35,7 +35,7 @@ export const italian: CueLexicon = {
   postposed: '',
   priorReport: alternatives`
     citando|(?:citat|rivelat|riportat|anticipat|pubblicat|diffus|conferm|lanciat)[oaie] (?:anche |oggi |ieri )?(?:da|su)(?:l(?:la|le|lo|l[’'])?|i|gli)?|
-    in un[’']intervista (?:a|al|con)|intervistat[oa] da|contattat[oa] da|
+    intervistat[oa] da|contattat[oa] da|
     come (?:riporta|riferisce|scrive|rivela|anticipa|racconta|sottolinea|ricorda|spiega)(?:no)?
   `,
   creditLine: 'via|font[ei]|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',

@@ -33,14 +33,14 @@ export const portuguese: CueLexicon = {
   priorReport: alternatives`
     citando|citad[oa]s? (?:por|pelo|pela)|(?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
     (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
-    publicad[oa]s? (?:por|pelo|pela|no|na|em)|em entrevista (?:ao|à|a|com)|
+    publicad[oa]s? (?:por|pelo|pela|no|na|em)|
     (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
   `,
   creditLine: 'via|fontes?|crédito|com informações (?:de|da|do)|obrigad[oa] a|visto (?:em|no|na)|foto',
   pronoun: 'ele|ela|eles|elas|este|esta',
   self: 'nós|este (?:jornal|portal)|esta redação|nossa (?:redação|reportagem)|nosso jornal',
   of: 'de|do|da|dos|das|o|a|e|para|em|no|na',
-  article: 'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta',
+  article: 'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta|esse|essa|aquele|aquela',
   stop: alternatives`
     em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|
     que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|

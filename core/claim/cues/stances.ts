@@ -13,6 +13,24 @@ export interface Stances {
   readonly any: RegExp;
 }
 
+/** What French, Spanish, Portuguese and Italian verbs of the first conjugation end in where somebody does or did so. */
+const DOES = '(?:e|ent|ait|aient|an?|am|ano|aba|aban|ava|avam|avano)';
+const DID = '(?:é|ó|ò|ou|aron|aram|ato)';
+/** One list for the four: most of their stems differ by a letter. */
+const ROMANCE_SHOWS = alternatives`
+  (?:(?:d[eéi])?mon?str|(?:de)?muestr|montr|démontr|prouv|comprov|conf[ei]rm|attest|identifi[cq]?|constat|indi(?:c|qu)|
+  sugg?[èe]r|e?stim|r[ée]v[èe]l|rivel|relèv|évalu|trouv|trov|ap[uo]nt|señal|reflej|arroj|enc(?:o|ue)ntr|hall|determin|
+  detect|evidenci|evidenzi|individu)(?:${DOES}|${DID})|suggéré|révélé|relevé|établi(?:t|ssent)?|donnent?|reza|desprende|
+  emerge|conclu(?:t|ent|ye|yen|yó|yeron|i|em|iu|íram|de|dono|so)|establec(?:e|en|ió|ieron)|suger(?:em|iu|iram)|sug(?:ieren?|
+  irió|irieron)|suggeri(?:sce|scono|va|to)|desc[ou]br(?:e|en|em|ió|ieron|iu|iram)|sc(?:opre|oprono|operto|oprì)
+`;
+const ROMANCE_HOLDS = alternatives`
+  (?:(?:pens|redout|soupçonn|suspect|consid[éè]r|esp[éè]?r|sospech|suspeit|sospett|ach|apost|reclam)${DOES}|
+  (?:calcul|proyect|projet|e?stim|acredit)(?:${DOES}|${DID}))|cr(?:aignent|aint|oient|oit)|cr(?:aign|oy)(?:ait|aient)|
+  cre(?:en?|ían?)|(?:cred|tem)(?:e|en|em|ono|ían?|iam?|eva|evano)|ent(?:ienden?|endían?|ende|endem|endeu)|piensan?|confían?|
+  (?:ritien|ritengo|riten)(?:e|i|no|eva|evano)|convaincue?s?|persuadée?s?|convenci?d[oa]s?|convint[oaie]|persuas[oaie]
+`;
+
 /** Alternatives of whole words, as in a lexicon: shows, holds, gives out. */
 const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, givesOut: string]>> = {
   en: [
@@ -36,51 +54,10 @@ const WORDS: Readonly<Record<string, readonly [shows: string, holds: string, giv
     'vermute[nt]|vermutete[n]?|prognostizier(?:t|te|en|ten)|befürchte[nt]|befürchtete[n]?|(?:glaub|mein|bemängel)(?:t|e?n|te|ten)',
     'veröffentlicht|veröffentlichte[n]?|verbreitete[n]?|verbreitet|zeigte[n]?|publizierte[n]?',
   ],
-  fr: [
-    alternatives`
-      (?:(?:dé)?montr|prouv|confirm|attest|identifi|constat|indiqu|suggèr|estim|révèl|relèv|évalu|trouv)(?:e|ent|ait|
-      aient|é)|suggéré|révélé|relevé|établi(?:t|ssent)?|donnent?|conclu(?:t|ent)?
-    `,
-    alternatives`
-      (?:pens|redout|soupçonn|suspect)(?:e|ent|ait|aient)|(?:consid[éè]r|esp[éè]r)(?:e|ent|ait|aient)|
-      cr(?:aignent|aint|oient|oit)|cr(?:aign|oy)(?:ait|aient)|convaincue?s?|persuadée?s?
-    `,
-    'publiés?|publie|diffusés?|diffuse|dévoilés?',
-  ],
-  es: [
-    alternatives`
-      (?:(?:de)?m(?:o|ue)str|indic|apunt|señal|revel|reflej|estim|arroj|enc(?:o|ue)ntr|hall|determin|identific|confirm|
-      detect|evidenci)(?:a|an|ó|aron|aba|aban)|(?:establec|descubr|conclu)(?:e|en|ye|yen|ió|ieron|yó|yeron)|
-      sug(?:ieren?|irió|irieron)|reza|desprende
-    `,
-    alternatives`
-      (?:cre|tem)(?:e|en|ía|ían)|(?:esper|sospech)(?:a|an|aba|aban)|(?:calcul|proyect)(?:a|an|ó|aba|aban)|ent(?:ienden?|endían?)|p(?:iensan?|
-      ensaban?)|confían?|convencid[oa]s?
-    `,
-    'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado',
-  ],
-  pt: [
-    alternatives`
-      (?:(?:de)?mo[n]?str|indic|apont|revel|encontr|identific|constat|comprov|estim|confirm|detect)(?:a|am|ou|aram|ava|
-      avam)|(?:suger|descobr|conclu)(?:e|em|i|iu|íram|iram)
-    `,
-    alternatives`
-      (?:ach|estim|acredit|calcul|pens|reclam|apost|esper|projet|suspeit)(?:a|am|ou|ava|avam)|(?:tem|entend)(?:e|em|eu|
-      ia|iam)|convencid[oa]s?
-    `,
-    'publicou|divulgou',
-  ],
-  it: [
-    alternatives`
-      (?:(?:di)?mostr|indic|rivel|evidenzi|conferm|stim|attest|trov|individu)(?:a|ano|ava|avano|ò|ato)|suggeri(?:sce|
-      scono|va|to)|sc(?:opre|oprono|operto|oprì)|conclu(?:de|dono|so)|emerge
-    `,
-    alternatives`
-      (?:cred|tem)(?:e|ono|eva|evano)|(?:ritien|ritengo|riten)(?:e|i|no|eva|evano)|(?:stim|pens|sospett)(?:a|ano|ava|
-      avano)|convint[oaie]|persuas[oaie]
-    `,
-    'pubblicato|pubblicò|diffuso',
-  ],
+  fr: [ROMANCE_SHOWS, ROMANCE_HOLDS, 'publiés?|publie|diffusés?|diffuse|dévoilés?'],
+  es: [ROMANCE_SHOWS, ROMANCE_HOLDS, 'publicó|publicaron|publicado|difundió|difundieron|difundido|divulgó|divulgado'],
+  pt: [ROMANCE_SHOWS, ROMANCE_HOLDS, 'publicou|divulgou'],
+  it: [ROMANCE_SHOWS, ROMANCE_HOLDS, 'pubblicato|pubblicò|diffuso'],
   nl: ['tonen|toont|toonde|blijkt|staat', 'denken|denkt|vrezen', 'publiceerde[n]?'],
   pl: ['pokazuj[eą]|wskazuj[eą]|wynika', 'uważa(?:ją)?|sądz[ią]|szacuj[eą]|zaprzecza(?:ją)?', 'opublikował[ao]?'],
   sv: ['visar|visade', 'tror|befarar|bedöm(?:er|de)|räknar|förneka(?:r|de)', 'publicerade'],

@@ -69,3 +69,25 @@ describe('verbs, bodies and people of Romance languages', () => {
     ['pt', 'A ponte encontrou um novo dono.'],
   ])('nobody, %s: %s', (language, line) => expect(read(language, line).credits).toEqual([]));
 });
+
+describe('whoever an office or a noun stands for', () => {
+  const speakers = (language: string, lines: readonly string[]) =>
+    attributionsOf(lines, { language }).quotations.map(({ attribution }) => attribution.name);
+  test.each([
+    [
+      'fr',
+      [
+        '« La route est coupée », a indiqué la sergente Béatrice Ferrand, porte-parole de la SQV.',
+        '« Un enquêteur est sur place », a précisé la porte-parole de la SQV.',
+      ],
+      'Béatrice Ferrand',
+    ],
+    ['fr', ['« La route est coupée », a indiqué une porte-parole de la SQV.'], 'SQV'],
+    [
+      'pt',
+      ['Segundo a Polícia Civil, a ponte caiu. Em nota, a corporação afirmou que “a ponte era velha”.'],
+      'Polícia Civil',
+    ],
+    ['fr', ['Le ministre Gérard Ferrand a fait part de « sa grande émotion ».'], 'Gérard Ferrand'],
+  ] as const)('%s: %s', (language, lines, name) => expect(speakers(language, lines).at(-1)).toBe(name));
+});

@@ -9,12 +9,10 @@ import { makeCredit, type Sentence } from './make-credit';
 
 /** What leads to an outlet in Romance languages ("à l’AFP", "sur la radio Valmont", "al diario El Cauce"), and its name. */
 export const LED_TO =
-  /(?<![\p{L}’'])([àÀ]|[Aa]u|aux|auprès d[eu]|[Ss]ur|chez|[Aa]l?|[Aa]o|[Aa]lla|all(?=[’'])|[Ee][nm]|[Nn][oa]|con|com|[Ss]u|[Ss]ulla|per|par[ao]?|d[eiouao]|du|del)(?:[’']|\s)(?:l[’']|(?:la|le|el|il|o|the)\s)?(?:(?:antenne|ondes|plateau|micro|jornal|diario|portal|quotidien|journal|radio|rádio|chaîne|canal|cadena|agence|agencia|agência|agenzia|site|sitio|revista|emittente|semanario|magazine|hebdomadaire)\s(?:de\s|d[aio]\s|del\s)?(?:la\s|l[’'])?)?(france(?:info|\s(?:bleu|info|inter|culture)(?:\s\p{Lu}\p{L}+)?)|g1(?!\p{L})|\p{Lu}[\p{L}\d-]*(?:\s(?:d[eioa]l?\s|l[ae]\s)?(?:\p{Lu}[\p{L}\d-]*|\d{1,2}(?![\p{L}\d:.]))){0,4})/gu;
+  /(?<![\p{L}’'])([àÀ]|[Aa]u|aux|auprès d[eu]|[Ss]ur|chez|[Aa]l?|[Aa]o|[Aa]lla|all(?=[’'])|[Ee][nm]|[Nn][oa]|con|com|[Ss]u|[Ss]ulla|per|par[ao]?|d[eiouao]|du|del)(?:[’']|\s)(?:l[’']|(?:l[ae]s?|los|el|il|o|the)\s)?(?:(?:(?:antenne|ondes|plateau|micro)|(jornal|diario|portal|quotidien|journal|radio|rádio|chaîne|canal|cadena|agence|agencia|agência|agenzia|site|sitio|revista|emittente|semanario|magazine|hebdomadaire|emisora|red))\s(?:de\s|d[aio]\s|del\s)?(?:la\s|l[’'])?)?(france(?:info|\s(?:bleu|info|inter|culture)(?:\s\p{Lu}\p{L}+)?)|g1(?!\p{L})|\p{Lu}[\p{L}\d-]*(?:\s(?:d[eioa]l?\s|l[ae]\s)?(?:\p{Lu}[\p{L}\d-]*|\d{1,2}(?![\p{L}\d:.]))){0,4})/gu;
 /** Talks and writings that outlets are given. */
 const TALK =
   /^(?:entrevistas?|interv(?:ista|iew)s?|entretien|entrevue|di[áa]l[oe]go|convers(?:a|ación|ation)|charla|colloquio|declara(?:cione|çõe|tion)s|nota|e-?mail|courriel|micro|microfon[ie]s?|micrófonos?|plateau|antenne|ondes)$/;
-/** Whoever is on it. */
-const GUEST = /^(?:intervenut[oa]|ospite|invitée?|invitad[oa]|convidad[oa])$/;
 /** Where outlets are heard: "au micro de". */
 const STAGE = /^(?:micro|microfon[ie]s?|plateau|antenne|ondes)$/;
 /** Where one speaks: a place as often as an outlet. */
@@ -37,7 +35,7 @@ export function toldOutlets(sentence: Sentence): readonly Credit[] {
   const { tokens, page, start, end } = sentence;
   if (!isRomance(page.cues)) return [];
   return [...page.text.slice(start, end).matchAll(LED_TO)].flatMap((hit) => {
-    const [words, lead = '', run = ''] = hit;
+    const [words, lead = '', noun, run = ''] = hit;
     const name = withoutPerson(run);
     const at = tokens.findIndex((token) => token.start >= start + hit.index);
     const near = tokens.slice(Math.max(0, at - MOST_BETWEEN), at);
@@ -45,11 +43,11 @@ export function toldOutlets(sentence: Sentence): readonly Credit[] {
     const talk = own.slice(-MOST_OF_TALK).findLast((token) => TALK.test(token.lower));
     const verb = own.findLast((token) => isSaying(tokens, tokens.indexOf(token), page, true));
     const stop = start + hit.index + words.length - run.length + name.length;
-    const guest = own.slice(-MOST_OF_TALK).findLast((token) => GUEST.test(token.lower));
-    const from = talk ?? guest ?? verb ?? (opens(at, stop, sentence) ? tokens[at] : undefined);
+    const from = talk ?? verb ?? (opens(at, stop, sentence) ? tokens[at] : undefined);
     const beside = verb !== undefined && DATIVE.test(lead) && verb.end - start - hit.index > -12;
     if (/^d/.test(lead) && !STAGE.test(tokens[at - 1]?.lower ?? '')) return [];
-    if (from === undefined || !isOutlet(name, talk !== undefined && !PLACED.test(lead), beside, sentence)) return [];
+    if (from === undefined) return [];
+    if (noun === undefined && !isOutlet(name, talk !== undefined && !PLACED.test(lead), beside, sentence)) return [];
     const span = { start: from.start, end: stop };
     const outlet = outletAt(span.start, span.end, name, page);
     return outlet.noun === 'self' ? [] : [makeCredit(span, outlet, sentence, true)];

@@ -247,10 +247,12 @@ function capitalOffice(before: readonly Token[], run: readonly Token[], name: st
 /** "a spokesman for Quillworks" speaks for it; "the director of the zoo" is somebody. */
 function readOffice(words: readonly Token[], name: string, page: Discourse): Named {
   const role = words.find((word) => ROLE_NOUN.test(word.lower));
-  if (role !== undefined && SPOKESMAN.test(role.lower)) return body(bareName(name));
   const [first, last] = [words[0], words.at(-1)];
   const office = stripArticle(first && last ? page.text.slice(first.start, last.end) : name, page);
-  return holder(page.names.holder(office) ?? office);
+  const known = page.names.holder(office);
+  return known === null && role !== undefined && SPOKESMAN.test(role.lower)
+    ? body(bareName(name))
+    : holder(known ?? office);
 }
 
 function person(full: string, page: Discourse, before: readonly Token[] = []): Named {

@@ -37,7 +37,10 @@ const MOST_SEPARATED = 12;
 const LETS_KNOW: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
   nl: [/^(?:laat|laten|liet|lieten)$/, /^weten$/],
   it: [/^(?:fa|fanno|fatto|fece|fecero|reso|rende|rendono)$/, /^(?:sapere|notare|not[oaie])$/],
-  fr: [/^(?:fait|font|vien(?:t|nent))$/, /^(?:savoir|valoir|d[e’']? (?:annonc|confirm|révél|dévoil|calcul|déclar)er)$/],
+  fr: [
+    /^(?:fait|font|vien(?:t|nent))$/,
+    /^(?:savoir|valoir|part|d[e’']? (?:annonc|confirm|révél|dévoil|calcul|déclar)er)$/,
+  ],
   es: [/^(?:hizo|hicieron|hecho|dio|dieron|dado|acaban?)$/, /^(?:saber|conocer|de (?:anunci|confirm|revel)ar)$/],
   pt: [/^(?:fez|fizeram)$/, /^saber$/],
 };
