@@ -41,6 +41,11 @@ describe('outlets that were told, in Romance languages', () => {
   });
 });
 
+test('nobody is told by the page itself, whoever’s name stands behind its own', () => {
+  const line = '“Eu moro aqui”, disse ao Jornal do Vale Custódio Pinho, de 71 anos.';
+  expect(attributionsOf([line], { language: 'pt', site: 'Jornal do Vale' }).credits).toEqual([]);
+});
+
 describe('verbs, bodies and people of Romance languages', () => {
   test.each([
     ['it', 'Alcuni sostengono che il ponte sia sicuro.', 'Alcuni sostengono'],

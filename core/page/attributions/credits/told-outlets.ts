@@ -36,7 +36,7 @@ export function toldOutlets(sentence: Sentence): readonly Credit[] {
   if (!isRomance(page.cues)) return [];
   return [...page.text.slice(start, end).matchAll(LED_TO)].flatMap((hit) => {
     const [words, lead = '', noun, run = ''] = hit;
-    const name = withoutPerson(run);
+    const name = withoutPerson(run, page.input.site);
     const at = tokens.findIndex((token) => token.start >= start + hit.index);
     const near = tokens.slice(Math.max(0, at - MOST_BETWEEN), at);
     const own = near.slice(near.findLastIndex((token) => STATED.test(token.lower)) + 1);
@@ -55,7 +55,9 @@ export function toldOutlets(sentence: Sentence): readonly Credit[] {
 }
 
 /** "(lance à l’) AFP Xavier Ferrand": whoever speaks stands right behind the outlet. */
-function withoutPerson(run: string): string {
+function withoutPerson(run: string, site: string | null): string {
+  // "disse ao Jornal do Vale Custo Melo", in the Jornal do Vale itself
+  if (site !== null && run.startsWith(`${site} `)) return site;
   const words = run.split(' ');
   const person = words.findIndex(
     (word, index) => isGiven(word) && words.slice(0, index).some((before) => OUTLET_NOUN.test(before)),
