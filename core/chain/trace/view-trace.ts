@@ -12,6 +12,7 @@ import { comparable, posterAt, speakerAt } from '../voice/speakers';
 import type { Way } from './follow-claim';
 import type { PathNode } from './path-node';
 import { planTrace } from './plan-trace';
+import { relationOf } from './relation-of';
 import { remembered } from './remember';
 import type { TraceState } from './trace-state';
 
@@ -66,7 +67,7 @@ function hopOf(node: PathNode, citer: PathNode | undefined): Hop {
   return {
     work: node.work,
     passage: passageOf(node),
-    relation: node.relation,
+    relation: relationOf(node, citer),
     drift: citer ? driftOf(node, citer) : [],
     confidence: node.confidence,
     readAs: node.readAs,
