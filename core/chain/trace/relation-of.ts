@@ -4,8 +4,8 @@ import type { PathNode } from './path-node';
 /**
  * How a citer uses a work, judged by what both say; null for the start page.
  * A citation alone tells how its sentence leads to the work. Where the claim was found there, more is known: a claim in quotation marks is
- * quoted from it, any other claim beside its link is based on it. A post that leads on to its own story, and a work that was not read or
- * does not carry the claim, stay what the citation says.
+ * quoted from it, any other claim beside its link is based on it. A post that leads on to its own story, and a work that could not be read,
+ * stay what the citation says.
  */
 export function relationOf(node: PathNode, citer: PathNode | undefined): Relation | null {
   const { relation, words } = node;

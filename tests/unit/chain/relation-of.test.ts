@@ -9,8 +9,14 @@ const SAID = 'We stopped her with a rope and a good deal of shouting, and nobody
 const source = `<p>The harbour office has had an odd week. ${TOLD}.</p><p>“${SAID},” the mate Iver Sand told this paper.</p>`;
 
 /** How the way from a page with this body to the paper is told, for a claim. */
-async function relationOf(body: string, claim: string): Promise<string | null | undefined> {
-  const { options } = optionsOver(openSmallWeb({ [PORT]: article('Ferry brakes', '2024-05-06', source) }));
+async function relationOf(
+  body: string,
+  claim: string,
+  told: string | null = source,
+): Promise<string | null | undefined> {
+  const { options } = optionsOver(
+    openSmallWeb(told === null ? {} : { [PORT]: article('Ferry brakes', '2024-05-06', told) }),
+  );
   const page = readSmall(START, article('A slow ferry', '2024-05-08', body));
   const { chain } = await runTrace(options, { id: 't', page, text: claim, readAs: 'tab' });
   return chain.hops[1]?.relation;
@@ -25,4 +31,8 @@ test.each([
   ['a claim in its own words beside a credit', `<p>${TOLD}, ${link('the paper reports')}.</p>`, TOLD, 'isBasedOn'],
 ])('%s', async (_name, body, claim, relation) => {
   expect(await relationOf(`${body}<p>The tide did not wait for any of it.</p>`, claim)).toBe(relation);
+});
+
+test('a page that could not be read stays what the citation says', async () => {
+  expect(await relationOf(`<p>${TOLD.replace('brakes', link('brakes'))}.</p>`, TOLD, null)).toBe('links');
 });
