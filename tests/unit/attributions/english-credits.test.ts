@@ -97,7 +97,19 @@ const groups: Readonly<Record<string, readonly Row[]>> = {
       'organisation Weir Board',
     ],
   ],
-  'no subjects': [['Two-thirds wrongly believed that reeds were reeds.'], ['Flooding fears – the gates are open.']],
+  'no subjects': [
+    ['Two-thirds wrongly believed that reeds were reeds.'],
+    ['Flooding fears – the gates are open.'],
+    ['They managed to arrest five suspects.'],
+  ],
+  'what is told of, and by whom': [
+    ['Nora Fell said that officers came late.', 'person Nora Fell'],
+    [
+      'The Lorne Star reported a leak. It said nine gates were shut.',
+      'prior-report Lorne Star',
+      'organisation Lorne Star',
+    ],
+  ],
 };
 
 for (const [name, rows] of Object.entries(groups))

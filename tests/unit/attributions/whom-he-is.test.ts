@@ -44,6 +44,16 @@ const rows: readonly Row[] = [
     ['Lorne Mills'],
   ],
   [
+    'a body by what the page says of it',
+    ['Lorne Grist, which runs the mill, said it was “late for the valley”.'],
+    ['Lorne Grist'],
+  ],
+  [
+    'whoever an outlet says to have called it so',
+    ['The Star reported that Ivor Quill called it “slow”. The Post said that the Weir Board called it “late”.'],
+    ['Ivor Quill', 'Weir Board'],
+  ],
+  [
     'a clause behind “but”',
     [
       'Ivor Quill told them that Ohm would go. Quill said Ohm “helped the valley”, but in asking millers to wait, he wept.',

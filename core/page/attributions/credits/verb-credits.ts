@@ -1,7 +1,7 @@
 import { ORGANISATION_NOUN } from '../../../claim/cues/nouns';
 import { ADJECTIVE_PARTICIPLE, ASKED, stancesOf } from '../../../claim/cues/stances';
 import type { Credit } from '../../../model';
-import { bodyBefore } from '../names/bodies-before';
+import { bodyBefore, outletBefore } from '../names/bodies-before';
 import { attributes } from '../verbs/attributing-verbs';
 
 import { closedBy } from '../verbs/cut-verbs';
@@ -21,9 +21,12 @@ const AMBIGUOUS = /^(?:claims?|reports?|estimates?|notes?|finds|projects|forecas
 /** Forms without an ending that are nouns behind a singular: "a second suspect", "the cost estimate". */
 const NOUN_ALONE = /^(?:suspect|doubt|fear|hope|estimate|claim|report|note|project|worry|signal|hint|propose|demand)$/;
 /** What stands before these where they are nouns. */
-const SEVERAL = /^(?:various|several|some|many|numerous|multiple|two|three|other|such|these|those|all|more|no|any)$/;
+const SEVERAL =
+  /^(?:various|several|some|many|numerous|multiple|two|three|four|five|six|seven|eight|nine|ten|\d+|other|such|these|those|all|more|no|any)$/;
 /** What follows these where they are verbs. */
 const OPENS_CLAUSE = /^(?:that|to|it|he|she|they|there|the|an?|no|some|nearly|about|one)$/;
+/** Nouns behind a number: "five suspects". */
+const COUNTED = /^(?:suspects|fears|hopes|doubts|demands|signals|worries)$/;
 /** Those that are nouns behind a capital too: "Red states". */
 const RARELY = /^(?:states|issues|posts|projects)$/;
 /** English forms without an ending: finite behind a plural, not behind "to", a modal verb or "did". */
@@ -66,7 +69,7 @@ export function isCrediting(tokens: readonly Token[], index: number, page: Disco
   if (isInfinitive(tokens, index, page) || isDenied(tokens, index, page)) return false;
   // "News reports said", "in several reports that"
   const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
-  if (AMBIGUOUS.test(tokens[index]?.lower ?? ''))
+  if (AMBIGUOUS.test(tokens[index]?.lower ?? '') || COUNTED.test(tokens[index]?.lower ?? ''))
     if (SEVERAL.test(before) || page.cues.say.test(next) || isStance(next, page)) return false;
   return (
     isSaying(tokens, index, page) ||
@@ -211,9 +214,11 @@ function ofPeople(credit: Credit, actor: Actor, sentence: Sentence): Credit {
 function bodyMeant(verb: number, { tokens, page }: Sentence): Actor | null {
   const at = /^(?:has|had|also|later|\p{L}+ly)$/u.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const [it, before] = [tokens[at], tokens[at - 1]];
-  const opens = before?.word !== true || page.cues.say.test(before.lower) || JOINS.test(before.lower);
+  // "The Post said it expects": inside what somebody says.
+  const inner = before?.word === true && page.cues.say.test(before.lower);
+  const opens = before?.word !== true || inner || JOINS.test(before.lower);
   if (it?.lower !== 'it' || page.cues.language !== 'en' || !opens) return null;
-  const name = bodyBefore('', it.start, page);
+  const name = bodyBefore('', it.start, page) ?? (inner ? null : outletBefore(it.start, page));
   if (name === null || !/\p{Lu}/u.test(name)) return null;
   return bodyAt(it.start, it.end, name, 'name');
 }

@@ -1,4 +1,5 @@
 import { ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import { monthOf } from '../../metadata/months';
 import { introduction } from '../speakers/introductions';
 import { type Actor, type Discourse, indexBefore } from '../words/discourse';
 import { openingOf } from '../words/openings';
@@ -105,6 +106,7 @@ function nameOfBody(actor: Actor | null, page: Discourse): string | null {
   if (
     name === null ||
     name.length < 2 ||
+    monthOf(name) > 0 ||
     page.cues.stop.has(name.toLowerCase()) ||
     (kind !== 'organisation' && (actor.office === true || page.names.isPerson(name)))
   )

@@ -62,6 +62,7 @@ export function readFullNames(
   aside: readonly Span[],
   cues: CuePatterns,
   plain: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
 ): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
@@ -86,18 +87,23 @@ export function readFullNames(
     if (known.get(surname)?.push({ name, at, led }) === undefined) known.set(surname, [{ name, at, led }]);
   }
   readSingleNames(text, aside, cues, plain, known);
-  forgetBodies(text, known);
+  forgetBodies(bodies, known);
   return known;
 }
 
-/** "Harwick Multis Inc", "Harwick Multis announced its": what makes two capitals a body's on the whole page. */
+/** "Harwick Multis Inc", "Harwick Multis, which", "Harwick Multis announced its": what makes two capitals a body's on the whole page. */
 const BODY =
-  /(?<![\p{L}-])((?:\p{Lu}[\p{L}-]{1,30} ){1,3}\p{Lu}[\p{L}-]{1,30}),? (?:(?:Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
+  /(?<![\p{L}-])((?:\p{Lu}[\p{L}-]{1,30} ){1,3}\p{Lu}[\p{L}-]{1,30}),? (?:(?:which|Inc|Ltd|Corp|GmbH|AG|AB|BV|plc|PLC|LLC|Co|SA|NV)(?!\p{L})|(?:\p{Ll}+ )?(?:said|says|announce[sd]|reporte?d?s?|confirmed) (?:\p{Ll}+ )?(?:that )?(?:its |it (?:ha[sd]|would|will|plans|expects|\p{Ll}+ed) (?!been|be |not |rain)))/gu;
 
-function forgetBodies(text: string, known: Known): void {
+/** Names that the page uses as a body's, whole and cut short. */
+export function bodiesOf(text: string): ReadonlySet<string> {
   const bodies = new Set<string>();
   for (const { 1: body = '' } of text.matchAll(BODY))
     for (let end = body.length; end > 0; end = body.lastIndexOf(' ', end - 1)) bodies.add(body.slice(0, end));
+  return bodies;
+}
+
+function forgetBodies(bodies: ReadonlySet<string>, known: Known): void {
   for (const [surname, entries] of bodies.size > 0 ? known : [])
     known.set(
       surname,

@@ -111,3 +111,10 @@ export function behindAttribute(tokens: readonly Token[], from: number, to: numb
   }
   return from;
 }
+
+/** "said that Fell", "said that their study", but "that council": what it joins has an article or a name of its own, or is several. */
+export function isConjunction(tokens: readonly Token[], at: number, cues: CuePatterns): boolean {
+  const next = tokens[at + 1];
+  if (cues.language !== 'en' || tokens[at]?.lower !== 'that' || next === undefined) return false;
+  return next.capital || cues.article.has(next.lower) || /[^s’']s$/.test(next.lower);
+}

@@ -1,9 +1,10 @@
+import { isGiven } from '../../../claim/cues/given-names';
 import { ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
 import type { Span } from '../../../model';
 import { type CuePatterns, capitalisesNouns, isRomance } from '../words/cue-patterns';
 import { holds } from '../words/discourse';
 import { placed } from '../words/placed';
-import { isThing, readFullNames, WORD } from './full-names';
+import { bodiesOf, isThing, readFullNames, WORD } from './full-names';
 import { addHeadingNames } from './heading-names';
 import { readHolders } from './holders';
 import { keepPeople, type Mention, type Person } from './people';
@@ -50,7 +51,8 @@ export interface NameTable {
  */
 export function readNames(text: string, aside: readonly Span[], cues: CuePatterns): NameTable {
   const plain: ReadonlySet<string> = new Set(text.split(/[^\p{L}\p{M}’'-]+/u));
-  const known = readFullNames(text, aside, cues, plain);
+  const bodies = bodiesOf(text);
+  const known = readFullNames(text, aside, cues, plain, bodies);
   addHeadingNames(text, aside, cues, known);
   const names = [...known.values()].flat();
   // A name in full is its own, whoever else has the surname.
@@ -74,7 +76,7 @@ export function readNames(text: string, aside: readonly Span[], cues: CuePattern
     lastNamed: (at, from) => last(at, from, (person) => person.sure),
     lastMention: (at, from) => last(at, from, () => true),
     isPerson: (name) => sure.has(name),
-    isThing: (name) => isThing(name, plain),
+    isThing: (name) => isThing(name, plain) || (bodies.has(name) && !isGiven(name)),
     hear: (name) => void speakers.add(name),
     holder: readHolders(text, names, cues),
     body: remembered((noun) => findBody(text, noun, aside, cues)),

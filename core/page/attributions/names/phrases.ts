@@ -15,6 +15,7 @@ import { behindBody, isOfDomain } from './behind-body';
 import {
   behindAttribute,
   isAside,
+  isConjunction,
   isHearer,
   isMarkOfName,
   isRelative,
@@ -65,7 +66,7 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
     if (cues.pronoun.has(word) || opens) break;
   }
   from = behindAttribute(tokens, from, end, cues);
-  while (from < end && isFiller(tokens[from], cues)) from++;
+  while (from < end && (isFiller(tokens[from], cues) || isConjunction(tokens, from, cues))) from++;
   return from < end && !NO_SOURCE.test(tokens[end - 1]?.lower ?? '') ? { from, to: end } : null;
 }
 
@@ -114,8 +115,7 @@ function isTrailing(token: Token | undefined, cues: CuePatterns): boolean {
 
 /** Function words that may not start a noun phrase; articles may. */
 function isFiller(token: Token | undefined, cues: CuePatterns): boolean {
-  if (token === undefined) return false;
-  if (!token.word) return true;
+  if (!token?.word) return token !== undefined;
   // "en" is an article in one language and a preposition in others.
   if (token.lower === 'en' && cues.stop.has('en')) return true;
   if (token.lower === 'a' && !/^(?:en|pt)$/.test(cues.language)) return true;
@@ -256,7 +256,7 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
 /** Whether a word that is also a verb of saying is a noun: "the report", but "el senador critica". */
 function isNounHere(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
-  if (![ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN].some((noun) => noun.test(word))) return false;
+  if (/ed$/.test(word) || ![ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN].some((noun) => noun.test(word))) return false;
   return (
     cues.language === 'en' ||
     before === undefined ||

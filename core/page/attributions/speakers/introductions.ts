@@ -131,7 +131,7 @@ function innerCall(tokens: readonly Token[], plain: number, page: Discourse): nu
   if (call < 0 || tokens.length - call > NEAR_TOKENS || /(?:ing|ant)$/.test(tokens[call]?.lower ?? '')) return plain;
   const subject = tokens[call - 1]?.word ? phraseBefore(tokens, call, page.cues) : null;
   const actor = subject && subject.from > plain ? readActor(tokens, subject, page) : null;
-  return actor?.attribution.kind === 'person' ? call : plain;
+  return /^(?:person|organisation)$/.test(actor?.attribution.kind ?? '') ? call : plain;
 }
 
 /** The source that "according to" leads to in a stretch of text, or whose view it gives; null when there is none. */
