@@ -1,6 +1,13 @@
 import { alternatives } from './alternatives';
 import type { CueLexicon } from './cue-lexicon';
 
+/** Nouns of saying: "so der Appell der Fischer". */
+const SPEECH = alternatives`
+  Appell|Vorwurf|Kritik|Forderung|Urteil|Einschätzung|Aussage|Warnung|Mahnung|Botschaft|Bilanz|Vermutung|Hinweis|
+  Auskunft|Antwort|Wunsch|Bitte|Prognose|Einwand|Behauptung|Versprechen|Ankündigung|Rat|Empfehlung|Kommentar|Worte|
+  Begründung|Fazit|Befund|Ergebnis
+`;
+
 /** German cues. Nouns are capitalised, so roles and bodies are told from names by their endings. */
 export const german: CueLexicon = {
   language: 'de',
@@ -33,6 +40,7 @@ export const german: CueLexicon = {
     schlussfolgert|weiter|lautet
   `,
   accordingTo: alternatives`
+    dem Vernehmen nach|
     (?:nach|laut) (?:(?:den )?(?:offiziellen|amtlichen|übereinstimmenden|vorläufigen|unbestätigten|ersten|bisherigen|
     \p{Ll}+ischen) (?:Angaben|Informationen|Erkenntnissen|Berichten)|(?:Angaben|Informationen) aus \p{Lu}\p{L}+)|
     (?<![\p{L}] )(?:in|im|aus|vo[nm]|beim?)(?= [^.,;:“”„]{3,60} (?:hei(?:ß|ss)[et]|hie(?:ß|ss)|verlautete)(?: es)?(?:[,: ]|$))|
@@ -40,18 +48,19 @@ export const german: CueLexicon = {
     (?<=(?:geht|ging|gehen) (?:auch |zudem |bereits )?)aus(?= [^.;]{3,80} hervor[,.])|
     aus(?= [^.;,]{3,80} (?:geht|gehen|ging) hervor,)|verlautete? aus|
     (?:hei(?:ß|ss)t|hie(?:ß|ss)|steht|stand) es (?:(?:dazu|darin|weiter|auch|wörtlich|zuvor|zunächst|am \p{Lu}\p{Ll}+) )?(?:in|im|aus|beim?|auf|vo[nm]|seitens)|
-    (?:nach|laut) (?:\p{Ll}+en )?(?:Angaben|Auskunft|Auskünften|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|
+    (?:nach|laut) (?:\p{Ll}+e[nr] )?(?:Angaben|Auskunft|Auskünften|Darstellung|Einschätzung|Schätzung(?:en)?|Ansicht|
     Auffassung|Überzeugung|Meinung|Lesart|Theorie|Information(?:en)?|Erkenntnissen|Berichten|Recherchen|Berechnungen|
     Prognosen|Worten|Aussagen?|(?:\p{L}+-)?(?:Medien|Presse|Zeitungs)berichten)(?: (?:von|der|des))?|laut|nach den Worten(?: (?:von|der|des))?|
     nach (?:einer|der) (?:\p{L}+en )?(?:Schätzung|Prognose|Berechnung|Umfrage|Studie|
-    Mitteilung)(?= (?:von|der|des))(?: (?:von|der|des))?|nach(?= \p{L}+-?(?:Informationen|Angaben|Recherchen|
+    Mitteilung)(?= (?:von|der|des))(?: (?:von|der|des))?|nach(?= (?:\p{Lu}+ |["„»«‚])?\p{L}+["“”«»‘]?-?(?:Informationen|Angaben|Recherchen|
     Berechnungen|Prognose)(?!\p{L}))|gemä(?:ß|ss)|aus (?:der )?Sicht(?= de[rs])|
-    (?<=[,“”»‘] )so(?= (?:\p{Lu}|d(?:er|ie|as)\s|ein))
+    (?<=[,“”»‘] )so (?:der|die|das) (?:\p{Ll}+ )?(?:${SPEECH})(?: vo[nm]|(?= de[rs] ))|
+    (?<=[,“”»‘] )so(?! d\S+ (?:${SPEECH})[.,])(?= (?:\p{Lu}|d(?:er|ie|as)\s|ein))
   `,
   postposed: 'zufolge',
   priorReport: alternatives`
     wie(?= \S+(?: \S+){0,12} (?:zuerst |kürzlich |am \S+ )?(?:mitteilten?|mitteilt|erfuhr|erfahren (?:hat|haben)|
-    bekannt ?g[ai]be?n?|bekanntg[ai]be?n?|erklärten?|sagte|bestätigten?|angab|hervorhebt|ausführte|betonte|
+    bekannt ?g[ai]be?n?|bekanntg[ai]be?n?|erklär(?:te?n?|t)|sagten?|bestätig(?:te?n?|t)|angab|hervorhebt|ausführte|betonte?|erläuterte?|
     ankündigten?|berichten|berichteten|berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|
     gegenüber(?= (?:dem|der|den) [^.,;]{3,40} (?:sagten?|erklärten?|bestätigten?|betonten?|äußerten?|bezeichneten?|
     hieß))|(?<=[,“”»‘] so [^.,;]{3,60} )(?:gegenüber(?= de[mrn] )|zu[mr](?= \p{Lu}))|unter Berufung auf|
@@ -59,6 +68,7 @@ export const german: CueLexicon = {
     sich(?: dabei)? auf(?= [^.,;]{3,60} (?:beruf|berief|bezieh|bezog|stütz)\p{Ll}*(?!\p{L}))|vgl\.(?: (?:etwa|auch|dazu|hierzu))*|
     d(?:ie|as|er)(?= (?:dem|der|den) \S+(?: \S+){0,3} (?:exklusiv )?vorlieg(?:t|en))|unter Verweis auf|
     (?:im|in einem|einem) (?:\p{Ll}+ )?(?:Gespräch|Interview|Telefonat) mit|
+    i[nm](?: de[rm])?(?= (?:\p{Ll}+ )?(?:Fach|Wissenschafts|Nachrichten)(?:magazin|blatt|zeitschrift|journal) )|
     auf (?:An|Nach)frage (?:der|des|von|vom)(?= (?:\p{L}+ )?\p{Lu})|erschien(?:en)? (?:in|bei|im)|
     zitiert (?:von|in|bei)|zuerst (?:in|bei)
   `,
@@ -68,7 +78,7 @@ export const german: CueLexicon = {
   `,
   pronoun: 'er|sie|dieser|diese',
   self: 'uns|mir|unserer zeitung|unserer redaktion|dieser (?:zeitung|redaktion)',
-  of: 'der|des|von|vom|für|und',
+  of: 'der|des|von|vom|für|und|of|del|della|dello',
   article:
     'der|die|das|dem|den|des|ein|eine|einer|einem|eines|sein|seine|ihr|ihre|ihrer|unser|unsere|dieser|diese|kein',
   stop: alternatives`

@@ -92,7 +92,7 @@ const INNER = alternatives`
   borgmester|leder(?:en)?$|ordfører|direktør|betjent|sprecher|führer(?:in)?$|präsident|minister(?!i)|meister|direktor|
   leiter|sekretär|forscher|wissenschaftl|anwalt(?!schaft)|anwält|richter|vorsitz|gründer|redakteur|journalist|
   politiker|abgeordnet|trainer|spieler|manager|berater|kommissar|beauftragt|vorstand|kandidat|bischof|inhaber|
-  betreiber|botschafter|woordvoerder|directeur|voorzitter|lid$|ledare|direktör|talesper|chef(?:in|en)?$|
+  betreiber|botschafter|woordvoerder|directeur|voorzitter|lid$|ledare|direktör|talesper|(?:chef|-?boss)(?:in|en)?$|
   expert(?:en?|in|innen)?$|vertreter(?:s|n|in|innen)?$|beamt|wirt(?:in)?$
 `;
 const ORGANISATION = alternatives`
@@ -128,7 +128,7 @@ const INNER_ORGANISATION = alternatives`
   verwaltung$|luftwaffe|streitkräfte|(?<!friesen|kirch|fried|bauern|bahn)hof(?:s|es)?$|organisati(?:e|on(?:en)?)$|
   (?:bundes|noten|zentral|landes|volks|welt|groß)bank$|(?:mieter|gemeinde|städte|sport|natur|bauern|beamten|
   gewerkschafts|steuerzahler)bund(?:e?s)?$|(?:zivil|katastrophen|natur|umwelt|tier)schutz$|werke$|betriebe$|wacht$|
-  klinik(?:um)?$|krankenhaus|reederei|ministerium|polizei|behörde|amt(?:e?s)?$|regierung|gericht|kommission|ausschuss|
+  klinik(?:um)?$|krankenhaus|(?:armee|militär|koalition|opposition|branche)s?$|reederei|ministerium|polizei|behörde|amt(?:e?s)?$|regierung|gericht|kommission|ausschuss|
   unternehmen|konzern|gruppe|gewerkschaft|verband|verein|partei|universität|pol[iy]t[eé]c?[hk]?ni|hochschule|institut|stiftung|agentur|
   fraktion|anwaltschaft|anstalt|gesellschaft|feuerwehr|(?:geheim|nachrichten|wetter|rettungs|verfassungs)(?:dienst|
   schutz)|bundeswehr|kirche|zentrale|zentrum|kammer|initiative|bündnis|stelle$|departement|tjänsten$|polisen|kommunen|
@@ -139,7 +139,7 @@ const OUTLET = alternatives`
   newspap|paper$|magazin|daily|weekly|broadcast|station$|channel|news$|newslet|newsroom|website|outlet|tabloid|blog|podcast|
   times$|post$|herald|tribun|gazet|courier|courrier|kurier|corriere|correio|correo|televis(?:ion|ión|ione|ão)|fernsehen$|
   rundfunk$|chronicle|ledger$|inquirer|enquirer|examiner|beacon$|guardian|telegra|écho|r[aá]dio$|radi[aąuem]{1,2}$|journal$|
-  jornal|giornale|observ|mirror|mail$|express|echo$|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|röst$|голос$|standard$|independent|
+  jornal|giornale|observ|mirror|mail$|express|echo$|gazzet|voi(?:ce|x)$|vo(?:z|ce)$|stem$|głos$|röst$|голос$|standard$|independent|
   press$|radio|tv$|reuters|a[fpn]p$|ap$|bbc|cnn|npr|(?:c|ms)?nbc|espn$|itv$|tmz$|pbs$|cbc$|upi$|axios$|techcrunch$|newsweek$|
   buzzfeed|breitbart|forbes$|sputnik$|jazeera$|xinhua|kyodo$|yonhap|fact-?check|politifact|snopes|lbc$|rté$|abc$|cbs|wsj|bloomberg|
   affiliate|wire$|media$|medi[oa]s?$|média|mediapart|quotidien|hebdo|agence$|agencia$|agência$|agenzia$|agencj|chaîne|télévis|
@@ -196,7 +196,7 @@ const ANONYMOUS = alternatives`
 const INNER_ANONYMOUS = alternatives`
   quellen?$|forschenden?$|umfelds?$|insider|ermittlern?$|fahndern?$|behörden$|augenzeug|informant|beobachter|experten$|
   kritiker|anwohner|demonstrant|personen$|kreisen?$|nachbar|mitarbeiter|schützern?$|nutzer|zeugen?$|zeugin$|fachleute|
-  bewohner|teilnehmer|betroffene|blogger|medienbericht|leute$|gegnern?$|anhängern?$|verbündeten?$
+  bewohner|\p{L}mitglieder[n]?$|teilnehmer|betroffene|blogger|medienbericht|leute$|gegnern?$|anhängern?$|verbündeten?$
 `;
 const SOCIAL = alternatives`
   tweet|retweet|toot$|skeet|facebook|twitter|instagram|tiktok|youtube|mastodon|bluesky|reddit|telegram|threads$|
@@ -293,4 +293,4 @@ export const WRITING_BY = new RegExp(
 );
 /** A common noun before the name of an outlet ("Agentur Weitkorr", "the newspaper El Valle"). */
 export const OUTLET_LEAD =
-  /^(?:(?:nachrichten|presse)?agentur|agence|agencia|agenzia|agência|zeitung|tageszeitung|wochenzeitung|magazin|sender|portal|journal|diario|quotidien|agency|newspaper|magazine|broadcaster|krant|gazeta|газета)$/iu;
+  /^(?:[\p{L}-]*(?:agentur|zeitung|magazin|sender|portal)|agence|agencia|agenzia|agência|journal|diario|quotidien|agency|newspaper|magazine|broadcaster|krant|gazeta|газета)$/iu;

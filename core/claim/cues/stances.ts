@@ -164,7 +164,10 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['nimmt|nehmen|nahm|nahmen', /(?<!\p{L})an(?=[,.])/u],
     ['hält|halten|hielt|hielten', /(?<!\p{L})(?:für|dagegen)(?!\p{L})/u],
     ['rechne[nt]|rechnete[n]?|begründe[nt]|begründete[n]?', /(?<!\p{L})(?:mit|damit)(?!\p{L})/u],
-    ['spr(?:icht|echen|ach|achen)', /^\s(?:\p{L}+\s){0,2}von\s/u],
+    [
+      'spr(?:icht|echen|ach|achen)',
+      /^\s(?:\p{L}+\s){0,2}von\s|^\s(?:(?!mit|zu|auf|bei|über)[\p{L}-]+\s){3,7}von\s(?:\d|ein|rund|etwa|mehr|["„»«])/u,
+    ],
     ['nenn(?:t|en)|nannten?', AS_REASON, AS_REASON],
     ['erwarte[nt]|erwartete[n]?', FORECAST],
     ['(?:kritisier|monier|forder|verlang)(?:t|e?n|te|ten)', /^(?:\s\p{L}+)?,\s/u],
@@ -176,6 +179,8 @@ const WITH: Readonly<Record<string, readonly With[]>> = {
     ['bezeichne(?:t|te|ten|n)', /\sals\s/u],
     ['beschuldig(?:t|te|ten|en)', /,/u],
     ['überzeugt|sicher', /^,\sda(?:ss|ß)\s/u],
+    ['urteil(?:t|te|ten|en)|(?:schluss)?folger(?:t|te|ten|n)|beobachte(?:n|ten)', /,\s(?:da(?:ss|ß)|wie)\s/u, /,\s$/u],
+    ['widerspr(?:icht|echen|ach|achen)', /^\s(?!dieser)/u],
     ['einig', /^(?:,\sda(?:ss|ß)\s|[:.])/u],
   ],
 };

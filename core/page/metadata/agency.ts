@@ -1,6 +1,6 @@
 /** News agencies by the names that wire copy is signed with; a source for regular expressions. */
 export const AGENCIES =
-  'dpa|ap|afp|apa|reuters|rtr|efe|ansa|sda|ats|tass|itar-tass|interfax|upi|kna|epd|sid|dts|pa media|belga|anp|ritzau|tt|ntb|' +
+  'dpa|ots|ap|afp|apa|reuters|rtr|efe|ansa|sda|ats|tass|itar-tass|interfax|upi|kna|epd|sid|dts|pa media|belga|anp|ritzau|tt|ntb|' +
   'askanews|italpress|lusa|pti|ani|ians|xinhua|kyodo|jiji|yonhap|cp|aap|cna|agi|adnkronos|europa ?press|agência brasil|ап|тасс|риа новости|риа|интерфакс|ria novosti|' +
   'ddp|dapd|notimex|folhapress|t[ée]lam|colpisa|servimedia|estad[ãa]o conteúdo|bernama|ukrinform|agerpres|(?:la )?presse canadienne|' +
   'pap|čtk|mti|jta|bloomberg|(?:the )?associated press|agence france-presse|canadian press';

@@ -128,7 +128,9 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
       (outlet) => outlet && credit && outlet.start < credit.start && outlet.end >= credit.end,
     );
     const outlets = [...printed, ...found].some((other) => other?.kind === 'prior-report');
-    if (!inside && !(outlets && credit?.kind === 'anonymous')) add(credit);
+    // "wie Ohm gegenüber der Post sagte": a person goes behind the outlet that was told.
+    if (credit?.kind === 'person') told.push(credit);
+    else if (!inside && !(outlets && credit?.kind === 'anonymous')) add(credit);
   }
   // An outlet that was told is the source of the whole sentence, whatever it was told in.
   for (const credit of printed) add(credit);

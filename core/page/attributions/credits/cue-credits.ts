@@ -4,6 +4,7 @@ import type { Credit, Span } from '../../../model';
 import { readActor } from '../names/actors';
 import { actorAfter } from '../names/actors-behind';
 import { meantBy } from '../names/known-name';
+import { hearerIn } from '../verbs/verb-subjects';
 import { actorOfVerb } from '../verbs/verbs';
 import { type CuePatterns, isSlavic } from '../words/cue-patterns';
 import { type Actor, bodyAt, unnamed } from '../words/discourse';
@@ -16,7 +17,7 @@ import { unlistedSource } from './unlisted-sources';
 const OPEN_REPORTS = /(?:berichten|de sources?|de source|desde|fuentes)$/iu;
 /** "nach offiziellen Angaben", "nach Angaben aus Kiew": who gives them is left open, unless they follow in the genitive. */
 const OFFICIAL =
-  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^by \p{L}+ accounts$|^(?:amid|with|following|despite) .*(?:reports|rumou?rs)$|quanto (?:\p{L}+ ){0,3}(?:\p{L}+[st]o|apprende|trapela|emerge|pare)$|^по (?:предварит|имеющ|неофиц)\p{L}+ \p{L}+$|apurado$|apurou$|informações(?! são).*$|^(?:según|de acuerdo con) las primeras|uppgifter$|(?:berichten|informatie|verluidt)$/iu;
+  /^(?:nach|laut) (?:den )?(?:(?!eigenen|dessen|deren)\p{Ll}+n (?:Angaben|Informationen|Erkenntnissen|Berichten)|\p{L}+ aus \p{L}+)$|^dem vernehmen nach$|^by \p{L}+ accounts$|^(?:amid|with|following|despite) .*(?:reports|rumou?rs)$|quanto (?:\p{L}+ ){0,3}(?:\p{L}+[st]o|apprende|trapela|emerge|pare)$|^по (?:предварит|имеющ|неофиц)\p{L}+ \p{L}+$|apurado$|apurou$|informações(?! são).*$|^(?:según|de acuerdo con) las primeras|uppgifter$|(?:berichten|informatie|verluidt)$/iu;
 /** What an outlet saw is a writing; other things are only looked at. */
 const SEEN_BY = /^(?:seen|obtained|consultée?s?|obtenue?s?) (?:by|par)$/iu;
 /** French: what is had from a source without a name. */
@@ -96,7 +97,9 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   )
     return null;
   if (isRule(found, cue, at, sentence)) return null;
-  const outlet = !prior && OF_OWNER.test(words) ? ownerOf(found) : found;
+  const heard = AS_TOLD.test(words) ? hearerIn(found.attribution.name) : null;
+  const told = heard === null ? found : bodyAt(found.start, found.end, heard);
+  const outlet = !prior && OF_OWNER.test(words) ? ownerOf(told) : told;
   const actor =
     ofPage(outlet, next, sentence) ??
     writerOf(outlet, sentence) ??
@@ -105,7 +108,7 @@ export function creditAfter(cue: Span, sentence: Sentence, prior: boolean): Cred
   if (TO_ANYBODY.test(words) && actor.noun !== 'outlet') return null;
   if (
     (actor.pronoun && (prior || actor.attribution.name === null)) ||
-    (prior && actor.attribution.kind === 'person' && !RELIED_ON.test(words))
+    (prior && actor.attribution.kind === 'person' && !RELIED_ON.test(words) && !AS_TOLD.test(words))
   )
     return null;
   if (/^vgl/i.test(words) && !DOCUMENT_NOUN.test(actor.attribution.name?.split(' ').at(-1) ?? '')) return null;
@@ -247,11 +250,16 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
     if (DATIVE.test(tokens[from]?.lower ?? '')) break;
   }
   while (from < cue && !tokens[from]?.capital && !page.cues.article.has(tokens[from]?.lower ?? '')) from++;
-  const [first, last] = [tokens[from], tokens[cue - 1]];
-  // "palästinensischen Angaben zufolge": of people of whom no more is said.
-  if (first && last?.lower === 'angaben' && /^(?:d[ei]|eig)/.test(first.lower)) return null;
-  if (first && last?.lower === 'angaben' && /en$/.test(first.lower) && first !== last)
-    return makeCredit({ start: first.start, end: at + length }, unnamed(first), sentence, true);
+  const last = tokens[cue - 1];
+  // "palästinensischen Angaben zufolge": of people of whom no more is said; "eigenen Angaben zufolge": of the subject.
+  const whose = tokens[cue - 2];
+  if (whose && last?.lower === 'angaben' && /en$/.test(whose.lower) && !(whose.capital && cue > 2)) {
+    if (/^d[ei]/.test(whose.lower)) return null;
+    const span = { start: whose.start, end: at + length };
+    return whose.lower === 'eigenen'
+      ? ownCredit(span, cue, sentence)
+      : makeCredit(span, unnamed(whose), sentence, true);
+  }
   const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;
   return actor && !actor.pronoun ? makeCredit({ start: actor.start, end: at + length }, actor, sentence, true) : null;
 }

@@ -33,7 +33,8 @@ export function hearerOf(verb: number, actor: Actor, sentence: Sentence): Actor 
     tokens.findLastIndex((token) => token.end <= actor.end),
   );
   const named = english ? namedHearer(from, sentence) : askedBy(from, sentence);
-  if (named !== null) return named;
+  // "zitiert die Zeitung den Rat"
+  if (named !== null || tokens[verb]?.lower.startsWith('zitier')) return named;
   for (let index = from; index < Math.min(from + HEARER_TOKENS, tokens.length - 1); index++) {
     const next = tokens[index + 1];
     // "dijo Ana Ruiz, portavoz del grupo, a Radio Valle"

@@ -52,8 +52,8 @@ function ofAccount(attribution: Attribution, { language }: CuePatterns): Attribu
 
 /** Where the mark is closed that a stretch opens for a name at its end: "la radio « Valmont 1 »". */
 export function closesMark(start: number, end: number, text: string): number {
-  const open = /(?:^|\s)[„“«"][^”“»"]*$/u.test(text.slice(start, end));
-  return end + (open ? (/^\s?[”“»"]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0);
+  const open = /(?:^|\s)[„“«"‚][^”“»"‘]*$/u.test(text.slice(start, end));
+  return end + (open ? (/^\s?[”“»"‘]/u.exec(text.slice(end, end + 2))?.[0].length ?? 0) : 0);
 }
 
 /** "(figures from the board) show that": how much longer a credit of a writing is with the verb that its clause goes on with. */

@@ -20,6 +20,7 @@ const NO_STATEMENT: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
     /^\s(?:(?:the|his|her|its|their|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)\s){0,2}(?:li(?:fe|ves)|victims?|prizes?|titles?|crown|medals?|victory|seats?|wickets?|(?:\p{Ll}+\s)?attacks?(?=[.,;]|\s(?:in|on|at|against|which|that)\s|$))(?!\p{L})/u,
   ],
   [/^shown$/, /^\s(?:no|the|an?|its|little|signs?)\s/u],
+  [/^meld(?:et|ete|eten|en)$/, /^\s(?:[\p{L}-]+\s){0,3}sich(?!\p{L}|\szu\sWort)/u],
   // "ha expresado su condena": a feeling.
   [/^(?:expres|exprim)/, /^\s(?:sus?|son|sa|ses)\s/],
   [/^(?:cuentan?|contab?an?|contam?|contava)$/, /^\sco[nm]\s/],
@@ -66,6 +67,8 @@ export function closing(tokens: readonly Token[], auxiliary: number): Token | nu
   let end = auxiliary + 1;
   while (end < tokens.length && !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '')) end++;
   const last = tokens[end - 1];
+  // "hat sich gemeldet"
+  if (last?.lower === 'gemeldet' && tokens.slice(auxiliary, end).some(({ lower }) => lower === 'sich')) return null;
   const known = last?.lower === 'gegeben' && tokens[end - 2]?.lower === 'bekannt';
   return last !== undefined && (known || CLOSING_PARTICIPLE.test(last.lower)) ? last : null;
 }

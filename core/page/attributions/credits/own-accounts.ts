@@ -3,14 +3,13 @@ import type { Credit, Span } from '../../../model';
 import { actorAfter } from '../names/actors-behind';
 import { type Actor, bodyAt, personAt } from '../words/discourse';
 import { makeCredit, type Sentence } from './make-credit';
+import { germanNoun } from './unlisted-sources';
 
 /** "laut eigenen Angaben", "by its own account": the subject of the clause, or whom the paragraph is about. */
 export function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | null {
-  const { tokens, page } = sentence;
-  const opens = cue.start - sentence.start < 3;
-  const subject = opens
-    ? subjectBehind(at, sentence)
-    : (topicBefore(cue.start, sentence) ?? actorAfter(tokens, -1, page));
+  const { page, tokens } = sentence;
+  const opens = cue.start - sentence.start < 3 || page.text.slice(cue.start - 2, cue.start) === ': ';
+  const subject = opens ? subjectBehind(at, sentence) : (topicBefore(cue.start, sentence) ?? namedBehind(-1, sentence));
   if (subject === null) return null;
   const next = tokens[at + 1];
   const end = Math.max(cue.end, next?.lower.startsWith('eigen') ? (tokens[at + 2]?.end ?? cue.end) : cue.end);
@@ -18,12 +17,21 @@ export function ownCredit(cue: Span, at: number, sentence: Sentence): Credit | n
 }
 
 /** "By its own account, the board lost nine gates", "Nach eigenen Angaben verlor der Verband neun Wehre": the subject behind the phrase. */
-function subjectBehind(at: number, { tokens, page }: Sentence): Actor | null {
+function subjectBehind(at: number, sentence: Sentence): Actor | null {
+  const { tokens, page } = sentence;
   const comma = tokens.findIndex((token, index) => index > at && index < at + 4 && token.text === ',');
   const verb = tokens.findIndex((token, index) => index > at && !token.capital);
   const before = page.cues.language === 'de' ? (tokens[verb]?.lower.startsWith('eigen') ? verb + 2 : verb) : comma;
-  return before < 0 ? null : actorAfter(tokens, before, page);
+  return before < 0 ? null : namedBehind(before, sentence);
 }
+
+/** Whoever stands behind a word, a German country among them: "Norwegen hat nach eigenen Angaben". */
+function namedBehind(at: number, { tokens, page }: Sentence): Actor | null {
+  const noun = page.cues.language === 'de' ? germanNoun(tokens, at, page) : null;
+  return actorAfter(tokens, at, page) ?? (COUNTRY.test(noun?.attribution.name ?? '') ? noun : null);
+}
+
+const COUNTRY = /^\S*(?:land|reich|stan|ien|Ukraine|Schweiz|Türkei|Slowakei|USA|Iran|Israel|Norwegen|Schweden|China)$/u;
 
 /** The name that opens this sentence or, before it, one of its paragraph; null when none does. */
 function topicBefore(before: number, { page, start }: Sentence): Actor | null {

@@ -18,7 +18,7 @@ const BETWEEN =
 /** Behind these only a house goes on with the credit: a place, a day or a text may follow. */
 const LOOSE = /^(?:\s[–-]|\s?,)\s$/u;
 const HOUSE = new RegExp(
-  `^(?:(?:foto )?(?:${AGENCIES}|${PICTURE_HOUSES}|pa|aa))(?: (?:photos?|images?|file|foto|wire|news))?$`,
+  `^(?:(?:foto )?(?:${AGENCIES}|${PICTURE_HOUSES}|pa|aa))(?: (?:photos?|images?|file|foto|wire|news)|-\\p{L}{4,})?$`,
   'iu',
 );
 const NOBODY = new RegExp(`^(?:${NOBODYS_PICTURE})$`, 'iu');

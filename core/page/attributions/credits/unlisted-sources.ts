@@ -60,6 +60,8 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
   )
     return null;
   const heard = (phrase: Phrase | null): Actor | null => {
+    // "dementierte den Bericht": an object
+    if (cues.language === 'de' && /^de[mns]$/.test(tokens[phrase?.from ?? 0]?.lower ?? '')) return null;
     if (INSCRIPTION.test(tokens[(phrase?.to ?? 0) - 1]?.lower ?? '')) return null;
     const actor = unlistedPhrase(phrase, tokens, page);
     if (actor?.attribution.kind !== 'organisation' || actor.noun !== 'other') return actor;

@@ -267,7 +267,8 @@ function isAsked(actor: Actor, { tokens }: Sentence): boolean {
   // "76 % des Français estiment": those who were asked.
   if (/^(?:%|cent|ciento|entre)$/.test(before.lower)) return true;
   if (/^qu?e?$/.test(before.lower)) return /^(?:ce|lo)$/.test(tokens[first - 2]?.lower ?? '');
-  return ASKED.test(before.lower);
+  // "Fachleute wie Ohm"
+  return ASKED.test(before.lower) && !(before.lower === 'wie' && tokens[first - 2]?.capital);
 }
 
 /** "noted experts": an adjective and a noun, where a clause of saying would name them. */

@@ -257,7 +257,8 @@ function readOffice(words: readonly Token[], name: string, page: Discourse): Nam
 
 function person(full: string, page: Discourse, before: readonly Token[] = []): Named {
   // "de Stephen Smith"
-  const name = isGiven(full.replace(LED_BY, '')) ? full.replace(LED_BY, '') : full;
+  const bare = full.replace(capitalisesNouns(page.cues) ? GERMAN_LEAD : LED_BY, '');
+  const name = isGiven(bare) ? bare : full;
   const known = page.names.resolve(name.slice(name.lastIndexOf(' ') + 1));
   if (known !== null && (name.endsWith(` ${known}`) || known.endsWith(` ${name}`)))
     return { attribution: { kind: 'person', name: known }, noun: 'name' };
@@ -276,7 +277,8 @@ function person(full: string, page: Discourse, before: readonly Token[] = []): N
   return { attribution: { kind: titled || isGiven(name) ? 'person' : 'organisation', name }, noun: 'name' };
 }
 
-/** A small word before a name that is none of it. */
+const GERMAN_LEAD = /^\p{Lu}\p{Ll}{4,}\s(?=\p{Lu}\S*\s\p{Lu})|^\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
+/** A small word before a name that is none of it; "Bundeskanzler Karl Ohm": in German a noun, too. */
 const LED_BY = /^\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
 
 /** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */

@@ -196,6 +196,9 @@ export function stripArticle(phrase: string, page: Discourse): string {
   const space = phrase.indexOf(' ');
   const led = space > 0 && page.cues.article.has(phrase.slice(0, space).toLowerCase());
   const bare = led ? phrase.slice(space + 1) : phrase;
+  // "Vom Fischerbund hieß es"
+  if (space > 0 && capitalisesNouns(page.cues) && /^(?:vom|beim|und|doch|aber) /i.test(phrase))
+    return stripArticle(phrase.slice(space + 1), page);
   // "der zuständige Analyst"
   return led && capitalisesNouns(page.cues) ? bare.replace(/^(?:\p{Ll}\S*\s)+(?=\p{Lu})/u, '') : bare;
 }

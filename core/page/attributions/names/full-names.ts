@@ -206,7 +206,7 @@ export function personOf(run: string, cues: CuePatterns): string | null {
   while (
     words.length > 1 &&
     !MONTH_NAME.test(words[0] ?? '') &&
-    (cues.stop.has((words[0] ?? '').toLowerCase()) || cues.article.has((words[0] ?? '').toLowerCase()))
+    [cues.stop, cues.article].some((small) => small.has((words[0] ?? '').toLowerCase()))
   )
     words.shift();
   // "Pädagogin Nora Fell", "Novelist Nora Fell": a noun before a usual first name.

@@ -51,7 +51,7 @@ export function isMarkOfName(tokens: readonly Token[], index: number): boolean {
   const [mark, before, after] = [tokens[index], tokens[index - 1], tokens[index + 1]];
   if (mark === undefined || before?.word !== true) return false;
   // French print sets a space inside its marks.
-  if (/^[“"„«‘']$/.test(mark.text) && after?.capital === true && after.start - mark.end < 2) return true;
+  if (/^[“"„«‚‘']$/.test(mark.text) && after?.capital === true && after.start - mark.end < 2) return true;
   return /^[”"“»’']$/.test(mark.text) && (before.capital || /^\d+$/.test(before.text)) && mark.start - before.end < 2;
 }
 

@@ -21,8 +21,10 @@ const NO_CLAUSE = /^(?:from|by|in|on|at|of|about|into|[.!?;–—-]|put|puts|sho
 /** "Renfe informó", "Volvo uppger att": the same outside English, by a verb of one, or before a clause where the verb stands second. */
 function isLoneElsewhere(words: readonly Token[], [verb = '', next = '']: readonly string[], page: Discourse): boolean {
   const { say, report, language, stop } = page.cues;
-  const [word] = words;
-  if (word === undefined || words.length > 1 || stop.has(word.lower) || isCommonNoun(word)) return false;
+  const [word, and, other] = words;
+  // "Moskau und Peking dementieren"
+  const joined = and?.lower === 'und' && other?.capital === true && words.length === 3 && !isCommonNoun(other);
+  if (word === undefined || (words.length > 1 && !joined) || stop.has(word.lower) || isCommonNoun(word)) return false;
   if (/mente$/.test(word.lower) || page.text.includes(` ${word.lower} `)) return false;
   const says = (form: string) => [say, report, stancesOf(language)?.holds].some((verbs) => verbs?.test(form));
   // "Moskau dementierte den Bericht"

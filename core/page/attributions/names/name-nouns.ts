@@ -9,7 +9,7 @@ import {
   TRADE_NOUN,
 } from '../../../claim/cues/nouns';
 import type { Actor } from '../words/discourse';
-import type { Token } from '../words/tokens';
+import { SITE, type Token } from '../words/tokens';
 
 /** What only names of publications end in; as common nouns these are others. */
 export const NAME_OF_OUTLET =
@@ -19,7 +19,7 @@ export function nounOf(tokens: readonly Token[], before: number): Actor['noun'] 
   const own = tokens.slice(before);
   if (own.some((token) => SOCIAL_NOUN.test(token.lower))) return 'social';
   if (
-    own.some((token, index) => OUTLET_NOUN.test(token.lower) && !isOfState(own, index)) ||
+    own.some((token, index) => SITE.test(token.text) || (OUTLET_NOUN.test(token.lower) && !isOfState(own, index))) ||
     (own.length > 1 && NAME_OF_OUTLET.test(own.at(-1)?.text ?? ''))
   )
     return 'outlet';

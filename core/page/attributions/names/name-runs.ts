@@ -33,7 +33,7 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
     let to = index + 1;
     while (
       to < words.length &&
-      continuesName(words, to, index) &&
+      continuesName(words, to, index, page) &&
       (!/.[’']s?$/.test(words[to - 1]?.text ?? '') || isOffice(words, index, page) || isHouseOf(words, to))
     )
       to++;
@@ -139,7 +139,7 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
   return !common || (next?.capital === true && !ROLE_NOUN.test(word.lower) && !ANONYMOUS_NOUN.test(word.lower));
 }
 
-function continuesName(words: readonly Token[], index: number, start: number): boolean {
+function continuesName(words: readonly Token[], index: number, start: number, page: Discourse): boolean {
   const word = words[index];
   if (word === undefined) return false;
   // "France 3"
@@ -153,7 +153,10 @@ function continuesName(words: readonly Token[], index: number, start: number): b
   const next = words[index + 1];
   // "Jutta Mohr von der Universität Weitental"
   const behind = words[next?.capital ? index + 1 : index + 2];
-  if (!titled && index - start > 1 && behind !== undefined && ORGANISATION_NOUN.test(behind.lower)) return false;
+  const second = words[index - 1]?.text ?? '';
+  // "Nora Fell vom Fischerbund", but "Nora Maria von der Leyen"
+  const german = page.cues.language === 'de' && /^vo[nm]$/.test(word.lower) && !isGiven(second);
+  if (!titled && index - start > 1 && behind && (german || ORGANISATION_NOUN.test(behind.lower))) return false;
   return (
     next !== undefined &&
     (next.capital || ((PARTICLE.test(next.lower) || JOINT.test(next.lower)) && words[index + 2]?.capital === true))

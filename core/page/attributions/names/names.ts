@@ -3,6 +3,7 @@ import { ROLE_NOUN, TITLE_WORD } from '../../../claim/cues/nouns';
 import type { Span } from '../../../model';
 import { type CuePatterns, capitalisesNouns, isRomance } from '../words/cue-patterns';
 import { holds } from '../words/discourse';
+import { isQuoted } from '../words/is-quoted';
 import { placed } from '../words/placed';
 import { bodiesOf, isThing, readFullNames, WORD } from './full-names';
 import { addHeadingNames } from './heading-names';
@@ -111,7 +112,7 @@ function lastPerson(
     if (mention.leading && mention.sure && !text.slice(mention.at, at).includes('\n')) return mention.name;
     if (speakers.has(mention.name)) speaker ??= mention;
     if (mention.leading && mention.sure) leading ??= mention;
-    if (mention.sure) any ??= mention;
+    if (mention.sure && !isQuoted(text, mention.at)) any ??= mention;
   }
   return (speaker ?? leading ?? any)?.name ?? null;
 }

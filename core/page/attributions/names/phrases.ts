@@ -124,7 +124,7 @@ function isFiller(token: Token | undefined, cues: CuePatterns): boolean {
 }
 
 function isOpener(token: Token | undefined): boolean {
-  return token !== undefined && /^["“„«‘'(:]$/.test(token.text);
+  return token !== undefined && /^["“„«‚‘'(:]$/.test(token.text);
 }
 
 /** Prepositions that lead from a common noun to where, when or to whom it was said ("minister w rozmowie z"). */

@@ -4,6 +4,7 @@ import { actorAfter } from '../names/actors-behind';
 import { SPOKESMAN } from '../names/spokespeople';
 import { isSaying } from '../verbs/is-saying';
 import { type Discourse, indexBefore } from '../words/discourse';
+import { isQuoted } from '../words/is-quoted';
 import { openingOf } from '../words/openings';
 import { readTokens, type Token } from '../words/tokens';
 import { introduction, type Speaker, sourceBefore } from './introductions';
@@ -32,6 +33,8 @@ export function inFocus(at: number, from: number, fits: Fits, page: Discourse): 
     const sentence = page.sentences[index];
     // What follows a quotation in its sentence is about its speaker.
     if (sentence === undefined || sentence.start < from) break;
+    // Words that are somebody's whole sentence are not about them.
+    if (isQuoted(page.text, sentence.start + 1) && isQuoted(page.text, sentence.end - 2)) continue;
     const found = focusOf(sentence.start, Math.min(sentence.end, at), fits, page);
     if (found !== null && !found.office) return found;
     office ??= found;

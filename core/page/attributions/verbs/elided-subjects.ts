@@ -92,7 +92,8 @@ function germanNoun(tokens: readonly Token[], verb: number, page: Discourse): Ac
 }
 
 /** German nouns that end so are people's. */
-const PERSON_ENDING = /(?:er|ist|ent|ant|or|mann|frau|eur|ling|chef|jährige|in)$/;
+const PERSON_ENDING =
+  /(?:er|ist|ent|ant|or|mann|frau|eur|ling|chef|jährige|in|(?:angeklag|beschuldig|verurteil|verletz|beam|abgeordne|beauftrag|angestell|gesand|bekann|verwand)te|(?:vorsitz|überleb|studier|reis)ende|verdächtige|betroffene|kranke)$/;
 
 /** How far before its noun an article may stand, adjectives between them. */
 const OPENING_LENGTH = 40;

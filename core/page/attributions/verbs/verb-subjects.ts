@@ -92,6 +92,12 @@ const HEARD = /^(?:eine? )?(\p{Lu}.+?) der ((?:\p{Lu}[\p{L}-]+ ){0,2}(?:\p{Lu}[\
 /** People of a paper, which is no hearer behind them. */
 const OF_PRESS = /(?:reporter|redakteur|journalist|korrespondent|mitarbeiter|fotograf)(?:in)?$/iu;
 
+/** "wie Ohm der Zeitung sagte": the outlet at the end of a name, or null. */
+export function hearerIn(name: string | null): string | null {
+  const [, before = '', hearer = ''] = HEARD.exec(name ?? '') ?? [];
+  return OUTLET_NOUN.test(hearer) && !OF_PRESS.test(before) ? hearer : null;
+}
+
 /** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
 export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): readonly [Actor, Actor | null] {
   const { tokens, page } = sentence;

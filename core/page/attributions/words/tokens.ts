@@ -64,7 +64,7 @@ function tokenOf(hit: RegExpExecArray, start: number): Token {
     word: isPlain(inner) || /^[@\p{L}\p{N}]/u.test(inner),
     // "al-Nahar" is a name as it stands.
     capital: isPlain(inner)
-      ? /^(?:a[dhlnrstz]|ash|el|ul)-\p{Lu}/u.test(inner)
+      ? /^(?:a[dhlnrstz]|ash|el|ul)-\p{Lu}/u.test(inner) || SITE.test(inner)
       : /^(?:@|\p{Lu}|\p{Lo})/u.test(inner) || /^\d+\p{Lu}/u.test(inner),
   };
 }
@@ -77,6 +77,10 @@ function plainWordEnd(text: string, at: number): number {
   if (next === SPACE) return end;
   return (next === 44 || next === 46) && text.charCodeAt(end + 1) === SPACE ? end : at;
 }
+
+/** "laut wehrblatt.de": the name of a site is one in small letters too. */
+export const SITE =
+  /^[a-z\d-]{3,40}\.(?:com|net|org|info|news|tv|eu|de|at|ch|fr|es|pt|it|nl|be|pl|ru|se|co\.uk|com\.br)$/;
 
 /** Begins with a small letter of ASCII, as most words do: no need to ask Unicode. */
 function isPlain(word: string): boolean {
