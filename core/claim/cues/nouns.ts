@@ -293,4 +293,4 @@ export const WRITING_BY = new RegExp(
 );
 /** A common noun before the name of an outlet ("Agentur Weitkorr", "the newspaper El Valle"). */
 export const OUTLET_LEAD =
-  /^(?:[\p{L}-]*(?:agentur|zeitung|magazin|sender|portal)|agence|agencia|agenzia|agência|journal|diario|quotidien|agency|newspaper|magazine|broadcaster|krant|gazeta|газета)$/iu;
+  /^(?:(?:\p{L}+-|nachrichten|presse|online|fernseh|tages|wochen|sport|boulevard)?(?:agentur|zeitung|magazin|sender|portal)|agence|agencia|agenzia|agência|journal|diario|quotidien|agency|newspaper|magazine|broadcaster|krant|gazeta|газета)$/iu;

@@ -221,6 +221,12 @@ const beside: readonly Row[] = [
     ['„Wir müssen jetzt handeln und die Brücke retten“, so der Appell des Fischerverbands.'],
     ['Fischerverband'],
   ],
+  [
+    'de',
+    'whom somebody turns to',
+    ['Fellner appellierte an die radikale Truppe: „Lassen Sie diese unschuldigen Menschen frei!“'],
+    ['-'],
+  ],
   ['de', 'a verb in two parts', ['Sie sei „viel zu alt und schwach“, fasste das Wehrblatt zusammen.'], ['Wehrblatt']],
   [
     'de',

@@ -136,7 +136,9 @@ function startsName(words: readonly Token[], index: number, page: Discourse): bo
     ORGANISATION_NOUN.test(word.lower) ||
     DOCUMENT_NOUN.test(word.lower) ||
     ANONYMOUS_NOUN.test(word.lower);
-  return !common || (next?.capital === true && !ROLE_NOUN.test(word.lower) && !ANONYMOUS_NOUN.test(word.lower));
+  // "Manager Magazin"
+  const people = [ROLE_NOUN, ANONYMOUS_NOUN].some((noun) => noun.test(word.lower));
+  return !common || (next?.capital === true && (!people || OUTLET_NOUN.test(next.lower)));
 }
 
 function continuesName(words: readonly Token[], index: number, start: number, page: Discourse): boolean {

@@ -167,11 +167,11 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
     WRITING.some((noun) => noun.test(before.lower))
   )
     return true;
-  // "laut dem Magazin „Land“ den Hof"
   if (capitalisesNouns(cues) && /^[”"“»]$/.test(before?.text ?? '')) return true;
   if (cues.article.has(token.lower))
     return before?.word === true && !cues.article.has(before.lower) && !cues.of.has(before.lower);
-  if (capitalisesNouns(cues) && before?.capital === true && !cues.of.has(token.lower)) return true;
+  const opened = capitalisesNouns(cues) && before?.capital === true && !cues.article.has(before.lower);
+  if (opened && !cues.of.has(token.lower)) return true;
   // "a 2018 survey"
   if (/^(?:1[89]|20)\d\d$/.test(token.text) && cues.language === 'en' && before && cues.article.has(before.lower))
     return false;
@@ -244,7 +244,7 @@ export const PAST: Readonly<Record<string, RegExp>> = {
 
 function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
   const token = tokens[index];
-  if (token === undefined) return false;
+  if (token === undefined || (token.lower === 'an' && cues.language === 'de')) return false;
   if (!token.word) return isInner(tokens, index);
   if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
     return true;
