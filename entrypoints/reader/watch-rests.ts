@@ -69,7 +69,11 @@ export function watchRests(
   return look;
 }
 
-/** The innermost element under the pointer; null on a screen that is touched, where the last touch would count as that. */
+/**
+ * The innermost element under the pointer; null on a screen that is touched, where the last touch would count as that. A browser that
+ * knows of no pointing device, as one over a remote connection may, still says truly what a pointer is on.
+ */
 function hovered(): Element | null {
-  return matchMedia('(hover: hover)').matches ? ([...document.querySelectorAll(':hover')].at(-1) ?? null) : null;
+  const isTouched = matchMedia('(hover: none) and (any-pointer: coarse)').matches;
+  return isTouched ? null : ([...document.querySelectorAll(':hover')].at(-1) ?? null);
 }
