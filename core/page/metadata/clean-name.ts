@@ -32,7 +32,7 @@ const PICTURES = /,\s(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|images?)$/iu;
 const WITH_AGENCY = new RegExp(`\\s(?:avec|mit|with|con|com)\\s(?:l['’])?(?:${AGENCIES})$`, 'iu');
 /** What somebody is, behind the name. */
 const ROLE =
-  /(?:(?:,\s*|\s\/\s)(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S+)\s+(?!\p{L}*s\s*$|staff))(?:editors?|correspondents?|corresponsal|correspondente|toimetaja|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur|корреспондент|обозреватель|журналист|редактор)\s*$/iu;
+  /(?:(?:,\s*|\s\/\s)(?:[\p{L}-]+\s+){0,2}|(?<=\S\s\S{1,60})\s+(?!\p{L}*s\s*$|staff))(?:editors?|correspondents?|corresponsal|correspondente|toimetaja|reporters?|writers?|columnists?|contributors?|staff|te[kx]s?ti?|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|periodista|redacteur|корреспондент|обозреватель|журналист|редактор)\s*$/iu;
 /** The house a name writes for, in capitals ("Ann Lee, BBC"), or a degree. */
 const HOUSE = /^([^,]*\p{Ll}[^,]*),(?:\s\p{Lu}[\p{Lu}\d]{1,5}\b){1,3}(?:\s(?:News|Staff))?$/u;
 /** The same as the one word behind the comma that closes a German byline. */
@@ -43,11 +43,14 @@ const NO_NAME =
   /^(?:admin(?:istrator)?|super ?user|staff|editor|redaktion|webmaster|user|author|unknown|n\/a|null|undefined|guest|by|am|um|on|at|le|el|il|den|vom|facebook|twitter|linkedin|instagram|youtube|xing|mastodon|bluesky|threads|tiktok|e-?mail|website|homepage|rss|contact|kontakt|more|profile|bio|follow)$/i;
 /** Longest name or list of names, in characters. */
 const LONGEST = 90;
+/** Characters read of a line that begins with a name; what goes on longer says other things. */
+const LONGEST_LINE = 400;
 
 /** A name without its lead-in, tail and markup; null when what is left is none. */
 export function cleanName(raw: string | null): string | null {
-  if (raw === null || PICTURES.test(raw)) return null;
-  const name = decodeEntities(raw)
+  const line = raw?.slice(0, LONGEST_LINE) ?? null;
+  if (line === null || PICTURES.test(line)) return null;
+  const name = decodeEntities(line)
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')

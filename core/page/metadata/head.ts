@@ -14,6 +14,8 @@ export interface Head {
 
 /** Entries read of one head; the fullest real ones have some hundred. */
 const MOST_METAS = 500;
+/** Characters read of one entry; patterns that look through it again and again stay quick. */
+const LONGEST_META = 4000;
 
 /** Content of an element whose content is text (script, title). */
 export function rawText(outline: Outline, at: number): string {
@@ -44,7 +46,14 @@ export function readHead(outline: Outline): Head {
     else if (box.name === 'script' && /ld\+json/i.test(attributeOf(box, 'type') ?? ''))
       ldScripts.push(rawText(outline, at));
   }
-  return { metas, links, title: title?.replace(/\s+/g, ' ').trim() || null, ldScripts, baseHref, language };
+  return {
+    metas,
+    links,
+    title: title?.slice(0, LONGEST_META).replace(/\s+/g, ' ').trim() || null,
+    ldScripts,
+    baseHref,
+    language,
+  };
 }
 
 function addMeta(
@@ -52,7 +61,7 @@ function addMeta(
   tree: { attribute(node: unknown, name: string): string | null },
   node: unknown,
 ): void {
-  const content = tree.attribute(node, 'content')?.trim();
+  const content = tree.attribute(node, 'content')?.slice(0, LONGEST_META).trim();
   if (!content || metas.size > MOST_METAS) return;
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = tree.attribute(node, key)?.trim().toLowerCase();

@@ -65,9 +65,12 @@ function isAllButKicker(heading: string, headline: string): boolean {
   );
 }
 
+/** Characters read of a stated title; no headline is as long. */
+const LONGEST_TITLE = 1000;
+
 /** A stated title without markup and references, which some templates write into it. */
 function plain(text: string): string {
-  return decodeEntities(text.replace(/<[^>]{0,200}>/g, ''))
+  return decodeEntities(text.slice(0, LONGEST_TITLE).replace(/<[^>]{0,200}>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

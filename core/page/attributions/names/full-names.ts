@@ -9,12 +9,14 @@ import { isSource, type Known, readSingleNames } from './single-names';
 
 /** A capitalised word, or an initial with its full stop; as a regular-expression source. */
 export const WORD =
-  "(?:(?:\\p{Lu}\\.){1,3}|(?:(?:a[dhlnrstz]|ash|el|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+)*)";
+  "(?:(?:\\p{Lu}\\.){1,3}|(?:(?:a[dhlnrstz]|ash|el|ul)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))[\\p{L}\\p{M}]+){0,6})";
 /** Full names of two to five capitalised words with initials and particles between them. */
 const FULL_NAME = new RegExp(
   `(?=\\p{Lu})(?<![\\p{L}\\p{N}@#]|\\p{Lu}\\.)(?!U\\.[SKN]\\.)${WORD}(?:[ \\u00a0](?:(?:${NAME_PARTICLES})\\s){0,2}${WORD}){1,8}`,
   'gu',
 );
+/** Nine words of usual length, in characters; a longer run is no name, and slow to take apart. */
+const LONGEST_RUN = 200;
 /** A German noun that can be an office, then two names. */
 const OFFICE_AND_NAME = /^\p{Lu}\p{Ll}+(?:in|er|or|e|ist|ent|ant|at|mann|frau) \p{Lu}\S+ \p{Lu}\S+$/u;
 
@@ -66,7 +68,7 @@ export function readFullNames(
 ): Known {
   const known: Known = new Map();
   for (const hit of text.matchAll(FULL_NAME)) {
-    if (holds(aside, hit.index) || isMarked(text, hit)) continue;
+    if (hit[0].length > LONGEST_RUN || holds(aside, hit.index) || isMarked(text, hit)) continue;
     // "in 24 Stunden Bücher": a number counts things, not people.
     if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
     const run = withoutHouse(withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues));

@@ -5,6 +5,7 @@ import { isPassive, isSaying } from '../verbs/is-saying';
 import type { Discourse } from '../words/discourse';
 import { readTokens, type Token } from '../words/tokens';
 import { mentioned, type Speaker } from './introductions';
+import { leadInStart } from './lead-in';
 
 /** "als „Lügnerin“ beschimpft": participles that close a German clause around a name that somebody is called. */
 const CALLED_AFTER =
@@ -27,7 +28,7 @@ export function calledBy(candidate: Candidate, previousEnd: number, page: Discou
   if (candidate.form !== 'marks') return null;
   const { outer, block } = candidate;
   const sentence = page.sentenceAt(outer.start);
-  const start = Math.max(previousEnd, Math.min(sentence.start, outer.start), block.start);
+  const start = leadInStart(candidate, previousEnd, page);
   const before = readTokens(page.text, start, outer.start);
   const after = readTokens(page.text, outer.end, Math.min(block.end, outer.end + AFTER_LENGTH));
   if (CALLED_AFTER.test(after[0]?.lower ?? '') && CALLED_AS.test(page.text.slice(start, outer.start))) {

@@ -11,6 +11,7 @@ import type { Actor, Discourse } from '../words/discourse';
 import { readTokens } from '../words/tokens';
 import { inFocus } from './in-focus';
 import { introduction, type Speaker, UNKNOWN } from './introductions';
+import { LEAD_IN_LENGTH } from './lead-in';
 import { nearestPerson, sentenceBefore } from './nearest-person';
 import { isNobodysName } from './nobodys-name';
 import { RELATIVE } from './unnamed-people';
@@ -293,6 +294,7 @@ function earlierInBlock(candidate: Candidate, last: Last | null, page: Discourse
   // "“…,” a spokesman said. “…”": the clause behind the last quotation is that one's own.
   if (last !== null && previous.start < last.end && last.speaker.how === 'said')
     return { ...last.speaker, how: 'carried' };
-  const speaker = introduction(readTokens(page.text, from, Math.min(previous.end, candidate.outer.start)), page, false);
+  const end = Math.min(previous.end, candidate.outer.start);
+  const speaker = introduction(readTokens(page.text, Math.max(from, end - LEAD_IN_LENGTH), end), page, false);
   return speaker === null ? null : { ...speaker, how: 'carried' };
 }

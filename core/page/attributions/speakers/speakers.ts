@@ -16,6 +16,7 @@ import { chargedBy } from './charges';
 import { closedWith } from './closing-words';
 import { eastAsianSpeaker, isEastAsianText } from './east-asian-speakers';
 import { introduction, isSaidNear, mentioned, pronounSource, type Speaker, said, UNKNOWN, VIEW } from './introductions';
+import { leadInStart } from './lead-in';
 import { signedBehind } from './signed-behind';
 import { sourceThere } from './writings';
 
@@ -222,8 +223,7 @@ function sourceAfter(tokens: readonly Token[], first: number, page: Discourse): 
 }
 
 function speakerBefore(candidate: Candidate, previousEnd: number, page: Discourse): Speaker | null {
-  const sentence = page.sentenceAt(candidate.outer.start);
-  const from = Math.max(previousEnd, Math.min(sentence.start, candidate.outer.start), candidate.block.start);
+  const from = leadInStart(candidate, previousEnd, page);
   const tokens = readTokens(page.text, from, candidate.outer.start);
   const named = introduction(tokens, page, true);
   if (named !== null) return named;
