@@ -22,6 +22,8 @@ const JOINED = /^(?:[,;&/|·+]|and|und|et|y|e|en|och|og|i|и|with|mit|avec|con|c
 const WHOLE = /\s(?:byline|author|autor|auteur|author-?name|post-?author|entry-?author|article-?author|p-author)\s/;
 const NOT_BYLINE =
   /comment|bio|avatar|image|photo|social|follow|links?(?=[\s_-]|$)|related|box|about|description|job|title|list|more|archive/;
+/** What microformats call the writing of somebody else that a post answers or passes on: its author is not the page's. */
+const OTHERS = /\s(?:h-cite|u-(?:in-reply-to|quotation-of|like-of|bookmark-of))\s/;
 /** Where a site keeps its authors. */
 const AUTHOR_PATH = new RegExp(
   `/(?:${AUTHOR_FOLDERS}|staff|people|profiles?|u|users?|members?|in|redakce|redaktion)/(?!log-?in|sign|regist|new\\b)[^/?#]+|(?:^|/)user\\?id=|[?;&]action=profile[;&]u=|(?:^|/)member(?:list)?\\.php\\?(?:mode=viewprofile|u=)|[?/]auteur\\d|^(?:https?://(?:\\w+\\.)?(?:substack|medium)\\.com)?/@[\\w.-]+/?(?:$|\\?)`,
@@ -92,6 +94,10 @@ export function findByline(place: BylinePlace, isOther: (name: string) => boolea
     const box = outline.boxes[at];
     if (!box || box.name.startsWith('#') || box.state === 'inert' || regions[at] === 'comments' || box.name === 'meta')
       continue;
+    if (OTHERS.test(box.hint)) {
+      at = box.end - 1;
+      continue;
+    }
     const atTop = at > core - NEAR * 3 && at < core + NEAR;
     const atEnd = at > end - NEAR_END;
     const own = rankOf(place, box, at, { atTop, atEnd });

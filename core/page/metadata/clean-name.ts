@@ -5,10 +5,10 @@ import { BY, WRITER, WRITTEN } from './byline-words';
 import { CHANGED, PUBLISHED } from './date-line-words';
 import { UNSEEN } from './title';
 
-/** Words before a name in a byline, and the house whose writer it is ("By the Post's Ann Lee"). */
+/** Words before a name in a byline, of a newsroom only with a colon ("Redaktion Sport" is a name), and the house whose writer it is ("By the Post's Ann Lee"). */
 const LEAD_IN = new RegExp(
   `^\\W*(?:(?:this (?:entry|post|article|story) was|this is an?|comment|kommentar|commentaire|comentario|post|author|story|words|text|report(?:ed)?|article|eine? \\p{L}+|napisał\\p{L}*|dodał\\p{L}*|${WRITTEN})\\s+){0,2}` +
-    `(?:(?:${BY}|di|da)\\s*:?\\s+(?:(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}\\p{Lu}\\p{L}*['’]s\\s+(?!editorial|staff)(?=\\p{Lu}\\S+\\s\\p{Lu}))?|opr(?:ac)?\\.\\s|(?:${WRITER})(?:\\s*[:：]\\s*|\\s+))`,
+    `(?:(?:${BY}|di|da)\\s*:?\\s+(?:(?:[\\p{Lu}][\\p{L}.]*\\s+){0,3}\\p{Lu}\\p{L}*['’]s\\s+(?!editorial|staff)(?=\\p{Lu}\\S+\\s\\p{Lu}))?|opr(?:ac)?\\.\\s|(?:${WRITER})(?:\\s*[:：]\\s*|(?<!redaktion|redacción)\\s+))`,
   'iu',
 );
 /** What stands beside a name without a space, in the languages that write none. */

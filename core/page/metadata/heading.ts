@@ -7,6 +7,9 @@ import { textIn } from './text-in';
 const TITLE_HINT =
   /(?:^|[\s_:.-])(?:p-name|headline|entry-?title|post-?title|article-?title|story-?title|title)(?=[\s_:.-]|$)/;
 
+/** Between the headline and the name of its site in a title. */
+const SEPARATORS = /\s+(?:[|–—·•»«›-]|::)\s+|\s*[|»]\s*/g;
+
 /** The sign by which generators of documents link a heading to itself. */
 const PERMALINK = /\s?[¶🔗]$/u;
 
@@ -57,9 +60,38 @@ export function findHeading(
     alike.find(
       ({ text, at }) => text.length > best.text.length && text.includes(best.text) && !holds(outline, at, best.at),
     ) ?? best;
+  // The banner's own heading is what the title has besides the headline, whose heading follows.
+  const whole = foldName(title);
+  best =
+    alike.find(
+      ({ text, at }) => at > best.at && [text + best.text, best.text + text].some((both) => foldName(both) === whole),
+    ) ?? best;
+  if (best.at < 0 || likenessOf(best.text, title) === 0) best = titleLine(outline, regions, title, end) ?? best;
   if (best.at < 0) return { text: null, at: -1, isOnly: false };
   const isOnly = firsts.size === 1 && firsts.has(best.text) && best.text.split(' ').length >= 3;
   return { text: best.text, at: best.at, isOnly };
+}
+
+/** A line that is one end of the title, as pages without headings set their headlines; no link, for lists link their headlines. */
+function titleLine(
+  { boxes }: Outline,
+  regions: readonly Region[],
+  title: string,
+  end: number,
+): { readonly text: string; readonly at: number; readonly score: number } | null {
+  const cuts = [...title.matchAll(SEPARATORS)];
+  const ends = cuts.flatMap(({ 0: cut, index }) => [title.slice(0, index), title.slice(index + cut.length)]);
+  const lines = new Set(ends.filter((words) => words.split(' ').length >= FEWEST_WORDS).map(foldName));
+  if (lines.size === 0) return null;
+  for (const [at, box] of boxes.slice(0, end).entries()) {
+    if (box.name !== '#text' || box.state !== 'shown' || regions[at] === 'comments') continue;
+    const line = boxes[box.parent];
+    const text = box.text.replace(/\s+/g, ' ').trim();
+    if (text.length > title.length || !lines.has(foldName(text)) || line?.name === 'a' || line?.name === 'title')
+      continue;
+    return { text, at: box.parent, score: 0 };
+  }
+  return null;
 }
 
 /** Whether an element that is no heading holds one: what else stands in it is no part of the headline. */

@@ -8,6 +8,8 @@ const NAMED_LINES: readonly (readonly [lang: string, line: string, author: strin
   ['en', '<p><small>This entry was posted by Ottoline on Tuesday, May 7th, 2019.</small></p>', 'Ottoline'],
   ['fr', '<p>Soumis par <a href="/users/fenn">Ottoline Fenn</a> le mar, 07/05/2019</p>', 'Ottoline Fenn'],
   ['es', '<p>Enviado por Ottoline Fenn el 07/05/2019</p>', 'Ottoline Fenn'],
+  ['es', '<span class="author">Redacción Deportes</span> <time>7 de mayo de 2019</time>', 'Redacción Deportes'],
+  ['de', '<span class="author">Redaktion: Ottoline Fenn</span> <time>7. Mai 2019</time>', 'Ottoline Fenn'],
   ['en', '<h5>7 May 2019 BY GAUGE STAFF</h5>', 'GAUGE STAFF'],
   ['en', '<p>May 7, 2019 by Ottoline Fenn</p>', 'Ottoline Fenn'],
   ['de', '<p>7. Mai 2019, von Ottoline Fenn</p>', 'Ottoline Fenn'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMarkup } from '../../../core/page/read-markup';
 import { parseHtml } from '../../../core/page/tree/html-tree';
 import { BYLINE_CASES, CHANGED_CASES } from './byline-cases';
+import { HEADING_CASES } from './heading-cases';
 import { METADATA_CASES, PROSE } from './metadata-cases';
 import { TEMPLATE_CASES } from './template-cases';
 
@@ -12,7 +13,12 @@ function exactly(at: number, precision: string): string {
 }
 
 describe('title, author and date', () => {
-  for (const { name, url, lang, head, body, ...wanted } of [...METADATA_CASES, ...BYLINE_CASES, ...TEMPLATE_CASES]) {
+  for (const { name, url, lang, head, body, ...wanted } of [
+    ...METADATA_CASES,
+    ...HEADING_CASES,
+    ...BYLINE_CASES,
+    ...TEMPLATE_CASES,
+  ]) {
     test(`${name}: ${wanted.title} · ${wanted.author} · ${wanted.published}`, () => {
       const html = `<!doctype html><html lang="${lang ?? 'en'}"><head>${head ?? ''}</head><body>${body}</body></html>`;
       const { tree, limits } = parseHtml(html);
