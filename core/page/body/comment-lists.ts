@@ -1,3 +1,4 @@
+import { textIn } from '../metadata/text-in';
 import { attributeOf, type Box, type Outline } from '../tree/outline';
 import { type Marks, within } from './answer-zones';
 import { COMMENTS, NOTES } from './hints';
@@ -31,6 +32,8 @@ const MOST = 500;
 const LONGEST = 400;
 /** Nodes looked at in all, six times those of the largest page: elements in elements are looked at again and again. */
 const MOST_LOOKS = 300_000;
+/** A heading by which boards and mail lists set an answer under the headline that it answers. */
+const ANSWERING = /^(?:re|aw|sv|antw|odp)\s?:\s/i;
 /** Headings, forms and menus: answers have none. */
 const OTHER = new Set('h1 h2 h3 h4 h5 h6 form nav'.split(' '));
 
@@ -46,8 +49,12 @@ export function findCommentLists(outline: Outline, marks: Marks): ReadonlySet<nu
   let named = 0;
   for (let at = 0; at < boxes.length && found.size < MOST; at += 1) {
     const box = boxes[at];
-    if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
     const answers = (marks.prose[at] ?? 0) >= TEXT_BEFORE;
+    if (box?.state === 'shown' && answers && /^h[1-6]$/.test(box.name) && ANSWERING.test(textIn(outline, at, 20))) {
+      const answer = outermost(outline, marks, at);
+      if (answer !== at && hasTime(outline, marks, answer)) found.add(answer);
+    }
+    if (box?.state !== 'shown' || !HOLDERS.test(box.name)) continue;
     if (at >= named && answers && (NUMBERED.test(box.hint) || (CALLED.test(box.hint) && hasTime(outline, marks, at)))) {
       found.add(at);
       // Answers to it are told by their own numbers.
@@ -75,6 +82,13 @@ export function findCommentLists(outline: Outline, marks: Marks): ReadonlySet<nu
     if (answers.length >= FEWEST) for (const at of answers) found.add(at);
   }
   return found;
+}
+
+/** The outermost element around another in which nothing of the text before it stands. */
+function outermost({ boxes }: Outline, { prose }: Marks, at: number): number {
+  let around = at;
+  for (let up = boxes[at]?.parent ?? -1; (prose[up] ?? 0) >= TEXT_BEFORE; up = boxes[up]?.parent ?? -1) around = up;
+  return around;
 }
 
 /** Whether a time stands in an element, in a line of its own or marked as one. */

@@ -144,6 +144,11 @@ const PAGES: readonly (readonly [title: string, markup: string, wanted: readonly
     [],
   ],
   [
+    'doors of a site where one signs in; an address that hands on to a document behind its library’s door',
+    '<p>The keeper (<a href="https://letters.example.net/m/signin?actionUrl=follow">Follow</a>, <a href="https://paper.example.com/login.php">Log in</a>) read <a href="https://guide.example.net/how-to-log-in">the guide</a> and <a href="https://proxy.example.edu/login?url=https://survey.example.net/weir">the survey</a>.</p>',
+    ['body guide.example.net/how-to-log-in', 'body proxy.example.edu/login?url=https://survey.example.net/weir'],
+  ],
+  [
     'a line about commissions among the paragraphs',
     '<p>We may earn a commission from links.</p><p>The weir was measured by <a href="https://survey.example.net/weir">the survey of 2018</a> for the first time.</p>',
     ['body survey.example.net/weir'],

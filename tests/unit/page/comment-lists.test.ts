@@ -182,4 +182,16 @@ describe('answers under a text', () => {
       'https://orders.example/42',
     ]);
   });
+
+  test.each([
+    [
+      'a board: below “Re:” and the headline',
+      `<div class="post"><h3>Re: Nine weeks</h3><p>by Ada » 4 May 2019</p><div>${FIRST}</div></div>`,
+      'comment',
+    ],
+    ['the author’s own part', `<h3>Re: Nine weeks</h3><p>${FIRST}</p>`, 'body'],
+    ['the author’s own part in a box', `<section><h3>Re: Nine weeks</h3><p>${FIRST}</p></section>`, 'body'],
+  ])('a heading that answers: %s', (_, below, place) =>
+    expect(read(below).citations.map((citation) => citation.place)).toEqual([place]),
+  );
 });
