@@ -35,4 +35,15 @@ describe('agencies that sign', () => {
   ])('not in %s %j', (language, lines) => {
     expect(sources(language, lines)).toEqual([]);
   });
+
+  it.each([
+    ['Dun Valley News', 'DUNMERE, Lorne (DVN) – The bridge stays shut, a clerk told DVN.', []],
+    ['Dun Valley News', 'DUNMERE, Lorne (LVN) – The bridge stays shut, the wardens hear.', ['LVN']],
+    ['Dun Ledger', 'DUNMERE, Lorne (DL) – The bridge stays shut, the wardens hear.', ['DL']],
+  ])('%s has its own dateline by its initials: %s', (site, line, wanted) => {
+    const { credits } = attributionsOf([line, text], { language: 'en', site });
+    expect(credits.filter(({ kind }) => kind === 'prior-report').map(({ attribution }) => attribution.name)).toEqual(
+      wanted,
+    );
+  });
 });

@@ -27,10 +27,14 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a name is the page's own publication, in full or as it calls itself for short ("the Globe" in the Dunmere Globe). */
+/** Initials of fewer letters stand for too many. */
+const LEAST_INITIALS = 3;
+
+/** Whether a name is the page's own publication, in full, by its last word ("the Globe" in the Dunmere Globe) or by its initials ("DVN" in Dun Valley News). */
 export function isOwnName(name: string | null, site: string | null): boolean {
   if (name === null || site === null || fold(name) === '') return false;
   if (fold(name) === fold(site)) return true;
+  if (name.length >= LEAST_INITIALS && name.toLowerCase() === initialsOf(site) && /^\p{Lu}+$/u.test(name)) return true;
   const outlet = OUTLET_NOUN.test(name) || NAME_OF_OUTLET.test(name);
   return outlet && !name.includes(' ') && site.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }

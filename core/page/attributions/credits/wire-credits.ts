@@ -97,6 +97,8 @@ function creditsOf(
   const agencies = [...named.matchAll(EACH_AGENCY)];
   // "WVB/ab": what follows in small letters signs for somebody in the house.
   const body = named.replace(/^(?:the|la|le|el|die|der)\s|\.$/giu, '').replace(/\/(?!\p{Lu})[^/]+/gu, '');
+  // In its own dateline an agency is no source: whoever told it is.
+  if (agencies.length < 2 && body === named && isOwnName(body, page.input.site)) return [];
   const several = agencies.length > 1;
   return (several || agencies[0]?.index === 0 ? agencies : [null]).map((agency, index) => {
     const end = several && agency ? at + agency.index + agency[0].length : words.text.length;
