@@ -141,11 +141,19 @@ const WORDS: Readonly<Record<string, Words>> = {
       (?:informad|avisad|alertad)[oa]s? p(?:or|el[oa]s?)(?=[^.;\n]{3,60} que )|
       (?:considerad|vist|interpretad)[oa]s? (?:como )?[^.,;\n]{3,40} p(?:or|el[oa]s?)
     `,
+    medium: alternatives`
+      em (?:(?:uma?|seu|sua)\s)?(?:comunicado|nota|ofício|carta|e-mail|relatório|estudo|acórdão|mensagem|despacho)
+      (?: (?:oficial|enviad[oa]|divulgad[oa]|publicad[oa]|conjunt[oa])(?:\s[^.,;\n]{2,40})?)?
+    `,
   },
   it: {
     by: alternatives`
       (?:(?:stimat|confermat|annunciat|diffus|rivelat|comunicat|calcolat|previst)[oaie]|considerat[oaie] [^.,;\n]{3,40}|
       (?:informat|avvertit|avvisat)[oaie](?=[^.;\n]{3,60} che )) da(?:l|lla|llo|i|gli|lle|ll[’'])?
+    `,
+    medium: alternatives`
+      in (?:una|un|un[’']|sua|suo)\s?(?:[\p{L}-]+\s){0,1}?(?:nota|comunicato|lettera|messaggio|rapporto|studio|relazione|
+      sentenza|post|tweet)(?=,)
     `,
   },
 };

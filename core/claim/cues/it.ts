@@ -10,7 +10,7 @@ export const italian: CueLexicon = {
     denunci|lament|precis|rivel|aggiung|ribad|ammett|chiar|replic|rilev|evidenzi|ipotizz|confid|ironizz|puntualizz|rifer|
     rincar|tuon|segnal|rammen|garant|insist|comunic|neg|stim|sostien|riten|specific|ammon)(?:a|ano|ò|arono|ato|e|ono|ì|irono|ito|ava|eva|iva|isce|iscono|uto|de|so|
     ge)|ha(?:nno)? (?:detto|scritto|aggiunto|risposto|ammesso|concluso)|aggiunto|risposto|ammesso|concluso|fa sapere|
-    fanno sapere|fatto sapere|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sost(?:iene|engono|eneva|enevano|enne)|smenti(?:sce|scono|to)|avverte|nega|ammette|ammettono
+    fanno sapere|fatto sapere|(?:reso|rende|rendono|rese) noto|(?:dà|danno|dato|dava) notizia|menziona(?:no)?|scrisse|rispose|aggiunse|scritto|sost(?:iene|engono|eneva|enevano|enne)|smenti(?:sce|scono|to)|avverte|nega|ammette|ammettono
   `,
   report:
     'riferisce|riporta(?:no)?|rivela(?:no)?|scriv(?:e|ono)|riferito|riportato|rivelato|scritto|pubblicato|anticipa',

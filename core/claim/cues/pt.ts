@@ -8,7 +8,7 @@ export const portuguese: CueLexicon = {
     di(?:sse|z|zem|zia|ziam|sseram|to)|(?:afirm|declar|explic|coment|inform|indic|apont|ressalt|destac|anunci|public|tuit|lembr|
     reconhec|garant|acrescent|conclu|escrev|respond|confirm|alert|defend|cont|relat|revel|observ|critic|lament|reforç|
     frisou|avali|consider|admit|salient|sublinh|sustent|reiter|enfatiz|ponder|pontu|argument|questiono|pront|desabaf|
-    ironiz|justific|adiant|apur|avanç|mencion|neg|aleg|esclarec|especific|precis|assum|comunic|advert|desment|record|refer|confess|manifest|ressalv)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
+    ironiz|justific|adiant|apur|avanç|mencion|neg|aleg|esclarec|especific|precis|assum|comunic|advert|desment|record|refer|confess|denunci|manifest|ressalv)(?:ou|a|am|aram|eu|e|em|eram|iu|iram|ava|ia|ei)|(?:fez|fizeram) saber|
     fris(?:ou|a)|refere|adverte|desmente|opin(?:ou|a)|segundo
   `,
   report: alternatives`
@@ -32,7 +32,7 @@ export const portuguese: CueLexicon = {
   postposed: '',
   priorReport: alternatives`
     citando|citad[oa]s? (?:por|pelo|pela)|(?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
-    (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|noticiad[oa]s? (?:por|pelo|pela)|
+    (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|(?:noticiad|avançad|antecipad)[oa]s? (?:por|pelo|pela)|
     publicad[oa]s? (?:por|pelo|pela|no|na|em)|
     (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
   `,

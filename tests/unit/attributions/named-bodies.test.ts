@@ -229,7 +229,7 @@ const writings: readonly (readonly [language: string, line: string, credited: st
   ['de', 'Laut einer Umfrage des Mühlenverbands sind die Wehre undicht.', 'organisation Mühlenverband'],
   ['fr', 'Les vannes fuient, selon une étude publiée lundi.', 'none étude'],
   ['fr', 'Les vannes fuient, selon une étude de la Cour des moulins.', 'organisation Cour des moulins'],
-  ['es', 'Según una encuesta publicada el lunes, once compuertas pierden agua.', 'none encuesta publicada'],
+  ['es', 'Según una encuesta publicada el lunes, once compuertas pierden agua.', 'none encuesta'],
   ['es', 'Según una encuesta del Consejo de Molinos, once compuertas pierden agua.', 'organisation Consejo de Molinos'],
 ];
 

@@ -1,5 +1,9 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Ayer Mario Rojas dijo que el puente cierra.', 'Mario Rojas'],
+  ['También el alcalde dijo que el puente cierra.', 'alcalde'],
+  ['En la reunión el alcalde dijo que el puente cierra.', 'alcalde'],
+  ['La región informó de que las obras empezarán en otoño.', 'región'],
   ['Según los bomberos, ardieron dos almacenes.', '?'],
   ['Según la Guardia Forestal, el conductor iba borracho.', 'Guardia Forestal'],
   ['Según un informe del Tribunal de Cuentas del Cauce, los costes se han duplicado.', 'Tribunal de Cuentas del Cauce'],

@@ -1,5 +1,9 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Dans la soirée le maire a dit que le pont fermait.', 'maire'],
+  ['Le chef de l’opposition a dit que le pont fermait.', 'chef de l’opposition'],
+  ['La région a annoncé que les travaux commenceraient en automne.', 'région'],
+  ['La ministre déléguée aux Transports Odile Ferrand a dit que le pont fermait.', 'Odile Ferrand'],
   ['Selon les pompiers, deux entrepôts ont brûlé.', '?'],
   ['Selon la gendarmerie, le conducteur était ivre.', 'gendarmerie'],
   ['Selon un rapport de la Cour des comptes, les coûts ont doublé.', 'Cour des comptes'],

@@ -1,5 +1,13 @@
 /** A sentence of Italian news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Ieri Aldo Ferri ha detto che la diga chiude.', 'Aldo Ferri'],
+  ['Anche il sindaco ha detto che la diga chiude.', 'sindaco'],
+  ['Nel pomeriggio il sindaco ha detto che la diga chiude.', 'sindaco'],
+  ['In una nota, la Prefettura invita alla prudenza.', 'Prefettura'],
+  ['La diga è chiusa, ha detto l’assessore al Bilancio Aldo Ferri.', 'Aldo Ferri'],
+  ['La diga è chiusa. A dirlo è l’assessore all’Ambiente Aldo Ferri.', 'Aldo Ferri'],
+  ['La diga è chiusa. Lo ha reso noto la Provincia.', 'Provincia'],
+  ['La Regione ha fatto sapere che i lavori partiranno in autunno.', 'Regione'],
   ['Alleati di Tosi ammettono che la maggioranza è divisa.', '?'],
   ['Esponenti della maggioranza ritengono che il testo cambierà.', '?'],
   ['Gli esperti sono convinti che la diga terrà.', '?'],

@@ -1,5 +1,13 @@
 /** A sentence of Portuguese news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Já Rui Melo considera a medida inútil.', 'Rui Melo'],
+  ['Ontem o autarca disse que a ponte fecha.', 'autarca'],
+  ['Na segunda-feira o autarca disse que a ponte fecha.', 'autarca'],
+  ['Na reunião o autarca disse que a ponte fecha.', 'autarca'],
+  ['A notícia, avançada pelo Jornal de Lorna, espalhou-se depressa.', 'Jornal de Lorna'],
+  ['Segundo um estudo feito pela Universidade de Lorna, as abelhas dormem pouco.', 'Universidade de Lorna'],
+  ['De acordo com um relatório divulgado pelo Instituto Lorna, a ponte fecha.', 'Instituto Lorna'],
+  ['A região informou que as obras começam no outono.', 'região'],
   ['Articuladores do governo avaliam que a votação será adiada.', '?'],
   ['Auxiliares da prefeita observam que não há divergências.', '?'],
   ['Interlocutores de Matos dizem que ele vai renunciar.', '?'],

@@ -13,12 +13,15 @@ const OF_BODY =
 const OF_OWNER = /^(.+?)[’']s?\s((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)$/u;
 /** "(figures) released last month by the Weir Board": right behind the noun of a writing, at most a few words between them. */
 const BY_BODY =
-  /^\s(?:out\s(?=\p{Lu}\p{Ll}+day\s|from\s))?(?:\p{Lu}\p{Ll}+day\s(?=from\s))?(?:(?:releas|publish|issu|compil|collect|conduct|commission|produc|prepar|publi|réalis|difund|elabor|présent|present)\p{L}+\s)?(?:(?:last|this|earlier|el|le|on|in)\s[\p{L}\d]+\s|(?!obtained|seen|viewed|reviewed|read|leaked|shown|sent|given)\p{Ll}+\s)?(?:by|from|of|at|published (?:(?:online|\p{Lu}\p{L}+\.?(?:\s\d{1,2})?(?:,\s\d{4})?|(?:this|last)\s\p{Ll}+)\s)?in(?:\sthe(?:\s[\p{Ll}-]+){0,2}\sjournal)?|in the journal|par|por|von|av|door|du|des|del|della|do|da)\s(?:(?:researchers|scientists|academics|experts|economists|analysts|academics|a team)\s(?:at|from|of)\s)?(?:(?:the|la|el|le|der|dem|het|de)\s)?([+]?(?:\p{Lu}|\d+\s?\p{L})[\p{L}\d&’-]*(?:\s(?:(?:of|de|du|des|del|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d&’-]*){0,5})/u;
+  /^\s(?:out\s(?=\p{Lu}\p{Ll}+day\s|from\s))?(?:\p{Lu}\p{Ll}+day\s(?=from\s))?(?:(?:releas|publish|issu|compil|collect|conduct|commission|produc|prepar|publi|réalis|difund|elabor|présent|present|realiz|divulg|conduz|encomend|condott|diffus)\p{L}+\s)?(?:(?:last|this|earlier|el|le|on|in)\s[\p{L}\d]+\s|(?!obtained|seen|viewed|reviewed|read|leaked|shown|sent|given)\p{Ll}+\s)?(?:by|from|of|at|published (?:(?:online|\p{Lu}\p{L}+\.?(?:\s\d{1,2})?(?:,\s\d{4})?|(?:this|last)\s\p{Ll}+)\s)?in(?:\sthe(?:\s[\p{Ll}-]+){0,2}\sjournal)?|in the journal|par|por|pel[oa]s?|von|av|door|du|des|del|della|do|da)\s(?:(?:researchers|scientists|academics|experts|economists|analysts|academics|a team)\s(?:at|from|of)\s)?(?:(?:the|la|el|le|der|dem|het|de)\s)?([+]?(?:\p{Lu}|\d+\s?\p{L})[\p{L}\d&’-]*(?:\s(?:(?:of|de|du|des|del|for|and)\s(?:the\s)?)?\p{Lu}[\p{L}\d&’-]*){0,5})/u;
 /** The same by a body in small letters: its first word, two or three of them. */
 const BY_SMALL = /^\s(?:by|from)\sthe\s(?=(\p{Ll}+))(?=(\p{Ll}+\s\p{Ll}+)?)(?=(\p{Ll}+\s\p{Ll}+\s\p{Ll}+)?)/u;
 /** "communiqué jeudi par la préfecture de région": the same in Romance languages, its noun first. */
 const PAR_SMALL =
   /^\s(?:\p{Ll}+\s){0,2}?(?:par|por|da)(?:l|\sl[ae]s?|\sel|\slos)?\s?(?:l[’'])?((\p{Ll}+)(?:\s(?:de|du|des|del|d[’'])\s?(?:la\s|l[’'])?\p{L}+)?)/u;
+/** "étude menée (par …)": what was done with a writing is none of its name. */
+const MADE = /(?<=\p{L}{4} )\p{L}{2,}(?:ées?|és?|[ai]d[oa]s?|[aiu]t[oaie]|eit[oa]s?)$/u;
+const SMALL_TAIL = /^\s(?:des|de la|de l[’']|du|de los|delle|dei)\s?\p{Ll}{4,}(?![\p{L}’'-])/u;
 const isBodyNoun = (name: string | undefined) => ORGANISATION_NOUN.test(name?.split(' ').at(-1) ?? '');
 const OPEN = /(?<!\p{L})(?:an?|eine[rm]?|un|une|una|uma|een|its|seiner|ihrer)\s/iu;
 /** Writings that a body gives out of itself. */
@@ -46,7 +49,9 @@ export function byName(credit: Credit, page: Discourse): Credit {
     const body = bodyOfWriting(plain, credit, page);
     if (body !== null) return named(isAnyBody(body) ? (namedBefore(body, credit.start, page) ?? body) : body);
     // "a 2018 survey": nobody says it, however it is called.
-    return isBare(plain, page) ? { ...credit, attribution: { kind: 'none', name } } : credit;
+    return isBare(plain, page)
+      ? { ...credit, attribution: { kind: 'none', name: name.replace(MADE, '').trimEnd() } }
+      : credit;
   }
   const before = credit.text.slice(0, Math.max(0, credit.text.indexOf(name)));
   if (ANOTHER.test(before) && !THE.test(before)) return credit;
@@ -87,7 +92,7 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
   const at = words.toLowerCase().indexOf(name.toLowerCase());
   const behindName = at >= 0 && isBare(name, page) ? words.slice(at + name.length) : '';
   const by =
-    BY_BODY.exec(behindName)?.[1] ??
+    withSmallTail(BY_BODY.exec(behindName), behindName) ??
     BY_SMALL.exec(behindName)
       ?.slice(1)
       .findLast((body) => isBodyNoun(body));
@@ -98,6 +103,13 @@ function bodyOfWriting(name: string, credit: Credit, page: Discourse): string | 
   if (!own && (!STATEMENT.test(name) || !OPEN.test(credit.text))) return null;
   const body = bodyBefore(name, credit.start, page);
   return body !== null && !OUTLET_NOUN.test(body) && isBodysName(body, page) ? body : null;
+}
+
+/** "Cour des comptes": the body, with what it is for in small letters. */
+function withSmallTail(hit: RegExpExecArray | null, words: string): string | undefined {
+  const body = hit?.[1];
+  if (hit === null || body === undefined || !isBodyNoun(body)) return body;
+  return body + (SMALL_TAIL.exec(words.slice(hit[0].length))?.[0] ?? '');
 }
 
 /** Whether a name is a writing's noun alone, and nobody's. */

@@ -203,7 +203,7 @@ function isFirstName({ text, lower }: Token, page: Discourse): boolean {
     !capitalisesNouns(page.cues) &&
     text.length > 2 &&
     isGiven(text) &&
-    !page.cues.say.test(lower) &&
+    !(page.cues.say.test(lower) || page.cues.stop.has(lower)) &&
     !page.text.includes(` ${lower} `)
   );
 }

@@ -172,7 +172,8 @@ function withoutOpening(text: string, hit: RegExpExecArray, plain: ReadonlySet<s
 }
 
 /** "ministre des Sports Odile Ferrand": a domain, then whoever holds the office. */
-const BEHIND_DOMAIN = /^.*(?:(?<!\p{L})(?:de|du|des|di|del|della|do|da)\s|d[’'])\p{Lu}\S*\s(\p{Lu}\S*\s\p{Lu}.*)$/u;
+const BEHIND_DOMAIN =
+  /^.*(?:(?<!\p{L})(?:de|du|des|di|del|della|do|da|al|alla|allo|ai|alle|agli|aux?|à la)\s|(?:d|all|à l)[’'])\p{Lu}\S*\s(\p{Lu}\S*\s\p{Lu}.*)$/u;
 
 /** "la ministre des Sports Odile Ferrand": a domain that belongs to the office before it is no first name. */
 function withoutOffice(text: string, run: string, at: number, cues: CuePatterns): string {

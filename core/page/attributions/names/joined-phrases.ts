@@ -1,5 +1,5 @@
 import { isGiven } from '../../../claim/cues/given-names';
-import { ORGANISATION_NOUN, OUTLET_NOUN, RELATIVE, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { DOCUMENT_NOUN, ORGANISATION_NOUN, OUTLET_NOUN, RELATIVE, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { OF } from '../../../claim/cues/particles';
 import type { CuePatterns } from '../words/cue-patterns';
 import type { Token } from '../words/tokens';
@@ -117,4 +117,25 @@ export function isConjunction(tokens: readonly Token[], at: number, cues: CuePat
   const next = tokens[at + 1];
   if (cues.language !== 'en' || tokens[at]?.lower !== 'that' || next === undefined) return false;
   return next.capital || cues.article.has(next.lower) || /[^s’']s$/.test(next.lower);
+}
+
+/** Between an office and what it is for, in Italian and French. */
+const TO_DOMAIN = /^(?:al|all[aeo]?|ai|agli|aux?)$/;
+
+/** "l’assessore al Bilancio Aldo Ferri": whether a word leads from an office over its domain to who holds it. */
+export function leadsToHolder(tokens: readonly Token[], index: number): boolean {
+  const [office, to] = [tokens[index - 1]?.lower ?? '', tokens[index]?.lower ?? ''];
+  return TO_DOMAIN.test(to) && ROLE_NOUN.test(office) && leadsToGiven(tokens, index + 1);
+}
+
+/** "quickly", "également", "finalmente"; words like "government" and "family" behind an article are none. */
+export function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
+  const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
+  const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
+  return (
+    ending.test(word) &&
+    !cues.article.has(before?.lower ?? '') &&
+    !ORGANISATION_NOUN.test(word) &&
+    !DOCUMENT_NOUN.test(word)
+  );
 }

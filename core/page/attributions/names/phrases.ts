@@ -14,6 +14,7 @@ import { isInner, skipApposition } from './appositions';
 import { behindBody, isOfDomain } from './behind-body';
 import {
   behindAttribute,
+  isAdverb,
   isAside,
   isConjunction,
   isHearer,
@@ -21,6 +22,7 @@ import {
   isRelative,
   joinsBody,
   leadsToGiven,
+  leadsToHolder,
   nameBefore,
   openingMark,
 } from './joined-phrases';
@@ -61,8 +63,11 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: CuePatt
   while (from > 0 && end - from < MOST_TOKENS && belongs(tokens, from - 1, cues)) {
     from--;
     const [word, before] = [tokens[from]?.lower ?? '', tokens[from - 1]];
-    // "In nine cases the court ruled": an article right behind a noun opens another phrase.
-    const opens = /^(?:the|its|their)$/.test(word) && before?.capital === false && isNoun(before, cues);
+    // "In nine cases the court ruled", "En la reunión el alcalde dijo": an article right behind a noun opens another phrase.
+    const article = isRomance(cues)
+      ? cues.article.has(word) && !/^d[eu]s?$/.test(word)
+      : /^(?:the|its|their)$/.test(word);
+    const opens = article && before?.capital === false && isNoun(before, cues) && !isWriting(tokens[from + 1], cues);
     if (cues.pronoun.has(word) || opens) break;
   }
   from = behindAttribute(tokens, from, end, cues);
@@ -140,6 +145,7 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   // "secondo il sindaco la diga": an article behind a noun opens the next phrase, also one that stands inside names.
   const led = tokens[index - 1];
   if (isRomance(cues) && cues.article.has(token.lower) && !/^d[eu]s?$/.test(token.lower)) return isNoun(led, cues);
+  if (leadsToHolder(tokens, index)) return false;
   if (cues.of.has(token.lower)) {
     if (!named && ASIDE.test(`${cues.language} ${token.lower}`)) return true;
     const next = tokens[index + 1];
@@ -211,6 +217,10 @@ function isNoun(token: Token | undefined, cues: CuePatterns): boolean {
     token?.word === true && !cues.of.has(token.lower) && !cues.article.has(token.lower) && !cues.stop.has(token.lower)
   );
 }
+
+/** What stands between a noun and a writing may be a verb: "publican los datos que demuestran". */
+const isWriting = (token: Token | undefined, cues: CuePatterns) =>
+  isRomance(cues) && DOCUMENT_NOUN.test(token?.lower ?? '');
 
 /** Writings, in a form that is also that of a verb: "local reports in", "early estimates,". */
 const WRITINGS = /^(?:reports|estimates|claims)$/;
@@ -285,16 +295,4 @@ function skipAdverbsBack(tokens: readonly Token[], at: number, cues: CuePatterns
     end--;
   }
   return end;
-}
-
-/** "quickly", "également", "finalmente"; words like "government" and "family" behind an article are none. */
-function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {
-  const [word, before] = [tokens[index]?.lower ?? '', tokens[index - 1]];
-  const ending = cues.language === 'fr' ? /ment$/ : cues.language === 'en' ? /ly$/ : /mente$/;
-  return (
-    ending.test(word) &&
-    !cues.article.has(before?.lower ?? '') &&
-    !ORGANISATION_NOUN.test(word) &&
-    !DOCUMENT_NOUN.test(word)
-  );
 }

@@ -1,4 +1,4 @@
-import { AND_BUT } from '../../../claim/cues/conjunctions';
+import { AND_BUT, OPENS_CLAUSE } from '../../../claim/cues/conjunctions';
 import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import { monthOf } from '../../metadata/months';
@@ -13,10 +13,6 @@ import type { Token } from '../words/tokens';
 import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
 import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
-
-/** Conjunctions and adverbs that open a clause; only a preposition makes the phrase behind it no subject. */
-const OPENS_CLAUSE =
-  /^(?:doch|aber|und|denn|auch|dass|daß|weil|wenn|ob|wie|während|but|and|yet|so|then|also|however|that|while|as|when|because|although|if|mais|et|donc|car|que|qu|si|quand|lorsque|puisque|pero|y|cuando|aunque|porque|mas|e|quando|embora|ma|perché|maar|en|dat|want|ale|i|że|но|и|а|что|men|och|og|att)$/;
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
