@@ -24,7 +24,7 @@ export const portuguese: CueLexicon = {
   `,
   accordingTo: alternatives`
     (?:avaliação|análise|leitura|percepção|aposta|expectativa|impressão) (?:(?:n|d)[oae]s?|entre|feita por)
-    (?= [^.,;:]{2,60} é (?:a )?(?:de )?que)|lê-se (?:em|n[oa])|(?<!\S )para(?= [^.,;]{3,80}, |(?: [oa]s?)?(?: \p{L}+){1,2} (?:el[ea]s?|trata-se|não há dúvida) )|a (?:informação|notícia) (?:é|
+    (?= [^.,;:]{2,60} é (?:a )?(?:de )?que)|lê-se (?:em|n[oa]|numa?)|(?<!\S )para(?= [^.,;]{3,80}, |(?: [oa]s?)?(?: \p{L}+){1,2} (?:el[ea]s?|trata-se|não há dúvida) )|a (?:informação|notícia) (?:é|
     foi (?:divulgada|publicada|avançada|dada|confirmada) (?:pel[oa]|n?[oa]))(?: d[oa])?|
     (?:as )?informações são d[aeo]s?|(?:conforme|segundo) (?:(?:já |foi )?apurado|se apurou)|(?:segundo|conforme|de acordo com)(?: as)? (?:primeiras )?informações(?: (?:preliminares|iniciais|obtidas|apuradas))?(?! (?:d|pel))(?: (?:\p{L}+ )?(?:por|pel[oa]s?)(?= \p{Ll}))?|(?<!(?<!\p{L})(?:[dn]?[oa]|ao|um|pelo|de|em|seu|cada) )segundo|de acordo com|conforme|
     nas palavras de|n[ao] (?:opinião|entendimento|avaliação|visão|leitura) (?:de|do|da|dos|das)
