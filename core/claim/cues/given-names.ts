@@ -133,7 +133,7 @@ Mateus Mateusz Mathias Mathieu Matias Mats Matt Matteo Matthew Matthias Matthieu
 Max Maximilian Maximiliano Mehdi Mehmet Menno Michael Michał Michel Miguel Mihail Mikael Mike Mikhail Milan Miles Milos
 Mirko Miroslav Mirosław Mitch Mohamed Mohammad Mohammed Moises Moritz Morten Moussa Muhammad Muhammed Murat Mustafa
 Mustapha Myles Naim Narendra Natan Nathan Neal Neil Nelson Niall Nicanor Niccolo Nicholas Nick Nico Nicolai Nicolas
-Nicolaus Niels Nigel Niklas Nikola Nikolai Nikolaj Nikolaos Nikolaus Nils Norbert Norman Octave Octavio Ola Olaf Olav
+Nicolaus Niels Nigel Niklas Nikola Nikolai Nikolaj Nikolaos Nikolaus Nils Norbert Norman Octave Octavio Olaf Olav
 Ole Oleg Oliver Olivier Ollie Omar Onur Orlando Osama Oscar Oskar Osman Ossian Osvaldo Oswald Oswaldo Otmar Ottmar Otto
 Ove Owen Pablo Padraig Pal Paolo Pascal Pasquale Patrice Patricio Patrick Patrik Paul Paulo Pavel Paweł Peder Pedro
 Pekka Per Percy Pere Perry Pete Peter Petr Petri Petter Phil Philip Philipp Philippe Phillip Pierre Pieter Pietro Pim
@@ -165,7 +165,7 @@ const EITHER = setOf(`
 Alex Alexis Ali Amal Andrea Andy Angel Ariel Bente Camille Charlie Chris Claude Connie Dana Daniele Dominique Francis
 Gabriele Helge Hilary Inge Jackie Jaime Jamie Jan Janne Jean Jesse Jo Joan Joel Jordan Joyce Jules Kai Kay Kelly Kim
 Lambert Laurence Lee Leigh Leslie Lindsay Lindsey Lou Luca Lynn Mar Marion Maxime Michele Morgan Nicola Nikita Noah Noam
-Noel Pat Robin Rosario Sam Sascha Shannon Simone Stacey Terri Terry Toni Tracy Vivian Will Yannick Никита
+Noel Ola Pat Robin Rosario Sam Sascha Shannon Simone Stacey Terri Terry Toni Tracy Vivian Will Yannick Никита
 `);
 
 /** The first name that opens a full name, without its accents. */

@@ -281,7 +281,7 @@ const GERMAN_LEAD = /^\p{Lu}\p{Ll}{4,}\s(?=\p{Lu}\S*\s\p{Lu})|^\p{Ll}+\s(?=\p{Lu
 /** A small word before a name that is none of it; "Bundeskanzler Karl Ohm": in German a noun, too. */
 const LED_BY = /^\p{Ll}+\s(?=\p{Lu}\S*\s)/u;
 
-/** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it. */
+/** Whether a run of capitals is a body: a body's noun in it, an acronym, or a definite article before it: "la Guardia Civil", but "la Neri". */
 function isBody(tokens: readonly Token[], before: readonly Token[], page: Discourse): boolean {
   if (tokens.length === 1 && tokens.some(isAcronym)) return page.names.resolve(tokens[0]?.text ?? '') === null;
   if (tokens.some((token) => ORGANISATION_NOUN.test(token.lower))) return true;
@@ -293,8 +293,8 @@ function isBody(tokens: readonly Token[], before: readonly Token[], page: Discou
     article !== undefined &&
     page.cues.article.has(article.lower) &&
     /^(?:the|el|la|le|les|il|lo|o|a|der|die|das|de|het)$/.test(article.lower);
-  // "la Guardia Civil"
   const articled = definite && isRomance(page.cues) && !isGiven(tokens[0]?.text ?? '');
-  if (tokens.length > 1 && !articled && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
+  const named = tokens.length > 1 ? !articled : page.cues.language === 'it';
+  if (named && page.names.resolve(tokens.at(-1)?.text ?? '') !== null) return false;
   return definite && !before.some((word) => ROLE_NOUN.test(word.lower));
 }

@@ -70,7 +70,7 @@ export function readFullNames(
   for (const hit of text.matchAll(FULL_NAME)) {
     if (hit[0].length > LONGEST_RUN || holds(aside, hit.index) || isMarked(text, hit)) continue;
     // "in 24 Stunden Bücher": a number counts things, not people.
-    if (capitalisesNouns(cues) && /\d\s$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
+    if (capitalisesNouns(cues) && /\d[ \u00a0]$/.test(text.slice(Math.max(0, hit.index - 2), hit.index))) continue;
     const run = withoutHouse(withoutOffice(text, withoutOpening(text, hit, plain), hit.index, cues));
     const full = personOf(withoutGermanHead(run, cues), cues);
     const noun = full !== null && capitalisesNouns(cues) && followsArticle(text, hit, full, cues);

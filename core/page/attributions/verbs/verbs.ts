@@ -71,7 +71,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     (isPreposition(governor, page) || ((joins || !english) && isDone(governor, page))) &&
     !LEADS_SUBJECT.test(`${governor.lower} ${tokens[verb]?.lower}`);
   const joined = joins && (governed || isBare(tokens, subject, page));
-  const before = joined ? null : subject && readActor(tokens, subject, page);
+  // "Dem Kurier sagte sie": in German whom it was told opens the clause as well.
+  const told = german && tokens[subject?.from ?? -1]?.lower === 'dem';
+  const before = joined || told ? null : subject && readActor(tokens, subject, page);
   // "Ohm lobte den Rat und sagte": in German nothing but the subject of the first verb is that of the second.
   const opening = joins && (governed || german) ? clauseOpening(tokens, verb, page, german ? -1 : undefined) : null;
   if (opening !== null && (!german || governed || page.names.isPerson(opening.attribution.name ?? ''))) return opening;
