@@ -3,7 +3,7 @@ import { snowflakeDate, TIKTOK } from './dates/snowflake';
 import { readTiktokEmbed } from './embeds/tiktok-embed';
 import type { AddressExample, Platform } from './platform';
 
-const HOSTS = /^(?:m\.)?(?:tiktok|tiktokv|dxtiktok|vxtiktok|tnktok|tfxktok|kktiktok)\.com$/;
+const HOSTS = /^(?:m\.)?(?:tiktok|tiktokv|dxtiktok|vxtiktok|tnktok|tfxktok|kktiktok)\.com$|^proxitok\./;
 const ID = /^\d{15,20}$/;
 
 /** TikTok videos and photo posts; one id answers under both forms. */
@@ -37,6 +37,11 @@ export const tiktokExamples: readonly AddressExample[] = [
     'https://www.tiktok.com/@me/video/6742501081818877190?a=b',
     'https://www.tiktok.com/@me/video/6742501081818877190',
     '6742501081818877190',
+  ],
+  [
+    'https://proxitok.example.net/@lorna/video/7341000197297791552',
+    'https://www.tiktok.com/@lorna/video/7341000197297791552',
+    '7341000197297791552',
   ],
   ['https://vm.tiktok.com/ZTR45GpSF/', 'https://vm.tiktok.com/ZTR45GpSF/', null],
 ];

@@ -63,7 +63,8 @@ export const youtube: Platform = {
       return ID.test(id) ? placeAt('media', `https://www.youtube.com/watch?v=${id}`) : placeAt('media', null);
     }
     const front = FRONT_END.test(host) && /^(?:watch|embed|shorts|live|v)$/.test(segments[0] ?? '');
-    const id = front ? (query.get('v') ?? segments[1] ?? '') : '';
+    const short = host === 'yewtu.be' ? (segments[0] ?? '') : '';
+    const id = front ? (query.get('v') ?? segments[1] ?? '') : short;
     return ID.test(id) ? video(id, query) : null;
   },
   readEmbed: readYoutubeEmbed,
@@ -72,6 +73,7 @@ export const youtube: Platform = {
 /** Address forms and what they must give. */
 export const youtubeExamples: readonly AddressExample[] = [
   ['https://youtu.be/YE7VzlLtp-4?t=5&si=x', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
+  ['https://yewtu.be/YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
   ['https://www.youtube.com/watch#!v=YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
   ['https://www.youtube-nocookie.com/embed/YE7VzlLtp-4', 'https://www.youtube.com/watch?v=YE7VzlLtp-4', 'YE7VzlLtp-4'],
   ['https://www.youtube.com/embed/videoseries?list=PLSL0f2Dh', 'https://www.youtube.com/playlist?list=PLSL0f2Dh', null],

@@ -19,7 +19,7 @@ const EXACT = new Set(
   ).split(' '),
 );
 
-const FAMILY = /^(?:utm_|mtm_|pk_|piwik_|hsa_|at_|ns_|itm_|otm_|ga_|bsft_|sms_|guce_referrer|_x_tr_)|^cmp$/i;
+const FAMILY = /^(?:utm_|mtm_|pk_|piwik_|hsa_|at_|ns_|itm_|otm_|gaa?_|bsft_|sms_|guce_referrer|_x_tr_)|^cmp$/i;
 
 /** Where a reader of the network came from; on its own hosts only, for the names are short. */
 const FACEBOOK =

@@ -18,6 +18,7 @@ describe('canonicalUrl', () => {
     ['https://example.com/a?outputType=amp', 'https://example.com/a'],
     ['https://example.com/a?outputType=csv', 'https://example.com/a?outputType=csv'],
     ['https://example.com/a?UTM_Source=x', 'https://example.com/a'],
+    ['https://example.com/a?gaa_at=eafs&gaa_n=x&gallery_id=2', 'https://example.com/a?gallery_id=2'],
     ['https://example.com/a?id=1&amp;amp;utm_source=x&fb_ref=y', 'https://example.com/a?id=1'],
     ['https://example.com/a?intlink_from_url=%2Fb&sstr=one|two', 'https://example.com/a'],
     [
