@@ -37,6 +37,14 @@ describe('the holder of an office', () => {
     ['de', 'of another rank', 'Das sagt Vizepräsident Jens Ohm.', 'Präsident', null],
     ['sv', 'explained behind a comma', 'Det säger Maja Ek, polisens presstalesperson.', 'presstalesperson', 'Maja Ek'],
     ['pl', 'with a genitive between', 'Przyszedł minister spraw wodnych Jan Młynarz.', 'minister', 'Jan Młynarz'],
+    [
+      'pl',
+      'beside another office',
+      'Burmistrzyni Anna Młynarz i lider opozycji Jan Kowal spierają się.',
+      'burmistrzyni',
+      'Anna Młynarz',
+    ],
+    ['pl', 'with two domains', 'Przyszedł minister wody i lasów Jan Młynarz.', 'minister', 'Jan Młynarz'],
     ['pl', 'with a verb between', 'Minister przywitał Jan Młynarz.', 'minister', null],
     [
       'ru',

@@ -94,7 +94,10 @@ function isDomain(between: readonly string[], apart: boolean, cues: CuePatterns)
   const [first, last] = [between[0], between.at(-1)];
   if (first === undefined || last === undefined) return true;
   if (between.some((word) => isClause(word.toLowerCase(), cues))) return false;
-  if (isSlavic(cues)) return !between.some((word) => PAST.test(word));
+  // "burmistrzyni Anna Młynarz i lider opozycji Jan Kowal": a second office has its own holder.
+  const and = between.findIndex((word) => AND.test(word));
+  const isSecond = and > 1 && between.slice(and).some((word) => ROLE_NOUN.test(word.toLowerCase()));
+  if (isSlavic(cues)) return !isSecond && !between.some((word) => PAST.test(word));
   // "the lawyer of president Nora Fell"
   if (/^\p{Ll}/u.test(last) && [ROLE_NOUN, TITLE_WORD, TRADE_NOUN].some((noun) => noun.test(last))) return false;
   if (!cues.of.has(first) || AND.test(first) || cues.of.has(last) || cues.article.has(last)) return false;
