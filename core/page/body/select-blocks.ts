@@ -8,6 +8,7 @@ import type { BodyPlace } from './body';
 import { NOTES, SOURCE_LINE } from './hints';
 import { isLeadIn } from './is-lead-in';
 import { isLeadCaption } from './lead-captions';
+import { isNotice } from './notices';
 import { proseOf, type Region } from './regions';
 
 /** What a picture's credit begins with. */
@@ -35,7 +36,7 @@ export function selectBody(
   /** What is left of this element is a signature. */
   let signed = -1;
   for (const block of blocks) {
-    if (regions[block.box] !== 'text') continue;
+    if (regions[block.box] !== 'text' || isNotice(block.text)) continue;
     if (block.at >= end(place.article)) {
       if (pointed.size > 0 && isNote(outline, block, pointed)) kept.push(block);
       continue;

@@ -78,9 +78,11 @@ const HOUSE_RULES =
 const PICTURE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|tiff?)$/i;
 /** What asks for something, in a picture or on a button. */
 export const CALL =
-  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join|(?:book|get)(?: your)? tickets)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss|(?:get|receive|join|folg|suivez|rejoign|receba|siga|entre |participe|recib|únete|ricevi|unisciti|iscriviti|volg|ontvang|dołącz|obserwuj|подпис|получайте|följ|seuraa).*\b(?:whatsapp|telegram|viber|discord)/i;
+  /\b(?:support (?:us|our)|donate|subscribe|sign up|buy|order|join|(?:book|get)(?: your)? tickets)\b|unterstütz|spende|abonnier|bestell|soutene[zr]|abonnez|faites un don|apoy[ae]|suscríb|dona(?:te|r)?\b|apoi[ae]|assine|sostieni|abbonati|steun ons|wesprzyj|поддерж|stöd oss|(?:get|receive|join|follow|folg|suivez|rejoign|receba|siga|entre |participe|recib|únete|ricevi|unisciti|iscriviti|volg|ontvang|dołącz|obserwuj|подпис|получайте|följ|seuraa).*\b(?:whatsapp|telegram|viber|discord)/i;
 /** A link of a heading or a date that leads to the page of what stands below it; an author's own line has more words. */
 const FEWEST_WORDS = 3;
+/** Longest words that name what a link does, in characters; longer ones are read for nothing. */
+const LONGEST_LABEL = 300;
 /** What stands behind a post rather than being one. */
 const ANSWERS = /#(?:comments?|respond|disqus_thread|reply|kommentare)\b/i;
 
@@ -106,15 +108,16 @@ export function isCitable(address: Address, box: Box, anchor: string, page: Page
     return false;
   const url = new URL(address.url);
   const isInternal = isSameSite(url.hostname, page.host);
-  if (FEEDBACK.test(anchor)) return false;
+  const label = anchor.length > LONGEST_LABEL ? '' : anchor;
+  if (FEEDBACK.test(label)) return false;
   if (anchor === '' && (isInternal || (address.kind !== 'post' && !isPictured(box)))) return false;
   if (isPictureFile(address, url) && (!PRINTED.test(anchor) || isInternal)) return false;
   if (isInternal) {
     if (url.pathname === '/' && url.search === '') return false;
-    if (DATED.test(anchor)) return false;
+    if (DATED.test(label)) return false;
     if (isOwnPart(address.url, page.url)) return false;
-    if (IDENTIFIER.test(anchor) || EDITED.test(url.search)) return false;
-    if (NEIGHBOUR.test(anchor) || ALL_OF.test(anchor) || ANSWERS.test(href) || PICTURE_NAME.test(anchor)) return false;
+    if (IDENTIFIER.test(label) || EDITED.test(url.search)) return false;
+    if (NEIGHBOUR.test(label) || ALL_OF.test(label) || ANSWERS.test(href) || PICTURE_NAME.test(label)) return false;
     const own = new URL(page.url).pathname;
     if (isListPath(url, own) || isOwnSection(url, own, anchor)) return false;
     if (/(?:^|\s)bookmark(?:\s|$)/i.test(rel) && (anchor.split(/\s+/).length < FEWEST_WORDS || isHeadline(box)))

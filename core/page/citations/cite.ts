@@ -15,8 +15,12 @@ export interface CitedAt extends Span {
   readonly shown?: boolean;
 }
 
+/** What a post's own line says of its day is more exact. */
+const VAGUE = /^(?:approx|month|year)$/;
+
 /** Makes a citation of an address; its relation is `links` or `embeds` until the language around it has been read. */
 export function cite(address: Address, host: string, at: CitedAt): Citation {
+  const { handle = null, date = null } = at.embed ?? {};
   const shown = at.shown === true || at.form === 'embed' || at.form === 'frame';
   return {
     to: address.key,
@@ -24,7 +28,7 @@ export function cite(address: Address, host: string, at: CitedAt): Citation {
     href: at.href,
     platform: address.platform,
     postId: address.postId,
-    handle: address.handle ?? at.embed?.handle ?? null,
+    handle: address.handle?.startsWith('did:') ? (handle ?? address.handle) : (address.handle ?? handle),
     post: isPost(address),
     relation: shown ? 'embeds' : 'links',
     place: at.place,
@@ -38,6 +42,6 @@ export function cite(address: Address, host: string, at: CitedAt): Citation {
     embed: at.embed ?? null,
     memento: address.memento,
     needsNetwork: address.needsNetwork,
-    date: address.date ?? at.embed?.date ?? null,
+    date: address.date && !(date && VAGUE.test(address.date.precision)) ? address.date : date,
   };
 }

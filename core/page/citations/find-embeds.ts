@@ -32,7 +32,7 @@ export function findEmbeds(outline: Outline, base: string): readonly PageEmbed[]
   for (let at = 0; at < boxes.length && embeds.length < MOST_EMBEDS; ) {
     const box = boxes[at];
     if (!box) break;
-    const read = mayBegin(box) ? readAt(box, at, base) : null;
+    const read = mayBegin(box) ? readAt(boxes, box, at, base) : null;
     const embed = read?.found.address.key === own ? null : read;
     if (embed) embeds.push(embed);
     at = embed ? Math.max(embed.end, at + 1) : at + 1;
@@ -45,29 +45,47 @@ function mayBegin(box: Box): boolean {
 }
 
 /** One bad embed never loses the page: a reader that throws is passed over. */
-function readAt(box: Box, at: number, base: string): PageEmbed | null {
+function readAt(boxes: readonly Box[], box: Box, at: number, base: string): PageEmbed | null {
   try {
     const found = readEmbedAt(box.tree, box.node, base);
-    if (found) return { at, end: box.end, found: withDate(found, box, base) };
+    if (found) return { at, end: endOf(boxes, at, found.address.key, base), found: withLink(found, box, base) };
   } catch {
     return null;
   }
   return box.state === 'inert' && box.name === 'a' ? parkedLink(box, at, base) : null;
 }
 
-/** An embed of a post whose id holds no time, with the day that its link to itself prints. */
-function withDate(found: PageEmbed['found'], { tree, node }: Box, base: string): PageEmbed['found'] {
-  if (found.evidence.date !== null || found.address.date !== null) return found;
-  const link = firstBelow(
-    tree,
-    node,
-    (inner, name) =>
-      name === 'a' &&
-      /\d{4}/.test(textOf(tree, inner)) &&
-      readAddress(hrefOf(tree, inner) ?? '', base)?.key === found.address.key,
-  );
-  const date = link === null ? null : parseVisibleDate(textOf(tree, link), 'visible', null);
-  return { ...found, evidence: { ...found.evidence, date } };
+/** Words that a platform may print behind a post's own link, in characters. */
+const MOST_BEHIND = 200;
+
+/** Where an embed ends. A blockquote that nobody closed goes on to the end of the page: the post ends with its loader or its own link. */
+function endOf(boxes: readonly Box[], at: number, key: string, base: string): number {
+  const end = boxes[at]?.end ?? at;
+  let [own, behind] = [end, 0];
+  for (let inner = at + 1; boxes[at]?.name === 'blockquote' && inner < end; inner += 1) {
+    const box = boxes[inner];
+    if (box?.name === 'script' && attributeOf(box, 'src') !== null) return box.end;
+    if (box?.name === 'a' && readAddress(attributeOf(box, 'href') ?? '', base)?.key === key)
+      [own, behind] = [box.end, 0];
+    else if (inner >= own) behind += box?.text.trim().length ?? 0;
+  }
+  return behind > MOST_BEHIND ? own : end;
+}
+
+/** What an embed leaves out and its link to itself tells: who wrote a post known by its id, and the day of one whose id holds no time. */
+function withLink(found: PageEmbed['found'], { tree, node }: Box, base: string): PageEmbed['found'] {
+  const isDated = found.evidence.date !== null || found.address.date !== null;
+  if (isDated && found.address.handle !== null) return found;
+  let { address, evidence } = found;
+  firstBelow(tree, node, (inner, name) => {
+    const linked = name === 'a' ? readAddress(hrefOf(tree, inner) ?? '', base) : null;
+    if (linked?.key !== address.key) return false;
+    if (address.handle === null && linked.handle !== null) address = linked;
+    const words = isDated || evidence.date !== null ? '' : textOf(tree, inner);
+    if (/\d{4}/.test(words)) evidence = { ...evidence, date: parseVisibleDate(words, 'visible', null) };
+    return false;
+  });
+  return { ...found, address, evidence };
 }
 
 /** A post linked from parked markup: the fallback of an embed that waits for a script or for consent. */

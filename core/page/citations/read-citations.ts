@@ -67,8 +67,7 @@ export function readCitations(
     if (kept) found.push(kept);
   };
   for (const embed of embeds) add(readEmbed(embed, outline, text, page));
-  const links = text.links
-    .slice(0, MOST_LINKS)
+  const links = wholeLinks(text.links.slice(0, MOST_LINKS))
     .filter((placed) => !ofAuthor.has(text.blocks[placed.block]?.start ?? -1))
     .map((placed) => readLink(placed, outline, regions, text, page));
   for (const entry of withoutHomes(
@@ -78,6 +77,16 @@ export function readCitations(
     add(entry);
   for (const entry of readBare(outline, text, page)) add(entry);
   return merge(found).slice(0, MOST_CITATIONS);
+}
+
+/** A link around several blocks, as cards have, is one link: the first of its pieces that has words. */
+function wholeLinks(pieces: readonly PlacedLink[]): readonly PlacedLink[] {
+  const whole = new Map<number, PlacedLink>();
+  for (const piece of pieces) {
+    const known = whole.get(piece.link.box);
+    if (!known || (known.start === known.end && piece.start < piece.end)) whole.set(piece.link.box, piece);
+  }
+  return [...whole.values()];
 }
 
 /** A citation in a note supports the sentence that the note stands behind. */
@@ -260,11 +269,13 @@ function isLineOfItsOwn(at: CitedAt, address: Address, text: PageText): boolean 
   return block?.kind === 'paragraph' && text.text.slice(block.start, block.end).trim() === at.anchor.trim();
 }
 
-/** In page order; one work is cited once a block, and an embed stands for a link to the same post beside it. */
+/** In page order; one work is cited once a block, and an embed or a link with words stands for a picture that is linked to the same post. */
 function merge(found: readonly NodeCitation[]): NodeCitation[] {
   const seen = new Set<string>();
-  const embedded = new Set(
-    found.filter((entry) => entry.citation.relation === 'embeds').map((entry) => entry.citation.to),
+  const worded = new Set(
+    found
+      .filter(({ citation }) => citation.place === 'body' && (citation.relation === 'embeds' || citation.anchor !== ''))
+      .map(({ citation }) => citation.to),
   );
   const kept: NodeCitation[] = [];
   for (const entry of [...found].sort(
@@ -273,12 +284,7 @@ function merge(found: readonly NodeCitation[]): NodeCitation[] {
     const { citation } = entry;
     const mark = `${citation.to} ${citation.place} ${citation.relation === 'embeds' ? 'embed' : citation.passage.start}`;
     if (seen.has(mark)) continue;
-    if (
-      citation.relation === 'links' &&
-      citation.place === 'body' &&
-      embedded.has(citation.to) &&
-      citation.anchor === ''
-    )
+    if (citation.relation === 'links' && citation.place === 'body' && worded.has(citation.to) && citation.anchor === '')
       continue;
     seen.add(mark);
     kept.push(entry);

@@ -10,12 +10,28 @@ import { cite } from './cite';
 import type { NodeCitation } from './read-citations';
 
 /** Addresses and ids of posts as a program's data holds them, slashes escaped once or not at all. */
-const POST =
-  /(?:(?:twitter|x)\.com(?:\\*\/|\\u002f)\w{1,20}(?:\\*\/|\\u002f)status|bsky\.app\\*\/profile|instagram\.com\\*\/(?:p|reel)\\*\/|tiktok\.com\\*\/@|threads\.(?:net|com)\\*\/@|facebook\.com\\*\/[^"\\/]+\\*\/(?:posts|videos)|truthsocial\.com\\*\/@|t\.me\\*\/\w+\\*\/\d|youtube\.com\\*\/(?:watch|embed)|tweet_?id\W{1,6}\d{15})/gi;
+const POST = new RegExp(
+  [
+    '(?:twitter|x)\\.com/\\w{1,20}/status',
+    'bsky\\.app/profile|app\\.bsky\\.feed\\.post',
+    'instagram\\.com/(?:p|reel|tv)/|tiktok\\.com/@|threads\\.(?:net|com)/@|truthsocial\\.com/@',
+    'facebook\\.com/(?:[^"\\\\]{1,100}/(?:posts|videos)|watch|reel/|permalink|photo|story)',
+    'youtube\\.com/(?:watch|embed|shorts|live)|youtu\\.be/|vimeo\\.com/\\d',
+    'reddit\\.com/r/\\w+/comments|linkedin\\.com/(?:posts|feed|embed)/|\\bt\\.me/\\w+/\\d|vk\\.(?:com|ru)/wall',
+    '\\w/@[\\w.-]{1,60}/\\d{15}',
+    'tweet_?id\\W{1,6}\\d{15}|youtube_?(?:video_?)?id\\W{1,6}[\\w-]{11}\\W',
+  ]
+    .join('|')
+    .replaceAll('/', '(?:\\\\*/|\\\\u002f)'),
+  'gi',
+);
 /** Words of a paragraph that look alike in whatever form they are kept: no marks, no quotes. */
 const RUN = /[\p{L}\p{N} ,]{24,60}/u;
 /** A post behind the last paragraph, in characters of data. */
 const BEHIND = 600;
+/** What is no part of the text: what else there is to read and see, and who wrote or shares it. */
+const ELSEWHERE =
+  /[{,]\s*\\*"?\w{0,20}(?:related|recommend|latest|trending|popular|same_?as|social|share|author|footer)\w{0,20}\\*"?\s*:/i;
 /** Longest script looked through, and longest piece that holds one post, in characters. */
 const LONGEST = 2_000_000;
 const LONGEST_PIECE = 8000;
@@ -31,7 +47,7 @@ export function withStateEmbeds(
   page: PageIdentity,
 ): readonly NodeCitation[] {
   const known = new Set<string>([...page.keys, ...cited.map(({ citation }) => citation.to)]);
-  const found: NodeCitation[] = [];
+  const found = new Map<string, NodeCitation>();
   for (const [at, box] of outline.boxes.entries()) {
     if (box.name !== 'script') continue;
     const raw = rawText(outline, at);
@@ -42,20 +58,21 @@ export function withStateEmbeds(
     if (!first || !last) continue;
     for (const { index } of source.matchAll(POST)) {
       if (index < first.at || index > last.at + BEHIND) continue;
-      const passage = printed.findLast((place) => place.at < index)?.block ?? first.block;
+      if (index > last.at && ELSEWHERE.test(source.slice(last.at, index))) break;
       const post = postAround(source, index, page.base);
       const address = post && readAddress(post.href, page.base);
       if (!post || !address || known.has(address.key)) continue;
-      known.add(address.key);
+      const before = found.get(address.key)?.citation;
+      // The address of a post often stands before its markup, which has its words.
+      if (before && (before.embed?.text || !post.evidence.text)) continue;
+      const passage = before?.passage ?? printed.findLast((place) => place.at < index)?.block ?? first.block;
       const { start, end } = passage;
       const where = { start: end, end, href: post.href, place: 'body', form: 'embed', anchor: '' } as const;
-      found.push({
-        citation: cite(address, page.host, { ...where, passage: { start, end }, embed: post.evidence }),
-        node: null,
-      });
+      const citation = cite(address, page.host, { ...where, passage: { start, end }, embed: post.evidence });
+      found.set(address.key, { citation, node: null });
     }
   }
-  return found.length === 0 ? cited : [...cited, ...found].sort((a, b) => a.citation.start - b.citation.start);
+  return [...cited, ...found.values()].sort((a, b) => a.citation.start - b.citation.start);
 }
 
 /** Where the blocks of the text stand in a program's data, in its order. */
@@ -72,8 +89,9 @@ function placesIn(source: string, text: PageText) {
 
 /** The post in the string of the data that holds the place: an address, or markup with one. */
 function postAround(source: string, index: number, base: string) {
-  const id = /^tweet_?id\W{1,6}(\d{15,20})/i.exec(source.slice(index, index + 40))?.[1];
-  const piece = id === undefined ? stringAround(source, index) : `https://x.com/i/status/${id}`;
+  const [, name = '', id] = /^(tweet|youtube)\w*\W{1,6}([\w-]{11,20})/i.exec(source.slice(index, index + 50)) ?? [];
+  const before = /^t/i.test(name) ? 'https://x.com/i/status/' : 'https://youtu.be/';
+  const piece = id === undefined ? stringAround(source, index) : before + id;
   return fromMarkup(null, piece, (href) => {
     const address = readAddress(href, base);
     return address !== null && isShownInPlace(address);

@@ -8,6 +8,8 @@ export const NO_EVIDENCE: EmbedEvidence = { text: null, author: null, handle: nu
 
 /** `— Name (@handle) date`, as X and Bluesky print it under a post. */
 const BYLINE = /(?:^|\n)\s?[—–-]\s?([^\n]{1,120}?)\s?[（(]\s?@([\w.@-]{1,253})\s?[)）]/;
+/** How such a line begins, of which the handle may be a link. */
+const SIGNATURE = /^\s*[—–]\s?[^\s(（][^\n(（]{0,120}[(（]/;
 /** `A post shared by Name (@handle) on date`, the last line of Instagram's, in the languages of its button. */
 const SHARED_BY =
   /^(?:[^(@]{3,50}? (?:by|von|par|por|de|da|di|door|przez|av|af|от|paylaşan) )?([^(@（]{1,120}?)\s?[（(]@([\w.]{1,30})[)）][^@]{0,60}$/u;
@@ -23,9 +25,13 @@ export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidenc
   const plain: string[] = [];
   const links: N[] = [];
   let date: KnownDate | null = null;
+  let signed = false;
   for (const node of below(tree, quote)) {
     const name = tree.name(node);
-    if (name === 'p') (tree.attribute(node, 'lang') === null ? plain : marked).push(textOf(tree, node));
+    // What stands behind the signature or the loader is no longer the post: somebody forgot to close it.
+    if (name === 'script') break;
+    signed ||= name === '#text' && SIGNATURE.test(tree.data(node)) && tree.parent(node) === quote;
+    if (name === 'p' && !signed) (tree.attribute(node, 'lang') === null ? plain : marked).push(textOf(tree, node));
     if (name === 'time') date ??= readIsoDate(tree.attribute(node, 'datetime'), 'visible');
     if (name === 'a') date ??= readIsoDate(tree.attribute(node, 'data-datetime'), 'visible');
     const above = name === 'a' ? tree.parent(node) : null;
@@ -34,7 +40,8 @@ export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidenc
   const lines = (marked.length > 0 ? marked : plain).filter(
     (line) => line !== '' && !BYLINE.test(`\n${line}`) && line !== byline?.[0],
   );
-  const text = lines.length > 0 ? lines.join('\n') : byline ? whole.slice(0, whole.lastIndexOf(byline[0])) : '';
+  const unmarked = byline && marked.length + plain.length === 0 ? whole.slice(0, whole.lastIndexOf(byline[0])) : '';
+  const text = lines.length > 0 ? lines.join('\n') : unmarked;
   // Facebook's: `Posted by Name on day`, the name and the day linked.
   const [named, dated] = links;
   const author = byline?.[1] ?? (named && dated && plain.length > 0 ? textOf(tree, named) : null);

@@ -14,13 +14,14 @@ export type IsPost = (href: string) => boolean;
 
 /** Hosts of which posts are shown in place; what names none of them is not looked at closely. */
 const SHOWN =
-  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|\bt\.me\b|\/embed|statuses?\/|\/@[\w.-]+\/\d{15}/i;
+  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|app\.bsky\.|\bt\.me\b|\/embed|statuses?\/|\/@[\w.-]+\/\d{15}/i;
 
 /** Containers that share, follow or advertise; what they name is no citation (PLATFORMS §3.4). */
 const FALSE_FRIEND =
   /share|social-links|follow|addtoany|a2a_|addthis|jetpack-likes|feedflare|sharedaddy|subscribe|newsletter|twitter-timeline|author-bio|\bfb-(?:like|page|comments|send|save)\b/i;
 
-const HOLDERS = /^(?:div|figure|section|aside|blockquote|article|span|p|object|embed|amp-[\w-]+|[a-z]+-[\w-]+)$/;
+const HOLDERS =
+  /^(?:div|figure|section|aside|blockquote|article|span|p|object|param|embed|video|amp-[\w-]+|[a-z]+-[\w-]+)$/;
 
 /** A link that Embedly's loader, as Iframely's does by an attribute, turns into a card of what it leads to. */
 const EMBEDLY = /(?:^|\s)embedly-card(?:\s|$)/;

@@ -4,7 +4,7 @@ import { fieldAt, parseJson, textAt } from '../endpoints/json-field';
 import type { FoundEmbed } from '../platform';
 import { evidence } from './evidence';
 import { stripTags } from './markup';
-import { firstBelow, hrefOf, textOf } from './walk';
+import { below, firstBelow, hrefOf, textOf } from './walk';
 
 /** What the components keep beside the address: posts of X, Instagram, Bluesky, YouTube and Substack itself. */
 function readAttributes<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
@@ -83,5 +83,11 @@ export function readSubstackEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> 
       tree.attributes(inner).some(([key]) => /^data-(?:post|comment)-link$/.test(key)),
     ) ?? firstBelow(tree, node, (_, name) => name === 'a');
   const href = link && hrefOf(tree, link);
-  return href ? { node, href, evidence: evidence(textOf(tree, node)) } : null;
+  if (!href) return null;
+  const lines = [...below(tree, node)].filter((inner) => tree.name(inner) === 'p').map((line) => textOf(tree, line));
+  // A note ends with `- Name`, an article begins with `Title by Name`.
+  const [, signed] = /^[-–—] ?(.+)$/.exec(lines.at(-1) ?? '') ?? [];
+  const [, title = '', writer] = /^(.+) by (.{2,80}?)$/.exec(lines[0] ?? '') ?? [];
+  const words = signed ? lines.slice(0, -1) : writer ? [title, ...lines.slice(1)] : lines;
+  return { node, href, evidence: evidence(words.join('\n'), signed ?? writer) };
 }

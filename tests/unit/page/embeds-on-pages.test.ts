@@ -85,6 +85,11 @@ const OTHER = 'https://twitter.com/else/status/1541815603606036999';
 const STATES: readonly (readonly [what: string, script: string, text: string | null])[] = [
   ['an address', json(PARAGRAPHS[0], { type: 'tweet', url: POST }, ...PARAGRAPHS.slice(1)), null],
   ['an id', json(PARAGRAPHS[0], { kind: 'social', tweetId: '1541815603606036480' }, ...PARAGRAPHS.slice(1)), null],
+  [
+    'an address before its markup',
+    json(PARAGRAPHS[0], { url: POST, html: QUOTED }, ...PARAGRAPHS.slice(1)),
+    'It is shut.',
+  ],
   ['markup', json(PARAGRAPHS[0], { html: QUOTED }, ...PARAGRAPHS.slice(1)), 'It is shut.'],
   [
     'markup in a stream',
@@ -104,4 +109,73 @@ test.each(STATES)('a post that only the data has between the paragraphs is shown
     ['embeds', '1541815603606036480', words],
   ]);
   expect(text.slice(0, citations[0]?.start)).toMatch(/storm of the month\.$/);
+});
+
+/** Posts as the data of a page names them, and what it goes on with behind its last paragraph. */
+const NAMED: readonly (readonly [what: string, data: unknown, url: string | null])[] = [
+  [
+    'an AT address',
+    { uri: 'at://did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3lbd2ebt3wk2r' },
+    'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3lbd2ebt3wk2r',
+  ],
+  ['the id of a video', { type: 'video', youtubeId: 'YE7VzlLtp-4' }, 'https://www.youtube.com/watch?v=YE7VzlLtp-4'],
+  ['a short address', { embed: 'https://youtu.be/YE7VzlLtp-4?t=9' }, 'https://www.youtube.com/watch?v=YE7VzlLtp-4'],
+  [
+    'a toot',
+    { url: 'https://social.example/@ann/108779000807761862' },
+    'https://social.example/@ann/108779000807761862',
+  ],
+  [
+    'a thread',
+    { url: 'https://www.reddit.com/r/locks/comments/1c8m3yr/boats/' },
+    'https://www.reddit.com/r/locks/comments/1c8m3yr/',
+  ],
+  ['what there is to see besides', { relatedVideos: [{ url: 'https://youtu.be/YE7VzlLtp-4' }] }, null],
+  ['an account', { url: 'https://www.tiktok.com/@ann_lee' }, null],
+];
+
+test.each(NAMED)('behind the last paragraph of the data stands %s', (_what, data, url) => {
+  const script = `<script type="application/json">${JSON.stringify({ body: [...PARAGRAPHS, data] })}</script>`;
+  const { citations } = readArticle(PARAGRAPHS.map((line) => `<p>${line}</p>`).join('') + script);
+  expect(citations.map((citation) => citation.url)).toEqual(url === null ? [] : [url]);
+});
+
+const BEHIND =
+  '<p>Behind the post the text goes on, and nobody has closed what the post stands in, however long it is.</p>'.repeat(
+    3,
+  );
+const LOADER = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+
+test.each([
+  ['the loader', `${QUOTED.replace('</blockquote>', '')}${LOADER}${BEHIND}`],
+  ['the link of the post to itself', `${QUOTED.replace('</blockquote>', '')}${BEHIND}`],
+])('a post that nobody closed ends with %s', (_what, html) => {
+  const { citations, text } = readArticle(html);
+  expect(text).toContain('Behind the post');
+  expect(text).toContain('Nobody asked for it back');
+  expect(citations.map(({ relation, embed }) => [relation, embed?.text])).toEqual([['embeds', 'It is shut.']]);
+});
+
+test.each([
+  [
+    'an element that holds nothing but the id',
+    `<x-tweet data-tweet-id="1541815603606036480"><div>${QUOTED}</div></x-tweet>`,
+    'https://x.com/some_one/status/1541815603606036480',
+    'some_one',
+  ],
+  [
+    'an identity',
+    '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3lbd2ebt3wk2r"><p lang="en">Shut.</p>— Ann (<a href="https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn">@ann.example</a>) <a href="https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3lbd2ebt3wk2r">19 Nov 2024</a></blockquote>',
+    'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3lbd2ebt3wk2r',
+    'ann.example',
+  ],
+])('who wrote a post is told by its own lines where its address is %s', (_what, html, url, handle) => {
+  expect(readArticle(html).citations.map((citation) => [citation.url, citation.handle])).toEqual([[url, handle]]);
+});
+
+test('a time that the post prints is more exact than one reckoned from an old number', () => {
+  const stamp =
+    '<span class="timestamp"><a title="Mon May 24 01:25:17 +0000 2010" href="http://twitter.com/ann/status/14591815901">then</a></span>';
+  const { citations } = readArticle(`<div class="bbpBox14591815901"><p class="bbpTweet">Shut.${stamp}</p></div>`);
+  expect(new Date(citations[0]?.date?.at ?? 0).toISOString()).toBe('2010-05-24T01:25:17.000Z');
 });

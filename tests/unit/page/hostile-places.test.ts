@@ -13,6 +13,9 @@ const plain =
 /** Where a page can say something, by what it says there. */
 const places: Readonly<Record<string, (words: string) => string>> = {
   'a link': (words) => `<h1>A sluice</h1>${plain}<p><a href="https://other.example.org/x">${words}</a> reports</p>`,
+  // What costs a second in one link costs ten in ten.
+  'ten links': (words) =>
+    `<h1>A sluice</h1>${plain}${`<p>See <a href="https://other.example.org/x">${words}</a> and <a href="/2024/y">${words}</a></p>`.repeat(5)}`,
   'an address': (words) =>
     `<h1>A sluice</h1>${plain}<p><a href="https://other.example.org/${words}">it</a> reports</p>`,
   'a sentence': (words) =>

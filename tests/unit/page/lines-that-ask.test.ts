@@ -5,6 +5,7 @@ import { readArticle, relationsOf } from './read-article';
 const LINES: readonly (readonly [line: string, wanted: readonly string[]])[] = [
   ['Sign up for [the Friday letter](http://eepurl.com/bkV2p1)!', []],
   ['[Få notiserna som brev](https://buttondown.com/notiser)', []],
+  ['[Follow us on WhatsApp](https://whatsapp.com/channel/0029Va)', []],
   ['[Den Brief bestellen](https://steadyhq.com/de/notizen)', []],
   ['[Offrir un café](https://ko-fi.com/notes)', []],
   ['[Keep the lamp dark](https://opencollective.com/lamp/contribute)', []],

@@ -305,7 +305,8 @@ export const otherCases: readonly EmbedCase[] = [
     title: 'Substack post, card',
     html: '<div class="substack-post-embed"><p>Some words by Some One</p><a data-post-link href="https://some-pub.substack.com/p/some-words">Read</a></div>',
     url: 'https://some-pub.substack.com/p/some-words',
-    text: 'Some words by Some One\nRead',
+    text: 'Some words',
+    author: 'Some One',
   },
   {
     title: 'Facebook, with who posted it and when',
