@@ -13,13 +13,14 @@ export const spanish: CueLexicon = {
     documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|yen?|yó|yeron|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
     (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|acaban? de \p{L}+ar|promet(?:e|ió|en|ieron)|sostienen?|sostenían?|advierte|sostuvo|desmintieron|
-    desmentido|cuentan?|según|exp(?:uso|usieron|onen?)|manifiestan?|refier(?:e|en)|asever(?:a|an|ó)
+    desmentido|cuentan?|escrito|según|exp(?:uso|usieron|onen?)|manifiestan?|refier(?:e|en)|asever(?:a|an|ó)
   `,
   report: alternatives`
     inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|
     publica|reportó|reporta|reveló|revela|adelantó|adelanta|escribió|recoge|cita|citó
   `,
   call: alternatives`
+    se (?:ha(?:n)? )?(?:mostr|declar|confes|sinti|sient|felicit)(?:ó|a|an|aron|aba|aban|ado|e)|
     (?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|
     ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|
     reproch|elogi|exhort|inst|invit|transmit|traslad|recrimin|reflexion|repudi|conden|reclam|garantiz|deplor|consol|jur|apostill|ahond|bautiz|core|vocifer)(?:a|an|ó|aba|aron|ado)|
@@ -47,7 +48,7 @@ export const spanish: CueLexicon = {
     (?:como|según) (?:(?:ha|han) podido (?:saber|conocer|confirmar|comprobar)|
     pudo (?:saber|conocer|confirmar|constatar)|publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|
     recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \p{L}+(?: \d+)? (?:de \p{L}+ )?)?(?:por|en)|
-    a(?:l| la| los| las) que (?:ha tenido|tuvo) acceso|
+    a(?:l| la| los| las) (?:que|cual(?:es)?) (?:ha tenido|tuvo) acceso|
     en (?:declaraciones|conversación) (?:con|a|al)(?= (?:la |el )?\p{Lu})|
     (?:consult|pregunt|entrevist|contact)ad[oa]s? por
   `,

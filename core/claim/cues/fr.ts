@@ -17,7 +17,7 @@ export const french: CueLexicon = {
   `,
   report: 'cite(?:nt)?|rapporte(?:nt)?|rapporté|révèle(?:nt)?|révélé|écrit|publié|annonce|relate|raconte|relaie|appris',
   call: alternatives`
-    reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|
+    se (?:veut|veulent|montre(?:nt)?|dise?(?:nt)?)|s[’'](?:est|sont) (?:dit|montré|déclaré|félicité|inquiété|réjoui|indigné|étonné|interrogé|agacé|alarmé|amusé)e?s?|reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|
     compar(?:e|ait|é)|développ(?:e|ait|é)|concèd(?:e|ent)|concédé|
     admet(?:tent|tait)?|admis|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|
     défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|
@@ -47,7 +47,8 @@ export const french: CueLexicon = {
     repris(?:e|es)? par|relayée?s? par|(?:révél|dévoil|rapport|publi|
     diffus)ée?s? (?:(?:en \d{4}|le \d+|ce|en|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|
     dimanche)(?: \p{L}+){0,2}(?: \d{4})? )?(?:par|dans)|s[’']appuyant sur|se fondant sur|obtenue?s? par|
-    consultée?s? par|
+    (?:qu[e’']|dont|auxquel(?:le)?s|auquel|à laquelle)(?= ?(?:\p{L}+[ ’']){0,4}\p{L}+ (?:a|ont|s[’']est) (?:pu )?(?:consult|obtenu|
+    eu (?:accès|connaissance|copie)|pris connaissance|procur|se procurer|reçu copie))|consultée?s? par|parue?s? (?:\p{L}+ ){0,4}dans|
     (?:interrogé|contacté|sollicité|joint|questionné)e?s? par|auprès d[eu](?= (?:la |l[’'])?\p{Lu})
   `,
   creditLine: alternatives`

@@ -15,6 +15,7 @@ export const italian: CueLexicon = {
   report:
     'riferisce|riporta(?:no)?|rivela(?:no)?|scriv(?:e|ono)|riferito|riportato|rivelato|scritto|pubblicato|anticipa',
   call: alternatives`
+    si (?:è|sono) (?:dett|mostrat|dichiarat|rallegrat)[oaie]|si (?:mostra|dichiara)(?:no)?|
     (?:precis|osserv|ribad|replic|conclud|comment|ammonisc|scherz|prosegu|incalz|chios|chiosa|sbott|tuon|esort|avvert|
     assicur|confess|ricord|rivendic|contest|lament|esult|attacc|illustr|argoment|giustific|sintetizz|condann|stigmatizz|ringrazi|auspic|invit)(?:a|ano|isce|e|ato|ito|ò|ì)|invocato|continua(?:no)?|esprim(?:e|ono)|riflette|riassume|
     definit[oa]|descritto|bollat[oa]|(?:parl|chiam|accus|boll|giudic)(?:a|ano|ò|ato|ava)|defin(?:isce|iscono|ito|ì)|
@@ -22,6 +23,9 @@ export const italian: CueLexicon = {
   `,
   accordingTo: alternatives`
     (?:è|questo) il commento d(?:i|e(?:l|lla|llo|ll[’']))|(?:sono|queste) le parole d(?:i|e(?:l|lla|llo|ll[’']))|
+    (?<=[»”"],? (?:(?:queste|ecco|sono|questo|questa|è) )?)(?:le|il|la|lo|l[’']) ?(?:parole|commento|accusa|replica|risposta|
+    appello|denuncia|monito|sfogo|ammissione|avvertimento|giudizio|annuncio|testimonianza|racconto|attacco|analisi|invito|
+    messaggio|spiegazione) d(?:i|e(?:l|lla|llo|i|gli|lle|ll[’']))|ne (?:dà|danno|ha dato|hanno dato) notizia|a sentire|
     si legge (?:in|nel|nella|su|sul|sulla)|(?:secondo|stando a|da|
     a) quanto (?:(?:(?:si )?è (?:stato )?)?(?:riportato|riferito|scritto|rivelato|comunicato|emerge|emerso|si apprende|
     appreso|trapela|ricostruito|dichiarato|spiegato|raccontato)(?: anche)? d(?:a|e)(?:l(?:la|le|lo|l[’'])?|i|gli)?|(?:riferi(?:sce|scono)|riporta(?:no)?|scriv(?:e|ono)|rivela(?:no)?|
@@ -29,8 +33,8 @@ export const italian: CueLexicon = {
     stando a(?:l|lla|lle|llo|i|gli|ll[’'])?|
     (?:fa|fanno) sapere d(?:a|al|alla|ai|alle|all[’'])|a(?: detta| giudizio| parere| dire) de?(?:i|l|lla|lle|llo|gli|
     ll[’'])?|ad avviso de?(?:i|l|lla|lle|llo|gli|ll[’'])?|
-    per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |(?:investigator|inquirent|magistrat|pm|giudic|procura|difesa|commissione|tribunale|carabinieri)\p{L}*\s|\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
-    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} (?:emerge|risulta)(?!\p{L}))|(?:il sospetto|l[’']ipotesi|la tesi) (?:degli|dei|della)(?= [^.,;:]{3,40} è che)|(?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
+    (?<!\S )per(?= [^.,;]{3,80}, | (?:il|la|l[’'])\s?\p{L}+ (?:il|la|lo|i|gli|le|l[’']|non|si|è|sono)(?!\p{L}))|per(?= (?:il|la|lo|i|gli|le|l[’'])\s?(?:[^.,;]{3,50}, |(?:investigator|inquirent|magistrat|pm|giudic|procura|difesa|commissione|tribunale|carabinieri)\p{L}*\s|\p{L}+(?: \p{L}+)? (?:si tratt|non ci sono dubbi)))|
+    da(?:i|l|lla|lle|gli|ll[’'])?(?= ?[^.,;]{3,60} (?:emerge|risulta|fanno sapere|spiegano|assicurano|precisano|confermano)(?!\p{L}))|è quanto emerge da(?:i|l|lla|lle|gli|ll[’'])?|(?:il sospetto|l[’']ipotesi|la tesi) (?:degli|dei|della)(?= [^.,;:]{3,40} è che)|(?:a|ad) (?:dirlo|riportarlo|riferirlo|scriverlo|rivelarlo|sostenerlo|affermarlo|annunciarlo|confermarlo|renderlo noto|dare (?:la notizia|l[’']annuncio)|lanciare l[’']allarme)(?: è stat[oaie]| sono stat[ie]| è| sono)?
   `,
   postposed: '',
   priorReport: alternatives`

@@ -12,10 +12,11 @@ export const portuguese: CueLexicon = {
     fris(?:ou|a)|refere|adverte|desmente|opin(?:ou|a)|segundo
   `,
   report: alternatives`
-    informou|informa|publicou|publica|noticiou|noticia|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|
+    inform(?:ou|a|am|aram)|public(?:ou|a|am|aram)|notici(?:ou|a|am|aram)|revelou|revela|escreveu|adiant(?:ou|a)|reportou|avança|avançou|
     apurou|apura
   `,
   call: alternatives`
+    (?:mostr(?:a|ou|aram)|declar(?:a|ou)|confess(?:a|ou)|diz|disse|manifest(?:a|ou)|congratul(?:a|ou))-se|apel(?:a|am|ou|aram)|
     (?:resum|suger|conced|prossegu)(?:iu|e|em|iram)|(?:complement|finaliz|brinc|dispar|provoc|rebat|elogi|agradec|
     pergunt|question|indag|exclam|grit|emend|arremat|assegur|asever|atest|constat|complet|analis|rejeit|repudi|contest|cobr|denunci|vaticin|ratific|explicit|detalh|exemplific|narr|opin|orient|
     recomend|retruc|rebat|sinaliz|testemunh|desabaf|continu|encerr|aconselh|alfinet|comemor|celebr)(?:a|am|ou|eu|aram|ava)|
@@ -33,7 +34,7 @@ export const portuguese: CueLexicon = {
   priorReport: alternatives`
     citando|citad[oa]s? (?:por|pelo|pela)|(?:como|conforme)(?= [^.,;]{2,40} (?:noticiou|revelou|mostrou|publicou|antecipou|adiantou|avançou)(?!\p{L}))|
     (?:como|conforme|segundo) (?:mostrou|informou|noticiou|revelou|antecipou|adiantou|publicou|divulgou|avançou|apurou|mostra|revela|noticia)|revelad[oa]s? (?:por|pelo|pela)|(?:noticiad|avançad|antecipad)[oa]s? (?:por|pelo|pela)|
-    publicad[oa]s? (?:por|pelo|pela|no|na|em)|
+    a(?:o|os|à|às)? (?:que|qua(?:l|is))(?= [^.,;]{2,40} tev?e?r?a?m? (?:\p{L}+ )?acesso)|obtid[oa]s? (?:por|pel[oa])|publicad[oa]s? (?:por|pelo|pela|no|na|em)|
     (?:ouvid|procurad|consultad|questionad|contactad)[oa]s? (?:por|pelo|pela)
   `,
   creditLine: 'via|fontes?|crédito|com informações (?:de|da|do)|obrigad[oa] a|visto (?:em|no|na)|foto',

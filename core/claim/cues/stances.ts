@@ -213,7 +213,7 @@ const WITH_ELSEWHERE: readonly With[] = [
     /^(?:,[^,]{3,80},|\s(?:[aà]|ao?s?|às|al)\s(?:\p{L}+\s){0,2}\p{L}+)?\s(?:de|que|sobre|sur)\s/u,
   ],
   [
-    '(?:descart|comprob|constat|verific|sospech|pronostic|encontr|hall|de(?:mo|mue|mon)str|dimostr|démontr|trouv|identific|scopr|scop|descobr|descubr|découv|sout)(?:a|an|ano|ó|aron|ado|ou|aram|am|iu|iram|ió|ieron|erto|ert|e|é|ent|ient|iennent|enu)',
+    '(?:descart|comprob|constat|verific|sospech|pronostic|encontr|hall|(?:de)?(?:mo|mue|mon)str|dimostr|(?:dé)?montr|prouv|trouv|identific|scopr|scop|descobr?|descubr|descubi|découv|sout)(?:a|an|ano|ó|aron|ado|ou|aram|am|iu|iram|ió|ieron|erto|ert|e|é|ent|ient|iennent|enu)',
     /^\s(?:de\s)?(?:qu[e’']|che\s)/u,
   ],
   ['pointe(?:nt)?', /^\s(?:(?:aussi|également|notamment)\s)?(?:une?|des|les?|la|l[’']\p{L}+)\s(?!du\sdoigt)/u],

@@ -1,5 +1,10 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['El alcalde dimitirá, según ha adelantado elCordal.es.', 'elCordal.es'],
+  ['Según publica 9minutos.es, el alcalde dimitirá.', '9minutos.es'],
+  ['El puente cierra. Es lo que sostiene Ana Ruiz.', 'Ana Ruiz'],
+  ['Tal y como ha explicado la alcaldesa, el puente aguantará.', 'alcaldesa'],
+  ['Investigadores de Lorca han descubierto que el lago se calienta.', '?'],
   ['Ayer Mario Rojas dijo que el puente cierra.', 'Mario Rojas'],
   ['También el alcalde dijo que el puente cierra.', 'alcalde'],
   ['En la reunión el alcalde dijo que el puente cierra.', 'alcalde'],
@@ -140,6 +145,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'El alcalde se mostró en la plaza con su perro.',
+  'Un texto escrito por la alcaldesa abre el libro.',
+  'Es lo que quiere el alcalde.',
   '¿Y qué pasó? ¿Qué dijo en la plaza?',
   'El informe se publicará en primavera.',
   'La carretera se cerró el lunes según lo previsto.',

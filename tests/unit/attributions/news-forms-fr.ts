@@ -1,5 +1,11 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['La mairie a vendu le moulin. C’est ce que révèle Le Vallon.', 'Le Vallon'],
+  ['Le rapport, que Le Vallon a pu consulter, décrit un pont en ruine.', 'Le Vallon'],
+  ['Le rapport, auquel l’AFP a eu accès, décrit un pont en ruine.', 'AFP'],
+  ['Selon une étude parue lundi dans la revue Marées, le lac se réchauffe.', 'Marées'],
+  ['Des chercheurs ont montré que le lac se réchauffe.', '?'],
+  ['Aux dires d’Odile Ferrand, le lac se réchauffe.', 'Odile Ferrand'],
   ['Dans la soirée le maire a dit que le pont fermait.', 'maire'],
   ['Le chef de l’opposition a dit que le pont fermait.', 'chef de l’opposition'],
   ['La région a annoncé que les travaux commenceraient en automne.', 'région'],
@@ -135,6 +141,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'C’est ce que font les pêcheurs.',
+  'Le pont, que la mairie a fait repeindre, rouvre lundi.',
+  'Les enfants ont montré leurs dessins.',
   'Le rapport sera publié au printemps.',
   'La route a été fermée comme prévu lundi matin.',
   'Les œufs sont triés selon leur taille.',

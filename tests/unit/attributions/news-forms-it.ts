@@ -1,5 +1,11 @@
 /** A sentence of Italian news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Per Ada Melli, presidente del comitato, la diga è inutile.', 'Ada Melli'],
+  ['Per il sindaco la diga è inutile.', 'sindaco'],
+  ['A sentire i residenti, la diga perde.', '?'],
+  ['A detta dell’opposizione la diga perde.', 'opposizione'],
+  ['La diga chiude. Ne dà notizia l’agenzia Ansa.', 'Ansa'],
+  ['È quanto emerge da un rapporto dell’Istat.', 'Istat'],
   ['Ieri Aldo Ferri ha detto che la diga chiude.', 'Aldo Ferri'],
   ['Anche il sindaco ha detto che la diga chiude.', 'sindaco'],
   ['Nel pomeriggio il sindaco ha detto che la diga chiude.', 'sindaco'],
@@ -37,6 +43,9 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 
 /** Sentences of such texts that credit nobody. */
 export const untold: readonly string[] = [
+  'Per Natale la piazza sarà illuminata.',
+  'Per il momento la diga è chiusa.',
+  'La risposta del governo arriva in autunno.',
   'Nel secondo semestre la diga è stata riparata.',
   'Il secondo governo Tosi è caduto.',
   'I pescatori credono nel progetto.',

@@ -1,5 +1,7 @@
 /** A sentence of Portuguese news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Em comunicado, a câmara apela à calma.', 'câmara'],
+  ['Segundo um estudo, ao qual o Jornal de Lorna teve acesso, a ponte é insegura.', 'estudo', 'Jornal de Lorna'],
   ['A obra atrasou, lê-se num comunicado da prefeitura.', 'prefeitura'],
   ['Já Rui Melo considera a medida inútil.', 'Rui Melo'],
   ['Ontem o autarca disse que a ponte fecha.', 'autarca'],

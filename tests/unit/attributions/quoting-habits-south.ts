@@ -4,6 +4,49 @@ import { type Habit, habit } from './quoting-habits';
 export const south: readonly Habit[] = [
   habit(
     'es',
+    'how somebody shows themselves',
+    'Marta Olmedo se mostró “muy inquieta” por la bomba.',
+    'Marta Olmedo: muy inquieta',
+  ),
+  habit(
+    'es',
+    'in a writing on a network',
+    '“La bomba ha fallado”, ha escrito en X la ingeniera Marta Olmedo.',
+    'Marta Olmedo: La bomba ha fallado',
+  ),
+  habit(
+    'es',
+    'taken up behind',
+    '“La bomba ha fallado del todo”. Así de tajante se mostró Marta Olmedo.',
+    'Marta Olmedo: La bomba ha fallado del todo',
+  ),
+  habit(
+    'es',
+    'whose words they are',
+    '“La bomba ha fallado del todo”. Son palabras de Marta Olmedo.',
+    'Marta Olmedo: La bomba ha fallado del todo',
+  ),
+  habit(
+    'pt',
+    'how somebody shows themselves',
+    'Marta Olmedo mostrou-se “muito preocupada” com a bomba.',
+    'Marta Olmedo: muito preocupada',
+  ),
+  habit(
+    'it',
+    'a noun of words behind',
+    '«La pompa è rotta», le parole di Marta Olmedo.',
+    'Marta Olmedo: La pompa è rotta',
+  ),
+  habit(
+    'it',
+    'a noun of words behind, with an elision',
+    '«La pompa è rotta», l’accusa dell’opposizione.',
+    'opposizione: La pompa è rotta',
+  ),
+  habit('it', 'from a body', '«La pompa è rotta», spiegano dalla Prefettura.', 'Prefettura: La pompa è rotta'),
+  habit(
+    'es',
     'nested',
     '«Me dijo “nunca más” y se fue», contó Marta Olmedo.',
     'Marta Olmedo: Me dijo “nunca más” y se fue',

@@ -93,7 +93,7 @@ const SHOWS = /davon aus|hervor|(?:schluss|ergebnis)(?!\p{L})|ressort|desprende|
 const CLOSING = /[,:–—]\s[^,.;:–—]{3,40}$/u;
 /** "Das berichtet …", "Así lo informó …", "C’est ce qu’a annoncé …": a clause that stands for the sentence before it. */
 const TAKES_UP =
-  /^[\s–—-]*(?:das|dies|darüber|davon|así(?: se)? lo|así|lo|c[’']est ce qu[’']|ce qu[’']|dat|det|detta|(?:é|foi) o que|об этом|o tym|(?:è|questo è) quanto|ciò)\s*(?:a|ha|hat|hatte|ont|han|avait|había|hanno|har|heeft|geht|ging|consta en (?:el|la|una?))?\s*$/iu;
+  /^[\s–—-]*(?:das|dies|darüber|davon|así(?: se)? lo|así|lo|c[’']est ce qu(?:e |[’'])|ce qu[’']|es lo que|eso es lo que|dat|det|detta|(?:é|foi) o que|об этом|o tym|(?:è|questo è) quanto|ciò)\s*(?:a|ha|hat|hatte|ont|han|avait|había|hanno|har|heeft|geht|ging|consta en (?:el|la|una?))?\s*$/iu;
 /** The same, where its first words are those of the credit. */
 const TAKES_UP_BY = /^(?:a \p{L}+lo (?:è|sono|è stat[oa])\s|o (?:sprawie|tym)\s|jako pierwsz)/iu;
 /** A statement of fewer characters is none. */

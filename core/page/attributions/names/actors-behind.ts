@@ -29,14 +29,20 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
   return holder?.attribution.kind === 'person' ? holder : readActor(tokens, phrase, page);
 }
 
+/** Several who say something from a body: the body’s words. */
+const FROM_HOUSE = /^\p{L}+ desde$|no da(?:l|lla|llo|ll|i|gli|lle)$/u;
 const MOST_BETWEEN = 10;
 /** What ends the clause. */
 const CLAUSE_END = /^(?:[.;:!?,“”"«»()–—]|que|qu|che|że|что|qui|quien|quem|który|która|который|которая)$/;
 
 /** The source right after a verb, or behind what stands between: "escribió en su muro la cantante Nora Ruiz"; null when there is none. */
 export function actorBehind(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  // "indican desde la asociación"
-  const near = actorAfter(tokens, tokens[verb + 1]?.lower === 'desde' ? verb + 1 : verb, page);
+  // "indican desde la asociación", "spiegano dalla Prefettura"
+  const near = actorAfter(
+    tokens,
+    FROM_HOUSE.test(`${tokens[verb]?.lower} ${tokens[verb + 1]?.lower}`) ? verb + 1 : verb,
+    page,
+  );
   if (near !== null || !putsSubjectLast(page.cues)) return near;
   const { cues } = page;
   const start = behindAdverbs(tokens, verb, cues) + 1;

@@ -35,8 +35,7 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   const says =
     page.cues.say.test(token.lower) ||
     isSeparated(tokens, index, page) ||
-    // "s’inquiète"
-    (/^s$/.test(tokens[index - 1]?.lower ?? '') && page.cues.say.test(`s’${token.lower}`)) ||
+    isReflexive(tokens, index, page, fragment) ||
     (token.lower === 'gegeben' && tokens[index - 1]?.lower === 'bekannt');
   if (!says && !(fragment && page.cues.call.test(token.lower))) return false;
   // "Cuba cuenta con", "conta com": has, or reckons with.
@@ -75,9 +74,18 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   return page.cues.pronoun.has(before.lower) && tokens[index + 1]?.capital !== true && !/(?<!d)e$/.test(token.lower);
 }
 
+/** "s’inquiète", "se mostró", "s’est dite", "si è detta": a verb that the lists have with its pronoun. */
+function isReflexive(tokens: readonly Token[], index: number, { cues }: Discourse, fragment: boolean): boolean {
+  const been = /^(?:est|sont|è|sono|ha|han)$/.test(tokens[index - 1]?.lower ?? '');
+  const itself = tokens[been ? index - 2 : index - 1]?.lower ?? '';
+  if (!/^s[ei]?$/.test(itself)) return false;
+  const words = `${itself === 's' ? 's’' : `${itself} `}${been ? `${tokens[index - 1]?.lower} ` : ''}${tokens[index]?.lower}`;
+  return cues.say.test(words) || (fragment && cues.call.test(words));
+}
+
 /** Participles of languages whose verbs have other endings, with the auxiliaries of the perfect. */
 const PARTICIPLE: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
-  es: [/[ai]do$/, /^(?:ha|han|había|habían|haya|hayan|he|hemos)$/],
+  es: [/[ai]do$|^escrito$/, /^(?:ha|han|había|habían|haya|hayan|he|hemos)$/],
   pt: [/[ai]do$/, /^(?:tem|têm|tinha|tinham|havia|haviam)$/],
   it: [/[aiu]to$/, /^(?:ha|hanno|aveva|avevano|abbia)$/],
 };

@@ -13,6 +13,7 @@ import { actorOfVerb } from './verbs';
 /** German and Dutch auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden)$/;
 /** Words that open a clause of saying before its verb: "según ha informado la policía". */
+const TAL = /tal(?: (?:y|e))?$/;
 const OPENS_SAYING = /^(?:según|como|así|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
@@ -121,5 +122,16 @@ export function opening(verb: number, { tokens, page }: Sentence): number {
   const first = perfect ? verb - 1 : verb;
   // "comme l’explique Ferrand"
   const led = isRomance(page.cues) && /^l[aeo]?$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  return OPENS_SAYING.test(tokens[led - 1]?.lower ?? '') ? led - 1 : first;
+  if (!OPENS_SAYING.test(tokens[led - 1]?.lower ?? '')) return first;
+  // "tal y como ha explicado"
+  return (
+    led -
+    1 -
+    (TAL.exec(
+      tokens
+        .slice(Math.max(0, led - 3), led - 1)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )?.[0].split(' ').length ?? 0)
+  );
 }

@@ -63,7 +63,8 @@ function compile(lexicon: CueLexicon): CuePatterns {
   const either = (words: string) => (lexicon.language === 'ru' ? words.replace(/\[её\]|[её]/g, '[её]') : words);
   const token = (words: string) => new RegExp(`^(?:${either(words)})$`, 'iu');
   const bounded = (words: string, flags: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${either(words)})(?![\\p{L}\\p{N}-])`, flags);
+    // A cue may end in the apostrophe of an elision: “a detta dell’opposizione”.
+    new RegExp(`(?<![\\p{L}\\p{N}@#-])(?:${either(words)})(?:(?<=[’'])|(?![\\p{L}\\p{N}-]))`, flags);
   const running = (words: string) => bounded(words, 'giu');
   const { accordingTo, priorReport, say, report, postposed } = lexicon;
   const credits = [accordingTo, priorReport, say, report, postposed].filter((words) => words !== '').join('|');

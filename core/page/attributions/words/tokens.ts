@@ -65,7 +65,9 @@ function tokenOf(hit: RegExpExecArray, start: number): Token {
     // "al-Nahar" is a name as it stands.
     capital: isPlain(inner)
       ? /^(?:a[dhlnrstz]|ash|el|ul)-\p{Lu}/u.test(inner) || SITE.test(inner)
-      : /^(?:@|\p{Lu}|\p{Lo})/u.test(inner) || /^\d+\p{Lu}/u.test(inner),
+      : /^(?:@|\p{Lu}|\p{Lo})/u.test(inner) ||
+        /^\d+\p{Lu}/u.test(inner) ||
+        (/^\d+[a-z]/.test(inner) && SITE.test(inner)),
   };
 }
 
@@ -80,7 +82,7 @@ function plainWordEnd(text: string, at: number): number {
 
 /** "laut wehrblatt.de": the name of a site is one in small letters too. */
 export const SITE =
-  /^[a-z\d-]{3,40}\.(?:com|net|org|info|news|tv|eu|de|at|ch|fr|es|pt|it|nl|be|pl|ru|se|co\.uk|com\.br)$/;
+  /^[a-z\d-]{3,40}\.(?:com|net|org|info|news|tv|eu|de|at|ch|fr|es|pt|it|nl|be|pl|ru|se|co\.uk|com\.br)$/i;
 
 /** Begins with a small letter of ASCII, as most words do: no need to ask Unicode. */
 function isPlain(word: string): boolean {
