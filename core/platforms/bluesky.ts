@@ -1,7 +1,7 @@
 import { decodePercent } from '../url/read-url';
 import { placeAt, postAt } from './answers';
 import { tidDate } from './dates/text-ids';
-import { readBlueskyEmbed } from './embeds/bluesky-embed';
+import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
 const HOSTS =
@@ -34,7 +34,8 @@ export const bluesky: Platform = {
     if (third === 'post' && KEY.test(fourth)) return post(actor, fourth);
     return third === '' ? placeAt('profile', `https://bsky.app/profile/${actor}`, actor) : placeAt('other', null);
   },
-  readEmbed: readBlueskyEmbed,
+  readEmbed: (tree, node) =>
+    linkedEmbed(tree, node, 'blockquote', 'bluesky-embed', /bsky\.app\/profile\/[^/]+\/post\/\w+/),
 };
 
 function post(actor: string, key: string) {

@@ -85,16 +85,8 @@ export const facebook: Platform = {
       return placeAt('profile', `${ROOT}/${first}`, first);
     return placeAt('other', `${ROOT}${url.pathname}`);
   },
-  readEmbed(tree, node) {
-    const names = ['data-href', 'href'];
-    return (
-      attributeEmbed(tree, node, 'div', names, 'fb-post') ??
-      attributeEmbed(tree, node, 'div', names, 'fb-video') ??
-      attributeEmbed(tree, node, 'fb:post', names) ??
-      attributeEmbed(tree, node, 'fb:video', names) ??
-      attributeEmbed(tree, node, 'blockquote', ['cite'], 'fb-xfbml-parse-ignore')
-    );
-  },
+  readEmbed: (tree, node) =>
+    attributeEmbed(tree, node, 'fb:post', ['href']) ?? attributeEmbed(tree, node, 'fb:video', ['href']),
 };
 
 /** Address forms and what they must give. */

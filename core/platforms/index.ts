@@ -87,7 +87,7 @@ function readOnce(raw: string, base: string | undefined, latest: number): Addres
 
 /** Elements at which an embed can start; every other name is passed over at once. */
 const STARTS =
-  /^(?:blockquote|div|iframe|figure|aside|section|article|span|p|a|button|script|noscript|template|object|param|embed|video|fb:\w+|[a-z]+-[\w-]+)$/;
+  /^(?:blockquote|div|iframe|figure|aside|section|article|span|p|a|button|script|noscript|template|object|param|embed|oembed|video|fb:\w+|[a-z]+-[\w-]+)$/;
 
 /** Platforms whose embeds have a form of their own. */
 const EMBEDDED = PLATFORMS.filter((platform) => platform.readEmbed !== undefined);

@@ -1,6 +1,5 @@
 import { codeAt, placeAt, postAt } from './answers';
 import { INSTAGRAM, shortcodeDate, snowflakeDate } from './dates/snowflake';
-import { attributeEmbed } from './embeds/attribute-embed';
 import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
@@ -33,9 +32,7 @@ export const instagram: Platform = {
     }
     return placeAt('other', null);
   },
-  readEmbed: (tree, node) =>
-    attributeEmbed(tree, node, 'blockquote', ['data-instgrm-permalink'], 'instagram-media') ??
-    linkedEmbed(tree, node, 'blockquote', 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/),
+  readEmbed: (tree, node) => linkedEmbed(tree, node, 'blockquote', 'instagram-media', /\/(?:p|reels?|tv)\/[\w-]{5,}/),
 };
 
 function post(code: string, user: string | null) {

@@ -2,7 +2,6 @@ import { decodePercent } from '../url/read-url';
 import { placeAt, postAt } from './answers';
 import { readIsoDate } from './dates/iso-date';
 import { MASTODON, snowflakeDate } from './dates/snowflake';
-import { readMastodonEmbed } from './embeds/mastodon-embed';
 import type { AddressExample, AddressParts, Platform, PlatformAddress } from './platform';
 
 const USER = /^@([\w.-]+)(?:@([\w.-]+\.[\w.-]+))?$/;
@@ -65,7 +64,6 @@ export const mastodon: Platform = {
       ? postAt(`https://${url.host}/statuses/${id}`, id, null, dateOf(id) ?? day)
       : null;
   },
-  readEmbed: readMastodonEmbed,
 };
 
 /** Address forms and what they must give. */

@@ -1,6 +1,5 @@
 import { placeAt, postAt } from './answers';
 import { shortcodeDate } from './dates/snowflake';
-import { attributeEmbed } from './embeds/attribute-embed';
 import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
@@ -22,9 +21,7 @@ export const threads: Platform = {
     if (user && second === '') return placeAt('profile', `https://www.threads.com/@${user}`, user);
     return placeAt(/^(?:intent|share)$/.test(first) ? 'share' : 'other', null);
   },
-  readEmbed: (tree, node) =>
-    attributeEmbed(tree, node, 'blockquote', ['data-text-post-permalink']) ??
-    linkedEmbed(tree, node, 'blockquote', 'text-post-media', /\/(?:post|t)\/[\w-]{8,}/),
+  readEmbed: (tree, node) => linkedEmbed(tree, node, 'blockquote', 'text-post-media', /\/(?:post|t)\/[\w-]{8,}/),
 };
 
 /** Address forms and what they must give. */

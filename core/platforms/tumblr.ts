@@ -1,6 +1,5 @@
 import { codeAt, placeAt, postAt } from './answers';
 import { snowflakeDate, TUMBLR } from './dates/snowflake';
-import { attributeEmbed } from './embeds/attribute-embed';
 import { linkedEmbed } from './embeds/linked-embed';
 import type { AddressExample, Platform } from './platform';
 
@@ -31,9 +30,9 @@ export const tumblr: Platform = {
     }
     const blog = own?.[1];
     if (blog === 'embed') {
-      const id = segments.at(-1) ?? '';
+      const [, , key = '', id = ''] = segments;
       return first === 'embed' && ID.test(id)
-        ? postAt(`https://embed.tumblr.com${url.pathname}`, id, null, dateOf(id))
+        ? postAt(`https://embed.tumblr.com/embed/post/${key}/${id}`, id, null, dateOf(id))
         : placeAt('other', null);
     }
     if (blog !== undefined && !SERVICE.test(blog)) {
@@ -55,9 +54,7 @@ export const tumblr: Platform = {
       : placeAt('other', null);
   },
   // Its own address is in the inner link: the frame's names the blog by a key only.
-  readEmbed: (tree, node) =>
-    linkedEmbed(tree, node, 'div', 'tumblr-post', /^https?:/) ??
-    attributeEmbed(tree, node, 'div', ['data-href'], 'tumblr-post'),
+  readEmbed: (tree, node) => linkedEmbed(tree, node, 'div', 'tumblr-post', /^https?:/),
 };
 
 /** Address forms and what they must give. */
@@ -65,5 +62,10 @@ export const tumblrExamples: readonly AddressExample[] = [
   ['https://weir.tumblr.com/post/626907179/words?x=1', 'https://www.tumblr.com/weir/626907179', '626907179'],
   ['https://www.tumblr.com/blog/view/weir/686047436', 'https://www.tumblr.com/weir/686047436', '686047436'],
   ['https://blog.example/post/167770226574/words', 'https://blog.example/post/167770226574/words', '167770226574'],
+  [
+    'https://embed.tumblr.com/embed/post/t:key/686047436/v2?origin=x',
+    'https://embed.tumblr.com/embed/post/t:key/686047436',
+    '686047436',
+  ],
   ['https://tmblr.co/ZaBcDe', 'https://tmblr.co/ZaBcDe', null],
 ];

@@ -16,6 +16,8 @@ const SHOWS =
   /(?:^|[/._-])(?:embed\w*|video|player|viewer|podcast|episode|document|docs?|slides?|maps?|graphic|chart|datawrapper|audio)(?=[/._?=&-]|$)|\.pdf$/i;
 /** Kinds of addresses of which a frame shows no work: buttons, lists, forms to subscribe, an account's posts. */
 const NO_WORK = /^(?:share|playlist|other|profile)$/;
+/** A series or a room rather than one of its works: the page's own, as a rule. */
+const SERIES = /^\/(?:show|shows|playlists?|channels?)\/[^/]+\/?$|\/podcast\/(?:[^/]+\/)?id\d+\/?$|\/chat\/?$/i;
 const FRAME_SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'];
 const QUOTERS = new Set(['blockquote', 'q']);
 
@@ -70,6 +72,8 @@ function frame(outline: Outline, at: number, text: PageText, page: PageIdentity)
   const isPlayer = address !== null && readUrl(href, page.base)?.pathname !== new URL(address.url).pathname;
   if (!isPlayer && !SHOWS.test(href.split(/[?#]/)[0] ?? '')) return null;
   if (!address || NO_WORK.test(address.kind) || page.keys.has(address.key)) return null;
+  const { pathname, searchParams } = new URL(address.url);
+  if (SERIES.test(pathname) && !searchParams.has('i')) return null;
   const passage = blockBefore(text, at);
   return cite(address, page.host, {
     start: passage.end,

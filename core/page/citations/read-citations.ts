@@ -241,7 +241,7 @@ function readBare(outline: Outline, text: PageText, page: PageIdentity): NodeCit
     if (isInCode(outline, text, bare.start, bare.end)) continue;
     const isPage = /^www\.[^/]+\/./i.test(text.text.slice(bare.start, bare.end));
     if (!bare.hasScheme && !isPage && (address.kind !== 'post' || address.platform === 'web')) continue;
-    if (address.kind === 'share' || address.kind === 'other') continue;
+    if (address.kind === 'share' || (address.kind === 'other' && !address.needsNetwork)) continue;
     const { start, end } = bare;
     const anchor = text.text.slice(start, end);
     const at = {

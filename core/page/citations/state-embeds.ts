@@ -11,18 +11,10 @@ import type { NodeCitation } from './read-citations';
 
 /** Addresses and ids of posts as a program's data holds them, slashes escaped once or not at all. */
 const POST = new RegExp(
-  [
-    '(?:twitter|x)\\.com/\\w{1,20}/status',
-    'bsky\\.app/profile|app\\.bsky\\.feed\\.post',
-    'instagram\\.com/(?:p|reel|tv)/|tiktok\\.com/@|threads\\.(?:net|com)/@|truthsocial\\.com/@',
-    'facebook\\.com/(?:[^"\\\\]{1,100}/(?:posts|videos)|watch|reel/|permalink|photo|story)',
-    'youtube\\.com/(?:watch|embed|shorts|live)|youtu\\.be/|vimeo\\.com/\\d',
-    'reddit\\.com/r/\\w+/comments|linkedin\\.com/(?:posts|feed|embed)/|\\bt\\.me/\\w+/\\d|vk\\.(?:com|ru)/wall',
-    '\\w/@[\\w.-]{1,60}/\\d{15}',
-    'tweet_?id\\W{1,6}\\d{15}|youtube_?(?:video_?)?id\\W{1,6}[\\w-]{11}\\W',
-  ]
-    .join('|')
-    .replaceAll('/', '(?:\\\\*/|\\\\u002f)'),
+  '(?:twitter|x)\\.com/\\w{1,20}/status|bsky\\.app/profile|app\\.bsky\\.feed\\.post|instagram\\.com/(?:p|reel|tv)/|tiktok\\.com/@|threads\\.(?:net|com)/@|truthsocial\\.com/@|facebook\\.com/(?:[^"\\\\]{1,100}/(?:posts|videos)|watch|reel/|permalink|photo|story)|youtube\\.com/(?:watch|embed|shorts|live)|youtu\\.be/|vimeo\\.com/\\d|reddit\\.com/r/\\w+/comments|linkedin\\.com/(?:posts|feed|embed)/|\\bt\\.me/\\w+/\\d|vk\\.(?:com|ru)/wall|\\w/@[\\w.-]{1,60}/\\d{15}|tweet_?id\\W{1,6}\\d{15}|youtube_?(?:video_?)?id\\W{1,6}[\\w-]{11}\\W'.replaceAll(
+    '/',
+    '(?:\\\\*/|\\\\u002f)',
+  ),
   'gi',
 );
 /** Words of a paragraph that look alike in whatever form they are kept: no marks, no quotes. */

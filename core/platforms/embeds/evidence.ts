@@ -8,6 +8,8 @@ export const NO_EVIDENCE: EmbedEvidence = { text: null, author: null, handle: nu
 
 /** `— Name (@handle) date`, as X and Bluesky print it under a post. */
 const BYLINE = /(?:^|\n)\s?[—–-]\s?([^\n]{1,120}?)\s?[（(]\s?@([\w.@-]{1,253})\s?[)）]/;
+/** The same at the end of words that stand in no paragraph. */
+const INLINE = /\s[—–]\s([^\n—–(（]{1,60}?)\s?[（(]\s?@([\w.@-]{1,253})\s?[)）][^\n@]{0,60}$/;
 /** How such a line begins, of which the handle may be a link. */
 const SIGNATURE = /^\s*[—–]\s?[^\s(（][^\n(（]{0,120}[(（]/;
 /** `A post shared by Name (@handle) on date`, the last line of Instagram's, in the languages of its button. */
@@ -20,7 +22,7 @@ const SHARED_BY =
  */
 export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidence {
   const whole = textOf(tree, quote);
-  const byline = BYLINE.exec(whole) ?? SHARED_BY.exec(whole.slice(whole.lastIndexOf('\n') + 1));
+  const byline = BYLINE.exec(whole) ?? INLINE.exec(whole) ?? SHARED_BY.exec(whole.slice(whole.lastIndexOf('\n') + 1));
   const marked: string[] = [];
   const plain: string[] = [];
   const links: N[] = [];

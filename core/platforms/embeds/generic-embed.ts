@@ -21,7 +21,7 @@ const FALSE_FRIEND =
   /share|social-links|follow|addtoany|a2a_|addthis|jetpack-likes|feedflare|sharedaddy|subscribe|newsletter|twitter-timeline|author-bio|\bfb-(?:like|page|comments|send|save)\b/i;
 
 const HOLDERS =
-  /^(?:div|figure|section|aside|blockquote|article|span|p|object|param|embed|video|amp-[\w-]+|[a-z]+-[\w-]+)$/;
+  /^(?:div|figure|section|aside|blockquote|article|span|p|object|param|embed|video|oembed|amp-[\w-]+|[a-z]+-[\w-]+)$/;
 
 /** A link that Embedly's loader, as Iframely's does by an attribute, turns into a card of what it leads to. */
 const EMBEDLY = /(?:^|\s)embedly-card(?:\s|$)/;
@@ -101,9 +101,9 @@ function readParked<N>(tree: PageTree<N>, node: N, name: string, isPost: IsPost)
 /** Finds the post that a piece of markup shows, in whatever form it was kept; its words are read without building it. Null when it shows none. */
 export function fromMarkup<N>(node: N, source: string, isPost: IsPost): FoundEmbed<N> | null {
   if (source.length < 12 || !SHOWN.test(source.slice(0, LONGEST_MARKUP))) return null;
-  const markup = decodeEntities(/%3c|%3a%2f%2f/i.test(source) ? decodePercent(source) : source).slice(
-    0,
-    LONGEST_MARKUP,
+  const plain = /%3c|%3a%2f%2f/i.test(source) ? decodePercent(source) : source;
+  const markup = decodeEntities(
+    plain.slice(0, LONGEST_MARKUP).replace(/\\u00(3c|3e|22|26|27)/gi, (_, code) => decodePercent(`%${code}`)),
   );
   const found = (markup.match(/(?:(?:https?:)?\\?\/\\?\/|at:\/\/)[^\s"'<>]{4,500}/gi) ?? []).slice(0, 60);
   const posts = found.map((href) => href.replace(/\\(?=\/)/g, '').replace(/\\.*$|[),;]+$/, '')).filter(isPost);
@@ -121,7 +121,7 @@ function wordsIn(markup: string): EmbedEvidence {
 /** Any attribute of a container that holds the address of a post, or markup or state with one. */
 function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmbed<N> | null {
   for (const [name, value] of tree.attributes(node)) {
-    if (value.length < 12 || /^(?:class|style|id|href|srcset|title|alt|data-(?:share|title|text).*)$/.test(name))
+    if (value.length < 12 || /^(?:class|style|id|href|srcset|title|alt|data-(?:share.*|title|text))$/.test(name))
       continue;
     const held = BASE64.test(value) ? decodeInline(value, true) : value;
     if (!SHOWN.test(held.slice(0, LONGEST_MARKUP))) continue;
@@ -135,9 +135,12 @@ function readAttributes<N>(tree: PageTree<N>, node: N, isPost: IsPost): FoundEmb
   return null;
 }
 
+/** What a platform's own markup says of the post; a notice about cookies says nothing. */
 function evidenceBelow<N>(tree: PageTree<N>, node: N): EmbedEvidence {
-  const words = firstBelow(tree, node, (inner, name) => name === 'p' && tree.attribute(inner, 'lang') !== null);
-  return words === null ? NO_EVIDENCE : blockquoteEvidence(tree, node);
+  const isQuote = (inner: N, name: string): boolean =>
+    name === 'blockquote' || (name === 'p' && tree.attribute(inner, 'lang') !== null);
+  const isOwn = isQuote(node, tree.name(node)) || firstBelow(tree, node, isQuote) !== null;
+  return isOwn ? blockquoteEvidence(tree, node) : NO_EVIDENCE;
 }
 
 /** A box in which Discourse shows a linked page: its source in the header, the words in the article. */

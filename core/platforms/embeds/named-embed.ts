@@ -1,4 +1,5 @@
 import type { PageTree } from '../../tree';
+import { parseJson } from '../endpoints/json-field';
 import type { FoundEmbed } from '../platform';
 import { blockquoteEvidence } from './evidence';
 
@@ -23,7 +24,7 @@ const BUTTON = /share|reply|action|button|follow|intent/i;
 
 /** Reads a placeholder that says which platform's post it stands for, and the post's id, each in an attribute of its own. Null when it is none. */
 export function readNamedEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
-  const attributes = tree.attributes(node);
+  const attributes = tree.attributes(node).flatMap((pair) => [pair, ...fieldsIn(pair[1])]);
   // AMP's and other players have elements of their own, whose name says what they play.
   const own = /^[a-z]+-[a-z-]+$/.test(tree.name(node)) ? tree.name(node) : '';
   if (attributes.length < 2 && own === '') return null;
@@ -37,6 +38,18 @@ export function readNamedEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | n
     if (form && id !== undefined) return { node, href: form[1] + id, evidence: blockquoteEvidence(tree, node) };
   }
   return null;
+}
+
+/** Longest state of an embed, in characters. */
+const LONGEST_STATE = 2000;
+
+/** What a component keeps as JSON in one attribute, as attributes of their own. */
+function fieldsIn(value: string): readonly (readonly [string, string])[] {
+  if (value.length > LONGEST_STATE || !/^\s*\{/.test(value)) return [];
+  const fields = Object.entries(parseJson(value) ?? {});
+  return fields.flatMap(([name, field]) =>
+    typeof field === 'string' ? [[`data-${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`, field]] : [],
+  );
 }
 
 /** Platforms that an attribute names; else the one that a class names as what is embedded, or the name of an element of its own. */

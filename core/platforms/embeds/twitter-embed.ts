@@ -2,6 +2,7 @@ import type { PageTree } from '../../tree';
 import { readIsoDate } from '../dates/iso-date';
 import type { FoundEmbed } from '../platform';
 import { blockquoteEvidence, evidence, NO_EVIDENCE } from './evidence';
+import { lastLink } from './linked-embed';
 import { below, firstBelow, hasClass, hrefOf, textOf } from './walk';
 
 /** Attributes that hold the id of a tweet; 2012 to 2026. */
@@ -22,25 +23,15 @@ function idIn<N>(tree: PageTree<N>, node: N): string | null {
   return null;
 }
 
-/** The link that leads to the tweet itself is the last of its kind: earlier ones are in its text. */
-function permalink<N>(tree: PageTree<N>, node: N): string | null {
-  let last: string | null = null;
-  for (const inner of below(tree, node)) {
-    const href = hrefOf(tree, inner);
-    if (href !== null && STATUS.test(href)) last = href;
-  }
-  return last;
-}
-
 /** Reads an embedded tweet that starts at this element, of any generation from Blackbird Pie (2010) on; null when it is none. */
 export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
   const name = tree.name(node);
   if (name === 'amp-twitter' || name === 'twitter-widget' || name === 'iframe') {
-    const id = idIn(tree, node);
+    const id = idIn(tree, node) ?? /^twitter-(\d{15,20})$/.exec(tree.attribute(node, 'id') ?? '')?.[1] ?? null;
     // AMP shows the blockquote until its own player is there.
     return id === null
       ? null
-      : { node, href: permalink(tree, node) ?? byId(id), evidence: blockquoteEvidence(tree, node) };
+      : { node, href: lastLink(tree, node, STATUS) ?? byId(id), evidence: blockquoteEvidence(tree, node) };
   }
   if (name === 'script') return readLoaderCall(tree, node);
   if (name !== 'blockquote' && name !== 'div' && name !== 'p' && name !== 'article') return null;
@@ -54,7 +45,7 @@ export function readTwitterEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
     return readPlaceholder(tree, node, names);
   const id = idIn(tree, node);
   const shown = id === null ? playerIn(tree, node) : byId(id);
-  const href = permalink(tree, node) ?? shown;
+  const href = lastLink(tree, node, STATUS) ?? shown;
   if (href === null || (name === 'div' && shown === null && !isLastLink(tree, node))) return null;
   return { node, href, evidence: blockquoteEvidence(tree, node) };
 }
@@ -110,7 +101,7 @@ function isLastLink<N>(tree: PageTree<N>, node: N): boolean {
 function readBlackbird<N>(tree: PageTree<N>, node: N, names: string): FoundEmbed<N> | null {
   const id = /\bbbpBox_?(\d{1,20})/.exec(names)?.[1];
   const words = hasClass(tree, node, 'bbpTweet') ? node : firstBelow(tree, node, (n) => hasClass(tree, n, 'bbpTweet'));
-  const href = permalink(tree, node) ?? (id ? byId(id) : null);
+  const href = lastLink(tree, node, STATUS) ?? (id ? byId(id) : null);
   if (words === null || href === null) return null;
   const stamp = firstBelow(tree, words, (n) => hasClass(tree, n, 'timestamp'));
   const link = stamp && firstBelow(tree, stamp, (_, name) => name === 'a');

@@ -6,7 +6,7 @@ import { firstBelow } from './walk';
 const ID = /^[\w-]{11}$/;
 /** Attributes in which lazy players keep the id. */
 const ID_ATTRIBUTES: readonly string[] =
-  'videoid data-videoid data-video-id data-youtube-id data-youtube data-ytid data-yt-id'.split(' ');
+  'videoid data-videoid data-video-id data-youtube-id data-youtube data-ytid data-yt-id data-id id'.split(' ');
 
 /** Reads a YouTube video that no frame shows yet: lazy players, consent placeholders. Frames are read by their address, elements of a player's own by their name. */
 export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> | null {
@@ -19,6 +19,8 @@ export function readYoutubeEmbed<N>(tree: PageTree<N>, node: N): FoundEmbed<N> |
   const given = tree.attributes(node).map(([key]) => key);
   for (const attribute of ID_ATTRIBUTES.filter((key) => given.includes(key))) {
     const id = tree.attribute(node, attribute)?.trim();
+    // A box is often called by a name as long.
+    if (attribute === 'id' && !/^(?=.*\d)(?=.*[A-Z])/.test(id ?? '')) continue;
     if (id && ID.test(id) && (attribute.includes('yt') || attribute.includes('youtube') || isHinted())) {
       return { node, href: `https://www.youtube.com/watch?v=${id}`, evidence: NO_EVIDENCE };
     }

@@ -179,3 +179,31 @@ test('a time that the post prints is more exact than one reckoned from an old nu
   const { citations } = readArticle(`<div class="bbpBox14591815901"><p class="bbpTweet">Shut.${stamp}</p></div>`);
   expect(new Date(citations[0]?.date?.at ?? 0).toISOString()).toBe('2010-05-24T01:25:17.000Z');
 });
+
+test.each([
+  ['a series of talks', '<iframe src="https://open.spotify.com/embed/show/4rOoJ6Egrf8K2IrywzwOMk"></iframe>', []],
+  [
+    'one of its talks',
+    '<iframe src="https://open.spotify.com/embed/episode/4abC9"></iframe>',
+    ['https://open.spotify.com/episode/4abC9'],
+  ],
+  ['a series, elsewhere', '<iframe src="https://embed.podcasts.apple.com/us/podcast/the-lock/id1234567"></iframe>', []],
+  [
+    'a talk, elsewhere',
+    '<iframe src="https://embed.podcasts.apple.com/us/podcast/the-lock/id1234567?i=1000"></iframe>',
+    ['https://podcasts.apple.com/us/podcast/the-lock/id1234567?i=1000'],
+  ],
+  ['a room to chat', '<iframe src="https://www.twitch.tv/embed/lock/chat?parent=paper.example.org"></iframe>', []],
+  [
+    'a piece of sound',
+    '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/lock/weir&auto_play=false"></iframe>',
+    ['https://soundcloud.com/lock/weir'],
+  ],
+  [
+    'a short address on a line of its own',
+    '<p>https://vm.tiktok.com/ZMabcdefg/</p>',
+    ['https://vm.tiktok.com/ZMabcdefg/'],
+  ],
+])('in a frame or printed: %s', (_what, html, urls) => {
+  expect(readArticle(html).citations.map(({ url }) => url)).toEqual(urls);
+});

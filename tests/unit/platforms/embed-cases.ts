@@ -43,6 +43,14 @@ export const twitterCases: readonly EmbedCase[] = [
     text: 'Words',
   },
   {
+    title: 'tweet, words in no paragraph',
+    html: `<blockquote class="twitter-tweet">Das Tor ist zu. – Some One (@someone_1) <a href="${LINK}">28. Juni 2022</a></blockquote>`,
+    url: TWEET,
+    text: 'Das Tor ist zu.',
+    author: 'Some One',
+    handle: 'someone_1',
+  },
+  {
     title: 'tweet of 2012 with its exact time',
     html: `<blockquote class="twitter-tweet"><p>Words</p>— Some One (@someone) <a href="https://twitter.com/#!/someone/status/176056917356060672" data-datetime="2012-03-03T21:30:14+00:00">March 3, 2012</a></blockquote>`,
     url: TWEET,
@@ -182,7 +190,6 @@ export const otherCases: readonly EmbedCase[] = [
     title: 'Mastodon, blockquote',
     html: '<blockquote class="mastodon-embed" data-embed-url="https://toots.example/@someone/103794036899778366/embed"><a href="#">Post by @someone@toots.example</a></blockquote>',
     url: 'https://toots.example/@someone/103794036899778366',
-    handle: 'someone@toots.example',
   },
   {
     title: 'Truth Social, frame',
@@ -200,6 +207,13 @@ export const otherCases: readonly EmbedCase[] = [
     url: 'https://www.instagram.com/p/aye83DjauH/',
     text: 'Words of the caption\nA post by Some One on June 20',
     date: '2013-06-20T17:15:45.000Z',
+  },
+  {
+    title: 'Instagram, signed and without words',
+    html: '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/aye83DjauH/"><a href="https://www.instagram.com/p/aye83DjauH/">View this post on Instagram</a><p><a href="https://www.instagram.com/p/aye83DjauH/">A post shared by Some One (@someone)</a></p></blockquote>',
+    url: 'https://www.instagram.com/p/aye83DjauH/',
+    author: 'Some One',
+    handle: 'someone',
   },
   {
     title: 'Instagram, a profile is no post',

@@ -142,6 +142,23 @@ export const TOOL_FORMS: readonly EmbedForm[] = [
       '<amp-tiktok data-src="6748451240264420610"></amp-tiktok>',
       'https://www.tiktok.com/@/video/6748451240264420610',
     ],
+    ['tweet', `<figure class="media"><oembed url="${LINK}"></oembed></figure>`, TWEET],
+    ['tweet', `<social-box :post='{"type":"tweet","postId":"${ID}"}'></social-box>`, BARE],
+    ['tweet', `<iframe id="twitter-${ID}" data-src="/inset/frame?id=twitter-${ID}"></iframe>`, BARE],
+    [
+      'tweet',
+      `<social-box data-state='${JSON.stringify({ html: QUOTE }).replaceAll('<', '\\u003c')}'></social-box>`,
+      TWEET,
+    ],
+    ['video', '<div class="lite-youtube" data-id="YE7VzlLtp-4"></div>', VIDEO],
+    ['video', '<div class="youtube" id="YE7VzlLtp-4"></div>', VIDEO],
+    ['video', `<video data-setup='{"sources":[{"src":"${VIDEO}"}]}'></video>`, VIDEO],
+    ['video', '<object><param name="movie" value="http://www.youtube.com/v/YE7VzlLtp-4&hl=en"></object>', VIDEO],
+    [
+      'post',
+      '<x-post src="at://did:plc:vjug55kidv6sye7ykr5faxxn/app.bsky.feed.post/3lbd2ebt3wk2r"></x-post>',
+      'https://bsky.app/profile/did:plc:vjug55kidv6sye7ykr5faxxn/post/3lbd2ebt3wk2r',
+    ],
     ['message', '<div data-telegram-post="some_channel/613"></div>', 'https://t.me/some_channel/613'],
     [
       'tweet',
@@ -149,6 +166,11 @@ export const TOOL_FORMS: readonly EmbedForm[] = [
       TWEET,
     ],
   ].map(([what = '', html = '', url = '']) => ({ title: `${what}, ${html.slice(0, 40)}`, html, url })),
+  {
+    title: 'no embed: a box by a name as long as an id',
+    html: '<div class="youtube" id="youtube-box"></div>',
+    url: null,
+  },
   {
     title: 'no embed: data that only names a post',
     html: `<script type="application/json">{"related":["${LINK}"]}</script>`,
