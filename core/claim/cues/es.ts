@@ -59,7 +59,7 @@ export const spanish: CueLexicon = {
   pronoun: 'él|ella|ellos|ellas|este|esta',
   self: 'nosotros|este (?:diario|periódico|medio)|esta redacción|nuestro (?:diario|periódico)',
   of: 'de|del|la|el|los|las|y|para|en|por',
-  article: 'el|la|los|las|un|una|unos|unas|su|sus|nuestro|nuestra|este|esta|ese|esa',
+  article: 'el|la|los|las|un|una|unos|unas|su|sus|nuestro|nuestra|este|esta|ese|esa|estos|estas|esos|esas',
   stop: alternatives`
     en|con|por|para|sin|sobre|entre|hasta|desde|hacia|contra|durante|tras|ante|bajo|según|cuando|donde|que|quien|quienes|
     cual|como|y|e|o|u|pero|sino|porque|aunque|si|a|al|es|son|era|eran|fue|fueron|ha|han|había|habían|será|sería|está|

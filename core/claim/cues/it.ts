@@ -43,10 +43,10 @@ export const italian: CueLexicon = {
     come (?:riporta|riferisce|scrive|rivela|anticipa|racconta|sottolinea|ricorda|spiega)(?:no)?
   `,
   creditLine: 'via|font[ei]|grazie a|visto su|crediti?|foto|tratto da|pubblicato (?:su|in)',
-  pronoun: 'lui|lei|egli|ella|loro|essi',
+  pronoun: 'lui|lei|egli|ella|loro|essi|quest ultimo|quest ultima',
   self: 'noi|questo giornale|nostro giornale|nostra redazione|ci',
   of: 'di|del|della|dello|dei|degli|delle|dell|e|per|la|il|d|da|in',
-  article: 'il|lo|la|i|gli|le|l|un|uno|una|suo|sua|nostro|nostra|questo|questa',
+  article: 'il|lo|la|i|gli|le|l|un|uno|una|suo|sua|nostro|nostra|questo|questa|questi|queste',
   stop: alternatives`
     in|nel|nella|con|per|senza|su|sul|sulla|tra|fra|fino|da|dal|dalla|contro|durante|dopo|prima|sotto|secondo|quando|
     dove|che|chi|cui|quale|come|e|ed|o|ma|perché|anche|se|a|al|alla|è|sono|era|erano|fu|ha|hanno|aveva|sarà|sarebbe|può|

@@ -265,7 +265,7 @@ export const RELATIVE = /^(?:who|qui|quien|quem|che|die|der|który|która|кот
 export const NO_PERSON = new RegExp(
   alternatives`
     ^(?:na[ct]ional(?:es)?|nazionale|nationale|international|federal|european|american|british|french|german|royal|
-    central|global|local|public|indigenous|social|digital|human|new|north|south|east|west|sud|nord|norte|sur|oeste|ouest|
+    central|global|local|municipal|public|indigenous|social|digital|human|new|north|south|east|west|sud|nord|norte|sur|oeste|ouest|
     europ[ea]|asia|asie|afri(?:ca|que)|northern|southern|eastern|western|united|arabia|lanka|rica|zealand|korea|
     kong|holdings|industries|motors|technologies|securities|saint|san|los|las|great|city|county|street|road|avenue|river|
     lake|island|islands|park|act|agreement|licence|license|policy|terms|rules|inc|ltd|corp|co|plc|ag|ab|nv|gmbh|llc|

@@ -41,7 +41,8 @@ export const portuguese: CueLexicon = {
   pronoun: 'ele|ela|eles|elas|este|esta',
   self: 'nós|este (?:jornal|portal)|esta redação|nossa (?:redação|reportagem)|nosso jornal',
   of: 'de|do|da|dos|das|o|a|e|para|em|no|na',
-  article: 'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta|esse|essa|aquele|aquela',
+  article:
+    'o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|nosso|nossa|este|esta|esse|essa|estes|estas|esses|essas|aquele|aquela',
   stop: alternatives`
     em|no|na|nos|nas|com|por|para|pelo|pela|sem|sobre|entre|até|desde|contra|durante|após|ante|sob|segundo|quando|onde|
     que|quem|qual|como|e|ou|mas|porque|embora|se|ao|à|aos|é|são|era|eram|foi|foram|tem|têm|havia|será|seria|está|estão|

@@ -4,7 +4,7 @@ import { alternatives } from './alternatives';
 export const ROMANCE_BODY = alternatives`
   ministérios?$|hôpita(?:l|ux)$|ospedal[ei]$|istitut[oi]$|ambas(?:sad[ae]|ciat[ae])s?$|emb(?:aix|aj)adas?$|rectorat$|gobernaci[óo]n$|
   confedera|juzgados?$|congres+o$|coletivo$|colectivo$|cancill?er[ií]a$|defensor[ií]a$|plataforma$|dependencia$|sénat$|
-  op+osi(?:ción|ção|zione)$|minoranza$|constru[ct]+ora$|operadora$|concess?ion[áa]ria$|giunta$|prefettur[ae]$|questur[ae]$|
+  op+osi(?:ción|ção|zione)$|minoranza$|maggioranza$|centro-?(?:destra|sinistra)$|constru[ct]+ora$|operadora$|concess?ion[áa]ria$|giunta$|prefettur[ae]$|questur[ae]$|
   impres[ae]$|organizzazion|istituzion|consor[cz]i|cooperativ[ae]s?$|dioces[ei]$|arzobispado|generalitat$|cabildo$|
   diputaci[óo]n$|d[eé]l[eé]ga(?:ci[óo]n|ção|zione|tion)$|carabineros$|intersyndicale$|régulateur$|promotoria$|delegacia$|órgão$|
   paróquia$|r[eé]gion[e]?$|regi(?:ón|ão)$|provinci[ae]$|consistorio$|câmara$|soprintend|capitaneria$|cassazione$|coalizione$|gobiern|psp$|gnr$|pgr$

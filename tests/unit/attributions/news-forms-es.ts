@@ -1,5 +1,8 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['El portavoz del grupo vecinal, Luis Prado, pidió a estos grupos de la zona que esperen.', 'Luis Prado'],
+  ['La alcaldesa visitó a los vecinos del puerto y aseguró que el agua es potable.', 'alcaldesa'],
+  ['El agua es potable, dijo Ana Ruiz y añadió que no hay peligro.', 'Ana Ruiz'],
   ['El alcalde dimitirá, según ha adelantado elCordal.es.', 'elCordal.es'],
   ['Según publica 9minutos.es, el alcalde dimitirá.', '9minutos.es'],
   ['El puente cierra. Es lo que sostiene Ana Ruiz.', 'Ana Ruiz'],
@@ -145,6 +148,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'Se les niega el agua del puerto.',
   'El alcalde se mostró en la plaza con su perro.',
   'Un texto escrito por la alcaldesa abre el libro.',
   'Es lo que quiere el alcalde.',

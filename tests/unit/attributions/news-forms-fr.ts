@@ -1,5 +1,8 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['La maire Odile Ferrand a reçu Luc Morin. Ce dernier assure que le pont est sûr.', 'Luc Morin'],
+  ['Le préfet Luc Morin a entendu Paul Ferrand. Il assure que le pont est sûr.', 'Luc Morin'],
+  ['Luc Morin (PRG), maire de Lorme, confirme que le pont est sûr.', 'Luc Morin'],
   ['La mairie a vendu le moulin. C’est ce que révèle Le Vallon.', 'Le Vallon'],
   ['Le rapport, que Le Vallon a pu consulter, décrit un pont en ruine.', 'Le Vallon'],
   ['Le rapport, auquel l’AFP a eu accès, décrit un pont en ruine.', 'AFP'],
@@ -141,6 +144,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'Ce dernier a pris le train.',
   'C’est ce que font les pêcheurs.',
   'Le pont, que la mairie a fait repeindre, rouvre lundi.',
   'Les enfants ont montré leurs dessins.',

@@ -3,6 +3,12 @@ import { type Habit, habit } from './quoting-habits';
 /** Spanish, Portuguese and Italian. */
 export const south: readonly Habit[] = [
   habit(
+    'it',
+    'a clause of two words between dashes',
+    '«La pompa è rotta – fa sapere Marta Olmedo –. Nessuno la ripara».',
+    'Marta Olmedo: La pompa è rotta – fa sapere Marta Olmedo –. Nessuno la ripara',
+  ),
+  habit(
     'es',
     'how somebody shows themselves',
     'Marta Olmedo se mostró “muy inquieta” por la bomba.',

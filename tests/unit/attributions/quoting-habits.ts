@@ -104,6 +104,24 @@ export const northWest: readonly Habit[] = [
   ),
   habit(
     'fr',
+    'an office inside the marks',
+    '« La pompe fuit, se plaint le meunier. Personne ne vient. »',
+    '?: La pompe fuit, se plaint le meunier. Personne ne vient.',
+  ),
+  habit(
+    'fr',
+    'a name inside the marks, before a verb',
+    '« La pompe, a précisé Odile Ferrand, est sûre depuis mai. »',
+    'Odile Ferrand: La pompe, a précisé Odile Ferrand, est sûre depuis mai.',
+  ),
+  habit(
+    'fr',
+    'somebody unnamed inside the marks',
+    '« La pompe fuit, rappelle un voisin. Personne ne vient. »',
+    '?: La pompe fuit, rappelle un voisin. Personne ne vient.',
+  ),
+  habit(
+    'fr',
     'nested',
     '« Il m’a dit “plus jamais” avant de partir », raconte Odile Ferrand.',
     'Odile Ferrand: Il m’a dit “plus jamais” avant de partir',

@@ -3,7 +3,6 @@ import { ADJECTIVE_PARTICIPLE, ASKED, stancesOf } from '../../../claim/cues/stan
 import type { Credit } from '../../../model';
 import { bodyBefore, outletBefore } from '../names/bodies-before';
 import { attributes } from '../verbs/attributing-verbs';
-
 import { closedBy } from '../verbs/cut-verbs';
 import { isPassive, isSaying, PERFECT_BEFORE } from '../verbs/is-saying';
 import { actorSayingNow } from '../verbs/saying-now';
@@ -14,6 +13,7 @@ import { linkIn } from './credit-kind';
 import { hearerOf } from './hearers';
 import { makeCredit, type Sentence, takesUp } from './make-credit';
 import { closing, hasOwnObject, statesNothing } from './no-statement';
+import { pronounSource } from './pronoun-sources';
 import { unlistedSubject } from './unlisted-sources';
 
 /** English forms that are nouns as often as verbs: a verb only before "that" or after a name. */
@@ -154,9 +154,9 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
     // The clause beside the main one: a link elsewhere in the sentence is not of it.
     return ofPeople({ ...credit, citation: linkIn(credit, page) }, now, sentence);
   }
-  const subject = subjectOf(verb, sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
-  if (token === undefined) return null;
-  if (subject === null) return creditOfHearer(verb, sentence);
+  const subject =
+    pronounSource(subjectOf(verb, sentence), sentence) ?? unlistedSubject(verb, sentence) ?? bodyMeant(verb, sentence);
+  if (token === undefined || subject === null) return creditOfHearer(verb, sentence);
   const [actor, swallowed] = withoutHearer(subject, verb, sentence);
   const noun = AMBIGUOUS.test(token.lower) || token.lower === 'forecast';
   if (noun && /^(?:and|or)$|[’']s$/.test(tokens[verb - 1]?.lower ?? '')) return null;

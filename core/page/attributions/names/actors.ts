@@ -39,7 +39,7 @@ export function readActor(tokens: readonly Token[], phrase: Phrase, page: Discou
   const at = { start: first.start, end: last.end };
   if (
     words.length <= 2 &&
-    page.cues.pronoun.has(first.lower) &&
+    [first.lower, words.map(({ lower }) => lower).join(' ')].some((word) => page.cues.pronoun.has(word)) &&
     last.capital === (words.length === 1 && first.capital)
   ) {
     const from = Math.max(first.start - PRONOUN_REACH, page.sectionStart(first.start));

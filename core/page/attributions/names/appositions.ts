@@ -12,17 +12,24 @@ export function skipApposition(tokens: readonly Token[], end: number): number {
   if (last === undefined) return end;
   const opening = last.text === ')' ? '(' : last.text === ',' ? ',' : /^[–—]$/.test(last.text) ? last.text : null;
   if (opening === null) return end;
-  let nearest = end - 1;
+  const near = beforeParty(tokens, end - 1);
+  let nearest = near;
   for (let index = end - 2; index > 0 && end - index < MOST_APPOSITION; index--) {
     const token = tokens[index];
     if (token === undefined || /^["“”„«»;:?!]$/.test(token.text) || (token.text === '.' && !isInner(tokens, index)))
       break;
-    if (token.text !== opening || !namesBefore(tokens, index)) continue;
-    if (isNameOfRole(tokens, index, end - 1)) return end - 1;
-    if (isFullName(tokens, index)) return index;
-    if (nearest === end - 1) nearest = index;
+    const named = beforeParty(tokens, index);
+    if (token.text !== opening || !namesBefore(tokens, named)) continue;
+    if (isNameOfRole(tokens, index, near)) return near;
+    if (isFullName(tokens, named)) return named;
+    if (nearest === near) nearest = named;
   }
   return nearest;
+}
+
+/** "Hugo Ribot (LR), maire d’Andreux, confirme": where the bracket opens that closes before `end`, or `end`. */
+function beforeParty(tokens: readonly Token[], end: number): number {
+  return tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(' && tokens[end - 2]?.capital ? end - 3 : end;
 }
 
 /** "his sister, Nora Fell, said": the name stands between the commas. */

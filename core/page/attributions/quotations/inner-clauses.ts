@@ -12,12 +12,12 @@ interface Piece extends Span {
  * ", affirme-t-elle." inside the marks, as French print has it: an inverted verb with its pronoun up to the next stop, or with
  * a name and what explains it, or an office, up to a full stop or to where the speech goes on.
  */
-const WHO = "(?:(?:\\s\\p{Lu}[\\p{L}’-]+){1,4}|\\s(?:l[ae]\\s|l[’'])\\p{Ll}[\\p{L}\\s’'-]{2,60})";
+const WHO = "(?:(?:\\s\\p{Lu}[\\p{L}’-]+){1,4}|\\s(?:(?:l[ae]|une?|son|sa)\\s|l[’'])\\p{Ll}[\\p{L}\\s’'-]{2,60})";
 /** What speech goes on with, rather than an apposition of whoever speaks. */
 const ON =
-  "(?:[cjnl][’']|qu[’']|(?:on|nous|vous|ils?|elles?|je|ce|ça|cela|les|des|mais|et|ou|car|donc|puis|si|que|pas|pour|dans|avec|sans)\\s)";
+  "(?:[cjnl][’']|qu[’']|(?:on|nous|vous|ils?|elles?|je|ce|ça|cela|les|des|mais|et|ou|car|donc|puis|si|que|pas|pour|dans|avec|sans|est|sont|a|ont|était|étaient|sera|va|vont|doit|peut|ne|y|quand|parce|comme)\\s|n[’'])";
 const INVERTED = new RegExp(
-  `,\\s+(?:(?:a|ont|avait)\\s)?(\\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\\p{L}-])[^.,;!?«»“”]{0,80}[.,]|${WHO}(?:(?:,(?:\\s\\p{Lu}[\\p{L}’-]+){2,4})?,(?=\\s${ON})|(?:,\\s(?!${ON})[^.;!?«»“”]{2,110})?\\.)))`,
+  `,\\s+(?:(?:a|ont|avait)\\s)?((?:se\\s|s[’'])?\\p{L}+)(?=(-(?:t-)?(?:ils?|elles?|on)(?![\\p{L}-])[^.,;!?«»“”]{0,80}[.,]|${WHO}(?:(?:,\\s(?!${ON})[^.,;:!?«»“”]{2,80})?,(?=\\s${ON})|(?:,\\s(?!${ON})[^.;!?«»“”]{2,110})?\\.)))`,
   'gu',
 );
 /** ", — сказал он. —", "– dice Rossi –", "- ha detto -", "—explicó Salas—": a clause between dashes, as outside French. */
@@ -48,10 +48,14 @@ export function splitAtClauses(text: string, whole: Piece, cues: CuePatterns): r
 }
 
 function isClause(text: string, hit: RegExpExecArray, from: number, to: number, cues: CuePatterns): boolean {
-  if (hit[1] !== undefined) return cues.say.test(hit[1]) || cues.call.test(hit[1]) || hit[2]?.startsWith('-') === true;
+  if (hit[1] !== undefined)
+    return (
+      cues.say.test(hit[1]) || cues.call.test(hit[1]) || /^s[e’']/.test(hit[1]) || hit[2]?.startsWith('-') === true
+    );
   const words = readTokens(text, from, to).filter((token) => token.word);
   cues.accordingToHere.lastIndex = words[0]?.start ?? from;
   if (cues.accordingToHere.test(text)) return true;
-  const listed = words.slice(0, MOST_BEFORE_VERB).some((word) => cues.say.test(word.lower));
+  // "fa sapere"
+  const listed = text.slice(words[0]?.start, words[MOST_BEFORE_VERB - 1]?.end).search(cues.saying) >= 0;
   return listed || invertedVerb(words, 0, cues) >= 0;
 }

@@ -58,9 +58,9 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   )
     return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
-  // "si se confirma que": nobody in particular does.
+  // "si se confirma que", "se les niega": nobody in particular does.
   if (
-    before.lower === 'se' &&
+    (before.lower === 'se' || (/^les?$/.test(before.lower) && tokens[index - 2]?.lower === 'se')) &&
     /^(?:es|pt)$/.test(page.cues.language) &&
     !(REFLEXIVE.test(token.lower) && tokens[index + 1]?.lower !== 'que')
   )

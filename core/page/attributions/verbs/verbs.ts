@@ -1,5 +1,5 @@
 import { AND_BUT, OPENS_CLAUSE } from '../../../claim/cues/conjunctions';
-import { ANONYMOUS_NOUN, DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
 import { isWeekday } from '../../../claim/lexicon/weekdays';
 import { monthOf } from '../../metadata/months';
 import { germanNoun } from '../credits/unlisted-sources';
@@ -7,12 +7,14 @@ import { readActor } from '../names/actors';
 import { actorAfter, actorBehind } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
 import { PAST, type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
+import { isRomance } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
 import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
 import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
 import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
+import { unnamedBefore } from './unnamed-before';
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
 export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
@@ -29,6 +31,11 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     !(english && (/^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'that'));
   // "…, a précisé le parquet": the auxiliary opens the clause.
   const led = tokens[first - 1];
+  const shared =
+    isRomance(page.cues) && /^(?:et|y|ed?|mais|pero|mas?)$/.test(led?.lower ?? '')
+      ? subjectShared(tokens, first - 1, page)
+      : null;
+  if (shared !== null) return shared;
   const inverted =
     /^(?:según|segundo|conforme)$/.test(led?.lower ?? '') ||
     (first < verb &&
@@ -95,6 +102,12 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (german && subject?.from === 0 && !governed && behind !== null)
     if (REPORT.test(tokens.findLast(({ end }) => end <= behind.end)?.lower ?? '')) return germanNoun(tokens, -1, page);
   return behind ?? ending ?? (V2.test(page.cues.language) ? null : before);
+}
+
+/** "El alcalde visitó a los vecinos y explicó", "disse Rui Melo e acrescentou": the subject that a verb shares with the one before it. */
+function subjectShared(tokens: readonly Token[], and: number, page: Discourse): Actor | null {
+  const before = tokens.findLastIndex((_, index) => index < and && isSaying(tokens, index, page));
+  return before < 0 ? clauseOpening(tokens, and, page, openingOf(tokens, page)) : actorOfVerb(tokens, before, page);
 }
 
 /** Articles of objects, and writings that are spoken of. */
@@ -267,24 +280,6 @@ function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: 
 
 /** Languages that put the subject after the verb when anything else opens the clause. */
 const V2 = /^(?:de|nl|sv)$/;
-/** "Two officials briefed on the talks over the bridge said": how far an unnamed source may stand from its verb. */
-const UNNAMED_TOKENS = 14;
-
-/** A source without a name whose description stands between it and its verb; null when the clause holds none. */
-function unnamedBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  for (let index = verb - 1; index >= 0 && verb - index < UNNAMED_TOKENS; index--) {
-    const token = tokens[index];
-    // "how visible we think"
-    if (token === undefined || !token.word || token.capital || /^(?:we|you|he|she|they|it)$/.test(token.lower))
-      return null;
-    if (!ANONYMOUS_NOUN.test(token.lower)) continue;
-    const head = phraseBefore(tokens, index + 1, page.cues);
-    const actor = readActor(tokens, { from: head?.from ?? index, to: index + 1 }, page);
-    return actor?.attribution.kind === 'anonymous' ? { ...actor, end: tokens[verb - 1]?.end ?? actor.end } : null;
-  }
-  return null;
-}
-
 /** "Fell left the room, calling it …": the subject of the sentence. */
 function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const main = tokens.findLastIndex(

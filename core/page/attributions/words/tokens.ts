@@ -15,7 +15,7 @@ export interface Token extends Span {
  * ampersands between letters belong to the word.
  */
 const TOKEN =
-  /(?:(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|en|och)\s\p{L}[\p{L}-]*|(?<![\p{L}\p{N}])(?:[ldnmtsjc]|qu|dell|all|nell|sull|dall|un|quell)[’'](?=[\p{L}«“"]))|-(?:t-)?(ils?|elles?|on|je|nous|vous)(?![\p{L}-])|@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&](?=[\p{L}\p{N}])|,(?=\d{3}(?!\d))|-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}-]))(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/iuy;
+  /(?:(?<!\p{L})\p{Lu}\p{L}+-\s(?:und|oder|en|och)\s\p{L}[\p{L}-]*|(?<![\p{L}\p{N}])(?:[ldnmtsjc]|qu|dell|all|nell|sull|dall|un|quell|quest)[’'](?=[\p{L}«“"]))|-(?:t-)?(ils?|elles?|on|je|nous|vous)(?![\p{L}-])|@?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_]|[’'.&](?=[\p{L}\p{N}])|,(?=\d{3}(?!\d))|-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)(?![\p{L}-]))(?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/iuy;
 
 const SPACE = 32;
 /** Abbreviations that close a name; their full stop belongs to it where the sentence goes on. */
