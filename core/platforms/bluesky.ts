@@ -13,6 +13,7 @@ const KEY = /^[\w.~:-]{1,512}$/;
 export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
+  shown: /bsky\.app|app\.bsky\./,
   readAddress({ host, segments: [first = '', second = '', third = '', fourth = ''], query }) {
     if (host === 'public.api.bsky.app') {
       const uri = query.get('uri') ?? query.get('uris') ?? '';

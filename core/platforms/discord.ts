@@ -10,6 +10,7 @@ const ID = /^\d{15,20}$/;
 export const discord: Platform = {
   id: 'discord',
   name: 'Discord',
+  shown: /discord(?:app)?\.com/,
   readAddress({ host, segments, url }) {
     const [first = '', second = '', channel = '', message = ''] = segments;
     if (FILES.test(host)) {

@@ -6,6 +6,7 @@ import type { AddressExample, Platform } from './platform';
 export const douyin: Platform = {
   id: 'douyin',
   name: 'Douyin',
+  shown: /douyin\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:(?:m|open)\.)?(?:iesdouyin|douyin)\.com$/.test(host)) return null;
     const id = /^\d{15,20}$/.exec(

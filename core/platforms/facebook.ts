@@ -64,6 +64,7 @@ function withComment(canonical: string, query: URLSearchParams): string {
 export const facebook: Platform = {
   id: 'facebook',
   name: 'Facebook',
+  shown: /facebook\.com/,
   readAddress(parts) {
     const { host, segments, url } = parts;
     if (host === 'fb.watch' || host === 'fb.me') return codeAt(`https://${host}${url.pathname}`);

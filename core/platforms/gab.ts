@@ -9,6 +9,7 @@ const ID = /^(?:\d{4,9}|\d{15,20})$/;
 export const gab: Platform = {
   id: 'gab',
   name: 'Gab',
+  shown: /gab\.com/,
   readAddress({ host, segments: [first = '', second = '', third = ''] }) {
     if (!/^(?:m\.)?gab\.com$/.test(host)) return null;
     const user = first.replace(/^@/, '');

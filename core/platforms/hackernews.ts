@@ -5,6 +5,7 @@ import type { AddressExample, Platform } from './platform';
 export const hackernews: Platform = {
   id: 'hackernews',
   name: 'Hacker News',
+  shown: /news\.ycombinator\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:news\.ycombinator\.com|hacker-news\.firebaseio\.com|hn\.algolia\.com)$/.test(host)) return null;
     const last = /^(\d{1,12})(?:\.json)?$/.exec(segments.at(-1) ?? '')?.[1];

@@ -19,6 +19,7 @@ const BY_SHAPE: ReadonlySet<PlatformId> = new Set([
   'discourse',
   'medium',
   'blogger',
+  'typepad',
 ]);
 const DAY_MS = 86_400_000;
 

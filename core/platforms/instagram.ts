@@ -13,6 +13,7 @@ const RESERVED =
 export const instagram: Platform = {
   id: 'instagram',
   name: 'Instagram',
+  shown: /instagram\.com/,
   readAddress({ host, segments, url }) {
     if (!HOSTS.test(host)) return null;
     const [first = '', second = '', third = ''] = segments;

@@ -11,6 +11,7 @@ const URN = /(?:urn:li:|\/)(activity|share|ugcPost):(\d{15,20})/i;
 export const linkedin: Platform = {
   id: 'linkedin',
   name: 'LinkedIn',
+  shown: /linkedin\.com/,
   readAddress({ host, segments, url }) {
     if (host === 'lnkd.in') return codeAt(`https://lnkd.in${url.pathname}`);
     if (!/^(?:[a-z]{2,3}\.|m\.|touch\.)?linkedin\.com$/.test(host)) return null;

@@ -37,6 +37,7 @@ function handleOf([name, , remote]: RegExpExecArray, host: string): string {
 export const mastodon: Platform = {
   id: 'mastodon',
   name: 'Mastodon',
+  shown: /\/embed|statuses?\/|@[\w.-]{1,60}(?:\\*\/|\\u002F|%2F)\d{15}/,
   readAddress(parts) {
     const { host, url } = parts;
     if (OTHER.test(host)) return null;

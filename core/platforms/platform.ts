@@ -56,6 +56,8 @@ export interface Platform {
   readonly id: PlatformId;
   /** Proper name as shown to people ("X", "Bluesky"); names are not translated. */
   readonly name: string;
+  /** What addresses of its posts have in them, hosts as a rule, where pages show posts in place: text without it is not looked at closely. */
+  readonly shown?: RegExp;
   /** Reads an address of this platform; null when it is not one. Must be cheap and must not throw. */
   readAddress(parts: AddressParts): PlatformAddress | null;
   /** Reads an embed that starts at this element; null when it is none. */

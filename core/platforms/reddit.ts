@@ -12,6 +12,7 @@ const ID = /^[0-9a-z]{2,9}$/i;
 export const reddit: Platform = {
   id: 'reddit',
   name: 'Reddit',
+  shown: /reddit(?:media)?\.com|redd\.it/,
   readAddress({ host, segments: given, url }) {
     const segments = given.map((part) => part.replace(/\.(?:json|rss)$/, '')).filter((part) => part !== '');
     const [first = ''] = segments;

@@ -47,6 +47,7 @@ function readPost({ host, segments, url }: AddressParts, publication: string | n
 export const substack: Platform = {
   id: 'substack',
   name: 'Substack',
+  shown: /substack\.com/,
   readAddress(parts) {
     const { host, segments, url } = parts;
     if (/^(?:open\.)?substack\.com$/.test(host)) return readApp(segments, url);

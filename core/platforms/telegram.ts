@@ -13,6 +13,7 @@ const RESERVED =
 export const telegram: Platform = {
   id: 'telegram',
   name: 'Telegram',
+  shown: /t\.me\W/,
   readAddress({ host, segments: given, query }) {
     const sub = /^([a-z]\w{3,31})\.t\.me$/i.exec(host)?.[1];
     if (!OWN.test(host) && !sub) return null;

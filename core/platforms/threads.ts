@@ -9,6 +9,7 @@ const CODE = /^[\w-]{8,39}$/;
 export const threads: Platform = {
   id: 'threads',
   name: 'Threads',
+  shown: /threads\.(?:net|com)/,
   readAddress({ host, segments: [first = '', second = '', third = ''] }) {
     if (!/^(?:threads\.(?:net|com)|(?:fix|vx)threads\.net)$/.test(host)) return null;
     const user = /^@([\w.]+)$/.exec(first)?.[1];

@@ -10,6 +10,7 @@ const ID = /^\d{15,20}$/;
 export const tiktok: Platform = {
   id: 'tiktok',
   name: 'TikTok',
+  shown: /tiktok\.com/,
   readAddress({ host, segments, url }) {
     if (/^v[mt]\.tiktok\.com$/.test(host)) return codeAt(`https://${host}${url.pathname}`);
     if (!HOSTS.test(host)) return null;

@@ -8,6 +8,7 @@ const ID = /^\d{15,20}$/;
 export const truthsocial: Platform = {
   id: 'truthsocial',
   name: 'Truth Social',
+  shown: /truthsocial\.com/,
   readAddress({ host, segments }) {
     if (!/^(?:m\.)?truthsocial\.com$/.test(host)) return null;
     const [first = '', second = '', third = '', fourth = ''] = segments;

@@ -19,6 +19,7 @@ function dateOf(id: string) {
 export const tumblr: Platform = {
   id: 'tumblr',
   name: 'Tumblr',
+  shown: /tumblr\.com/,
   readAddress({ host, segments, url, query }) {
     const [first = '', second = '', third = ''] = segments;
     if (host === 'tmblr.co') return codeAt(`https://tmblr.co${url.pathname}`);
@@ -62,10 +63,5 @@ export const tumblrExamples: readonly AddressExample[] = [
   ['https://weir.tumblr.com/post/626907179/words?x=1', 'https://www.tumblr.com/weir/626907179', '626907179'],
   ['https://www.tumblr.com/blog/view/weir/686047436', 'https://www.tumblr.com/weir/686047436', '686047436'],
   ['https://blog.example/post/167770226574/words', 'https://blog.example/post/167770226574/words', '167770226574'],
-  [
-    'https://embed.tumblr.com/embed/post/t:key/686047436/v2?origin=x',
-    'https://embed.tumblr.com/embed/post/t:key/686047436',
-    '686047436',
-  ],
   ['https://tmblr.co/ZaBcDe', 'https://tmblr.co/ZaBcDe', null],
 ];

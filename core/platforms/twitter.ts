@@ -102,6 +102,7 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
 export const twitter: Platform = {
   id: 'twitter',
   name: 'X',
+  shown: /(?:twitter|x)\.com/,
   readAddress(parts) {
     if (OWN.test(parts.host) || MIRROR.test(parts.host)) return readPath(parts);
     return readOther(parts);

@@ -5,6 +5,7 @@ import type { AddressExample, Platform } from './platform';
 export const vimeo: Platform = {
   id: 'vimeo',
   name: 'Vimeo',
+  shown: /vimeo\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:player\.)?vimeo\.com$/.test(host)) return null;
     const at = segments.findIndex((part) => /^\d{4,12}$/.test(part));

@@ -8,6 +8,7 @@ const PLACE = /(wall|video|clip|photo|topic)(-?\d+)_(\d+)/;
 export const vk: Platform = {
   id: 'vk',
   name: 'VK',
+  shown: /vk\.(?:com|ru)/,
   readAddress({ host, segments, query, url }) {
     if (host === 'vk.cc') return codeAt(`https://vk.cc${url.pathname}`);
     if (!/^(?:(?:m|new|mobile)\.)?(?:vk\.(?:com|ru)|vkvideo\.ru|vkontakte\.ru)$/.test(host)) return null;

@@ -26,6 +26,7 @@ function idOf(text: string): string | null {
 export const weibo: Platform = {
   id: 'weibo',
   name: 'Weibo',
+  shown: /weibo\.c/,
   readAddress({ host, segments: [first = '', second = ''], url, query }) {
     if (host === 't.cn') return codeAt(`${url.origin}${url.pathname}`);
     if (host === 'service.weibo.com') return placeAt('share', null);

@@ -55,6 +55,7 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
 export const youtube: Platform = {
   id: 'youtube',
   name: 'YouTube',
+  shown: /youtube(?:-nocookie)?\.com|youtu\.be/,
   readAddress(parts) {
     const { host, segments, query } = parts;
     if (OWN.test(host)) return readPath(parts);

@@ -10,10 +10,6 @@ const PLAYERS: readonly (readonly [player: RegExp, page: string])[] = [
   ],
   [/^dai\.ly\/([a-z\d]+)/i, 'https://www.dailymotion.com/video/$1'],
   [/^open\.spotify\.com\/embed(?:-podcast)?\/(track|episode|show|album)\/(\w+)/i, 'https://open.spotify.com/$1/$2'],
-  [
-    /^w\.soundcloud\.com\/player\/?\?(?:.*&)?url=https?(?::|%3A)(?:\/|%2F){2}soundcloud\.com(?:\/|%2F)([\w-]+)(?:\/|%2F)([\w-]+)/i,
-    'https://soundcloud.com/$1/$2',
-  ],
   [/^embed\.podcasts\.apple\.com\/(.+)/i, 'https://podcasts.apple.com/$1'],
   [/^streamable\.com\/[eos]\/(\w+)/i, 'https://streamable.com/$1'],
   [/^archive\.org\/embed\/([^/?#]+)/i, 'https://archive.org/details/$1'],

@@ -1,6 +1,7 @@
 import type { Citation, CitationForm, CitationPlace, EmbedEvidence, Span } from '../../model';
 import type { Address } from '../../platforms/platform';
 import { isSameSite } from '../../url/site-of';
+import type { PageText } from '../body/page-text';
 import { isPost } from './is-post';
 
 /** Where and how a page points at an address. */
@@ -17,6 +18,15 @@ export interface CitedAt extends Span {
 
 /** What a post's own line says of its day is more exact. */
 const VAGUE = /^(?:approx|month|year)$/;
+
+/** The block of the body that stands last before a position. */
+export function blockBefore(text: PageText, at: number): Span {
+  const index = text.at.findLastIndex(
+    (position, block) => position < at && (text.blocks[block]?.start ?? 0) < Math.max(1, text.bodyEnd),
+  );
+  const block = text.blocks[index];
+  return block ? { start: block.start, end: block.end } : { start: 0, end: 0 };
+}
 
 /** Makes a citation of an address; its relation is `links` or `embeds` until the language around it has been read. */
 export function cite(address: Address, host: string, at: CitedAt): Citation {

@@ -1,12 +1,13 @@
-import type { Citation, Span } from '../../model';
+import type { Citation } from '../../model';
 import { readAddress } from '../../platforms';
+import { frameSources } from '../../platforms/embeds/frame-source';
 import { readUrl } from '../../url/read-url';
 import type { BodyPlace } from '../body/body';
 import type { PageText } from '../body/page-text';
 import type { Region } from '../body/regions';
 import { attributeOf, type Outline } from '../tree/outline';
 import { isAccount, mayBeDocument, type PageIdentity } from './citable';
-import { cite } from './cite';
+import { blockBefore, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import type { NodeCitation } from './read-citations';
 import type { StatedSource } from './stated-sources';
@@ -18,7 +19,6 @@ const SHOWS =
 const NO_WORK = /^(?:share|playlist|other|profile)$/;
 /** A series or a room rather than one of its works: the page's own, as a rule. */
 const SERIES = /^\/(?:show|shows|playlists?|channels?)\/[^/]+\/?$|\/podcast\/(?:[^/]+\/)?id\d+\/?$|\/chat\/?$/i;
-const FRAME_SOURCES = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src'];
 const QUOTERS = new Set(['blockquote', 'q']);
 
 /** Works cited by attributes and frames in the text: `cite` of quotations, documents and films in frames. */
@@ -63,9 +63,7 @@ function citeAttribute(outline: Outline, at: number, text: PageText, page: PageI
 
 function frame(outline: Outline, at: number, text: PageText, page: PageIdentity): Citation | null {
   const box = outline.boxes[at];
-  const href = box
-    ? FRAME_SOURCES.map((name) => attributeOf(box, name)).find((value) => value && mayBeDocument(value))
-    : null;
+  const href = box && frameSources(box.tree, box.node)[0];
   if (!box || !href || /^[01](?:px)?$/.test(attributeOf(box, 'width') ?? '')) return null;
   const address = readAddress(href, page.base);
   // A player's address is not that of the page which it plays.
@@ -84,14 +82,6 @@ function frame(outline: Outline, at: number, text: PageText, page: PageIdentity)
     anchor: '',
     passage,
   });
-}
-
-function blockBefore(text: PageText, at: number): Span {
-  const index = text.at.findLastIndex(
-    (position, block) => position < at && (text.blocks[block]?.start ?? 0) < Math.max(1, text.bodyEnd),
-  );
-  const block = text.blocks[index];
-  return block ? { start: block.start, end: block.end } : { start: 0, end: 0 };
 }
 
 /** Citations of the text with the relation that microformats on their own elements state. */

@@ -11,7 +11,7 @@ import { isAccountSource, isInvitation } from './account-link';
 import { findBareAddresses } from './bare-addresses';
 import { isOwnPart } from './carries-own';
 import { CALL, isAccount, isCitable, isStep, mayBeDocument, type PageIdentity } from './citable';
-import { type CitedAt, cite } from './cite';
+import { blockBefore, type CitedAt, cite } from './cite';
 import type { PageEmbed } from './find-embeds';
 import { withoutHomes } from './named-beside';
 
@@ -122,16 +122,11 @@ function blockAt(text: PageText, offset: number): Span {
 function readEmbed(embed: PageEmbed, outline: Outline, text: PageText, page: PageIdentity): NodeCitation | null {
   const { address, href, evidence } = embed.found;
   if (page.keys.has(address.key) || address.kind === 'share') return null;
-  const bodyBlocks = text.at.findLastIndex(
-    (at, index) => at < embed.at && (text.blocks[index]?.start ?? 0) < Math.max(1, text.bodyEnd),
-  );
-  const before = text.blocks[bodyBlocks];
-  const offset = before?.end ?? 0;
+  const passage = blockBefore(text, embed.at);
   const form = address.platform === 'web' || outline.boxes[embed.at]?.name === 'iframe' ? 'frame' : 'embed';
-  const passage = before ? { start: before.start, end: before.end } : { start: 0, end: 0 };
   const at = {
-    start: offset,
-    end: offset,
+    start: passage.end,
+    end: passage.end,
     href,
     place: 'body' as const,
     form,

@@ -1,5 +1,5 @@
 import { isShownInPlace, readAddress } from '../../platforms';
-import { fromMarkup } from '../../platforms/embeds/generic-embed';
+import { fromMarkup, SHOWN } from '../../platforms/embeds/generic-embed';
 import type { PageText } from '../body/page-text';
 import { rawText } from '../metadata/head';
 import { parseJson } from '../metadata/json-ld';
@@ -9,14 +9,10 @@ import type { PageIdentity } from './citable';
 import { cite } from './cite';
 import type { NodeCitation } from './read-citations';
 
-/** Addresses and ids of posts as a program's data holds them, slashes escaped once or not at all. */
-const POST = new RegExp(
-  '(?:twitter|x)\\.com/\\w{1,20}/status|bsky\\.app/profile|app\\.bsky\\.feed\\.post|instagram\\.com/(?:p|reel|tv)/|tiktok\\.com/@|threads\\.(?:net|com)/@|truthsocial\\.com/@|facebook\\.com/(?:[^"\\\\]{1,100}/(?:posts|videos)|watch|reel/|permalink|photo|story)|youtube\\.com/(?:watch|embed|shorts|live)|youtu\\.be/|vimeo\\.com/\\d|reddit\\.com/r/\\w+/comments|linkedin\\.com/(?:posts|feed|embed)/|\\bt\\.me/\\w+/\\d|vk\\.(?:com|ru)/wall|\\w/@[\\w.-]{1,60}/\\d{15}|tweet_?id\\W{1,6}\\d{15}|youtube_?(?:video_?)?id\\W{1,6}[\\w-]{11}\\W'.replaceAll(
-    '/',
-    '(?:\\\\*/|\\\\u002f)',
-  ),
-  'gi',
-);
+/** Addresses and ids of posts as a program's data holds them. */
+const POST = new RegExp(`${SHOWN.source}|tweet_?id\\W{1,6}\\d{15}|youtube_?(?:video_?)?id\\W{1,6}[\\w-]{11}\\W`, 'gi');
+/** Places of that kind looked at in one script. */
+const MOST_PLACES = 1000;
 /** Words of a paragraph that look alike in whatever form they are kept: no marks, no quotes. */
 const RUN = /[\p{L}\p{N} ,]{24,60}/u;
 /** A post behind the last paragraph, in characters of data. */
@@ -48,8 +44,9 @@ export function withStateEmbeds(
     const printed = placesIn(source, text);
     const [first, last] = [printed[0], printed.at(-1)];
     if (!first || !last) continue;
-    for (const { index } of source.matchAll(POST)) {
-      if (index < first.at || index > last.at + BEHIND) continue;
+    const between = source.slice(first.at, last.at + BEHIND);
+    for (const place of [...between.matchAll(POST)].slice(0, MOST_PLACES)) {
+      const index = first.at + place.index;
       if (index > last.at && ELSEWHERE.test(source.slice(last.at, index))) break;
       const post = postAround(source, index, page.base);
       const address = post && readAddress(post.href, page.base);
@@ -57,7 +54,7 @@ export function withStateEmbeds(
       const before = found.get(address.key)?.citation;
       // The address of a post often stands before its markup, which has its words.
       if (before && (before.embed?.text || !post.evidence.text)) continue;
-      const passage = before?.passage ?? printed.findLast((place) => place.at < index)?.block ?? first.block;
+      const passage = before?.passage ?? printed.findLast(({ at }) => at < index)?.block ?? first.block;
       const { start, end } = passage;
       const where = { start: end, end, href: post.href, place: 'body', form: 'embed', anchor: '' } as const;
       const citation = cite(address, page.host, { ...where, passage: { start, end }, embed: post.evidence });

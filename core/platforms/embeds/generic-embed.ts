@@ -1,6 +1,7 @@
 import type { EmbedEvidence } from '../../model';
 import type { PageTree } from '../../tree';
 import { decodePercent } from '../../url/read-url';
+import { PLATFORMS } from '../list';
 import type { FoundEmbed } from '../platform';
 import { blockquoteEvidence, evidence, NO_EVIDENCE, signedIn } from './evidence';
 import { frameSources } from './frame-source';
@@ -12,9 +13,8 @@ import { below, firstBelow, textOf } from './walk';
 /** Says whether an address is a post of a platform that is known by its hosts. */
 export type IsPost = (href: string) => boolean;
 
-/** Hosts of which posts are shown in place; what names none of them is not looked at closely. */
-const SHOWN =
-  /(?:twitter|\bx|instagram|facebook|tiktok|youtube|youtube-nocookie|vimeo|threads|bsky|reddit|redditmedia|linkedin|tumblr|vk|truthsocial|gab|weibo|substack)(?:\.|%2E)(?:com|net|app|ru)|youtu\.be|app\.bsky\.|\bt\.me\b|\/embed|statuses?\/|\/@[\w.-]+\/\d{15}/i;
+/** What an address of a post has in it; what has nothing of it is not looked at closely. */
+export const SHOWN = new RegExp(PLATFORMS.flatMap(({ shown }) => shown?.source ?? []).join('|'), 'i');
 
 /** Containers that share, follow or advertise; what they name is no citation (PLATFORMS §3.4). */
 const FALSE_FRIEND =

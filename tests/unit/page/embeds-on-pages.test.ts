@@ -195,11 +195,6 @@ test.each([
   ],
   ['a room to chat', '<iframe src="https://www.twitch.tv/embed/lock/chat?parent=paper.example.org"></iframe>', []],
   [
-    'a piece of sound',
-    '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/lock/weir&auto_play=false"></iframe>',
-    ['https://soundcloud.com/lock/weir'],
-  ],
-  [
     'a short address on a line of its own',
     '<p>https://vm.tiktok.com/ZMabcdefg/</p>',
     ['https://vm.tiktok.com/ZMabcdefg/'],

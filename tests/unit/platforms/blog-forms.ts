@@ -4,6 +4,11 @@ const LINKED = 'https://www.linkedin.com/feed/update/urn:li:activity:71512415703
 
 export const NETWORK_FORMS: readonly AddressForm[] = [
   [
+    'https://embed.tumblr.com/embed/post/t:key/686047436/v2?origin=x',
+    'https://embed.tumblr.com/embed/post/t:key/686047436',
+    '686047436',
+  ],
+  [
     'https://www.linkedin.com/feed/update/urn:li:activity:7151241570371948544?utm_source=share',
     LINKED,
     '7151241570371948544',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PlatformId } from '../../../core/model';
-import { readAddress, workKey } from '../../../core/platforms/index';
+import { parseHtml } from '../../../core/page/tree/html-tree';
+import { outlineOf } from '../../../core/page/tree/outline';
+import { isShownInPlace, readAddress, readEmbedAt, workKey } from '../../../core/platforms/index';
 import { PLATFORMS } from '../../../core/platforms/list';
 import type { AddressExample, Platform } from '../../../core/platforms/platform';
 import { partsOf, resolveAddress } from '../../../core/platforms/resolve-address';
@@ -38,6 +40,20 @@ describe('every platform module', () => {
     expect(found.map(({ file }) => file).sort()).toEqual(PLATFORMS.map(({ id }) => id).sort());
     expect(PLATFORMS.at(-1)?.id).toBe('web');
   });
+});
+
+/** Known by nothing but the shape of their paths, which is too common to look for in everything. */
+const SHAPES: ReadonlySet<PlatformId> = new Set(['fediverse', 'misskey']);
+
+test.each(found)('posts of $file are found where a page keeps their address', ({ platform, examples: own }) => {
+  const shown = own
+    .map(([, canonical]) => readAddress(canonical ?? ''))
+    .filter((at) => at !== null && isShownInPlace(at));
+  if (shown.length === 0 || SHAPES.has(platform.id)) return;
+  const kept = shown.map((at) => `<div data-kept="${at?.url}"></div>`).join('');
+  const boxes = outlineOf(parseHtml(kept).tree).boxes.filter(({ name }) => name === 'div');
+  const keys = boxes.map((box) => readEmbedAt(box.tree, box.node, 'https://paper.example.org/')?.address.key);
+  expect(shown.map((at) => at?.key)).toContain(keys.find((key) => key !== undefined));
 });
 
 describe('every example', () => {
