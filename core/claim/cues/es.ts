@@ -13,7 +13,7 @@ export const spanish: CueLexicon = {
     documentan?|esgrim|comunic|aleg|notific)(?:ó|a|an|aron|io|ió|ieron|e|en|ía|ían|aba|aban|o|ado|ido|yen?|yó|yeron|ce|ció)|repit(?:e|en|ió)|
     (?:contest|confies|confes|protest)(?:a|an|ó|aba|aron)|opin(?:a|ó|an)|niega|niegan|negó|negaron|
     (?:hizo|hicieron|hecho|dio a|dieron a|dado a) (?:saber|conocer)|acaban? de \p{L}+ar|promet(?:e|ió|en|ieron)|sostienen?|sostenían?|advierte|sostuvo|desmintieron|
-    desmentido|cuentan?|escrito|según|exp(?:uso|usieron|onen?)|manifiestan?|refier(?:e|en)|asever(?:a|an|ó)
+    desmentido|cuentan?|escrito|según|exp(?:uso|usieron|onen?)|manifiestan?|refier(?:e|en)|asever(?:a|an|ó|ado)
   `,
   report: alternatives`
     inform(?:ó|a|an|aron)|public(?:an|aron)|revel(?:an|aron)|cuenta|descubr(?:e|ió)|descubierto|contado|publicó|
@@ -23,7 +23,7 @@ export const spanish: CueLexicon = {
     se (?:ha(?:n)? )?(?:mostr|declar|confes|sinti|sient|felicit)(?:ó|a|an|aron|aba|aban|ado|e)|
     (?:resum|analiz|brome|complement|finaliz|exclam|grit|recomend|aclar|acot|puntualiz|ratific|vaticin|cuestion|
     ejemplific|narr|abund|alert|avis|celebr|descart|justific|objet|pronostic|replic|revel|sintetiz|suspir|testific|
-    reproch|elogi|exhort|inst|invit|transmit|traslad|recrimin|reflexion|repudi|conden|reclam|garantiz|deplor|consol|jur|apostill|ahond|bautiz|core|vocifer)(?:a|an|ó|aba|aron|ado)|
+    reproch|elogi|exhort|inst|invit|transmit|traslad|recrimin|reflexion|repudi|conden|reclam|garantiz|deplor|consol|jur|apostill|ahond|bautiz|core|vocifer|afe|reprend)(?:a|an|ó|aba|aron|ado)|
     (?:defend|coincid|refir|suger|asev|sugir)(?:e|en|ió|ieron|ido)|calificad[oa]|acusado|tildad[oa]|hablado|pedido|
     descrito|adujo|prosigu(?:e|ió)|contin[uú](?:a|ó)|def(?:iende|ienden)|pidieron|resum(?:en?|ió|ieron)|(?:se )?quej(?:a|ó)|llam(?:a|ó|an)|calific(?:a|ó|an)|acus(?:a|ó|an)|
     describ(?:e|ió)|tild(?:a|ó)|denunci(?:a|ó)|habl(?:a|ó)|pid(?:e|ió)|exig(?:e|ió)|quiere|promet(?:e|ió)|

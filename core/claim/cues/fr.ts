@@ -11,7 +11,7 @@ export const french: CueLexicon = {
     s[’']indign|s[’']interrog|s[’']exclam|s[’']écri|r[ée]v[eéè]l|d[ée]voil|s[’']étonn|se félicit|détaill|glissé?|souffl|
     soupir|rappell|lâch|murmur|chuchot|fulmin|tempêt|rétorqu|relat|relativis|grond|s[’']agac|s[’']alarm|s[’']amus|
     s[’']emport|s[’']énerv|se désol|se rappell|tranch|renchéri|nuanc|stipul|décel|croi|rep[eé]r|argument|mentionn|all[eèé]gu)(?:é|
-    ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font) (?:savoir|valoir)|vien(?:t|nent) d(?:e |[’'])\p{L}+er|dit|disent|disait|répond|reconnu|
+    ée|és|e|ent|ait|aient|it|i|t|u|ant|a|d|nd|ît)|(?:fait|font|fai(?:sai(?:en)?t)) (?:savoir|valoir)|vien(?:t|nent) d(?:e |[’'])\p{L}+er|dit|disent|disait|répond|reconnu|
     averti|craint|dément|démenti|démentent|martel|conclu|promis|écrit|écrivait|écrivent|a dit|ont dit|lit-on|informe(?:nt)?|nient?|nié|nia(?:it|ient)|
     poursui(?:t|vent|vi|vai(?:en)?t)|reconnai(?:ssent|ssai(?:en)?t)|préviennent|avertissent
   `,
@@ -19,7 +19,7 @@ export const french: CueLexicon = {
   call: alternatives`
     se (?:veut|veulent|montre(?:nt)?|dise?(?:nt)?)|s[’'](?:est|sont) (?:dit|montré|déclaré|félicité|inquiété|réjoui|indigné|étonné|interrogé|agacé|alarmé|amusé)e?s?|reprend|titr(?:e|ait|é)|point(?:e|ent|ait|é)|enchaîn(?:e|ait|é)|complèt(?:e|ent)|complété|répliqu(?:e|ait|é)|
     compar(?:e|ait|é)|développ(?:e|ait|é)|concèd(?:e|ent)|concédé|
-    admet(?:tent|tait)?|admis|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|
+    refus(?:e|ent|ait|é)|admet(?:tent|tait)?|admis|jur(?:e|ait|é)|plaisant(?:e|ait|é)|revendiqu(?:e|ait|é)|
     défend(?:ent|ait|u)?|prétend(?:ent|ait|u)?|exhort(?:e|ait|é)|promet(?:tent|tait)?|vant(?:e|ait|é)|
     (?:rassur|critiqu|justifi|fustig|ironis|avou|clam|prôn|préconis|conseill|observ|analys|appuy)(?:e|ent|ait|é)|
     temp(?:ère|érait|éré)|sout(?:ient|iennent|enait|enu)|réagi(?:t|ssent)?|(?:qualifi|accus|parl|évoqu)(?:e|é|ent|ant|ait|aient|era|eront|èrent|a)|appell(?:e|ent)|
@@ -55,7 +55,7 @@ export const french: CueLexicon = {
     via|sources?|merci à|repéré (?:par|sur)|vu (?:sur|chez)|crédits?|trouvé (?:sur|chez)|d[’']après(?=[^,]*$)|
     information
   `,
-  pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière",
+  pronoun: "il|elle|ils|elles|on|l[’']intéressée?|ce dernier|cette dernière|celui-ci|celle-ci",
   self: 'nous|notre (?:rédaction|journal|journaliste)|nos confrères',
   of: 'de|du|des|d|la|le|les|l|et|pour|à|au|aux|en',
   article: 'le|la|les|l|un|une|des|du|son|sa|ses|leur|leurs|notre|nos|ce|cet|cette|ces|mon|ma',

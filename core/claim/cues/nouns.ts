@@ -208,7 +208,7 @@ const TITLE = alternatives`
   king|queen|prince|princess|pope|minister|secretary|chairman|councillor|cllr|coach|mm|mme|mlle|m|me|monsieur|madame|
   maître|docteur|herrn?|frau|sra?|señora?|don|doña|senhora?|sig|signora?|dott(?:\.ssa)?|prof\.ssa|sig\.ra|pr|avv|dhr|
   mevr|mw|meneer|mevrouw|pani?|ks|inż|mgr|fru|ministr[oa]|ministre|presidente|présidente?|präsident(?:in)?|
-  kanzler(?:in)?|premier|господин|госпожа|г-н|г-жа|president-elect
+  kanzler(?:in)?|premi[eè]re?|господин|госпожа|г-н|г-жа|president-elect
 `;
 /** Articles that leave the person open ("a", "one", "several"). */
 const INDEFINITE = alternatives`

@@ -1,8 +1,14 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  [
+    'Luis Prado informó que el puerto abre, según contó Ana Ruiz. Mencionó que llovía.',
+    'Luis Prado',
+    'Ana Ruiz',
+    'Luis Prado',
+  ],
   ['El portavoz del grupo vecinal, Luis Prado, pidió a estos grupos de la zona que esperen.', 'Luis Prado'],
   ['La alcaldesa visitó a los vecinos del puerto y aseguró que el agua es potable.', 'alcaldesa'],
-  ['El agua es potable, dijo Ana Ruiz y añadió que no hay peligro.', 'Ana Ruiz'],
+  ['El agua es potable, dijo Ana Ruiz y añadió que no hay peligro.', 'Ana Ruiz', 'Ana Ruiz'],
   ['El alcalde dimitirá, según ha adelantado elCordal.es.', 'elCordal.es'],
   ['Según publica 9minutos.es, el alcalde dimitirá.', '9minutos.es'],
   ['El puente cierra. Es lo que sostiene Ana Ruiz.', 'Ana Ruiz'],

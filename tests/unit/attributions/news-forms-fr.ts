@@ -1,5 +1,10 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['La maire Odile Ferrand est venue. Le pont est fermé, a-t-elle ajouté.', 'Odile Ferrand'],
+  ['Le pont est fermé, a encore précisé Luc Ferrand.', 'Luc Ferrand'],
+  ['La Première ministre assure que le pont est sûr.', 'Première ministre'],
+  ['Odile Ferrand a écouté Luc Morin. Celui-ci avait estimé que le pont était sûr.', 'Luc Morin'],
+  ['Le pont est fermé, a annoncé le parquet à Canal 9.', 'Canal 9'],
   ['La maire Odile Ferrand a reçu Luc Morin. Ce dernier assure que le pont est sûr.', 'Luc Morin'],
   ['Le préfet Luc Morin a entendu Paul Ferrand. Il assure que le pont est sûr.', 'Luc Morin'],
   ['Luc Morin (PRG), maire de Lorme, confirme que le pont est sûr.', 'Luc Morin'],
@@ -51,7 +56,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
   ['On peut lire dans le rapport que le tunnel n’a jamais été inspecté.', 'rapport'],
   ['Les chercheurs estiment que les os sont plus anciens.', '?'],
   ['Le parquet affirme que les frères ont falsifié 200 passeports.', 'parquet'],
-  ['Le syndicat dénonce des salaires impayés et accuse la direction de mentir.', 'syndicat'],
+  ['Le syndicat dénonce des salaires impayés et accuse la direction de mentir.', 'syndicat', 'syndicat'],
   ['Les médias locaux rapportent que quatre mineurs sont toujours portés disparus.', 'médias locaux'],
   ['La compagnie dément avoir perdu les données de ses clients.', 'compagnie'],
   ['De son côté, la mairie assure que l’odeur est sans danger.', 'mairie'],
@@ -144,6 +149,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'La réunion du conseil se poursuit à Lorme.',
   'Ce dernier a pris le train.',
   'C’est ce que font les pêcheurs.',
   'Le pont, que la mairie a fait repeindre, rouvre lundi.',

@@ -1,6 +1,10 @@
 /** A sentence of Portuguese news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
-  ['O autarca informou que há nove casas, num total de nove pessoas e anunciou que haverá obras.', 'autarca'],
+  [
+    'O autarca informou que há nove casas, num total de nove pessoas e anunciou que haverá obras.',
+    'autarca',
+    'autarca',
+  ],
   ['O líder do bloco, Rui Melo (PDV), disse que a ponte fecha.', 'Rui Melo'],
   ['Em comunicado, a câmara apela à calma.', 'câmara'],
   ['Segundo um estudo, ao qual o Jornal de Lorna teve acesso, a ponte é insegura.', 'estudo', 'Jornal de Lorna'],

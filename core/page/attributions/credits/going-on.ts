@@ -45,12 +45,14 @@ export function goOn(
     start: outer.end - 1,
     of: { kind: attribution.kind === 'none' ? 'person' : attribution.kind, attribution, citation: null } as const,
   }));
-  // The line of an agency is no account of its own.
+  // The line of an agency is no account of its own; but in German, whoever is credited first in a sentence says the rest.
   const told = credits
     .filter(({ statement, start }) => statement.start !== start)
     .map((credit) => ({ start: credit.start, of: credit }));
   const sources = new Map<number, Source>(
-    [...said, ...told].filter(({ of }) => !isBlank(of)).map((each) => [at(each), each.of]),
+    [...said, ...(page.cues.language === 'de' ? told : told.reverse())]
+      .filter(({ of }) => !isBlank(of))
+      .map((each) => [at(each), each.of]),
   );
   const blank = new Map(credits.filter(isBlank).map((credit) => [at(credit), credit]));
   const made = new Map<number, Credit>();

@@ -5,7 +5,7 @@ import type { Actor } from '../words/discourse';
 import type { Sentence } from './make-credit';
 
 /** "Ce dernier", "quest’ultimo": whoever was named last. */
-const LATTER = /derni|[uú]ltim/iu;
+const LATTER = /derni|[uú]ltim|-ci$/iu;
 /** Pronouns of several, or of whoever is near. */
 const OTHERS = /^(?:ils|elles|ell[oa]s|el[ea]s|loro|essi|on|est[ea])$/iu;
 

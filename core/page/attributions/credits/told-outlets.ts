@@ -9,7 +9,7 @@ import { makeCredit, type Sentence } from './make-credit';
 
 /** What leads to an outlet in Romance languages ("à l’AFP", "sur la radio Valmont", "al diario El Cauce"), and its name. */
 export const LED_TO =
-  /(?<![\p{L}’'])([àÀ]|[Aa]u|aux|auprès d[eu]|[Ss]ur|chez|[Aa]l?|[Aa]o|[Aa]lla|all(?=[’'])|[Ee][nm]|[Nn][oa]|con|com|[Ss]u|[Ss]ulla|per|par[ao]?|d[eiouao]|du|del)(?:[’']|\s)(?:l[’']|(?:l[ae]s?|los|el|il|o|the)\s)?(?:(?:(?:antenne|ondes|plateau|micro)|(jornal|diario|portal|quotidien|journal|radio|rádio|chaîne|canal|cadena|agence|agencia|agência|agenzia|site|sitio|revista|emittente|semanario|magazine|hebdomadaire|emisora|red))\s(?:de\s|d[aio]\s|del\s)?(?:la\s|l[’'])?)?(france(?:info|\s(?:bleu|info|inter|culture)(?:\s\p{Lu}\p{L}+)?)|g1(?!\p{L})|\p{Lu}[\p{L}\d-]*(?:\s(?:d[eioa]l?\s|l[ae]\s)?(?:\p{Lu}[\p{L}\d-]*|\d{1,2}(?![\p{L}\d:.]))){0,4})/gu;
+  /(?<![\p{L}’'])([àÀ]|[Aa]u|aux|auprès d[eu]|[Ss]ur|chez|[Aa]l?|[Aa]o|[Aa]lla|all(?=[’'])|[Ee][nm]|[Nn][oa]|con|com|[Ss]u|[Ss]ulla|per|par[ao]?|d[eiouao]|du|del)(?:[’']|\s)(?:l[’']|(?:l[ae]s?|los|el|il|o|the)\s)?(?:(?:(?:antenne|ondes|plateau|micro)|(jornal|diario|portal|quotidien|journal|radio|rádio|chaîne|canal|cadena|agence|agencia|agência|agenzia|site|sitio|revista|emittente|semanario|magazine|hebdomadaire|emisora|red))\s(?:de\s|d[aio]\s|del\s)?(?:la\s|l[’'])?)?(france(?:info|\s(?:bleu|info|inter|culture)(?:\s\p{Lu}\p{L}+)?)|g1(?!\p{L})|\p{Lu}[\p{L}\d-]*(?:\s(?:d[eioa]l?\s|l[ae]\s)?(?:\p{Lu}[\p{L}\d-]*|\d{1,2}(?![\p{L}\d:]|\.\d))){0,4})/gu;
 /** Talks and writings that outlets are given. */
 const TALK =
   /^(?:entrevistas?|interv(?:ista|iew)s?|entretien|entrevue|di[áa]l[oe]go|convers(?:a|ación|ation)|charla|colloquio|declara(?:cione|çõe|tion)s|nota|e-?mail|courriel|micro|microfon[ie]s?|micrófonos?|plateau|antenne|ondes)$/;
@@ -75,7 +75,11 @@ function opens(at: number, stop: number, { tokens, page }: Sentence): boolean {
 /** Whether a name is an outlet's: by a noun in it; by one word that a talk was given to; by several that are no body's right behind a verb of saying. */
 function isOutlet(name: string, talk: boolean, told: boolean, { page }: Sentence): boolean {
   const words = name.split(' ');
-  if (words.some((word) => (OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word)) || CHANNEL.test(word))) return true;
+  if (
+    words.some((word) => (OUTLET_NOUN.test(word) && !ROLE_NOUN.test(word)) || CHANNEL.test(word)) ||
+    /\s\d{1,2}$/.test(name)
+  )
+    return true;
   if (words.some((word) => ROLE_NOUN.test(word) || ORGANISATION_NOUN.test(word) || NOT_TOLD.test(word))) return false;
   if (isGiven(name) || page.names.resolve(words.at(-1) ?? '') !== null) return false;
   return words.length < 2 ? talk : told;

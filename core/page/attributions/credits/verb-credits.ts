@@ -195,7 +195,7 @@ function creditOfVerb(verb: number, sentence: Sentence): Credit | null {
   if (inverted && ADJECTIVE_PARTICIPLE.test(token.lower) && isBarePlural(actor, verb, sentence)) return null;
   if (!attributes(verb, actor, sentence)) return null;
   const told = selfAfter(verb, sentence) ?? swallowed ?? hearerOf(verb, actor, sentence);
-  const first = inverted ? (tokens[opening(verb, sentence)] ?? token) : token;
+  const first = inverted || page.text[actor.start] === '-' ? (tokens[opening(verb, sentence)] ?? token) : token;
   const start = Math.min(actor.start, first.start);
   const end = closedBy(verb, Math.max(actor.end, token.end, told?.end ?? 0), tokens, page);
   const prior = told !== null || (actor.noun === 'outlet' && page.cues.report.test(token.lower));

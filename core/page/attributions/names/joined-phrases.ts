@@ -93,7 +93,9 @@ export function isHearer(tokens: readonly Token[], index: number, cues: CuePatte
   if (!/^(?:a|al|all[ao]?|à|au|aux|ao)$/.test(tokens[index]?.lower ?? '')) return false;
   const next = tokens[index + 1];
   const name = next !== undefined && cues.article.has(next.lower) ? tokens[index + 2] : next;
-  return name?.capital === true && OUTLET_NOUN.test(name.lower);
+  // "le parquet à France 2"
+  const channel = /^\d{1,2}$/.test(tokens[name === next ? index + 2 : index + 3]?.text ?? '');
+  return name?.capital === true && (OUTLET_NOUN.test(name.lower) || channel);
 }
 
 /** "von der Hamas geführte": what stands between a German article and its noun is no longer. */

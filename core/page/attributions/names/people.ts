@@ -64,9 +64,9 @@ export function keepPeople(mentions: readonly Mention[], evidence: NameEvidence,
   });
 }
 
-const HE = /^(?:he|him|er|il|él|d?ele|egli|lui|hij|hem|han|он|н?его|jego|niego|el|o|der)$/;
+const HE = /^(?:he|him|er|il|él|d?ele|egli|lui|celui-ci|hij|hem|han|он|н?его|jego|niego|el|o|der)$/;
 const SHE =
-  /^(?:she|her|sie|c?elle|ella|d?ela|lei|zij|ze|haar|ona|она|н?её|ее|jej|niej|hon|la|cette|esta|questa|a|die)$/;
+  /^(?:she|her|sie|c?elle(?:-ci)?|ella|d?ela|lei|zij|ze|haar|ona|она|н?её|ее|jej|niej|hon|la|cette|esta|questa|a|die)$/;
 /** Verbs in the past that tell who they are of, as subjects in their endings do: "dodała", "сказал". */
 const HE_DID = /^\p{L}+(?:ł|л|лся)$/u;
 const SHE_DID = /^\p{L}+(?:ła|ла|лась)$/u;

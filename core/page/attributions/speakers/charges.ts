@@ -29,6 +29,7 @@ export function chargedBy(candidate: Candidate, page: Discourse): Speaker | null
   const by = tokens.findIndex((token, index) => index > verb && BY.test(token.lower));
   const phrase = by < 0 ? phraseBefore(tokens, verb, page.cues) : phraseAfter(tokens, by, page.cues);
   const actor = phrase && readActor(tokens, phrase, page);
-  if (actor?.attribution.kind !== 'organisation') return null;
+  // "une enquête a été ouverte"
+  if (actor?.attribution.kind !== 'organisation' || INQUIRY.test(actor.attribution.name ?? '')) return null;
   return { attribution: actor.attribution, cue: page.text.slice(actor.start, tokens[verb]?.end), how: 'said', actor };
 }

@@ -58,6 +58,8 @@ export function isSaying(tokens: readonly Token[], index: number, page: Discours
   )
     return false;
   if (before === undefined || before.lower === 'to') return before === undefined;
+  // "la réunion se poursuit"
+  if (before.lower === 'se' && /^poursui/.test(token.lower)) return false;
   // "si se confirma que", "se les niega": nobody in particular does.
   if (
     (before.lower === 'se' || (/^les?$/.test(before.lower) && tokens[index - 2]?.lower === 'se')) &&

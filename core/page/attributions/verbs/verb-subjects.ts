@@ -13,6 +13,8 @@ import { actorOfVerb } from './verbs';
 /** German and Dutch auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden)$/;
 /** Words that open a clause of saying before its verb: "según ha informado la policía". */
+/** Words between an auxiliary and its participle. */
+const MOST_ADVERBS = 3;
 const TAL = /tal(?: (?:y|e))?$/;
 const OPENS_SAYING = /^(?:según|como|así|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
@@ -118,8 +120,11 @@ export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): r
 
 /** Index of the first word of a clause of saying: its verb, the auxiliary right before it, and what opens the clause. */
 export function opening(verb: number, { tokens, page }: Sentence): number {
-  const perfect = PERFECT_BEFORE[page.cues.language]?.test(tokens[verb - 1]?.lower ?? '') === true;
-  const first = perfect ? verb - 1 : verb;
+  // "a encore précisé", "a-t-il ajouté"
+  const near = tokens.slice(Math.max(0, verb - MOST_ADVERBS), verb);
+  const perfect = near.findLastIndex(({ lower }) => PERFECT_BEFORE[page.cues.language]?.test(lower));
+  const plain = perfect >= 0 && near.slice(perfect + 1).every(({ word, capital }) => word && !capital);
+  const first = plain ? verb - near.length + perfect : verb;
   // "comme l’explique Ferrand"
   const led = isRomance(page.cues) && /^l[aeo]?$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   if (!OPENS_SAYING.test(tokens[led - 1]?.lower ?? '')) return first;

@@ -22,6 +22,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   // "dementierte den Bericht": a German phrase that begins so is no subject.
   const object = german && OBJECT.test(tokens[verb + 1]?.lower ?? '');
   if (english && /ing$/.test(tokens[verb]?.lower ?? '')) return actorOfParticiple(tokens, verb, page);
+  // "…, a-t-elle ajouté"
+  if (page.text.charAt(tokens[verb - 1]?.start ?? -1) === '-' && page.cues.pronoun.has(tokens[verb - 1]?.lower ?? ''))
+    return readActor(tokens, { from: verb - 1, to: verb }, page);
   // Whoever follows "told" is told.
   const first = beforeBracket(tokens, verb, page);
   const detached =
@@ -107,7 +110,10 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
 /** "El alcalde visitó a los vecinos y explicó", "disse Rui Melo e acrescentou": the subject that a verb shares with the one before it. */
 function subjectShared(tokens: readonly Token[], and: number, page: Discourse): Actor | null {
   const before = tokens.findLastIndex((_, index) => index < and && isSaying(tokens, index, page));
-  return before < 0 ? clauseOpening(tokens, and, page, openingOf(tokens, page)) : actorOfVerb(tokens, before, page);
+  const actor =
+    before < 0 ? clauseOpening(tokens, and, page, openingOf(tokens, page)) : actorOfVerb(tokens, before, page);
+  const { start, end } = tokens[and + 1] ?? { start: 0, end: 0 };
+  return actor && { ...actor, start, end };
 }
 
 /** Articles of objects, and writings that are spoken of. */
