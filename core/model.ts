@@ -3,6 +3,8 @@
  * Everything here is plain JSON (no Date, Map or undefined), so that it can be stored, sent and replayed as it is.
  */
 
+import type { PLATFORM_NAMES } from './platform-names';
+
 declare const canonicalUrlBrand: unique symbol;
 declare const workKeyBrand: unique symbol;
 
@@ -13,38 +15,7 @@ export type CanonicalUrl = string & { readonly [canonicalUrlBrand]: true };
 export type WorkKey = string & { readonly [workKeyBrand]: true };
 
 /** Families of addresses and embeds. `web` is any page that no platform claims. */
-export type PlatformId =
-  | 'web'
-  | 'archive'
-  | 'blogger'
-  | 'bluesky'
-  | 'discord'
-  | 'discourse'
-  | 'douyin'
-  | 'facebook'
-  | 'fediverse'
-  | 'gab'
-  | 'ghost'
-  | 'hackernews'
-  | 'instagram'
-  | 'linkedin'
-  | 'mastodon'
-  | 'medium'
-  | 'misskey'
-  | 'reddit'
-  | 'substack'
-  | 'telegram'
-  | 'threads'
-  | 'tiktok'
-  | 'truthsocial'
-  | 'tumblr'
-  | 'twitter'
-  | 'typepad'
-  | 'vimeo'
-  | 'vk'
-  | 'weibo'
-  | 'wordpress'
-  | 'youtube';
+export type PlatformId = keyof typeof PLATFORM_NAMES;
 
 /** How exact a date is. `approx` carries `toleranceMs`. */
 export type DatePrecision = 'ms' | 's' | 'minute' | 'day' | 'month' | 'year' | 'approx';

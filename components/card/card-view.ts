@@ -1,10 +1,10 @@
 import type { CardFacts } from '../../core/messages';
 import type { Citation, KnownDate, PageReading } from '../../core/model';
+import { PLATFORM_NAMES } from '../../core/platform-names';
 import { plainHostOf } from '../../core/url/host-of';
 import { citationName } from '../popup/list-claims';
 import { cleanText } from '../words/clean-text';
 import { type DateWords, dateWords } from '../words/date-words';
-import { platformNames } from '../words/platform-names';
 import { quoted } from '../words/quoted';
 import type { Words } from '../words/words';
 
@@ -90,7 +90,7 @@ function whoOf(citation: Citation, facts: CardFacts | null) {
 
 function kindOf(citation: Citation, facts: CardFacts | null, words: Words): string {
   if (citation.memento !== null) return words.t('kind_memento');
-  const platform = platformNames[citation.platform];
+  const platform = PLATFORM_NAMES[citation.platform];
   const isBlog = facts?.kind === 'blog' || blogPlatforms.has(citation.platform);
   if (citation.post && platform !== null && !isBlog) return words.t('kind_post_on', platform);
   if (citation.post || isBlog) return words.t('kind_blog_post');
@@ -146,7 +146,7 @@ function dated(date: KnownDate, author: string | null, words: Words): CardView['
 
 function goneOf(citation: Citation, facts: CardFacts | null, words: Words): CardView['gone'] {
   if (facts?.gone === 'removed') {
-    const who = platformNames[citation.platform] ?? plainHostOf(citation.url);
+    const who = PLATFORM_NAMES[citation.platform] ?? plainHostOf(citation.url);
     return { phrase: words.t('card_removed'), note: words.t('card_removed_note', who) };
   }
   return facts?.gone === 'dead' ? { phrase: words.t('card_dead'), note: words.t('card_dead_note') } : null;

@@ -1,11 +1,11 @@
 import { isStop } from '../../core/chain/trace/stops';
 import type { Chain, ChainEnd, EndKind } from '../../core/model';
+import { PLATFORM_NAMES } from '../../core/platform-names';
 import { plainHostOf } from '../../core/url/host-of';
 import { plainHost } from '../../core/url/read-url';
 import { cleanText } from './clean-text';
 import { formatMoment } from './date-words';
 import type { EndGlyphName } from './glyph-names';
-import { platformNames } from './platform-names';
 import { quoted } from './quoted';
 import type { MessageKey, Words } from './words';
 import { workName } from './work-words';
@@ -158,7 +158,7 @@ function whereOf(end: ChainEnd, chain: Chain): string {
 
 function platformOf(chain: Chain): string | null {
   const last = chain.hops.at(-1);
-  return last === undefined ? null : platformNames[last.work.platform];
+  return last === undefined ? null : PLATFORM_NAMES[last.work.platform];
 }
 
 function lastName(chain: Chain): string {

@@ -1,4 +1,5 @@
 import type { Attribution, CanonicalUrl, KnownDate, Memento, PlatformId, Span, Work, WorkKey } from '../model';
+import { PLATFORM_NAMES } from '../platform-names';
 import {
   nullable,
   oneOf,
@@ -51,43 +52,8 @@ export const readAttribution: Reader<Attribution> = record<Attribution>({
   name: nullable(readString),
 });
 
-/** A record of every platform, so that the compiler says when the model gets another. */
-const platforms: Readonly<Record<PlatformId, true>> = {
-  web: true,
-  archive: true,
-  blogger: true,
-  bluesky: true,
-  discord: true,
-  discourse: true,
-  douyin: true,
-  facebook: true,
-  fediverse: true,
-  gab: true,
-  ghost: true,
-  hackernews: true,
-  instagram: true,
-  linkedin: true,
-  mastodon: true,
-  medium: true,
-  misskey: true,
-  reddit: true,
-  substack: true,
-  telegram: true,
-  threads: true,
-  tiktok: true,
-  truthsocial: true,
-  tumblr: true,
-  twitter: true,
-  typepad: true,
-  vimeo: true,
-  vk: true,
-  weibo: true,
-  wordpress: true,
-  youtube: true,
-};
-
 /** A platform's id. */
-export const readPlatform: Reader<PlatformId> = oneOf(...(Object.keys(platforms) as PlatformId[]));
+export const readPlatform: Reader<PlatformId> = oneOf(...(Object.keys(PLATFORM_NAMES) as PlatformId[]));
 
 /** A work as `core/model` has it. */
 export const readWork: Reader<Work> = record<Work>({

@@ -8,7 +8,6 @@ const SHORT =
 /** Short addresses of web archives, of which only the archive knows the original. */
 export const archive: Platform = {
   id: 'archive',
-  name: 'Web archive',
   readAddress({ url, host }) {
     if (!SHORT.test(url.href)) return null;
     // WebCite is closed: no network tells what its ids stood for.

@@ -5,7 +5,6 @@ import type { AddressExample, Platform } from './platform';
 /** Blogger; every country's host mirrors `.com`. */
 export const blogger: Platform = {
   id: 'blogger',
-  name: 'Blogger',
   readAddress({ host, segments, url, query }) {
     if (/^(?:draft\.)?blogger\.com$/.test(host)) {
       const at = segments.indexOf('posts');

@@ -12,7 +12,6 @@ const KEY = /^[\w.~:-]{1,512}$/;
 /** Bluesky and other clients of the AT protocol that use its paths. */
 export const bluesky: Platform = {
   id: 'bluesky',
-  name: 'Bluesky',
   shown: /bsky\.app|app\.bsky\./,
   readAddress({ host, segments: [first = '', second = '', third = '', fourth = ''], query }) {
     if (host === 'public.api.bsky.app') {

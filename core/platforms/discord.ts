@@ -9,7 +9,6 @@ const ID = /^\d{15,20}$/;
 /** Discord messages: only members of a server can open them, but their ids say when they were written. */
 export const discord: Platform = {
   id: 'discord',
-  name: 'Discord',
   shown: /discord(?:app)?\.com/,
   readAddress({ host, segments, url }) {
     const [first = '', second = '', channel = '', message = ''] = segments;

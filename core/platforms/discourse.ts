@@ -6,7 +6,6 @@ const NUMBER = /^\d{1,9}$/;
 /** Discourse forums, by the shape of the path on any host. */
 export const discourse: Platform = {
   id: 'discourse',
-  name: 'Discourse',
   readAddress({ segments: given, url }) {
     const segments = given.map((part) => part.replace(/\.(?:json|rss)$/, ''));
     const [first, second = '', third = '', fourth = ''] = segments;

@@ -5,7 +5,6 @@ import type { AddressExample, Platform } from './platform';
 /** Douyin, TikTok's Chinese sister with the same ids. */
 export const douyin: Platform = {
   id: 'douyin',
-  name: 'Douyin',
   shown: /douyin\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:(?:m|open)\.)?(?:iesdouyin|douyin)\.com$/.test(host)) return null;

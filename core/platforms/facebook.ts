@@ -63,7 +63,6 @@ function withComment(canonical: string, query: URLSearchParams): string {
 /** Facebook posts, photos, videos and reels; the ids carry no date. */
 export const facebook: Platform = {
   id: 'facebook',
-  name: 'Facebook',
   shown: /facebook\.com/,
   readAddress(parts) {
     const { host, segments, url } = parts;

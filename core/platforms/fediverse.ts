@@ -13,7 +13,6 @@ const SERIAL = /^\d{1,12}$/;
 /** Pleroma, Akkoma, GoToSocial, Pixelfed, PeerTube, Lemmy, Friendica and Hubzilla, by the shape of the path on any host. */
 export const fediverse: Platform = {
   id: 'fediverse',
-  name: 'Fediverse',
   readAddress({ host, segments, url }) {
     const [first = '', second = '', third = '', fourth = ''] = segments;
     const at = (id: string, handle: string | null = null, date = flakeDate(id)): PlatformAddress =>

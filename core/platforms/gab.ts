@@ -8,7 +8,6 @@ const ID = /^(?:\d{4,9}|\d{15,20})$/;
 /** Gab, a fork of Mastodon with the same ids. */
 export const gab: Platform = {
   id: 'gab',
-  name: 'Gab',
   shown: /gab\.com/,
   readAddress({ host, segments: [first = '', second = '', third = ''] }) {
     if (!/^(?:m\.)?gab\.com$/.test(host)) return null;

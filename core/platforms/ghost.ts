@@ -9,7 +9,6 @@ const LISTING = /^(?:tag|author|page|rss|about|contact|search|signup|membership|
 /** Ghost, where the host says so (`ghost.io`, a label `ghost`): its own paths are anybody's. */
 export const ghost: Platform = {
   id: 'ghost',
-  name: 'Ghost',
   readAddress({ host, segments, url }) {
     if (!/^ghost\.|\.ghost\.(?:io|org)$/.test(host) || host === 'ghost.org' || host === 'ghost.io') return null;
     const [first = '', second = ''] = segments;

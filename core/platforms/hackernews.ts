@@ -4,7 +4,6 @@ import type { AddressExample, Platform } from './platform';
 /** Hacker News; stories and comments share one row of numbers. */
 export const hackernews: Platform = {
   id: 'hackernews',
-  name: 'Hacker News',
   shown: /news\.ycombinator\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:news\.ycombinator\.com|hacker-news\.firebaseio\.com|hn\.algolia\.com)$/.test(host)) return null;

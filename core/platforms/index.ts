@@ -1,4 +1,5 @@
 import type { CanonicalUrl, PlatformId } from '../model';
+import { PLATFORM_NAMES } from '../platform-names';
 import type { PageTree } from '../tree';
 import { cleanUrl } from '../url/canonical-url';
 import { LATEST_MS } from './dates/id-date';
@@ -129,5 +130,5 @@ function withAddress<N>(found: FoundEmbed<N> | null, base: string): (FoundEmbed<
 
 /** The proper name of a platform as people know it. */
 export function platformName(id: PlatformId): string {
-  return PLATFORMS.find((platform) => platform.id === id)?.name ?? id;
+  return PLATFORM_NAMES[id] ?? id;
 }

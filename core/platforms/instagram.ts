@@ -12,7 +12,6 @@ const RESERVED =
 /** Instagram posts, reels, videos and stories. */
 export const instagram: Platform = {
   id: 'instagram',
-  name: 'Instagram',
   shown: /instagram\.com/,
   readAddress({ host, segments, url }) {
     if (!HOSTS.test(host)) return null;

@@ -10,7 +10,6 @@ const URN = /(?:urn:li:|\/)(activity|share|ugcPost):(\d{15,20})/i;
 /** LinkedIn posts. One post has unlike `activity`, `share` and `ugcPost` ids that lie a fraction of a second apart. */
 export const linkedin: Platform = {
   id: 'linkedin',
-  name: 'LinkedIn',
   shown: /linkedin\.com/,
   readAddress({ host, segments, url }) {
     if (host === 'lnkd.in') return codeAt(`https://lnkd.in${url.pathname}`);

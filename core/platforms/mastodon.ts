@@ -36,7 +36,6 @@ function handleOf([name, , remote]: RegExpExecArray, host: string): string {
 /** Mastodon and its forks, recognised by the shape of the path on any host: no list of servers is complete. */
 export const mastodon: Platform = {
   id: 'mastodon',
-  name: 'Mastodon',
   shown: /\/embed|statuses?\/|@[\w.-]{1,60}(?:\\*\/|\\u002F|%2F)\d{15}/,
   readAddress(parts) {
     const { host, url } = parts;

@@ -11,7 +11,6 @@ const FRONT_END =
 /** Medium; only the hexadecimal tail of the path is stable. */
 export const medium: Platform = {
   id: 'medium',
-  name: 'Medium',
   readAddress({ host, segments, url }) {
     if (host === 'link.medium.com') return codeAt(`https://link.medium.com${url.pathname}`);
     const sub = /^(?:(.+)\.)?medium\.com$/.exec(host);

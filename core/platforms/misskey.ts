@@ -7,7 +7,6 @@ const ID = /^(?:[0-9a-z]{10}|[0-9a-z]{16}|[0-9a-f]{24}|[0-7][0-9A-HJKMNP-TV-Z]{2
 /** Misskey and its forks (Sharkey, Firefish, Iceshrimp), by the shape of the path on any host. */
 export const misskey: Platform = {
   id: 'misskey',
-  name: 'Misskey',
   readAddress({ segments: given, url }) {
     const segments = given[0] === 'embed' ? given.slice(1) : given;
     const [first, id = ''] = segments;

@@ -54,8 +54,6 @@ export interface FoundEmbed<Node> {
 /** One platform: a family of addresses and embeds. `PlatformId` is the file name and the stored value. */
 export interface Platform {
   readonly id: PlatformId;
-  /** Proper name as shown to people ("X", "Bluesky"); names are not translated. */
-  readonly name: string;
   /** What addresses of its posts have in them, hosts as a rule, where pages show posts in place: text without it is not looked at closely. */
   readonly shown?: RegExp;
   /** Reads an address of this platform; null when it is not one. Must be cheap and must not throw. */

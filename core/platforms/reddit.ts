@@ -11,7 +11,6 @@ const ID = /^[0-9a-z]{2,9}$/i;
 /** Reddit posts and comments; the ids are serial and carry no date. */
 export const reddit: Platform = {
   id: 'reddit',
-  name: 'Reddit',
   shown: /reddit(?:media)?\.com|redd\.it/,
   readAddress({ host, segments: given, url }) {
     const segments = given.map((part) => part.replace(/\.(?:json|rss)$/, '')).filter((part) => part !== '');

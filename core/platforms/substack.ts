@@ -46,7 +46,6 @@ function readPost({ host, segments, url }: AddressParts, publication: string | n
 /** Substack posts, comments and notes, also on domains of publications (`/p/{slug}`). */
 export const substack: Platform = {
   id: 'substack',
-  name: 'Substack',
   shown: /substack\.com/,
   readAddress(parts) {
     const { host, segments, url } = parts;

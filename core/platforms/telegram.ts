@@ -12,7 +12,6 @@ const RESERVED =
 /** Telegram's public channels and groups; numbers count per channel and carry no date. */
 export const telegram: Platform = {
   id: 'telegram',
-  name: 'Telegram',
   shown: /t\.me\W/,
   readAddress({ host, segments: given, query }) {
     const sub = /^([a-z]\w{3,31})\.t\.me$/i.exec(host)?.[1];

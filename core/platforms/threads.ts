@@ -8,7 +8,6 @@ const CODE = /^[\w-]{8,39}$/;
 /** Threads; `threads.net` until 2025. */
 export const threads: Platform = {
   id: 'threads',
-  name: 'Threads',
   shown: /threads\.(?:net|com)/,
   readAddress({ host, segments: [first = '', second = '', third = ''] }) {
     if (!/^(?:threads\.(?:net|com)|(?:fix|vx)threads\.net)$/.test(host)) return null;

@@ -9,7 +9,6 @@ const ID = /^\d{15,20}$/;
 /** TikTok videos and photo posts; one id answers under both forms. */
 export const tiktok: Platform = {
   id: 'tiktok',
-  name: 'TikTok',
   shown: /tiktok\.com/,
   readAddress({ host, segments, url }) {
     if (/^v[mt]\.tiktok\.com$/.test(host)) return codeAt(`https://${host}${url.pathname}`);

@@ -7,7 +7,6 @@ const ID = /^\d{15,20}$/;
 /** Truth Social, a fork of Mastodon with the same ids. */
 export const truthsocial: Platform = {
   id: 'truthsocial',
-  name: 'Truth Social',
   shown: /truthsocial\.com/,
   readAddress({ host, segments }) {
     if (!/^(?:m\.)?truthsocial\.com$/.test(host)) return null;

@@ -18,7 +18,6 @@ function dateOf(id: string) {
 /** Tumblr, on its own hosts and on domains of blogs (`/post/{id}`). */
 export const tumblr: Platform = {
   id: 'tumblr',
-  name: 'Tumblr',
   shown: /tumblr\.com/,
   readAddress({ host, segments, url, query }) {
     const [first = '', second = '', third = ''] = segments;

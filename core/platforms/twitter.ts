@@ -101,7 +101,6 @@ function readOther({ host, segments, query, url }: AddressParts): PlatformAddres
 /** X, formerly Twitter: all eras, mirrors and front ends. */
 export const twitter: Platform = {
   id: 'twitter',
-  name: 'X',
   shown: /(?:twitter|x)\.com/,
   readAddress(parts) {
     if (OWN.test(parts.host) || MIRROR.test(parts.host)) return readPath(parts);

@@ -5,7 +5,6 @@ import type { AddressExample, Platform } from './platform';
 /** Typepad, closed on 30 September 2025: only archives still have its posts. */
 export const typepad: Platform = {
   id: 'typepad',
-  name: 'Typepad',
   readAddress({ host, url }) {
     const site = /^([\w-]+)\.(?:typepad\.(?:com|fr|jp|co\.uk|de)|blogs\.com)$/.exec(host)?.[1];
     if (!site) return null;

@@ -4,7 +4,6 @@ import type { AddressExample, Platform } from './platform';
 /** Vimeo videos; an unlisted one needs the code behind its number. The ids carry no date. */
 export const vimeo: Platform = {
   id: 'vimeo',
-  name: 'Vimeo',
   shown: /vimeo\.com/,
   readAddress({ host, segments, query }) {
     if (!/^(?:player\.)?vimeo\.com$/.test(host)) return null;

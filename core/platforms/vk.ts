@@ -7,7 +7,6 @@ const PLACE = /(wall|video|clip|photo|topic)(-?\d+)_(\d+)/;
 /** VK posts, videos and clips; a negative owner is a community; no date in the ids. */
 export const vk: Platform = {
   id: 'vk',
-  name: 'VK',
   shown: /vk\.(?:com|ru)/,
   readAddress({ host, segments, query, url }) {
     if (host === 'vk.cc') return codeAt(`https://vk.cc${url.pathname}`);

@@ -12,7 +12,6 @@ const CODE_IN_QUERY = /(?:list-manage\.com|sendgrid\.net)$/;
 /** Any page that no platform claims. */
 export const web: Platform = {
   id: 'web',
-  name: 'Web',
   readAddress({ url, host }) {
     const kind = DOCUMENT.test(url.pathname) ? 'document' : MEDIA.test(url.pathname) ? 'media' : 'page';
     const found = placeAt(kind, cleanUrl(url), null, pathDate(url.pathname));

@@ -25,7 +25,6 @@ function idOf(text: string): string | null {
 /** Weibo posts under both of their ids. */
 export const weibo: Platform = {
   id: 'weibo',
-  name: 'Weibo',
   shown: /weibo\.c/,
   readAddress({ host, segments: [first = '', second = ''], url, query }) {
     if (host === 't.cn') return codeAt(`${url.origin}${url.pathname}`);

@@ -47,7 +47,6 @@ function readShort(code: string, path: string): PlatformAddress {
 /** WordPress.com blogs, and other sites whose path has WordPress's dated shape. */
 export const wordpress: Platform = {
   id: 'wordpress',
-  name: 'WordPress',
   readAddress(parts) {
     if (parts.host === 'wp.me') return readShort(parts.segments[0] ?? '', parts.url.pathname);
     return readPermalink(parts);

@@ -54,7 +54,6 @@ function readPath({ host, segments, query, url }: AddressParts): PlatformAddress
 /** YouTube videos, lists and posts; the ids carry no date. */
 export const youtube: Platform = {
   id: 'youtube',
-  name: 'YouTube',
   shown: /youtube(?:-nocookie)?\.com|youtu\.be/,
   readAddress(parts) {
     const { host, segments, query } = parts;

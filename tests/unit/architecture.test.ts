@@ -13,12 +13,12 @@ interface Part {
   readonly packages: readonly string[];
 }
 
-const model = 'core/(model|chain-model|result|tree)$';
+const model = 'core/(model|chain-model|platform-names|result|tree)$';
 const polyfill = 'webextension-polyfill';
 
 /** The table of the README. The first part whose `files` match decides. */
 const parts: readonly Part[] = [
-  part('model', /^core\/(model|chain-model|result|tree)\.ts$/, [model]),
+  part('model', /^core\/(model|chain-model|platform-names|result|tree)\.ts$/, [model]),
   part('url', /^core\/url\//, [model, 'core/url(/|$)']),
   part('platforms', /^core\/platforms\//, [model, 'core/url(/|$)', 'core/platforms(/|$)']),
   part('claim', /^core\/claim\//, [model, 'core/claim(/|$)']),

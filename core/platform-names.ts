@@ -1,10 +1,8 @@
-import type { PlatformId } from '../../core/model';
-
 /**
- * Proper names for the card, which cannot carry the platform modules; a test holds them to the modules' own names.
- * Null where the name says nothing to a reader: a page of the web, an archive, a family of small sites.
+ * Every platform: its id, which is the name of its file in `platforms/` and is stored for good, and its proper name as people know it ("X", "Bluesky"),
+ * which is not translated. Null where a name says nothing to a reader: a page of the web, an archive.
  */
-export const platformNames: Readonly<Record<PlatformId, string | null>> = {
+export const PLATFORM_NAMES = {
   web: null,
   archive: null,
   blogger: 'Blogger',
@@ -36,4 +34,4 @@ export const platformNames: Readonly<Record<PlatformId, string | null>> = {
   weibo: 'Weibo',
   wordpress: 'WordPress',
   youtube: 'YouTube',
-};
+} as const;
