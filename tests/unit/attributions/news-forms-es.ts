@@ -154,6 +154,7 @@ export const told: readonly (readonly [line: string, ...names: readonly string[]
 ];
 
 export const untold: readonly string[] = [
+  'El edil, sin argumento alguno, ha suspendido el acto.',
   'Se les niega el agua del puerto.',
   'El alcalde se mostró en la plaza con su perro.',
   'Un texto escrito por la alcaldesa abre el libro.',

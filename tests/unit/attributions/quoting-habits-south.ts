@@ -4,6 +4,12 @@ import { type Habit, habit } from './quoting-habits';
 export const south: readonly Habit[] = [
   habit(
     'it',
+    'from a body, between dashes',
+    '«La pompa – assicurano dalla Questura – è rotta da mesi».',
+    'Questura: La pompa – assicurano dalla Questura – è rotta da mesi',
+  ),
+  habit(
+    'it',
     'a clause of two words between dashes',
     '«La pompa è rotta – fa sapere Marta Olmedo –. Nessuno la ripara».',
     'Marta Olmedo: La pompa è rotta – fa sapere Marta Olmedo –. Nessuno la ripara',

@@ -31,18 +31,19 @@ export function actorAfter(tokens: readonly Token[], verb: number, page: Discour
 
 /** Several who say something from a body: the body’s words. */
 const FROM_HOUSE = /^\p{L}+ desde$|no da(?:l|lla|llo|ll|i|gli|lle)$/u;
+
+/** Index of the preposition by which a verb is led to the body that speaks ("indican desde la asociación", "spiegano dalla Prefettura"), or of the verb. */
+export function leadToHouse(tokens: readonly Token[], verb: number): number {
+  return FROM_HOUSE.test(`${tokens[verb]?.lower} ${tokens[verb + 1]?.lower}`) ? verb + 1 : verb;
+}
+
 const MOST_BETWEEN = 10;
 /** What ends the clause. */
 const CLAUSE_END = /^(?:[.;:!?,“”"«»()–—]|que|qu|che|że|что|qui|quien|quem|który|która|который|которая)$/;
 
 /** The source right after a verb, or behind what stands between: "escribió en su muro la cantante Nora Ruiz"; null when there is none. */
 export function actorBehind(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  // "indican desde la asociación", "spiegano dalla Prefettura"
-  const near = actorAfter(
-    tokens,
-    FROM_HOUSE.test(`${tokens[verb]?.lower} ${tokens[verb + 1]?.lower}`) ? verb + 1 : verb,
-    page,
-  );
+  const near = actorAfter(tokens, leadToHouse(tokens, verb), page);
   if (near !== null || !putsSubjectLast(page.cues)) return near;
   const { cues } = page;
   const start = behindAdverbs(tokens, verb, cues) + 1;

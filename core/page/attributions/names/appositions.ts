@@ -63,7 +63,9 @@ function namesBefore(tokens: readonly Token[], index: number): boolean {
       ROLE_NOUN.test(token.lower) ||
       // "the audit, which looked at May, found"
       (DOCUMENT_NOUN.test(token.lower) &&
-        /^(?:which|that|qui|que|che|en|dans|der|die|das|in)$/.test(tokens[index + 1]?.lower ?? '')) ||
+        /^(?:which|that|qui|que|che|en|dans|der|die|das|in|très|muy|molto|(?:publi|par|rend|remi|dat|diffus|réalis|men|elabor|public|realizad)\p{L}*(?:é|u|ad[oa]|at[oa])e?s?)$/u.test(
+          tokens[index + 1]?.lower ?? '',
+        )) ||
       ORGANISATION_NOUN.test(token.lower) ||
       ANONYMOUS_NOUN.test(token.lower))
   );

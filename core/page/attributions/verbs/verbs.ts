@@ -1,18 +1,17 @@
-import { AND_BUT, OPENS_CLAUSE } from '../../../claim/cues/conjunctions';
+import { AND_BUT } from '../../../claim/cues/conjunctions';
 import { DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
-import { isWeekday } from '../../../claim/lexicon/weekdays';
-import { monthOf } from '../../metadata/months';
 import { germanNoun } from '../credits/unlisted-sources';
 import { readActor } from '../names/actors';
-import { actorAfter, actorBehind } from '../names/actors-behind';
+import { actorAfter, actorBehind, leadToHouse } from '../names/actors-behind';
 import { isRelative } from '../names/joined-phrases';
 import { PAST, type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
 import { isRomance } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
 import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
-import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
+import { closesApposition, closesWithSubject, isExplained } from './explained-subjects';
+import { isPreposition, V2 } from './is-preposition';
 import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
 import { unnamedBefore } from './unnamed-before';
 
@@ -47,10 +46,13 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   const subject = inverted ? null : phraseBefore(tokens, first, page.cues);
   // "Eva Kok, weduwe van de molenaar, noemt het plan van Lorn …"
   const explained =
-    subject?.from === 0 && closesApposition(tokens, first - 1) ? readActor(tokens, subject, page) : null;
-  if (page.names.isPerson(explained?.attribution.name ?? '')) return explained;
+    subject && tokens[first - 1]?.text === ',' && closesApposition(tokens, first - 1)
+      ? readActor(tokens, subject, page)
+      : null;
+  if (subject && explained && isExplained(explained, subject.from, verb, tokens, page))
+    return bearerOf(tokens, subject, verb, explained, page) ?? explained;
   if (detached && (!english || subject === null || subject.to - subject.from === 1)) {
-    const after = object ? null : actorAfter(tokens, verb, page);
+    const after = object ? null : actorAfter(tokens, leadToHouse(tokens, verb), page);
     // "Fell, who left, said Quill stayed": whoever stands before another verb is its subject.
     const opener =
       english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
@@ -165,19 +167,6 @@ const LEADS_SUBJECT = /^desde |^sich einig$/;
 /** "il n’a rien dit": nothing is said. */
 const NEVER = /^(?:rien|pas|jamais|plus|nulla|niente|mai|non)$/;
 
-/** "le ministre, Luc Ferrand, a assuré": another comma stands a name's length before. */
-function closesApposition(tokens: readonly Token[], comma: number): boolean {
-  return tokens.slice(Math.max(0, comma - MOST_APPOSITION), comma).some(({ text }) => text === ',');
-}
-
-const MOST_APPOSITION = 12;
-
-/** "…, a rapporté la radio.": whoever stands between the verb and the end of its clause. */
-function closesWithSubject(tokens: readonly Token[], verb: number, page: Discourse): boolean {
-  const end = actorAfter(tokens, verb, page)?.end;
-  return end !== undefined && /^[”"»’\s]*(?:[.,;)]|$)/u.test(page.text.slice(end, end + 3));
-}
-
 /** "Nora Fell (Labour) said", "Salas lo llamó": the index of what stands between the subject and its verb, or of the verb. */
 function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse): number {
   if (isClitic(tokens, verb - 1, page)) return verb - 1;
@@ -251,17 +240,6 @@ function isDone(token: Token | undefined, { cues }: Discourse): boolean {
   return (cues.language === 'en' ? DID : PAST[cues.language])?.test(token?.lower ?? '') === true;
 }
 
-function isPreposition(token: Token, page: Discourse): boolean {
-  return (
-    token.word &&
-    (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
-    !page.cues.pronoun.has(token.lower) &&
-    !isWeekday(token.lower) &&
-    (V2.test(page.cues.language) || monthOf(token.lower) === 0) &&
-    !OPENS_CLAUSE.test(token.lower)
-  );
-}
-
 /** "institucional e frisou": words that are left over from the clause before and name nobody. */
 function isBare(tokens: readonly Token[], subject: Phrase | null, page: Discourse): boolean {
   if (subject === null) return true;
@@ -284,8 +262,6 @@ function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: 
   return readActor(tokens, phrase, page);
 }
 
-/** Languages that put the subject after the verb when anything else opens the clause. */
-const V2 = /^(?:de|nl|sv)$/;
 /** "Fell left the room, calling it …": the subject of the sentence. */
 function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
   const main = tokens.findLastIndex(
