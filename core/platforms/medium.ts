@@ -23,7 +23,7 @@ export const medium: Platform = {
     const [first = ''] = segments;
     const account = sub?.[1] ?? (first.startsWith('@') ? first.slice(1) : null);
     const id = /^(?:media|m|tag|search|me)$/.test(first) ? undefined : HEX.exec(last)?.[1];
-    const path = `/${segments.join('/')}`;
+    const path = `/${(first === 'amp' ? segments.slice(1) : segments).join('/')}`;
     if (id) return postAt(`https://${front ? 'medium.com' : host}${path}`, id, account);
     if (first.startsWith('@') && segments.length === 1)
       return placeAt('profile', `https://medium.com/${first}`, account);
@@ -37,5 +37,6 @@ export const mediumExamples: readonly AddressExample[] = [
   ['https://me.medium.com/words-9e1af4d26894?source=rss', 'https://me.medium.com/words-9e1af4d26894', '9e1af4d26894'],
   ['https://scribe.rip/@me/words-9e1af4d26894', 'https://medium.com/@me/words-9e1af4d26894', '9e1af4d26894'],
   ['https://medium.com/p/9e1af4d26894', 'https://medium.com/p/9e1af4d26894', '9e1af4d26894'],
+  ['https://medium.com/amp/p/9e1af4d26894', 'https://medium.com/p/9e1af4d26894', '9e1af4d26894'],
   ['https://link.medium.com/AbC', 'https://link.medium.com/AbC', null],
 ];

@@ -39,7 +39,7 @@ export const FILES =
 export const ALWAYS_FURNITURE = /(?:^|\s)(?:wm-ipp[\w-]*|donato)(?=\s)/;
 /** Furniture that stands before or around an embed until the reader agrees to see it, or that is named after where the embed is from. */
 export const CONSENT = word(
-  'cookie\\w* consent content-?blocker blocked-?content gdpr cmp onetrust overlay carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel social social-?media hide print-?hide no-?print embeds? embedded tweets?',
+  'cookie\\w* consent opt-?in content-?blocker blocked-?content gdpr cmp onetrust overlay carousel slider swiper\\w* slick-\\w+ splide\\w* carrusel social social-?media hide print-?hide no-?print embeds? embedded tweets?',
 );
 
 /** Names of the whole place where readers answer. */

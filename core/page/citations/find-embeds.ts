@@ -48,28 +48,45 @@ function mayBegin(box: Box): boolean {
 function readAt(boxes: readonly Box[], box: Box, at: number, base: string): PageEmbed | null {
   try {
     const found = readEmbedAt(box.tree, box.node, base);
-    if (found) return { at, end: endOf(boxes, at, found.address.key, base), found: withLink(found, box, base) };
+    if (found) {
+      const end = endOf(boxes, at, found.address.key, base);
+      const own = withLink(found, box, base);
+      const isOpen = end === at + 1 && end < box.end;
+      return { at, end, found: isOpen ? { ...own, evidence: { ...own.evidence, text: null } } : own };
+    }
   } catch {
     return null;
   }
   return box.state === 'inert' && box.name === 'a' ? parkedLink(box, at, base) : null;
 }
 
-/** Words that a platform may print behind a post's own link, in characters. */
+/** Words that a platform may print behind a post's own link, and that a placeholder may say of its post, in characters. */
 const MOST_BEHIND = 200;
+const MOST_SAID = 500;
+/** What shows a post or its preview rather than the page's own words. */
+const SHOWS = /^(?:blockquote|a|button)$/;
 
-/** Where an embed ends. A blockquote that nobody closed goes on to the end of the page: the post ends with its loader or its own link. */
+/**
+ * Where an embed ends. What nobody closed goes on to the end of the page: a blockquote ends with the post's loader or its own link, an element that holds
+ * much more than a placeholder says with its first tag.
+ */
 function endOf(boxes: readonly Box[], at: number, key: string, base: string): number {
-  const end = boxes[at]?.end ?? at;
+  const { name = '', end = at } = boxes[at] ?? {};
   let [own, behind] = [end, 0];
-  for (let inner = at + 1; boxes[at]?.name === 'blockquote' && inner < end; inner += 1) {
+  for (let inner = at + 1; inner < end; inner += 1) {
     const box = boxes[inner];
-    if (box?.name === 'script' && attributeOf(box, 'src') !== null) return box.end;
-    if (box?.name === 'a' && readAddress(attributeOf(box, 'href') ?? '', base)?.key === key)
-      [own, behind] = [box.end, 0];
-    else if (inner >= own) behind += box?.text.trim().length ?? 0;
+    if (!box || box.state === 'inert') continue;
+    if (name === 'blockquote') {
+      if (box.name === 'script' && attributeOf(box, 'src') !== null) return box.end;
+      if (box.name === 'a' && readAddress(attributeOf(box, 'href') ?? '', base)?.key === key) {
+        [own, behind] = [box.end, 0];
+        continue;
+      }
+    } else if (SHOWS.test(box.name) || (box.name === 'p' && attributeOf(box, 'lang') !== null)) inner = box.end - 1;
+    if (box.name === '#text' && (inner >= own || name !== 'blockquote')) behind += box.text.trim().length;
   }
-  return behind > MOST_BEHIND ? own : end;
+  if (name === 'blockquote') return behind > MOST_BEHIND ? own : end;
+  return behind > MOST_SAID && name !== 'aside' ? at + 1 : end;
 }
 
 /** What an embed leaves out and its link to itself tells: who wrote a post known by its id, and the day of one whose id holds no time. */

@@ -22,7 +22,6 @@ const SHARED_BY =
  */
 export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidence {
   const whole = textOf(tree, quote);
-  const byline = BYLINE.exec(whole) ?? INLINE.exec(whole) ?? SHARED_BY.exec(whole.slice(whole.lastIndexOf('\n') + 1));
   const marked: string[] = [];
   const plain: string[] = [];
   const links: N[] = [];
@@ -39,6 +38,8 @@ export function blockquoteEvidence<N>(tree: PageTree<N>, quote: N): EmbedEvidenc
     const above = name === 'a' ? tree.parent(node) : null;
     if (above !== null && tree.name(above) === 'blockquote') links.push(node);
   }
+  const last = plain.at(-1) ?? whole.slice(whole.lastIndexOf('\n') + 1);
+  const byline = BYLINE.exec(whole) ?? INLINE.exec(whole) ?? SHARED_BY.exec(last);
   const lines = (marked.length > 0 ? marked : plain).filter(
     (line) => line !== '' && !BYLINE.test(`\n${line}`) && line !== byline?.[0],
   );

@@ -142,18 +142,42 @@ test.each(NAMED)('behind the last paragraph of the data stands %s', (_what, data
 
 const BEHIND =
   '<p>Behind the post the text goes on, and nobody has closed what the post stands in, however long it is.</p>'.repeat(
-    3,
+    8,
   );
 const LOADER = '<script async src="https://platform.twitter.com/widgets.js"></script>';
+const GRAM = 'https://www.instagram.com/p/aye83DjauH/';
 
 test.each([
-  ['the loader', `${QUOTED.replace('</blockquote>', '')}${LOADER}${BEHIND}`],
-  ['the link of the post to itself', `${QUOTED.replace('</blockquote>', '')}${BEHIND}`],
-])('a post that nobody closed ends with %s', (_what, html) => {
+  ['its loader', `${QUOTED.replace('</blockquote>', '')}${LOADER}${BEHIND}`, ['It is shut.', 'Some One']],
+  ['its link to itself', `${QUOTED.replace('</blockquote>', '')}${BEHIND}`, ['It is shut.', 'Some One']],
+  [
+    'its signature',
+    `<blockquote class="instagram-media" data-instgrm-permalink="${GRAM}"><p><a href="${GRAM}">A post shared by Some One (@some_one)</a></p>${LOADER}${BEHIND}`,
+    [null, 'Some One'],
+  ],
+  ['its first tag', `<lite-youtube videoid="YE7VzlLtp-4" />${BEHIND}`, [null, null]],
+  [
+    'its own blockquote',
+    `<div class="fb-post" data-href="https://www.facebook.com/mill/posts/10153664894881749">${BEHIND}`,
+    [null, null],
+  ],
+  ['the tag of a section that it stands for', `<section data-url="${POST}">${BEHIND}</section>`, [null, null]],
+])('a post that nobody closed ends with %s', (_what, html, [words, writer]) => {
   const { citations, text } = readArticle(html);
   expect(text).toContain('Behind the post');
   expect(text).toContain('Nobody asked for it back');
-  expect(citations.map(({ relation, embed }) => [relation, embed?.text])).toEqual([['embeds', 'It is shut.']]);
+  expect(citations.map(({ relation, embed }) => [relation, embed?.text, embed?.author])).toEqual([
+    ['embeds', words, writer],
+  ]);
+});
+
+test('what asks for consent in an element called after it holds the post that waits there', () => {
+  const box = `<opt-in-box class="opt-in"><h3>Empfohlener redaktioneller Inhalt</h3><template>${QUOTED}</template></opt-in-box>`;
+  const { citations, text } = readArticle(box, 'de');
+  expect(citations.map(({ url, embed }) => [url, embed?.text])).toEqual([
+    ['https://x.com/some_one/status/1541815603606036480', 'It is shut.'],
+  ]);
+  expect(text).not.toContain('Empfohlener');
 });
 
 test.each([
