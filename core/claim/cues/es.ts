@@ -44,7 +44,7 @@ export const spanish: CueLexicon = {
   `,
   postposed: '',
   priorReport: alternatives`
-    (?:como|según)(?= [^.,;]{2,50}(?:public|inform|adelant|revel))|
+    (?:como|según)(?= [^.,;]{2,50} (?:(?:ha|han) )?(?:public|inform|adelant|revel)(?:ó|a|an|aron|ado)(?!\p{L}))|
     (?:como|según) (?:(?:ha|han) podido (?:saber|conocer|confirmar|comprobar)|
     pudo (?:saber|conocer|confirmar|constatar)|publicó|informó|adelantó|reveló)|citando a|citad[oa]s? por|
     recogid[oa]s? por|adelantad[oa]s? por|publicad[oa]s? (?:(?:el|este) \p{L}+(?: \d+)? (?:de \p{L}+ )?)?(?:por|en)|

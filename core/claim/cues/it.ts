@@ -38,7 +38,7 @@ export const italian: CueLexicon = {
   `,
   postposed: '',
   priorReport: alternatives`
-    citando|(?:citat|rivelat|riportat|anticipat|pubblicat|diffus|conferm|lanciat)[oaie] (?:anche |oggi |ieri )?(?:da|su)(?:l(?:la|le|lo|l[’'])?|i|gli)?|
+    citando|(?:citat|rivelat|riportat|anticipat|pubblicat|diffus|conferm|lanciat)[oaie] (?:(?:anche|oggi|ieri|\p{L}+ì|sabato|domenica|(?:il|lo scorso) [\p{L}\d]+) ){0,2}(?:da|su)(?:l(?:la|le|lo|l[’'])?|i|gli)?|
     intervistat[oa] da|contattat[oa] da|
     come (?:riporta|riferisce|scrive|rivela|anticipa|racconta|sottolinea|ricorda|spiega)(?:no)?
   `,

@@ -1,5 +1,6 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Los precios subieron, según los datos publicados este martes por el INE.', 'INE'],
   [
     'Luis Prado informó que el puerto abre, según contó Ana Ruiz. Mencionó que llovía.',
     'Luis Prado',

@@ -1,5 +1,7 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Selon un rapport publié mardi par la Cour des comptes, les coûts ont doublé.', 'Cour des comptes'],
+  ['Selon un rapport de l’Insee publié mardi par Le Vallon, les coûts ont doublé.', 'Insee', 'Le Vallon'],
   ['L’avocat de la famille, Me Luc Ferrand, dénonce une enquête bâclée.', 'Luc Ferrand'],
   ['Le rapport, très attendu, révèle des failles.', 'rapport'],
   ['La maire Odile Ferrand est venue. Le pont est fermé, a-t-elle ajouté.', 'Odile Ferrand'],

@@ -1,5 +1,6 @@
 /** A sentence of Italian news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Secondo un rapporto pubblicato martedì dalla Corte dei conti, i costi sono raddoppiati.', 'Corte dei conti'],
   ['Per Ada Melli, presidente del comitato, la diga è inutile.', 'Ada Melli'],
   ['Per il sindaco la diga è inutile.', 'sindaco'],
   ['A sentire i residenti, la diga perde.', '?'],

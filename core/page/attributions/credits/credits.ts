@@ -139,7 +139,12 @@ function creditsOf(sentence: Sentence, marked: readonly Span[], clauses: readonl
     // "a appris l’AFP de source policière", "Nach ersten Erkenntnissen geht die Polizei von …": whoever is named has it from there.
     const first = /^nach (?:erst|bisher|vorläuf|derzeit|jetz)/iu.test(credit?.text ?? '');
     const whose = first ? told.filter((each) => each?.attribution.name) : printed;
-    if (whose.length === 0 || credit?.kind !== 'anonymous' || !(first || /^de s/iu.test(credit.text))) add(credit);
+    // "Selon un rapport publié mardi par la Cour": one source, by whom it is named.
+    const written =
+      isRomance(page.cues) && credit?.kind === 'document' && !/\p{Lu}/u.test(credit.attribution.name ?? '');
+    const by = found.find(({ start, attribution }) => written && attribution.name && start - credit.end === 1);
+    if (by && credit) found[found.indexOf(by)] = { ...by, start: credit.start, text: `${credit.text} ${by.text}` };
+    else if (whose.length === 0 || credit?.kind !== 'anonymous' || !(first || /^de s/iu.test(credit.text))) add(credit);
   }
   for (const credit of toldOutlets(sentence)) if (isOutside(credit.end - 1)) add(credit);
   if (page.cues.postposed !== null)

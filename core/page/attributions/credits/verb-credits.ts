@@ -286,7 +286,7 @@ function isParticiple(tokens: readonly Token[], verb: number, { cues }: Discours
   return (
     before?.word === true &&
     // "un article publié dans …", "un video publicado el lunes …"
-    ((/^(?:publi|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?)$/u.test(
+    ((/^(?:publi|pubbli|diffus|rapport|annonc|difund|divulg)\p{L}*(?:é|ée|és|ées|ad[oa]s?|at[oaie])$/u.test(
       tokens[verb]?.lower ?? '',
     ) &&
       !tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => PERFECT_BEFORE[cues.language]?.test(lower))) ||

@@ -60,12 +60,6 @@ export function isTitle(word: string, next: string | undefined): boolean {
   return !(TITLE_OF_BODY.test(word) && ORGANISATION_NOUN.test(next));
 }
 
-/** "la Première ministre": a title that belongs to the office in small letters behind it. */
-export function isTitledOffice(words: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const [title, office] = [words[from]?.lower ?? '', words[to]?.lower ?? ''];
-  return to - from === 1 && /^premi/.test(title) && ROLE_NOUN.test(office);
-}
-
 /** Nouns of sources that are no publications. */
 export const SOURCE_NOUNS = [ROLE_NOUN, ORGANISATION_NOUN, DOCUMENT_NOUN, ANONYMOUS_NOUN, TRADE_NOUN];
 

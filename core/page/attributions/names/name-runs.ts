@@ -16,7 +16,7 @@ import { joinsPossessive } from './appositions';
 import { behindBody } from './behind-body';
 import { ADJECTIVE } from './full-names';
 import { endsInFullName, isKnownName } from './known-name';
-import { isAcronym, isCommonNoun, isTitledOffice } from './name-nouns';
+import { isAcronym, isCommonNoun } from './name-nouns';
 import type { Phrase } from './phrases';
 
 /** Nouns that lead from one name to the name meant. */
@@ -47,7 +47,9 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (isSlavic(page.cues) && last && runs.length > 1 && isGiven(words[last.from]?.text ?? '')) return last;
   const [one, two] = runs;
   if (one === undefined) return null;
-  if (two === undefined) return isTitledOffice(words, one) ? null : one;
+  // "la Première ministre": of the office behind it
+  if (two === undefined)
+    return /^premi/.test(words[one.from]?.lower ?? '') && ROLE_NOUN.test(words[one.to]?.lower ?? '') ? null : one;
   const between = words.slice(one.to, two.from);
   // "Former goalkeeper Nora Fell": the first capital is the sentence's.
   const [first] = words;

@@ -1,10 +1,8 @@
-import { AND_BUT } from '../../../claim/cues/conjunctions';
 import { INDEFINITE_WORD, TITLE_WORD } from '../../../claim/cues/nouns';
 import { actorAfter } from '../names/actors-behind';
 import { isRomance } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
-import { isPreposition } from './is-preposition';
 
 /** "le ministre, Luc Ferrand, a assuré": another comma stands a name's length before. */
 export function closesApposition(tokens: readonly Token[], comma: number): boolean {
@@ -24,8 +22,7 @@ export function isExplained(
   const person = page.names.isPerson(actor.attribution.name ?? '');
   if (from === 0 && person) return true;
   const governor = tokens[from - 1];
-  if (governor && !TITLE_WORD.test(governor.lower) && (isPreposition(governor, page) || AND_BUT.test(governor.lower)))
-    return false;
+  if (governor && page.cues.stop.has(governor.lower) && !TITLE_WORD.test(governor.lower)) return false;
   const object = INDEFINITE_WORD.test(tokens[verb + 1]?.lower ?? '') || !closesWithSubject(tokens, verb, page);
   return isRomance(page.cues) && object && (person || actor.noun === 'document');
 }

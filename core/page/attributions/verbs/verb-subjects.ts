@@ -12,11 +12,10 @@ import { actorOfVerb } from './verbs';
 
 /** German and Dutch auxiliaries of the perfect, whose participle closes the clause. */
 export const PERFECT = /^(?:hat|haben|hatte|hatten|habe|heeft|hebben|had|hadden)$/;
-/** Words that open a clause of saying before its verb: "según ha informado la policía". */
 /** Words between an auxiliary and its participle. */
 const MOST_ADVERBS = 3;
-const TAL = /tal(?: (?:y|e))?$/;
-const OPENS_SAYING = /^(?:según|como|así|comme|segundo|conforme|come|secondo)$/;
+/** Words that open a clause of saying before its verb: "según ha informado la policía", "tal y como ha explicado". */
+const OPENS_SAYING = /(?:^|\s)(?:tal (?:[ye] )?)?(?:según|como|así|comme|segundo|conforme|come|secondo)$/;
 /** At the end of the words before a verb: an outlet's noun, its name in marks, and at most a place. */
 const CALLED =
   /(?<!\p{L})(?:[Dd](?:ie|er|as)|[Ll][ae]|[Ee]l|[Ii]l|\p{L}*(?:[Zz]eitung|[Ss]ender|[Mm]agazin|[Pp]ortal|[Aa]gentur|[Bb]latt|[Bb]log|[Ww]ebsite|newspaper|[Ss]ite|magazine|broadcaster|quotidien|journal|diario|periódico))\s[„“"«‘]([^„“”"«»\n]{2,40})[“”"»’](?:\s(?:in|aus|im|of|from|de)\s\p{Lu}\p{L}+)?\s$/u;
@@ -127,16 +126,11 @@ export function opening(verb: number, { tokens, page }: Sentence): number {
   const first = plain ? verb - near.length + perfect : verb;
   // "comme l’explique Ferrand"
   const led = isRomance(page.cues) && /^l[aeo]?$/.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
-  if (!OPENS_SAYING.test(tokens[led - 1]?.lower ?? '')) return first;
-  // "tal y como ha explicado"
-  return (
-    led -
-    1 -
-    (TAL.exec(
-      tokens
-        .slice(Math.max(0, led - 3), led - 1)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )?.[0].split(' ').length ?? 0)
+  const opens = OPENS_SAYING.exec(
+    tokens
+      .slice(Math.max(0, led - 3), led)
+      .map(({ lower }) => lower)
+      .join(' '),
   );
+  return opens === null ? first : led - opens[0].trim().split(' ').length;
 }

@@ -1,5 +1,7 @@
-import { AND_BUT } from '../../../claim/cues/conjunctions';
+import { AND_BUT, OPENS_CLAUSE } from '../../../claim/cues/conjunctions';
 import { DOCUMENT_NOUN, ROLE_NOUN } from '../../../claim/cues/nouns';
+import { isWeekday } from '../../../claim/lexicon/weekdays';
+import { monthOf } from '../../metadata/months';
 import { germanNoun } from '../credits/unlisted-sources';
 import { readActor } from '../names/actors';
 import { actorAfter, actorBehind, leadToHouse } from '../names/actors-behind';
@@ -9,9 +11,9 @@ import { isRomance } from '../words/cue-patterns';
 import type { Actor, Discourse } from '../words/discourse';
 import { openingOf } from '../words/openings';
 import type { Token } from '../words/tokens';
+import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
 import { closesApposition, closesWithSubject, isExplained } from './explained-subjects';
-import { isPreposition, V2 } from './is-preposition';
 import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
 import { unnamedBefore } from './unnamed-before';
 
@@ -240,6 +242,17 @@ function isDone(token: Token | undefined, { cues }: Discourse): boolean {
   return (cues.language === 'en' ? DID : PAST[cues.language])?.test(token?.lower ?? '') === true;
 }
 
+function isPreposition(token: Token, page: Discourse): boolean {
+  return (
+    token.word &&
+    (page.cues.stop.has(token.lower) || (TO_WHOM.test(token.lower) && page.cues.language !== 'pt')) &&
+    !page.cues.pronoun.has(token.lower) &&
+    !isWeekday(token.lower) &&
+    (V2.test(page.cues.language) || monthOf(token.lower) === 0) &&
+    !OPENS_CLAUSE.test(token.lower)
+  );
+}
+
 /** "institucional e frisou": words that are left over from the clause before and name nobody. */
 function isBare(tokens: readonly Token[], subject: Phrase | null, page: Discourse): boolean {
   if (subject === null) return true;
@@ -261,6 +274,9 @@ function actorBeforePhrase(tokens: readonly Token[], preposition: number, page: 
   if (phrase === null || (governor && isPreposition(governor, page))) return null;
   return readActor(tokens, phrase, page);
 }
+
+/** Languages that put the subject after the verb when anything else opens the clause. */
+const V2 = /^(?:de|nl|sv)$/;
 
 /** "Fell left the room, calling it …": the subject of the sentence. */
 function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
