@@ -1,5 +1,7 @@
 /** A sentence of Spanish news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['El consejero de Obras públicas Luis Prado dijo que el puente cierra.', 'Luis Prado'],
+  ['El puente cierra, dijo el alcalde de Lorca en la plaza.', 'alcalde de Lorca'],
   ['Los precios subieron, según los datos publicados este martes por el INE.', 'INE'],
   [
     'Luis Prado informó que el puerto abre, según contó Ana Ruiz. Mencionó que llovía.',

@@ -1,5 +1,6 @@
 /** A sentence of French news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['Le pont ferme, a déclaré le ministre des Affaires étrangères Luc Ferrand.', 'Luc Ferrand'],
   ['Selon un rapport publié mardi par la Cour des comptes, les coûts ont doublé.', 'Cour des comptes'],
   ['Selon un rapport de l’Insee publié mardi par Le Vallon, les coûts ont doublé.', 'Insee', 'Le Vallon'],
   ['L’avocat de la famille, Me Luc Ferrand, dénonce une enquête bâclée.', 'Luc Ferrand'],

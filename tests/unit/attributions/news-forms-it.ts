@@ -1,5 +1,8 @@
 /** A sentence of Italian news, and the names of those it credits in order: "?" for a source that is left unnamed. */
 export const told: readonly (readonly [line: string, ...names: readonly string[]])[] = [
+  ['L’assessora alle Politiche sociali Anna Melli ha detto che la diga chiude.', 'Anna Melli'],
+  ['L’assessore ai Lavori pubblici Aldo Ferri spiega che la diga chiude.', 'Aldo Ferri'],
+  ['La diga chiude, dice l’assessora alle Politiche sociali Anna Melli.', 'Anna Melli'],
   ['Secondo un rapporto pubblicato martedì dalla Corte dei conti, i costi sono raddoppiati.', 'Corte dei conti'],
   ['Per Ada Melli, presidente del comitato, la diga è inutile.', 'Ada Melli'],
   ['Per il sindaco la diga è inutile.', 'sindaco'],

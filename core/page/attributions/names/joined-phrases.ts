@@ -121,14 +121,24 @@ export function isConjunction(tokens: readonly Token[], at: number, cues: CuePat
   return next.capital || cues.article.has(next.lower) || /[^s’']s$/.test(next.lower);
 }
 
-/** Between an office and what it is for, in Italian and French. */
-const TO_DOMAIN = /^(?:al|all[aeo]?|ai|agli|aux?)$/;
+/** Between an office and what it is for, in Romance languages. */
+const TO_DOMAIN = /^(?:al|all[aeo]?|ai|agli|aux?|d[aeiou]|d[eao]s|del|dell[aeo]?|dei|degli)$/;
 
-/** "l’assessore al Bilancio Aldo Ferri": whether a word leads from an office over its domain to who holds it. */
+/** "l’assessora alle Politiche sociali Anna Neri": whether a word leads from an office over its domain, which may have small words, to who holds it. */
 export function leadsToHolder(tokens: readonly Token[], index: number): boolean {
   const [office, to] = [tokens[index - 1]?.lower ?? '', tokens[index]?.lower ?? ''];
-  return TO_DOMAIN.test(to) && ROLE_NOUN.test(office) && leadsToGiven(tokens, index + 1);
+  if (!TO_DOMAIN.test(to) || !(ROLE_NOUN.test(office) || ROLE_NOUN.test(tokens[index - 2]?.lower ?? ''))) return false;
+  const holder = tokens.findIndex((token, at) => at > index + 1 && token.capital && isGiven(token.text));
+  const domain = tokens.slice(index + 1, holder);
+  return (
+    domain.length < MOST_DOMAIN &&
+    domain.slice(0, 2).some(({ capital }) => capital) &&
+    domain.every(({ word }) => word) &&
+    tokens[holder + 1]?.capital === true
+  );
 }
+
+const MOST_DOMAIN = 6;
 
 /** "quickly", "également", "finalmente"; words like "government" and "family" behind an article are none. */
 export function isAdverb(tokens: readonly Token[], index: number, cues: CuePatterns): boolean {

@@ -9,7 +9,7 @@ import {
   ROLE_NOUN,
 } from '../../../claim/cues/nouns';
 import { NAME_PARTICLES } from '../../../claim/cues/particles';
-import { capitalisesNouns, isSlavic } from '../words/cue-patterns';
+import { capitalisesNouns, isRomance, isSlavic } from '../words/cue-patterns';
 import type { Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { joinsPossessive } from './appositions';
@@ -44,7 +44,9 @@ export function findRun(words: readonly Token[], page: Discourse): Phrase | null
   if (runs.length > 1) runs = runs.filter((run) => !isInMarks(words.slice(run.from, run.to), page.text));
   // "губернатор Лорнской области Иван Мельник": whoever is named behind what their office is of.
   const last = runs.at(-1);
-  if (isSlavic(page.cues) && last && runs.length > 1 && isGiven(words[last.from]?.text ?? '')) return last;
+  const office = isSlavic(page.cues) || words.slice(0, runs[0]?.from).some(({ lower }) => ROLE_NOUN.test(lower));
+  const holds = office && (isSlavic(page.cues) || isRomance(page.cues));
+  if (holds && last && runs.length > 1 && isGiven(words[last.from]?.text ?? '')) return last;
   const [one, two] = runs;
   if (one === undefined) return null;
   // "la Première ministre": of the office behind it

@@ -196,7 +196,9 @@ function isBoundary(tokens: readonly Token[], index: number, named: boolean, cue
   if (named && PARTICLE.test(token.lower) && before?.capital && tokens[index + 1]?.capital) return false;
   // "губернатор Лорнского края Иван Мельник": a genitive of two words
   if (cues.language === 'ru' && /(?:ого|ой)$/.test(before?.lower ?? '') && tokens[index + 1]?.capital) return false;
-  if (named && !isSourceNoun(token) && !leadsToName(tokens, index, cues)) return true;
+  // "l’assessora alle Politiche sociali Anna Neri"
+  const inDomain = [1, 2, 3].some((steps) => leadsToHolder(tokens, index - steps));
+  if (named && !isSourceNoun(token) && !inDomain && !leadsToName(tokens, index, cues)) return true;
   // After a common noun that is a source by itself, only what names it belongs to the phrase.
   return (
     before !== undefined &&
@@ -258,7 +260,7 @@ function belongs(tokens: readonly Token[], index: number, cues: CuePatterns): bo
   if (!token.word) return isInner(tokens, index);
   if (token.capital || cues.article.has(token.lower) || cues.of.has(token.lower) || INDEFINITE_WORD.test(token.lower))
     return true;
-  if (cues.pronoun.has(token.lower)) return true;
+  if (cues.pronoun.has(token.lower) || leadsToHolder(tokens, index)) return true;
   if (PAST[cues.language]?.test(token.lower)) return false;
   return !cues.stop.has(token.lower) && !(cues.say.test(token.lower) && !isNounHere(tokens, index, cues));
 }
