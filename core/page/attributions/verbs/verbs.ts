@@ -35,10 +35,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     !(english && (/^t(?:old|ells?)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'that'));
   // "…, a précisé le parquet": the auxiliary opens the clause.
   const led = tokens[first - 1];
-  const shared =
-    isRomance(page.cues) && /^(?:et|y|ed?|mais|pero|mas?)$/.test(led?.lower ?? '')
-      ? subjectShared(tokens, first - 1, page)
-      : null;
+  const shared = isRomance(page.cues) && JOINS.test(led?.lower ?? '') ? subjectShared(tokens, first - 1, page) : null;
   if (shared !== null) return shared;
   const inverted =
     /^(?:según|segundo|conforme)$/.test(led?.lower ?? '') ||
@@ -111,9 +108,18 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   return behind ?? ending ?? (V2.test(page.cues.language) ? null : before);
 }
 
+/** What joins two Romance verbs, and how far apart they may stand. */
+const JOINS = /^(?:et|y|ed?|mais|pero|mas?)$/;
+const MOST_SHARED = 60;
+
 /** "El alcalde visitó a los vecinos y explicó", "disse Rui Melo e acrescentou": the subject that a verb shares with the one before it. */
 function subjectShared(tokens: readonly Token[], and: number, page: Discourse): Actor | null {
-  const before = tokens.findLastIndex((_, index) => index < and && isSaying(tokens, index, page));
+  const from = Math.max(0, and - MOST_SHARED);
+  const near = tokens.slice(from, and);
+  const own = near.findLastIndex(
+    ({ word }, at) => word && !JOINS.test(near[at - 1]?.lower ?? '') && isSaying(tokens, from + at, page),
+  );
+  const before = own < 0 ? -1 : from + own;
   const actor =
     before < 0 ? clauseOpening(tokens, and, page, openingOf(tokens, page)) : actorOfVerb(tokens, before, page);
   const { start, end } = tokens[and + 1] ?? { start: 0, end: 0 };
