@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUN } from '../../../claim/cues/nouns';
 import { type Phrase, phraseAfter, phraseBefore } from '../names/phrases';
+import { OWN_VERB } from '../verbs/verbs';
 import { type CuePatterns, capitalisesNouns, isRomance } from '../words/cue-patterns';
 import { type Actor, bodyAt, type Discourse, unnamed } from '../words/discourse';
 import type { Token } from '../words/tokens';
@@ -78,7 +79,9 @@ export function unlistedSubject(verb: number, { tokens, page }: Sentence): Actor
   // "vraagt de nodige tijd": in Dutch only before what is said.
   const after = phraseAfter(tokens, verb, cues);
   const said = /^(?:nl (?:dat|weten)|(?:de|sv) .*)$/.test(`${cues.language} ${tokens[after?.to ?? verb]?.lower}`);
-  return detached || said ? heard(after) : null;
+  // "…, says the bridge is shut"
+  const clause = cues.language === 'en' && OWN_VERB.test(tokens[after?.to ?? -1]?.lower ?? '');
+  return (detached && !clause) || said ? heard(after) : null;
 }
 
 function isBarePlural({ text, lower, start }: Token, page: Discourse): boolean {

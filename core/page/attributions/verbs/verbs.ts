@@ -15,6 +15,7 @@ import { TO_WHOM } from './behind-adverbs';
 import { endingOf } from './elided-subjects';
 import { closesApposition, closesWithSubject, isExplained } from './explained-subjects';
 import { isClitic, isSaying, PERFECT_BEFORE } from './is-saying';
+import { passedOn } from './passed-on';
 import { unnamedBefore } from './unnamed-before';
 
 /** Subject of a verb of saying: before it, or after it where the clause starts with something else (", said Fell", "Am Montag sagte Fell"). */
@@ -56,7 +57,9 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
     const opener =
       english && after !== null && isFollowedByVerb(tokens, after) ? clauseOpening(tokens, verb, page, -1) : null;
     if (opener !== null) return opener;
-    if (after !== null && !(english && after.pronoun)) return after;
+    // "The letter, seen here, says the bridge is shut": what has a verb of its own says nothing.
+    const clause = english && after !== null && OWN_VERB.test(textBehind(tokens, after));
+    if (after !== null && !clause && !(english && after.pronoun)) return after;
   }
   // "…, said Fell." at the end of its clause, whatever stands before.
   const closing = detached && english ? actorAfter(tokens, verb, page) : null;
@@ -98,6 +101,7 @@ export function actorOfVerb(tokens: readonly Token[], verb: number, page: Discou
   if (head !== null) return head;
   const unnamed = before === null && !inverted ? unnamedBefore(tokens, verb, page) : null;
   if (unnamed !== null) return unnamed;
+  if (english && detached && OWN_VERB.test(textBehind(tokens, actorAfter(tokens, verb, page)))) return null;
   if (english) return detached ? actorAfter(tokens, verb, page) : before;
   // "en diálogo con Radio Lorne dijo que": the subject is in the verb's ending.
   const ending = governed && subject !== null && before !== null ? endingOf(tokens[verb], page) : null;
@@ -200,21 +204,10 @@ function beforeBracket(tokens: readonly Token[], verb: number, page: Discourse):
 /** What may stand between commas behind an English subject. */
 const INSERTED = /^(?:meanwhile|however|instead|too|again|though|therefore|nevertheless|nonetheless|likewise)$/;
 
-/** "The Post quoted Fell, as saying": the words are of whoever is quoted. */
-function isPassedOn(tokens: readonly Token[], verb: number): boolean {
-  const as = tokens.findIndex((token, index) => index > verb && index < verb + MOST_QUOTED && token.lower === 'as');
-  return (
-    /^(?:quot|cit)(?:es?|ed)$/.test(tokens[verb]?.lower ?? '') &&
-    as > 0 &&
-    /^(?:saying|telling|writing)$/.test(tokens[as + 1]?.lower ?? '')
-  );
-}
-
-const MOST_QUOTED = 12;
-
 /** The subject right before a verb, or whom it explains: "an aide to Fell said". */
 export function actorBefore(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
-  if (isPassedOn(tokens, verb)) return actorAfter(tokens, verb, page);
+  const quoted = passedOn(tokens, verb, page);
+  if (quoted !== null) return quoted;
   const subject = phraseBefore(tokens, verb, page.cues);
   const governor = subject && tokens[subject.from - 1];
   const governed = governor && isPreposition(governor, page);
@@ -223,12 +216,16 @@ export function actorBefore(tokens: readonly Token[], verb: number, page: Discou
   return (actor && subject && bearerOf(tokens, subject, verb, actor, page)) ?? actor;
 }
 
-function isFollowedByVerb(tokens: readonly Token[], { end }: Actor): boolean {
-  const next = tokens.find((token) => token.start >= end);
-  return (
-    next !== undefined &&
-    /^(?:is|was|were|has|had|will|would|could|should|can|may|might|did|\p{Ll}{3,}ed)$/u.test(next.text)
-  );
+function isFollowedByVerb(tokens: readonly Token[], actor: Actor): boolean {
+  const next = textBehind(tokens, actor);
+  return OWN_VERB.test(next) || /^\p{Ll}{3,}ed$/u.test(next);
+}
+
+/** Verbs whose subject, where it stands before them, is no subject of the verb of saying that it stands behind. */
+export const OWN_VERB = /^(?:is|was|were|has|had|will|would|could|should|can|may|might|did)$/;
+
+function textBehind(tokens: readonly Token[], actor: Actor | null): string {
+  return (actor && tokens.find(({ start }) => start >= actor.end)?.text) ?? '';
 }
 
 /** "Fell went to the council and said": who opens the clause, where two verbs are joined. */
@@ -286,10 +283,13 @@ const V2 = /^(?:de|nl|sv)$/;
 
 /** "Fell left the room, calling it …": the subject of the sentence. */
 function actorOfParticiple(tokens: readonly Token[], verb: number, page: Discourse): Actor | null {
+  const quoting = tokens.findLastIndex((token, index) => index < verb && /^(?:quot|cit)ing$/.test(token.lower));
+  const quoted = quoting < 0 ? null : passedOn(tokens, quoting, page);
+  if (quoted !== null) return quoted;
   const main = tokens.findLastIndex(
     (token, index) => index < verb && !/ing$/.test(token.lower) && isSaying(tokens, index, page, true),
   );
-  if (main >= 0) return actorOfVerb(tokens, main, page);
+  if (main >= 0) return passedOn(tokens, main, page) ?? actorOfVerb(tokens, main, page);
   // "Suddenly, Fell left"
   const opening = tokens[1]?.text === ',' && /ly$/.test(tokens[0]?.lower ?? '') ? 1 : openingOf(tokens, page);
   const phrase = phraseAfter(tokens, opening, page.cues);
