@@ -59,6 +59,8 @@ export const german: CueLexicon = {
   `,
   postposed: 'zufolge',
   priorReport: alternatives`
+    wie(?= (?:\p{Ll}+ ){0,3}\p{L}*(?:studien?|umfragen?|analysen?|zahlen|daten|untersuchung(?:en)?|statistik(?:en)?|auswertung(?:en)?|
+    berechnungen|recherchen) (?:\S+ ){0,8}?(?:zeigt|zeigen|ergab(?:en)?|belegt|belegen|nahelegt|nahelegen)(?!\p{L}))|
     wie(?= \S+(?: \S+){0,12} (?:zuerst |kürzlich |am \S+ )?(?:mitteilten?|mitteilt|erfuhr|erfahren (?:hat|haben)|
     bekannt ?g[ai]be?n?|bekanntg[ai]be?n?|erklär(?:te?n?|t)|sagten?|bestätig(?:te?n?|t)|angab|hervorhebt|ausführte|betonte?|erläuterte?|
     ankündigten?|berichten|berichteten|berichtete|berichtet|meldete|meldet|schreibt|schrieb|veröffentlichte|zuerst))|

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../core/page/read-page';
 import { parseHtml } from '../../../core/page/tree/html-tree';
 
-function read(text: string) {
-  const html = `<html lang="en"><title>A day by the river</title><article><h1>A day by the river</h1><p>${text}</p></article>`;
+function read(text: string, language = 'en') {
+  const opening =
+    language === 'en'
+      ? 'The harbour lies on a broad river, which people have crossed by the bridge for a hundred years.'
+      : 'Der Hafen von Lorn liegt an einem breiten Fluss, über den seit hundert Jahren eine Brücke führt.';
+  const html = `<html lang="${language}"><title>Lorn</title><article><h1>Lorn</h1><p>${opening}</p><p>${text}</p></article>`;
   const page = readPage(parseHtml(html).tree, 'https://a.example.com/2024/05/a-bridge');
   return {
     speakers: page.quotations.map(({ attribution }) => attribution?.name ?? null),
@@ -37,5 +41,17 @@ describe('what follows an English verb of saying', () => {
     ['The ferry, said Carl Ohm, was late.', 'Carl Ohm'],
   ])('says it where it has none: %s', (text, name) => {
     expect(read(text).credits).toEqual([name]);
+  });
+});
+
+describe('German words', () => {
+  it.each([
+    ['„Das ist ein Fehler“, wird Jutta Mohr in der Mitteilung zitiert.', 'Jutta Mohr'],
+    ['„Das ist ein Fehler“, so wird Jutta Mohr in einer Mitteilung zitiert.', 'Jutta Mohr'],
+    ['„Das ist ein Fehler“, sagte Jutta Mohr der Weirer Zeitung.', 'Jutta Mohr'],
+    ['„Das ist ein Fehler“, sagte Jutta Mohr der Deutschen Presse-Agentur.', 'Jutta Mohr'],
+    ['„Das ist ein Fehler“, heißt es in einer Mitteilung der Stadt Lorn.', 'Stadt Lorn'],
+  ])('are of whoever is quoted, not of whom it was told or where it stands: %s', (text, name) => {
+    expect(read(text, 'de').speakers).toEqual([name]);
   });
 });

@@ -1,5 +1,11 @@
 import { isGiven } from '../../../claim/cues/given-names';
-import { DOCUMENT_NOUN, INDEFINITE_WORD, ORGANISATION_NOUN, OUTLET_NOUN } from '../../../claim/cues/nouns';
+import {
+  ANONYMOUS_NOUN,
+  DOCUMENT_NOUN,
+  INDEFINITE_WORD,
+  ORGANISATION_NOUN,
+  OUTLET_NOUN,
+} from '../../../claim/cues/nouns';
 import type { Credit, Span } from '../../../model';
 import { readActor } from '../names/actors';
 import { actorAfter } from '../names/actors-behind';
@@ -260,8 +266,17 @@ export function creditBefore(at: number, length: number, sentence: Sentence): Cr
       ? ownCredit(span, cue, sentence)
       : makeCredit(span, unnamed(whose), sentence, true);
   }
-  const actor = from < cue ? readActor(tokens, { from, to: cue }, page) : null;
+  // "Forschern zufolge": the dative of those of whom no more is said.
+  if (last && cue - from === 1 && /rn$/.test(last.lower) && ANONYMOUS_NOUN.test(last.lower.slice(0, -1)))
+    return makeCredit({ start: last.start, end: at + length }, unnamed(last), sentence, true);
+  const actor = from < cue ? (readActor(tokens, { from, to: cue }, page) ?? bareBody(tokens.slice(from, cue))) : null;
   return actor && !actor.pronoun ? makeCredit({ start: actor.start, end: at + length }, actor, sentence, true) : null;
+}
+
+/** "Weirwacht zufolge": one word without an article, which is a name unless it is a plural in its case. */
+function bareBody([word, ...others]: readonly Token[]): Actor | null {
+  if (!word?.capital || others.length > 0 || /[ns]$/.test(word.lower)) return null;
+  return bodyAt(word.start, word.end, word.text, 'other');
 }
 
 function isOfPhrase(token: Token | undefined, cues: CuePatterns): boolean {

@@ -111,8 +111,8 @@ function isReporting(tokens: readonly Token[], index: number, page: Discourse): 
     before !== undefined &&
     // "the company, worried that it would fail": how somebody is, behind a comma.
     !(before.text === ',' && token.lower === 'worried') &&
-    // "Lo riporta la Rocca": the article stands for what was told.
-    (!page.cues.article.has(before.lower) || (index === 1 && /^(?:lo|dat|det)$/.test(before.lower))) &&
+    // "Lo riporta la Rocca", "Das zeigt eine Studie": the article stands for what was told.
+    (!page.cues.article.has(before.lower) || (index === 1 && /^(?:lo|dat|det|das|dies)$/.test(before.lower))) &&
     !/^(?:to|with|for|about|further|\d{1,3})$/.test(before.lower)
   );
 }

@@ -1,7 +1,6 @@
 import { AND } from '../../../claim/cues/conjunctions';
 import { isGiven } from '../../../claim/cues/given-names';
 import {
-  ANONYMOUS_NOUN,
   DOCUMENT_NOUN,
   NO_PERSON,
   ORGANISATION_NOUN,
@@ -18,6 +17,7 @@ import type { Actor, Discourse } from '../words/discourse';
 import type { Token } from '../words/tokens';
 import { body, holder, isUnnamed, type Named, readCommonNoun, stripArticle, UNNAMED } from './common-nouns';
 import { bareName } from './full-names';
+import { houseOf } from './house-of';
 import { surnameBeforeNoun } from './known-name';
 import { isLoneSubject } from './lone-subjects';
 import { isAcronym, isKnownBody, isTitle, isWriting, NATIONALS, nounOf, outletInMarks, PARTISANS } from './name-nouns';
@@ -73,19 +73,6 @@ function namedBy(tokens: readonly Token[], phrase: Phrase, words: readonly Token
   // "Recent polls show": the capital is the sentence's, and the noun behind it the source.
   const capital = run.from === 0 && run.to === 1 && words.length > 1 && isSentenceStart(first, page);
   return readNamed(words, run, page, lone) ?? (capital ? readCommonNoun(words, page) : null);
-}
-
-/** "Economists at Fellbank", "historians from the Fell Museum": the body that unnamed people speak at; null when it is none. */
-function houseOf(words: readonly Token[], page: Discourse): string | null {
-  const at = words.findIndex(({ lower }) => /^(?:at|with|from)$/.test(lower));
-  const people = words[at - 1];
-  if (page.cues.language !== 'en' || people === undefined || !ANONYMOUS_NOUN.test(people.lower)) return null;
-  const house = words.slice(at + (words[at + 1]?.lower === 'the' ? 2 : 1));
-  const [first, last] = [house[0], house.at(-1)];
-  if (!first?.capital || !last?.capital) return null;
-  // "residents from Dunmere" are of a place.
-  if (words[at]?.lower !== 'at' && !house.some(isKnownBody)) return null;
-  return bareName(page.text.slice(first.start, last.end).replace(/\s+/g, ' '));
 }
 
 /** Whom a phrase with a run of capitals in it names. */

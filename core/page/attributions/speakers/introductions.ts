@@ -5,6 +5,7 @@ import { actorAfter } from '../names/actors-behind';
 import { phraseAfter, phraseBefore } from '../names/phrases';
 import { elidedSubject, takenUp } from '../verbs/elided-subjects';
 import { isPassive, isSaying } from '../verbs/is-saying';
+import { tellerIn } from '../verbs/verb-subjects';
 import { actorOfVerb } from '../verbs/verbs';
 import { putsSubjectLast } from '../words/cue-patterns';
 import { type Actor, type Discourse, personAt } from '../words/discourse';
@@ -220,7 +221,8 @@ export function said(actor: Actor, tokens: readonly Token[], verb: number, page:
     Math.min(actor.start, token?.start ?? actor.start),
     Math.max(actor.end, token?.end ?? actor.end),
   ];
-  return { attribution: actor.attribution, cue: page.text.slice(start, end), how: 'said', actor };
+  const { kind, name } = actor.attribution;
+  return { attribution: { kind, name: tellerIn(name, page) }, cue: page.text.slice(start, end), how: 'said', actor };
 }
 
 /** First match at or after an offset; leaves the global pattern as it was. */

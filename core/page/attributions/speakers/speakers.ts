@@ -7,6 +7,7 @@ import type { Candidate } from '../quotations/quotation-candidates';
 import { elidedSubject, takenUp } from '../verbs/elided-subjects';
 import { isSaying } from '../verbs/is-saying';
 import { openVerb } from '../verbs/open-verbs';
+import { quotedIn } from '../verbs/passed-on';
 import { actorBefore } from '../verbs/verbs';
 import type { Actor, Discourse } from '../words/discourse';
 import { readTokens, type Token } from '../words/tokens';
@@ -76,6 +77,8 @@ function speakerAfter(candidate: Candidate, nextStart: number, page: Discourse):
   const joins = JOINS.test(tokens[1]?.lower ?? '') && (tokens[1]?.lower !== 'en' || page.cues.language === 'nl');
   if (tokens[0]?.text === ',' && joins && !opensWith(candidate, 0, page)) return null;
   if (READ_THERE.test(page.text.slice(from, tokens.at(-1)?.end ?? to))) return sourceThere(candidate, page);
+  const passive = quotedIn(tokens, page);
+  if (passive !== null) return said(passive[1], tokens, passive[0], page);
   // What ends in a colon leads to the next quotation, unless it begins with the clause of this one.
   const source = sourceAfter(tokens, first, page);
   if (source !== null && tokens[0]?.text === ',') return source;

@@ -14,3 +14,12 @@ export function passedOn(tokens: readonly Token[], verb: number, page: Discourse
   const next = tokens[verb + 1];
   return next && OBJECT_PRONOUN.test(next.lower) ? personAt(next, null) : actorAfter(tokens, verb, page);
 }
+
+/** "„…“, so wird Ohm in der Mitteilung zitiert": index of the participle behind whoever is quoted, and they; null for other clauses. */
+export function quotedIn(tokens: readonly Token[], page: Discourse): readonly [number, Actor] | null {
+  const at = tokens.findIndex((token) => token.word && !/^(?:so|dort|darin)$/.test(token.lower));
+  if (!/^(?:wird|werden|wurden?)$/.test(tokens[at]?.lower ?? '')) return null;
+  const verb = tokens.findIndex(({ lower }, index) => index > at && index < at + MOST_QUOTED && lower === 'zitiert');
+  const actor = verb < 0 ? null : actorAfter(tokens, at, page);
+  return actor && [verb, actor];
+}

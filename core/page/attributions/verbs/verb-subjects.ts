@@ -6,7 +6,7 @@ import { readActor } from '../names/actors';
 import { actorAfter } from '../names/actors-behind';
 import { phraseBefore } from '../names/phrases';
 import { isRomance } from '../words/cue-patterns';
-import { type Actor, bodyAt } from '../words/discourse';
+import { type Actor, bodyAt, type Discourse } from '../words/discourse';
 import { PERFECT_BEFORE } from './is-saying';
 import { actorOfVerb } from './verbs';
 
@@ -97,7 +97,18 @@ const OF_PRESS = /(?:reporter|redakteur|journalist|korrespondent|mitarbeiter|fot
 /** "wie Ohm der Zeitung sagte": the outlet at the end of a name, or null. */
 export function hearerIn(name: string | null): string | null {
   const [, before = '', hearer = ''] = HEARD.exec(name ?? '') ?? [];
-  return OUTLET_NOUN.test(hearer) && !OF_PRESS.test(before) ? hearer : null;
+  return isPress(hearer) && !OF_PRESS.test(before) ? hearer : null;
+}
+
+/** "Jutta Mohr der Weirer Zeitung" behind a German verb: the name without the outlet that is told. */
+export function tellerIn(name: string | null, { cues }: Discourse): string | null {
+  const heard = cues.language === 'de' ? hearerIn(name) : null;
+  return heard === null ? name : (name?.slice(0, -heard.length - ' der '.length) ?? null);
+}
+
+/** "Zeitung", "Deutschen Presse-Agentur" */
+function isPress(hearer: string): boolean {
+  return OUTLET_NOUN.test(hearer) || /(?:zeitung|presse-?agentur|nachrichtenagentur)$/iu.test(hearer);
 }
 
 /** "teilte die Leitstelle Tal der Zeitung mit": a German dative looks like the genitive that belongs to the name before it. */
@@ -110,7 +121,7 @@ export function withoutHearer(actor: Actor, verb: number, sentence: Sentence): r
   const [before, hearer] = [hit?.[1], hit?.[2]];
   if (page.cues.language !== 'de' || token === undefined || before === undefined || hearer === undefined)
     return [actor, null];
-  if (actor.start < token.start || !OUTLET_NOUN.test(hearer) || OF_PRESS.test(before)) return [actor, null];
+  if (actor.start < token.start || !isPress(hearer) || OF_PRESS.test(before)) return [actor, null];
   const named = hearer.split(' ').slice(OUTLET_LEAD.test(hearer.split(' ')[0] ?? '') ? 1 : 0);
   const told = outletAt(actor.end - hearer.length, actor.end, named.join(' ') || hearer, page);
   const end = actor.end - hearer.length - ' der '.length;
